@@ -1,0 +1,1 @@
+// The headers in include/ are the whole module; SwiftPM wants one source file.
