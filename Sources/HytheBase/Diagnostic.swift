@@ -1,0 +1,41 @@
+/// What a phase has to say to the user. Phases make these; only the renderer makes text.
+package struct Diagnostic: Sendable {
+    package enum Severity: UInt8, Sendable { case error, warning, note }
+
+    package var severity: Severity
+    /// One sentence without a full stop; Haskell code in backquotes.
+    package var message: String
+    package var span: Span
+    /// Text under the marked source; may be empty.
+    package var label: String
+    /// Further places, each with its text.
+    package var secondary: [Located<String>]
+    /// Concrete next steps.
+    package var hints: [String]
+    /// The warning's flag without `-W`, as GHC names it (`unused-imports`).
+    package var flag: String?
+
+    package init(
+        _ severity: Severity, _ message: String, at span: Span, label: String = "", secondary: [Located<String>] = [],
+        hints: [String] = [], flag: String? = nil
+    ) {
+        self.severity = severity
+        self.message = message
+        self.span = span
+        self.label = label
+        self.secondary = secondary
+        self.hints = hints
+        self.flag = flag
+    }
+
+    package static func error(
+        _ message: String, at span: Span, label: String = "", secondary: [Located<String>] = [], hints: [String] = []
+    ) -> Diagnostic {
+        Diagnostic(.error, message, at: span, label: label, secondary: secondary, hints: hints)
+    }
+
+    /// A feature that hythe knows of and does not have yet.
+    package static func notSupportedYet(_ feature: String, at span: Span, hints: [String] = []) -> Diagnostic {
+        Diagnostic(.error, "\(feature): not supported yet", at: span, hints: hints)
+    }
+}

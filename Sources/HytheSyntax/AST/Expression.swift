@@ -1,0 +1,169 @@
+import HytheBase
+
+/// A surface expression. Operators are unresolved sequences: fixities are known only after renaming.
+package struct SExpression {
+    package var kind: Kind
+    package var span: Span
+
+    package init(_ kind: Kind, at span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+
+    package indirect enum Kind {
+        case variable(NameOccurrence)
+        case constructor(NameOccurrence)
+        case literal(Literal)
+        case apply(SExpression, SExpression)
+        /// `f @T`
+        case typeApply(SExpression, SType)
+        /// Operands and operators in source order. At least one operator.
+        case infix([InfixItem])
+        case lambda([SPattern], SExpression)
+        /// `\case`
+        case lambdaCase([Alternative])
+        case let_([Declaration], SExpression)
+        case if_(SExpression, SExpression, SExpression)
+        case multiWayIf([GuardedExpression])
+        case case_(SExpression, [Alternative])
+        /// `qualifier` for QualifiedDo; `mdo` and `rec` are not supported.
+        case do_([Statement])
+        case parenthesized(SExpression)
+        case tuple([SExpression])
+        /// `(,x)`: TupleSections.
+        case tupleSection([SExpression?])
+        case unboxedTuple([SExpression])
+        case list([SExpression])
+        /// `[from, then .. to]`
+        case enumeration(from: SExpression, then: SExpression?, to: SExpression?)
+        case listComprehension(SExpression, [Statement])
+        /// `(expression op)`, the expression being an infix sequence or an operand.
+        case leftSection(SExpression, Operator)
+        /// `(op expression)`
+        case rightSection(Operator, SExpression)
+        case recordConstruction(LName, [FieldBinding], wildcard: Bool)
+        case recordUpdate(SExpression, [FieldBinding])
+        case signature(SExpression, SType)
+        /// `_` or `_name` in an expression.
+        case hole(Symbol)
+    }
+}
+
+package enum InfixItem {
+    case operand(SExpression)
+    case op(Operator)
+    /// Prefix minus.
+    case negation(Span)
+}
+
+/// An operator occurrence: `+`, `M.+`, `` `f` ``, `:`, `` `C` ``.
+package struct Operator {
+    package var name: NameOccurrence
+    package var isConstructor: Bool
+    package var span: Span
+
+    package init(name: NameOccurrence, isConstructor: Bool, span: Span) {
+        self.name = name
+        self.isConstructor = isConstructor
+        self.span = span
+    }
+}
+
+package struct FieldBinding {
+    package var field: LName
+    /// `nil`: a pun.
+    package var value: SExpression?
+
+    package init(field: LName, value: SExpression?) {
+        self.field = field
+        self.value = value
+    }
+}
+
+/// The parameters and body of one equation.
+package struct Clause {
+    package var patterns: [SPattern]
+    package var body: RightHandSide
+
+    package init(patterns: [SPattern], body: RightHandSide) {
+        self.patterns = patterns
+        self.body = body
+    }
+}
+
+/// `= e where ds`, or guards.
+package struct RightHandSide {
+    package enum Body {
+        case plain(SExpression)
+        case guarded([GuardedExpression])
+    }
+
+    package var body: Body
+    package var bindings: [Declaration]
+    package var span: Span
+
+    package init(body: Body, bindings: [Declaration], span: Span) {
+        self.body = body
+        self.bindings = bindings
+        self.span = span
+    }
+}
+
+package struct GuardedExpression {
+    package var guards: [Statement]
+    package var expression: SExpression
+    package var span: Span
+
+    package init(guards: [Statement], expression: SExpression, span: Span) {
+        self.guards = guards
+        self.expression = expression
+        self.span = span
+    }
+}
+
+package struct Alternative {
+    package var pattern: SPattern
+    package var body: RightHandSide
+    package var span: Span
+
+    package init(pattern: SPattern, body: RightHandSide, span: Span) {
+        self.pattern = pattern
+        self.body = body
+        self.span = span
+    }
+}
+
+/// A statement of `do`, a comprehension or a guard.
+package struct Statement {
+    package indirect enum Kind {
+        case bind(SPattern, SExpression)
+        case let_([Declaration])
+        case expression(SExpression)
+    }
+
+    package var kind: Kind
+    package var span: Span
+
+    package init(_ kind: Kind, at span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+}
+
+package enum Literal: Hashable, Sendable {
+    /// The value as decimal digits, of any size.
+    case integer(String)
+    /// An exact rational: numerator and denominator-power: `digits * 10^exponent` (or `* 2^exponent` for hexadecimal floats).
+    case fractional(digits: String, exponent: Int, base: Int)
+    case character(UInt32)
+    /// Unicode scalars and surrogates as Haskell sees them.
+    case string([UInt32])
+    // MagicHash
+    case intHash(String)
+    case wordHash(String)
+    case charHash(UInt32)
+    case floatHash(digits: String, exponent: Int)
+    case doubleHash(digits: String, exponent: Int)
+    /// Bytes; a NUL is added by the backend.
+    case stringHash([UInt8])
+}

@@ -1,0 +1,68 @@
+import HytheBase
+
+/// A parsed module.
+package struct Module {
+    /// `Main` where there is no header.
+    package var name: LSymbol
+    /// `nil`: everything that the module defines (or `main` where there is no header).
+    package var exports: [Located<ExportItem>]?
+    package var hasHeader: Bool
+    package var imports: [ImportDeclaration]
+    package var declarations: [Declaration]
+    /// On at the end of the module's pragmas: the language's defaults, `-X` flags and `LANGUAGE` pragmas.
+    package var extensions: Extensions
+    package var span: Span
+
+    package init(
+        name: LSymbol, exports: [Located<ExportItem>]?, hasHeader: Bool, imports: [ImportDeclaration],
+        declarations: [Declaration], extensions: Extensions, span: Span
+    ) {
+        self.name = name
+        self.exports = exports
+        self.hasHeader = hasHeader
+        self.imports = imports
+        self.declarations = declarations
+        self.extensions = extensions
+        self.span = span
+    }
+}
+
+package enum ExportItem {
+    case variable(LName)
+    /// A type or class, with what of its inside.
+    case type(LName, SubordinateList)
+    case module(LSymbol)
+}
+
+package enum ImportItem {
+    case variable(LSymbol)
+    case type(LSymbol, SubordinateList)
+}
+
+/// `T`, `T(..)`, `T(A, b)`.
+package enum SubordinateList {
+    case none
+    case all
+    case some([LSymbol])
+}
+
+package struct ImportDeclaration {
+    package var module: LSymbol
+    package var isQualified: Bool
+    package var alias: LSymbol?
+    package var isHiding: Bool
+    /// `nil`: everything.
+    package var items: [Located<ImportItem>]?
+    package var span: Span
+
+    package init(
+        module: LSymbol, isQualified: Bool, alias: LSymbol?, isHiding: Bool, items: [Located<ImportItem>]?, span: Span
+    ) {
+        self.module = module
+        self.isQualified = isQualified
+        self.alias = alias
+        self.isHiding = isHiding
+        self.items = items
+        self.span = span
+    }
+}

@@ -1,0 +1,40 @@
+import HytheBase
+
+/// A surface type, kind or context.
+package struct SType {
+    package var kind: Kind
+    package var span: Span
+
+    package init(_ kind: Kind, at span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+
+    package indirect enum Kind {
+        case variable(Symbol)
+        /// `T`, `M.T`, `[]`, `()`, `(,)`, `->`.
+        case constructor(NameOccurrence)
+        case apply(SType, SType)
+        case function(SType, SType)
+        case list(SType)
+        case tuple([SType])
+        case unboxedTuple([SType])
+        case forall([TypeVariableBinder], SType)
+        /// `(C a, D b) => t`
+        case qualified([SType], SType)
+        case parenthesized(SType)
+        /// `t1 op t2 op t3`, unresolved.
+        case infix([SType], [Operator])
+        case kindSignature(SType, SType)
+        /// `!t` and `~t` where a field type may stand.
+        case banged(SType)
+        case lazy(SType)
+        case wildcard
+        /// `~`
+        case equality(SType, SType)
+        case numberLiteral(String)
+        case stringLiteral(String)
+        case promoted(NameOccurrence)
+        case promotedList([SType])
+    }
+}
