@@ -1,0 +1,81 @@
+import HytheBase
+
+/// The entities that the compiler itself refers to, by their defining modules (the same as GHC's).
+package enum BuiltinNames {
+    private static func value(_ module: Symbol, _ text: Symbol) -> Name { .global(module, text, .value) }
+    private static func constructor(_ module: Symbol, _ text: Symbol) -> Name { .global(module, text, .constructor) }
+    private static func type(_ module: Symbol, _ text: Symbol) -> Name { .global(module, text, .type) }
+
+    // Built-in syntax: defined by the compiler, not by Library source.
+    package static let prim: Symbol = "GHC.Prim"
+    package static let list = type("GHC.Types", "[]")
+    package static let nil_ = constructor("GHC.Types", "[]")
+    package static let cons = constructor("GHC.Types", ":")
+    package static let unit = type("GHC.Tuple", "()")
+    package static let unitConstructor = constructor("GHC.Tuple", "()")
+    package static let function = type("GHC.Prim", "->")
+
+    /// The type constructor `(,)`, `(,,)`, ... of 2 to 62 components.
+    package static func tuple(_ size: Int) -> Name { type("GHC.Tuple", tupleText(size)) }
+    package static func tupleConstructor(_ size: Int) -> Name { constructor("GHC.Tuple", tupleText(size)) }
+    private static func tupleText(_ size: Int) -> Symbol {
+        Symbol("(" + String(repeating: ",", count: size - 1) + ")")
+    }
+
+    /// Defined in Library source but known to the compiler.
+    package static let bool = type("GHC.Types", "Bool")
+    package static let true_ = constructor("GHC.Types", "True")
+    package static let false_ = constructor("GHC.Types", "False")
+    package static let char = type("GHC.Types", "Char")
+    package static let int = type("GHC.Types", "Int")
+    package static let word = type("GHC.Types", "Word")
+    package static let float = type("GHC.Types", "Float")
+    package static let double = type("GHC.Types", "Double")
+    package static let ordering = type("GHC.Types", "Ordering")
+    package static let io = type("GHC.Types", "IO")
+    package static let charConstructor = constructor("GHC.Types", "C#")
+    package static let intConstructor = constructor("GHC.Types", "I#")
+    package static let wordConstructor = constructor("GHC.Types", "W#")
+    package static let floatConstructor = constructor("GHC.Types", "F#")
+    package static let doubleConstructor = constructor("GHC.Types", "D#")
+    package static let integer = type("GHC.Num.Integer", "Integer")
+    package static let integerSmall = constructor("GHC.Num.Integer", "IS")
+    package static let integerFromAddr = value("GHC.Num.Integer", "integerFromAddr#")
+    package static let string = type("GHC.Base", "String")
+    package static let ratio = type("GHC.Real", "Ratio")
+    package static let ratioConstructor = constructor("GHC.Real", ":%")
+
+    package static let eq = type("GHC.Classes", "Eq")
+    package static let ord = type("GHC.Classes", "Ord")
+    package static let show = type("GHC.Show", "Show")
+    package static let read = type("GHC.Read", "Read")
+    package static let enum_ = type("GHC.Enum", "Enum")
+    package static let bounded = type("GHC.Enum", "Bounded")
+    package static let ix = type("GHC.Ix", "Ix")
+    package static let num = type("GHC.Num", "Num")
+    package static let integral = type("GHC.Real", "Integral")
+    package static let fractional = type("GHC.Real", "Fractional")
+    package static let functor = type("GHC.Base", "Functor")
+    package static let monad = type("GHC.Base", "Monad")
+    package static let typeable = type("Data.Typeable.Internal", "Typeable")
+    package static let isString = type("Data.String", "IsString")
+
+    package static let fromInteger = value("GHC.Num", "fromInteger")
+    package static let fromRational = value("GHC.Real", "fromRational")
+    package static let negate = value("GHC.Num", "negate")
+    package static let equals = value("GHC.Classes", "==")
+    package static let bind = value("GHC.Base", ">>=")
+    package static let then = value("GHC.Base", ">>")
+    package static let fail = value("Control.Monad.Fail", "fail")
+    package static let enumFrom = value("GHC.Enum", "enumFrom")
+    package static let enumFromThen = value("GHC.Enum", "enumFromThen")
+    package static let enumFromTo = value("GHC.Enum", "enumFromTo")
+    package static let enumFromThenTo = value("GHC.Enum", "enumFromThenTo")
+    package static let concatMap = value("GHC.List", "concatMap")
+    package static let build = value("GHC.Base", "build")
+    package static let foldr = value("GHC.Base", "foldr")
+    package static let unpackCString = value("GHC.CString", "unpackCString#")
+    package static let unpackCStringUtf8 = value("GHC.CString", "unpackCStringUtf8#")
+
+    package static func matchError(_ function: Symbol) -> Name { value("Control.Exception.Base", function) }
+}

@@ -1,0 +1,86 @@
+import HytheBase
+import HytheSyntax
+
+/// A renamed expression.
+package struct RExpression {
+    package var kind: Kind
+    package var span: Span
+
+    package init(_ kind: Kind, at span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+
+    package indirect enum Kind {
+        /// A variable, method or field selector.
+        case variable(Name)
+        case constructor(Name)
+        case literal(Literal)
+        case apply(RExpression, RExpression)
+        case typeApply(RExpression, RType)
+        /// An operator application, fixity resolved: typed as two applications.
+        case infix(RExpression, RExpression, RExpression)  // left, operator, right
+        case negate(RExpression)
+        case lambda([RPattern], RExpression)
+        case lambdaCase([RAlternative])
+        case let_(RBindings, RExpression)
+        case if_(RExpression, RExpression, RExpression)
+        case multiWayIf([RGuarded])
+        case case_(RExpression, [RAlternative])
+        case do_([RStatement])
+        case tuple([RExpression])
+        case tupleSection([RExpression?])
+        case unboxedTuple([RExpression])
+        case list([RExpression])
+        case enumeration(from: RExpression, then: RExpression?, to: RExpression?)
+        case listComprehension(RExpression, [RStatement])
+        case leftSection(RExpression, RExpression)  // operand, operator
+        case rightSection(RExpression, RExpression)  // operator, operand
+        /// Puns and wildcards expanded; fields in source order.
+        case recordConstruction(Located<Name>, [RFieldBinding])
+        case recordUpdate(RExpression, [RFieldBinding])
+        case signature(RExpression, RSignature)
+        case hole(Symbol)
+        /// Something that was diagnosed; gets any type, silently.
+        case poison
+    }
+}
+
+package struct RFieldBinding {
+    package var field: Located<Name>
+    package var value: RExpression
+
+    package init(field: Located<Name>, value: RExpression) {
+        self.field = field
+        self.value = value
+    }
+}
+
+package struct RPattern {
+    package var kind: Kind
+    package var span: Span
+
+    package init(_ kind: Kind, at span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+
+    package indirect enum Kind {
+        case wildcard
+        case variable(Name)
+        case literal(Literal)
+        case negativeLiteral(Literal)
+        case constructor(Located<Name>, [RPattern])
+        case record(Located<Name>, [(field: Located<Name>, pattern: RPattern)])
+        case tuple([RPattern])
+        case unboxedTuple([RPattern])
+        case list([RPattern])
+        case asPattern(Name, RPattern)
+        case lazy(RPattern)
+        case bang(RPattern)
+        case view(RExpression, RPattern)
+        /// The second component: type variables that the signature binds (ScopedTypeVariables).
+        case signature(RPattern, RType, binds: [Name])
+        case poison
+    }
+}

@@ -1,0 +1,133 @@
+import HytheBase
+import HytheSyntax
+
+/// A module after renaming: every occurrence resolved, fixities applied, declarations sorted by dependency.
+package struct RenamedModule {
+    package var name: Symbol
+    package var extensions: Extensions
+    /// The modules imported directly, in source order, without repetition; `Prelude` too if implicit.
+    package var imports: [Symbol]
+    /// Strongly connected components of type and class declarations, dependencies first.
+    package var typeGroups: [[RTypeDeclaration]]
+    package var instances: [RInstance]
+    package var derivings: [RDeriving]
+    /// Top-level value bindings as components, dependencies first (see `RBindings`).
+    package var bindings: RBindings
+    package var foreignDeclarations: [RForeign]
+    /// `default (...)`, if given.
+    package var defaults: [RType]?
+    package var inlinePragmas: [Name: InlinePragma]
+    /// Each `{-# SPECIALISE #-}`.
+    package var specialisations: [(Name, RType)]
+
+    package init(name: Symbol, extensions: Extensions) {
+        self.name = name
+        self.extensions = extensions
+        imports = []
+        typeGroups = []
+        instances = []
+        derivings = []
+        bindings = RBindings()
+        foreignDeclarations = []
+        inlinePragmas = [:]
+        specialisations = []
+    }
+}
+
+package enum InlinePragma: UInt8, Sendable { case inline, noInline, inlinable }
+
+/// Value bindings of one scope.
+///
+/// Each group is a strongly connected component, after those that it needs; an occurrence of a variable that has a type
+/// signature makes no dependency, so a group may use variables of later groups. The scope is recursive as a whole.
+package struct RBindings {
+    package var groups: [[RBinding]] = []
+    package var signatures: [Name: RSignature] = [:]
+
+    package init() {}
+}
+
+package struct RBinding {
+    package enum Kind {
+        /// A function or (without patterns) a variable; all clauses have the same number of patterns.
+        case function(Name, [RClause], isInfix: Bool)
+        case pattern(RPattern, RRightHandSide)
+    }
+
+    package var kind: Kind
+    package var span: Span
+
+    package init(_ kind: Kind, at span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+}
+
+package struct RClause {
+    package var patterns: [RPattern]
+    package var body: RRightHandSide
+    package var span: Span
+
+    package init(patterns: [RPattern], body: RRightHandSide, span: Span) {
+        self.patterns = patterns
+        self.body = body
+        self.span = span
+    }
+}
+
+package struct RRightHandSide {
+    package enum Body {
+        case plain(RExpression)
+        case guarded([RGuarded])
+    }
+
+    package var body: Body
+    package var bindings: RBindings
+    package var span: Span
+
+    package init(body: Body, bindings: RBindings, span: Span) {
+        self.body = body
+        self.bindings = bindings
+        self.span = span
+    }
+}
+
+package struct RGuarded {
+    package var guards: [RStatement]
+    package var expression: RExpression
+    package var span: Span
+
+    package init(guards: [RStatement], expression: RExpression, span: Span) {
+        self.guards = guards
+        self.expression = expression
+        self.span = span
+    }
+}
+
+package struct RAlternative {
+    package var pattern: RPattern
+    package var body: RRightHandSide
+    package var span: Span
+
+    package init(pattern: RPattern, body: RRightHandSide, span: Span) {
+        self.pattern = pattern
+        self.body = body
+        self.span = span
+    }
+}
+
+package struct RStatement {
+    package indirect enum Kind {
+        case bind(RPattern, RExpression)
+        case let_(RBindings)
+        case expression(RExpression)
+    }
+
+    package var kind: Kind
+    package var span: Span
+
+    package init(_ kind: Kind, at span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+}

@@ -1,0 +1,52 @@
+import HytheBase
+import HytheSyntax
+
+package struct RType {
+    package var kind: Kind
+    package var span: Span
+
+    package init(_ kind: Kind, at span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+
+    package indirect enum Kind {
+        case variable(Name)
+        /// Tuples, lists, `->` and `()` too, by the names in `BuiltinNames`.
+        case constructor(Name)
+        case apply(RType, RType)
+        case function(RType, RType)
+        case unboxedTuple([RType])
+        case forall([RTypeVariable], RType)
+        case qualified([RType], RType)
+        case kindSignature(RType, RType)
+        case equality(RType, RType)
+        case numberLiteral(String)
+        case stringLiteral(String)
+        case wildcard
+        case poison
+    }
+}
+
+package struct RTypeVariable {
+    package var name: Name
+    package var kind: RType?
+
+    package init(name: Name, kind: RType?) {
+        self.name = name
+        self.kind = kind
+    }
+}
+
+/// A signature's type with the variables that it quantifies without saying so, in order of first occurrence.
+package struct RSignature {
+    package var implicit: [Name]
+    package var type: RType
+    package var span: Span
+
+    package init(implicit: [Name], type: RType, span: Span) {
+        self.implicit = implicit
+        self.type = type
+        self.span = span
+    }
+}

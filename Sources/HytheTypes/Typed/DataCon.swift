@@ -1,0 +1,81 @@
+import HytheBase
+
+/// A type constructor: of a data type, newtype, class dictionary, synonym-free.
+package final class TyCon {
+    package let name: Name
+    package let arity: Int
+    /// In declaration order; empty for primitive and abstract types.
+    package var constructors: [DataCon] = []
+    package var isNewtype = false
+    /// How a value of this type (fully applied) is represented: `.lifted` but for primitive types.
+    package var representation: Representation
+    package var parameters: [Name] = []
+    package var kind: Type?
+
+    package init(name: Name, arity: Int, representation: Representation = .lifted) {
+        self.name = name
+        self.arity = arity
+        self.representation = representation
+    }
+}
+
+/// A data constructor. Newtype constructors are erased by the desugarer.
+package final class DataCon {
+    package let name: Name
+    package let tyCon: TyCon
+    /// From 0.
+    package let tag: Int
+    /// Universal then existential type variables, context and field types: for the type checker.
+    package var universals: [Name] = []
+    package var existentials: [Name] = []
+    package var context: [Type] = []
+    package var fieldTypes: [Type] = []
+    package var fieldStrictness: [Bool] = []
+    /// Selector names, empty if not a record.
+    package var fieldLabels: [Name] = []
+    /// Representations of what is stored: the context's dictionaries, then the fields.
+    package var representations: [Representation] = []
+    package var isInfix = false
+    package var isNewtype: Bool { tyCon.isNewtype }
+
+    package init(name: Name, tyCon: TyCon, tag: Int) {
+        self.name = name
+        self.tyCon = tyCon
+        self.tag = tag
+    }
+}
+
+/// A type class.
+package final class ClassInfo {
+    package let name: Name
+    /// The dictionary's constructor: superclass dictionaries, then methods, all lifted. Never a newtype.
+    package let dictionary: DataCon
+    package var parameters: [Name] = []
+    package var superclasses: [Type] = []
+    /// Names of the functions that select a superclass dictionary from a dictionary.
+    package var superclassSelectors: [Name] = []
+    package var methods: [(name: Name, type: Type)] = []
+    /// Per method, the global function `$dm...` taking the class dictionary, if there is a default.
+    package var defaultMethods: [Name?] = []
+
+    package init(name: Name, dictionary: DataCon) {
+        self.name = name
+        self.dictionary = dictionary
+    }
+}
+
+/// How a value is held in a register, a field or a result.
+package enum Representation: UInt8, Hashable, Sendable {
+    /// A pointer to a heap object that may be a thunk.
+    case lifted
+    /// A pointer to a heap object that is never a thunk (`MutVar#`, `Array#`, `ByteArray#`).
+    case unlifted
+    case int
+    case word
+    case char
+    case address
+    case float
+    case double
+    /// No bits: `State#`, `Proxy#`.
+    case void
+}
