@@ -12,7 +12,9 @@ let package = Package(
         .executable(name: "hythe", targets: ["hythe"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
     ],
     targets: [
         // The contract between compiled code, the runtime and C hosts: headers only.
@@ -29,7 +31,11 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "HytheDriver",
-            dependencies: ["HytheBase", "HytheSyntax", "HytheTypes", "HytheCore", "HytheForeign", "HytheLLVM"],
+            dependencies: [
+                "HytheBase", "HytheSyntax", "HytheTypes", "HytheCore", "HytheForeign", "HytheLLVM",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "hythe",

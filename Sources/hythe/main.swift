@@ -1,1 +1,2 @@
-print("hythe")
+import HytheDriver
+print(try await tryIt())

@@ -1,0 +1,62 @@
+import HytheBase
+import HytheCore
+import HytheTypes
+
+/// The C side of a foreign type: what crosses and whether calling is an action.
+package struct ForeignSignature: Equatable, Sendable {
+    package var arguments: [ForeignScalar]
+    /// `nil`: `()`, C's `void`.
+    package var result: ForeignScalar?
+    package var isIO: Bool
+
+    package init(arguments: [ForeignScalar], result: ForeignScalar?, isIO: Bool) {
+        self.arguments = arguments
+        self.result = result
+        self.isIO = isIO
+    }
+
+    /// A C prototype without the semicolon, in HsFFI.h's types.
+    package func prototype(name: String) -> String {
+        let parameters = arguments.enumerated().map { "\($1.cName) a\($0 + 1)" }.joined(separator: ", ")
+        return "\(result?.cName ?? "void") \(name)(\(parameters.isEmpty ? "void" : parameters))"
+    }
+}
+
+/// One checked `foreign export`.
+package struct ForeignExport {
+    package var module: Symbol
+    package var cName: String
+    package var signature: ForeignSignature
+    /// The exported value's Haskell name, for the stable closure's.
+    package var haskellName: Symbol
+    /// The boxed value, known to C as the stable closure.
+    package var stable: Name
+    /// The function on unboxed arguments that the fused stub runs; an action takes State# last.
+    package var worker: Name
+    package var span: Span
+
+    package init(
+        module: Symbol, cName: String, signature: ForeignSignature, haskellName: Symbol, stable: Name, worker: Name,
+        span: Span
+    ) {
+        self.module = module
+        self.cName = cName
+        self.signature = signature
+        self.haskellName = haskellName
+        self.stable = stable
+        self.worker = worker
+        self.span = span
+    }
+
+    /// GHC's name for the value behind an export, itself z-encoded once more in its symbol. The number counts from the
+    /// module's last export backwards, as in GHC 9.0.
+    package static func stableName(module: Symbol, haskellName: Symbol, number: Int) -> Name {
+        let component = ZEncoding.encode("stable:\(number):main:\(module):\(haskellName)")
+        return .global(module, Symbol("$f" + component), .value)
+    }
+
+    /// The linker symbol of the stable closure.
+    package var stableSymbol: String {
+        ZEncoding.symbol(module: module.text, name: stable.occurrence.text, suffix: "closure")
+    }
+}
