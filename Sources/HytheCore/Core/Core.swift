@@ -86,6 +86,13 @@ package enum CoreLiteral: Hashable, Sendable {
     /// `Addr#` of these bytes, followed by a NUL.
     case string([UInt8])
     case nullAddress
+    /// `Addr#` of a C symbol: `foreign import "&name"`.
+    case symbol(Symbol)
+    /// `Addr#` of a C function that the backend makes for a `foreign import "wrapper"`: called with a stable pointer to
+    /// a Haskell function in the `nest` register (r10), it enters Haskell and runs `worker` on that function, the
+    /// unboxed arguments (and State#, always last), giving the tuple of State# and the unboxed result, if any.
+    /// `worker` is a global name that this literal keeps alive like a variable.
+    case callback(worker: Name, ForeignCall)
     /// `State#`, and any other value without bits.
     case void
 
@@ -96,7 +103,7 @@ package enum CoreLiteral: Hashable, Sendable {
         case .char: .char
         case .float: .float
         case .double: .double
-        case .string, .nullAddress: .address
+        case .string, .nullAddress, .symbol, .callback: .address
         case .void: .void
         }
     }
