@@ -1,0 +1,23 @@
+extension SourceMap {
+    /// The place as GHC writes it in run-time messages: `M.hs:3:5`, `M.hs:3:5-9` or `M.hs:(3,1)-(5,20)`.
+    package func ghcText(_ span: Span) -> String {
+        if span.isNone { return "<no location info>" }
+        let file = self[span.file]
+        let (line, column) = file.position(of: span.start)
+        // GHC's end is that of the last character.
+        let (endLine, endAfter) = file.position(of: span.end)
+        let endColumn = max(endAfter - 1, 0)
+        if line != endLine { return "\(file.path):(\(line),\(column))-(\(endLine),\(endColumn))" }
+        if endColumn <= column { return "\(file.path):\(line):\(column)" }
+        return "\(file.path):\(line):\(column)-\(endColumn)"
+    }
+
+    /// The source text of a span in one line: runs of white space are one space.
+    package func text(of span: Span) -> String {
+        if span.isNone { return "" }
+        let bytes = self[span.file].bytes
+        let range = min(Int(span.start), bytes.count)..<min(Int(span.end), bytes.count)
+        return String(decoding: bytes[range], as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
