@@ -1,0 +1,117 @@
+import HytheBase
+
+/// The pragmas before a module's head: its extensions and options.
+struct FilePragmas {
+    var extensions: Extensions
+    var diagnostics: [Diagnostic] = []
+
+    private let file: UInt32
+    private let bytes: [UInt8]
+    private var position = 0
+
+    /// Reads `LANGUAGE` and the `-X` of `OPTIONS_GHC`, in order, on top of `flags`.
+    static func read(file: UInt32, bytes: [UInt8], flags: Extensions) -> FilePragmas {
+        var reader = FilePragmas(extensions: flags, file: file, bytes: bytes)
+        reader.run()
+        return reader
+    }
+
+    private init(extensions: Extensions, file: UInt32, bytes: [UInt8]) {
+        self.extensions = extensions
+        self.file = file
+        self.bytes = bytes
+    }
+
+    private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+    private mutating func run() {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        while position < bytes.count {
+            switch bytes[position] {
+            case 9...13, UInt8(ascii: " "): position += 1
+            case UInt8(ascii: "#"): skipLine()
+            case UInt8(ascii: "-") where byte(position + 1) == UInt8(ascii: "-"): skipLine()
+            case UInt8(ascii: "{") where byte(position + 1) == UInt8(ascii: "-"):
+                if byte(position + 2) == UInt8(ascii: "#") { pragma() } else { skipComment() }
+            default: return
+            }
+        }
+    }
+
+    private mutating func skipLine() {
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+    }
+
+    private mutating func skipComment() {
+        var depth = 0
+        repeat {
+            if bytes[position] == UInt8(ascii: "{"), byte(position + 1) == UInt8(ascii: "-") {
+                depth += 1
+                position += 2
+            } else if bytes[position] == UInt8(ascii: "-"), byte(position + 1) == UInt8(ascii: "}") {
+                depth -= 1
+                position += 2
+            } else {
+                position += 1
+            }
+        } while depth > 0 && position < bytes.count
+    }
+
+    private mutating func pragma() {
+        let start = position
+        var end = start + 3
+        while end < bytes.count, !bytes[end...].starts(with: [35, 45, 125]) { end += 1 }
+        position = min(end + 3, bytes.count)
+        let words = FilePragmas.words(bytes, start + 3, end)
+        guard let first = words.first else { return }
+        switch first.text.uppercased() {
+        case "LANGUAGE":
+            for word in words.dropFirst() { apply(word.text, at: word.start, word.end) }
+        case "OPTIONS_GHC", "OPTIONS", "OPTIONS_HYTHE":
+            for word in words.dropFirst() {
+                if word.text == "-cpp" {
+                    apply("CPP", at: word.start, word.end)
+                } else if word.text == "-fglasgow-exts" {
+                    for name in Extensions.glasgowExtensions { extensions.enable(name) }
+                } else if word.text.hasPrefix("-X") {
+                    apply(String(word.text.dropFirst(2)), at: word.start, word.end)
+                }
+            }
+        default: break
+        }
+    }
+
+    private mutating func apply(_ name: String, at start: Int, _ end: Int) {
+        let place = Span(file: file, start: UInt32(start), end: UInt32(end))
+        switch extensions.apply(flag: name) {
+        case .applied: break
+        case .unknown(let similar):
+            diagnostics.append(
+                .error(
+                    "unknown extension `\(name)`", at: place,
+                    hints: similar.isEmpty ? [] : ["did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"]))
+        }
+        if name == "CPP" {
+            diagnostics.append(
+                .notSupportedYet(
+                    "the C preprocessor (the extension CPP)", at: place,
+                    hints: ["run `cpp -traditional -P` over the file first"]))
+        }
+    }
+
+    /// Texts between white space and commas.
+    private static func words(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [(text: String, start: Int, end: Int)] {
+        var result: [(String, Int, Int)] = []
+        var index = start
+        while index < min(end, bytes.count) {
+            if bytes[index] <= 32 || bytes[index] == UInt8(ascii: ",") {
+                index += 1
+                continue
+            }
+            let wordStart = index
+            while index < end, bytes[index] > 32, bytes[index] != UInt8(ascii: ",") { index += 1 }
+            result.append((String(decoding: bytes[wordStart..<index], as: UTF8.self), wordStart, index))
+        }
+        return result
+    }
+}

@@ -1,0 +1,42 @@
+import HytheBase
+
+extension Lexer {
+    /// Pragmas that the grammar knows.
+    private static let structured: Set<String> = [
+        "INLINE", "NOINLINE", "NOTINLINE", "INLINABLE", "INLINEABLE", "SPECIALIZE", "SPECIALISE", "MINIMAL", "COMPLETE",
+        "DEPRECATED", "WARNING", "OVERLAPPING", "OVERLAPPABLE", "OVERLAPS", "INCOHERENT",
+    ]
+    /// Declarations without effect here.
+    private static let ignoredDeclarations: Set<String> = ["RULES", "ANN"]
+
+    /// The word after `{-#` and where it ends.
+    private func pragmaWord(at start: Int) -> (word: String, end: Int) {
+        var index = start + 3
+        while index < bytes.count, CharacterClass(ascii: bytes[index] & 0x7F) == .space, bytes[index] < 0x80 { index += 1 }
+        let wordStart = index
+        while index < bytes.count, bytes[index] < 0x80, CharacterClass(ascii: bytes[index]).continuesIdentifier {
+            index += 1
+        }
+        return (String(decoding: bytes[wordStart..<index], as: UTF8.self).uppercased(), index)
+    }
+
+    /// Whether the comment at `index` is a pragma that becomes tokens; the others are comments.
+    func isPragma(at index: Int) -> Bool {
+        let word = pragmaWord(at: index).word
+        return Lexer.structured.contains(word) || Lexer.ignoredDeclarations.contains(word)
+    }
+
+    mutating func pragma(from start: Int, column: Int) {
+        let (word, end) = pragmaWord(at: start)
+        if Lexer.structured.contains(word) {
+            while position < end { step() }
+            append(.pragmaOpen, from: start, column: column, symbol: Symbol(word))
+            return
+        }
+        let firstOnLine = startsLine
+        while position < bytes.count, !bytes[position...].starts(with: [35, 45, 125]) { step() }
+        position = min(position + 3, bytes.count)
+        startsLine = firstOnLine
+        append(.ignoredPragma, from: start, column: column, symbol: Symbol(word))
+    }
+}

@@ -1,0 +1,73 @@
+import HytheBase
+
+/// What a lexeme is to the grammar. Virtual tokens come from the layout rule.
+enum TokenKind: UInt8 {
+    // Names. A qualified one carries its qualifier.
+    case variable, constructor, qualifiedVariable, qualifiedConstructor
+    case operatorSymbol, constructorOperator, qualifiedOperator, qualifiedConstructorOperator
+
+    /// Its value is `literals[payload]`.
+    case literal
+
+    // Reserved identifiers.
+    case case_, class_, data, default_, deriving, do_, else_, foreign, if_, `import`, `in`
+    case infix, infixl, infixr, instance, let_, module, newtype, of, then, type, where_, underscore
+    /// Reserved by an extension that is on: `mdo`, `rec`, `proc`, `static`, ...
+    case reservedUnsupported
+
+    // Reserved operators.
+    case dotDot, doubleColon, equals, backslash, bar, leftArrow, rightArrow, doubleArrow
+    /// `-`, which may be negation.
+    case minus
+    /// `@` between a variable and a pattern without spaces.
+    case asAt
+    /// `@T`
+    case typeAt
+    /// `!x` and `~x`, with nothing or a space or an opening bracket before.
+    case prefixBang, prefixTilde
+    /// `~` elsewhere.
+    case tilde
+    /// `'` that does not begin a character: promotion.
+    case tick
+
+    // Brackets and separators.
+    case openParen, closeParen, openBracket, closeBracket, openBrace, closeBrace
+    case openUnboxed, closeUnboxed
+    case comma, semicolon, backquote
+
+    /// `{-# WORD`, the word in `symbol`.
+    case pragmaOpen
+    case pragmaClose
+    /// A whole pragma without effect, its word in `symbol`.
+    case ignoredPragma
+
+    /// Inserted where a line begins at the indentation of the block.
+    case virtualSemicolon
+    /// Inserted where a line begins left of the block.
+    case virtualClose
+    case endOfFile
+}
+
+/// One lexeme. Names and keywords carry their text as a symbol.
+struct Token {
+    var kind: TokenKind
+    /// First on its line.
+    var startsLine: Bool
+    /// From 1, with tab stops every eight columns; 0 at the end of the file.
+    var column: UInt32
+    var start: UInt32
+    var end: UInt32
+    var symbol: Symbol
+    /// The qualifier of a qualified name, else the same as `symbol`.
+    var qualifier: Symbol
+    /// Index of the literal.
+    var payload: UInt32
+}
+
+/// What the lexer hands to the parser.
+struct TokenStream {
+    /// Ends in one `endOfFile`.
+    var tokens: [Token] = []
+    var literals: [Literal] = []
+    var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,158 @@
+import HytheBase
+
+extension TokenParser {
+    /// An expression that needs no parentheses as an argument; `nil` if none begins here.
+    mutating func atom() throws(ParseFailure) -> SExpression? {
+        let start = token
+        let place = span(of: start)
+        switch token.kind {
+        case .variable, .qualifiedVariable:
+            advance()
+            // `_name` is a hole only if nothing of that name is in scope: the renamer decides.
+            return SExpression(.variable(nameOccurrence(start)), at: place)
+        case .constructor, .qualifiedConstructor:
+            advance()
+            return SExpression(.constructor(nameOccurrence(start)), at: place)
+        case .literal:
+            advance()
+            return SExpression(.literal(literals[Int(start.payload)]), at: place)
+        case .underscore:
+            advance()
+            return SExpression(.hole("_"), at: place)
+        case .openParen: return try parenthesized()
+        case .openBracket: return try listExpression()
+        case .openUnboxed: return try unboxedTuple()
+        case .tick where features.contains(.templateHaskell):
+            throw notSupportedYet("Template Haskell names", at: place)
+        default: return nil
+        }
+    }
+
+    /// After `(`: unit, an operator as a name, a section, a tuple or its constructor, or an expression.
+    private mutating func parenthesized() throws(ParseFailure) -> SExpression {
+        let opener = token
+        if kind(ahead: 2) == .closeParen, kind(ahead: 1).isOperatorName {
+            let name = token(ahead: 1)
+            guard name.kind != .tilde, name.kind != .prefixTilde else {
+                throw notSupportedYet("`~` as a name", at: span(of: name))
+            }
+            for _ in 0..<3 { advance() }
+            let occurrence = nameOccurrence(name)
+            return SExpression(
+                name.kind.isConstructorOperator ? .constructor(occurrence) : .variable(occurrence),
+                at: span(from: opener.start))
+        }
+        advance()
+        if accept(.closeParen) {
+            return SExpression(.constructor(NameOccurrence(Words.unit)), at: span(from: opener.start))
+        }
+        open.brackets += 1
+        let kind = try parenthesizedBody(opener)
+        try close(.closeParen, ")", opener: opener)
+        open.brackets -= 1
+        return SExpression(kind, at: span(from: opener.start))
+    }
+
+    private mutating func parenthesizedBody(_ opener: Token) throws(ParseFailure) -> SExpression.Kind {
+        if token.kind == .comma { return try tupleElements(first: nil, opener) }
+        if isOperatorNext, token.kind != .minus {
+            let section = try operatorOccurrence()
+            let right = try infixExpression()
+            if token.kind == .doubleColon {
+                throw fail(
+                    "a type signature in a section", at: span(of: token), hints: ["put the operand in parentheses"])
+            }
+            return .rightSection(section, right)
+        }
+        let start = token.start
+        let first = try infixExpression(mayEndInOperator: true)
+        if isOperatorNext { return .leftSection(first, try operatorOccurrence()) }
+        let inner = try signature(on: first, from: start)
+        if token.kind == .rightArrow {
+            throw fail("a view pattern in an expression", at: span(of: token), hints: ["a function is written `\\x -> ...`"])
+        }
+        guard token.kind == .comma else { return .parenthesized(inner) }
+        return try tupleElements(first: inner, opener)
+    }
+
+    /// Goes on at a comma.
+    private mutating func tupleElements(first: SExpression?, _ opener: Token) throws(ParseFailure) -> SExpression.Kind {
+        var elements = [first]
+        while accept(.comma) {
+            let isMissing = token.kind == .comma || token.kind == .closeParen
+            elements.append(isMissing ? nil : try expression())
+        }
+        let present = elements.compactMap { $0 }
+        if present.count == elements.count { return .tuple(present) }
+        if present.isEmpty {
+            return .constructor(NameOccurrence(Words.tupleConstructor(arity: elements.count)))
+        }
+        require("TupleSections", for: "tuple sections", at: span(of: opener))
+        return .tupleSection(elements)
+    }
+
+    private mutating func unboxedTuple() throws(ParseFailure) -> SExpression {
+        let opener = token
+        advance()
+        open.brackets += 1
+        var elements: [SExpression] = []
+        if token.kind == .comma {
+            var arity = 1
+            while accept(.comma) { arity += 1 }
+            try close(.closeUnboxed, "#)", opener: opener)
+            open.brackets -= 1
+            let name = NameOccurrence(Words.unboxedTupleConstructor(arity: arity))
+            return SExpression(.constructor(name), at: span(from: opener.start))
+        }
+        if token.kind != .closeUnboxed {
+            repeat { elements.append(try expression()) } while accept(.comma)
+        }
+        if token.kind == .bar { throw notSupportedYet("unboxed sums", at: span(of: opener)) }
+        try close(.closeUnboxed, "#)", opener: opener)
+        open.brackets -= 1
+        return SExpression(.unboxedTuple(elements), at: span(from: opener.start))
+    }
+
+    /// A list, an enumeration or a comprehension.
+    private mutating func listExpression() throws(ParseFailure) -> SExpression {
+        let opener = token
+        advance()
+        if accept(.closeBracket) {
+            return SExpression(.constructor(NameOccurrence(Words.nilList)), at: span(from: opener.start))
+        }
+        open.brackets += 1
+        let kind = try listBody()
+        try close(.closeBracket, "]", opener: opener)
+        open.brackets -= 1
+        return SExpression(kind, at: span(from: opener.start))
+    }
+
+    private mutating func listBody() throws(ParseFailure) -> SExpression.Kind {
+        let first = try expression()
+        switch token.kind {
+        case .dotDot: return try enumeration(from: first, then: nil)
+        case .bar:
+            advance()
+            var statements: [Statement] = []
+            repeat { statements.append(try qualifier()) } while accept(.comma)
+            if token.kind == .bar { throw notSupportedYet("parallel list comprehensions", at: span(of: token)) }
+            return .listComprehension(first, statements)
+        case .comma:
+            var elements = [first]
+            while accept(.comma) {
+                elements.append(try expression())
+                if elements.count == 2, token.kind == .dotDot { return try enumeration(from: first, then: elements[1]) }
+            }
+            return .list(elements)
+        default: return .list([first])
+        }
+    }
+
+    private mutating func enumeration(from first: SExpression, then second: SExpression?) throws(ParseFailure)
+        -> SExpression.Kind
+    {
+        advance()
+        let last = token.kind == .closeBracket ? nil : try expression()
+        return .enumeration(from: first, then: second, to: last)
+    }
+}

@@ -1,0 +1,207 @@
+import HytheBase
+
+extension TokenParser {
+    /// `data` or `newtype`, in Haskell's or GADT syntax.
+    mutating func dataDeclaration() throws(ParseFailure) -> Declaration.Kind {
+        let keyword = token
+        let isNewtype = keyword.kind == .newtype
+        advance()
+        if isWord(Words.family) || token.kind == .instance {
+            throw notSupportedYet("data families", at: span(of: keyword))
+        }
+        var type = try operatorType()
+        var constraints: [SType] = []
+        if token.kind == .doubleArrow {
+            require("DatatypeContexts", for: "contexts of data types", at: type.span)
+            advance()
+            constraints = context(from: type)
+            type = try operatorType()
+        }
+        let head = try typeHead(from: type)
+        var kind: SType?
+        if token.kind == .doubleColon {
+            require("KindSignatures", for: "kind signatures", at: span(of: token))
+            advance()
+            kind = try self.type()
+        }
+        var constructors: [ConstructorDeclaration] = []
+        if accept(.equals) {
+            repeat { constructors.append(try constructor()) } while accept(.bar)
+        } else if token.kind == .where_ {
+            require("GADTSyntax", "GADTs", for: "constructors with signatures", at: span(of: token))
+            advance()
+            constructors = try block(.constructors) { parser throws(ParseFailure) in
+                try parser.constructorSignature()
+            }.flatMap { $0 }
+        }
+        if isNewtype, constructors.count != 1, kind == nil || !constructors.isEmpty {
+            throw fail(
+                "a newtype has exactly one constructor", at: span(of: keyword),
+                label: "this has \(constructors.isEmpty ? "none" : "\(constructors.count)")", hints: ["use `data`"])
+        }
+        var deriving: [DerivingClause] = []
+        while token.kind == .deriving { deriving.append(try derivingClause()) }
+        return .data(
+            DataDeclaration(
+                isNewtype: isNewtype, context: constraints, head: head, kind: kind, constructors: constructors,
+                deriving: deriving))
+    }
+
+    private mutating func derivingClause() throws(ParseFailure) -> DerivingClause {
+        let start = token.start
+        advance()
+        let strategy = try derivingStrategy()
+        if isWord(Words.via) { throw notSupportedYet("deriving via", at: span(of: token)) }
+        var classes: [SType] = []
+        if token.kind == .openParen {
+            guard let list = try atomicType() else { throw unexpected(expected: "classes") }
+            classes = context(from: list)
+        } else if token.kind == .constructor || token.kind == .qualifiedConstructor, let name = try atomicType() {
+            classes = [name]
+        } else {
+            throw unexpected(expected: "a class, or classes in parentheses")
+        }
+        if isWord(Words.via) { throw notSupportedYet("deriving via", at: span(of: token)) }
+        return DerivingClause(strategy: strategy, classes: classes, span: span(from: start))
+    }
+
+    // MARK: Constructors
+
+    private mutating func constructor() throws(ParseFailure) -> ConstructorDeclaration {
+        let start = token.start
+        var existentials: [TypeVariableBinder] = []
+        if isForall {
+            require("ExistentialQuantification", "GADTs", for: "existential types", at: span(of: token))
+            advance()
+            existentials = try typeVariableBinders()
+            guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
+            advance()
+        }
+        var constraints: [SType] = []
+        if constructorHas(.doubleArrow) {
+            require("ExistentialQuantification", "GADTs", for: "constructors with contexts", at: span(of: token))
+            constraints = context(from: try operatorType())
+            try expect(.doubleArrow, "`=>`")
+        }
+        let (name, fields) = try constructorBody()
+        return ConstructorDeclaration(
+            name: name, existentials: existentials, context: constraints, fields: fields, result: nil,
+            span: span(from: start))
+    }
+
+    /// Whether a token of this kind stands outside brackets in the constructor that begins here.
+    private func constructorHas(_ kind: TokenKind) -> Bool {
+        let limit = contexts.last?.column ?? 0
+        var next = index
+        while true {
+            let token = tokens[next]
+            if next > index, token.startsLine, token.column <= limit { return false }
+            if token.kind == kind { return true }
+            switch token.kind {
+            case .openParen, .openBracket, .openBrace, .openUnboxed:
+                guard closing[next] >= 0 else { return false }
+                next = Int(closing[next])
+            case .bar, .deriving, .equals, .semicolon, .endOfFile, .closeBrace, .closeParen: return false
+            default: break
+            }
+            next += 1
+        }
+    }
+
+    private var isInfixConstructor: Bool { constructorHas(.constructorOperator) || constructorHas(.backquote) }
+
+    private mutating func constructorBody() throws(ParseFailure) -> (LSymbol, ConstructorDeclaration.Fields) {
+        if isInfixConstructor {
+            let left = try infixField()
+            guard token.kind == .constructorOperator || token.kind == .backquote else {
+                throw unexpected(expected: "a constructor operator")
+            }
+            let op = try operatorOccurrence()
+            guard op.isConstructor, op.name.qualifier == nil else {
+                throw fail("`\(op.name.text)` cannot be a constructor", at: op.span)
+            }
+            let right = try infixField()
+            return (LSymbol(op.name.text, at: op.span), .infix(left, right))
+        }
+        let name = try constructorBinder()
+        if token.kind == .openBrace { return (name, .record(try recordFields())) }
+        var fields: [FieldType] = []
+        while let type = try atomicType() { fields.append(TokenParser.field(type)) }
+        if token.kind == .operatorSymbol, token.symbol == Words.bang {
+            throw unexpected(expected: "a type", hints: ["a strict field has no space after `!`"])
+        }
+        return (name, .positional(fields))
+    }
+
+    private mutating func infixField() throws(ParseFailure) -> FieldType {
+        TokenParser.field(try appliedType())
+    }
+
+    /// Takes the strictness mark off.
+    private static func field(_ type: SType) -> FieldType {
+        switch type.kind {
+        case .banged(let inner): FieldType(type: inner, strictness: .strict)
+        case .lazy(let inner): FieldType(type: inner, strictness: .lazy)
+        default: FieldType(type: type, strictness: .none)
+        }
+    }
+
+    /// `{ a, b :: T, c :: !U }`
+    private mutating func recordFields() throws(ParseFailure) -> [(names: [LSymbol], type: FieldType)] {
+        let opener = token
+        advance()
+        open.brackets += 1
+        var groups: [(names: [LSymbol], type: FieldType)] = []
+        while token.kind != .closeBrace {
+            var names = [try binder()]
+            while accept(.comma) { names.append(try binder()) }
+            try expect(.doubleColon, "`::` and the field's type")
+            groups.append((names, TokenParser.field(try type())))
+            guard accept(.comma) else { break }
+        }
+        try close(.closeBrace, "}", opener: opener)
+        open.brackets -= 1
+        return groups
+    }
+
+    /// `C, D :: forall a. Ctx => t1 -> t2 -> T a`, or with record fields: one declaration for each name.
+    private mutating func constructorSignature() throws(ParseFailure) -> [ConstructorDeclaration] {
+        let start = token.start
+        var names = [try constructorBinder()]
+        while accept(.comma) { names.append(try constructorBinder()) }
+        try expect(.doubleColon, "`::` and the constructor's type")
+        var existentials: [TypeVariableBinder] = []
+        var constraints: [SType] = []
+        if isForall {
+            advance()
+            existentials = try typeVariableBinders()
+            guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
+            advance()
+        }
+        if constructorHas(.doubleArrow), token.kind != .openBrace {
+            constraints = context(from: try operatorType())
+            try expect(.doubleArrow, "`=>`")
+        }
+        let fields: ConstructorDeclaration.Fields
+        let result: SType
+        if token.kind == .openBrace {
+            fields = .record(try recordFields())
+            try expect(.rightArrow, "`->` and the constructor's type")
+            result = try operatorType()
+        } else {
+            var positional: [FieldType] = []
+            var last = try type()
+            while case .function(let argument, let rest) = last.kind {
+                positional.append(TokenParser.field(argument))
+                last = rest
+            }
+            fields = .positional(positional)
+            result = last
+        }
+        let place = span(from: start)
+        return names.map {
+            ConstructorDeclaration(
+                name: $0, existentials: existentials, context: constraints, fields: fields, result: result, span: place)
+        }
+    }
+}

@@ -1,0 +1,295 @@
+import HytheBase
+
+extension TokenParser {
+    /// A type with everything: `forall`, context, arrows.
+    mutating func type() throws(ParseFailure) -> SType {
+        let start = token.start
+        if isForall {
+            let place = span(of: token)
+            require("ExplicitForAll", "RankNTypes", "ScopedTypeVariables", "ExistentialQuantification",
+                "LiberalTypeSynonyms", for: "explicit `forall` types", at: place)
+            advance()
+            let binders = try typeVariableBinders()
+            if token.kind == .rightArrow {
+                throw notSupportedYet("visible dependent quantification", at: span(of: token))
+            }
+            guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
+            advance()
+            let body = try type()
+            return SType(.forall(binders, body), at: span(from: start))
+        }
+        let left = try operatorType()
+        switch token.kind {
+        case .rightArrow:
+            advance()
+            let right = try type()
+            return SType(.function(left, right), at: span(from: start))
+        case .doubleArrow:
+            advance()
+            let body = try type()
+            return SType(.qualified(context(from: left), body), at: span(from: start))
+        default:
+            return left
+        }
+    }
+
+    var isForall: Bool {
+        isWord(Words.forall)
+            || (features.contains(.unicodeSyntax) && token.kind == .operatorSymbol && token.symbol == Words.unicodeForall)
+    }
+
+    /// The constraints that a parsed type stands for.
+    func context(from type: SType) -> [SType] {
+        switch type.kind {
+        case .tuple(let constraints): constraints
+        case .parenthesized(let constraint): context(from: constraint)
+        case .constructor(let name) where name.text == Words.unit: []
+        default: [type]
+        }
+    }
+
+    /// `a (b :: k) ...`; at least none.
+    mutating func typeVariableBinders() throws(ParseFailure) -> [TypeVariableBinder] {
+        var binders: [TypeVariableBinder] = []
+        while true {
+            switch token.kind {
+            case .variable:
+                binders.append(TypeVariableBinder(name: LSymbol(token.symbol, at: span(of: token)), kind: nil))
+                advance()
+            case .openParen:
+                let opener = token
+                advance()
+                open.brackets += 1
+                let name = token
+                guard name.kind == .variable else { throw unexpected(expected: "a type variable") }
+                advance()
+                try expect(.doubleColon, "`::` and a kind")
+                require("KindSignatures", for: "kinds of type variables", at: span(of: name))
+                let kind = try type()
+                try close(.closeParen, ")", opener: opener)
+                open.brackets -= 1
+                binders.append(TypeVariableBinder(name: LSymbol(name.symbol, at: span(of: name)), kind: kind))
+            case .openBrace: throw notSupportedYet("inferred type variables", at: span(of: token))
+            default: return binders
+            }
+        }
+    }
+
+    /// Applied types with operators between them.
+    mutating func operatorType() throws(ParseFailure) -> SType {
+        let start = token.start
+        let first = try appliedType()
+        guard isTypeOperatorNext else { return first }
+        var operands = [first]
+        var operators: [Operator] = []
+        while isTypeOperatorNext {
+            if token.kind == .tilde {
+                // `~` binds looser than what is written around it here.
+                let place = span(of: token)
+                require("GADTs", "TypeFamilies", for: "equality constraints", at: place)
+                advance()
+                let left = infixType(operands, operators, from: start)
+                let right = try operatorType()
+                return SType(.equality(left, right), at: span(from: start))
+            }
+            let place = span(of: token)
+            if accept(.tick) { require("DataKinds", for: "promoted constructors", at: place) }
+            require("TypeOperators", for: "operators in types", at: place)
+            operators.append(try operatorOccurrence())
+            operands.append(try appliedType())
+        }
+        return infixType(operands, operators, from: start)
+    }
+
+    private func infixType(_ operands: [SType], _ operators: [Operator], from start: UInt32) -> SType {
+        operators.isEmpty ? operands[0] : SType(.infix(operands, operators), at: span(from: start))
+    }
+
+    private var isTypeOperatorNext: Bool {
+        switch token.kind {
+        case .constructorOperator, .qualifiedConstructorOperator, .qualifiedOperator, .tilde, .minus: true
+        case .backquote: true
+        case .tick: kind(ahead: 1) == .constructorOperator || kind(ahead: 1) == .backquote
+        case .operatorSymbol:
+            token.symbol != Words.dot && token.symbol != Words.bang && !(isStar && features.contains(.starIsType))
+        default: false
+        }
+    }
+
+    private var isStar: Bool { token.symbol == Words.star || token.symbol == Words.unicodeStar }
+
+    /// `T a b`
+    mutating func appliedType() throws(ParseFailure) -> SType {
+        let start = token.start
+        guard var result = try atomicType() else { throw unexpected(expected: "a type") }
+        while true {
+            if token.kind == .typeAt { throw notSupportedYet("kind application", at: span(of: token)) }
+            guard let argument = try atomicType() else { return result }
+            result = SType(.apply(result, argument), at: span(from: start))
+        }
+    }
+
+    /// A type that needs no parentheses as an argument; `nil` if none begins here.
+    mutating func atomicType() throws(ParseFailure) -> SType? {
+        let start = token
+        let place = span(of: start)
+        switch token.kind {
+        case .variable:
+            if isForall { return nil }
+            advance()
+            return SType(.variable(start.symbol), at: place)
+        case .constructor, .qualifiedConstructor:
+            advance()
+            return SType(.constructor(nameOccurrence(start)), at: place)
+        case .underscore:
+            advance()
+            return SType(.wildcard, at: place)
+        case .operatorSymbol where isStar && features.contains(.starIsType):
+            advance()
+            return SType(.constructor(NameOccurrence(Words.star)), at: place)
+        case .openParen: return try parenthesizedType()
+        case .openBracket: return try listType()
+        case .openUnboxed:
+            advance()
+            open.brackets += 1
+            let parts = token.kind == .closeUnboxed ? [] : try typeList()
+            if token.kind == .bar { throw notSupportedYet("unboxed sums", at: place) }
+            try close(.closeUnboxed, "#)", opener: start)
+            open.brackets -= 1
+            return SType(.unboxedTuple(parts), at: span(from: place))
+        case .prefixBang, .prefixTilde:
+            advance()
+            guard let type = try atomicType() else { throw unexpected(expected: "a type") }
+            return SType(start.kind == .prefixBang ? .banged(type) : .lazy(type), at: span(from: place))
+        case .tick: return try promotedType()
+        case .literal:
+            switch literals[Int(start.payload)] {
+            case .integer(let digits):
+                require("DataKinds", for: "numbers in types", at: place)
+                advance()
+                return SType(.numberLiteral(digits), at: place)
+            case .string(let text):
+                require("DataKinds", for: "strings in types", at: place)
+                advance()
+                var scalars = String.UnicodeScalarView()
+                scalars.append(contentsOf: text.map { Unicode.Scalar($0) ?? "\u{FFFD}" })
+                return SType(.stringLiteral(String(scalars)), at: place)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// Types separated by commas, each perhaps with a kind.
+    private mutating func typeList() throws(ParseFailure) -> [SType] {
+        var types: [SType] = []
+        repeat { types.append(try kindedType()) } while accept(.comma)
+        return types
+    }
+
+    /// `t` or `t :: k`.
+    mutating func kindedType() throws(ParseFailure) -> SType {
+        let start = token.start
+        if isImplicitParameter { throw notSupportedYet("implicit parameters", at: span(of: token)) }
+        let subject = try type()
+        guard token.kind == .doubleColon else { return subject }
+        require("KindSignatures", for: "kind signatures", at: span(of: token))
+        advance()
+        let kind = try type()
+        return SType(.kindSignature(subject, kind), at: span(from: start))
+    }
+
+    var isImplicitParameter: Bool {
+        features.contains(.implicitParams) && token.kind == .operatorSymbol && token.symbol == "?"
+            && kind(ahead: 1) == .variable && tokens[index + 1].start == token.end
+    }
+
+    /// After `(`: unit, a tuple or its constructor, an operator as a name, or a type in parentheses.
+    private mutating func parenthesizedType() throws(ParseFailure) -> SType {
+        let opener = token
+        let inner = kind(ahead: 1)
+        if inner == .closeParen {
+            advance()
+            advance()
+            return SType(.constructor(NameOccurrence(Words.unit)), at: span(from: opener.start))
+        }
+        if kind(ahead: 2) == .closeParen {
+            let name = token(ahead: 1)
+            let occurrence: NameOccurrence? =
+                switch inner {
+                case .rightArrow: NameOccurrence(Words.arrow)
+                case .tilde, .prefixTilde: NameOccurrence(Words.tilde)
+                case .operatorSymbol where name.symbol == Words.star && features.contains(.starIsType): nil
+                case .operatorSymbol, .constructorOperator, .qualifiedOperator, .qualifiedConstructorOperator, .minus:
+                    nameOccurrence(name)
+                default: nil
+                }
+            if let occurrence {
+                if inner != .rightArrow, inner != .constructorOperator, inner != .tilde {
+                    require("TypeOperators", for: "operators in types", at: span(of: name))
+                }
+                for _ in 0..<3 { advance() }
+                return SType(.constructor(occurrence), at: span(from: opener.start))
+            }
+        }
+        advance()
+        open.brackets += 1
+        if token.kind == .comma {
+            var arity = 1
+            while accept(.comma) { arity += 1 }
+            try close(.closeParen, ")", opener: opener)
+            open.brackets -= 1
+            return SType(
+                .constructor(NameOccurrence(Words.tupleConstructor(arity: arity))), at: span(from: opener.start))
+        }
+        let types = try typeList()
+        try close(.closeParen, ")", opener: opener)
+        open.brackets -= 1
+        return SType(types.count == 1 ? .parenthesized(types[0]) : .tuple(types), at: span(from: opener.start))
+    }
+
+    private mutating func listType() throws(ParseFailure) -> SType {
+        let opener = token
+        advance()
+        if accept(.closeBracket) {
+            return SType(.constructor(NameOccurrence(Words.nilList)), at: span(from: opener.start))
+        }
+        open.brackets += 1
+        let types = try typeList()
+        try close(.closeBracket, "]", opener: opener)
+        open.brackets -= 1
+        if types.count > 1 {
+            require("DataKinds", for: "lists of types", at: span(from: opener.start))
+            return SType(.promotedList(types), at: span(from: opener.start))
+        }
+        return SType(.list(types[0]), at: span(from: opener.start))
+    }
+
+    /// `'C`, `'[a, b]`, `'(:)`
+    private mutating func promotedType() throws(ParseFailure) -> SType {
+        let start = token
+        require("DataKinds", for: "promoted constructors", at: span(of: start))
+        advance()
+        let next = token
+        switch token.kind {
+        case .constructor, .qualifiedConstructor:
+            advance()
+            return SType(.promoted(nameOccurrence(next)), at: span(from: start.start))
+        case .openBracket:
+            advance()
+            if accept(.closeBracket) { return SType(.promotedList([]), at: span(from: start.start)) }
+            open.brackets += 1
+            let types = try typeList()
+            try close(.closeBracket, "]", opener: next)
+            open.brackets -= 1
+            return SType(.promotedList(types), at: span(from: start.start))
+        case .openParen where kind(ahead: 1).isConstructorOperator && kind(ahead: 2) == .closeParen:
+            advance()
+            let name = nameOccurrence(token)
+            advance()
+            advance()
+            return SType(.promoted(name), at: span(from: start.start))
+        default: throw notSupportedYet("this promoted type", at: span(of: next))
+        }
+    }
+}
