@@ -1,0 +1,44 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Functions on optional values.
+module Data.Maybe
+  ( Maybe(..), maybe, isJust, isNothing, fromJust, fromMaybe, listToMaybe, maybeToList, catMaybes, mapMaybe
+  ) where
+
+import GHC.Base
+
+maybe :: b -> (a -> b) -> Maybe a -> b
+maybe d _ Nothing = d
+maybe _ f (Just x) = f x
+
+isJust, isNothing :: Maybe a -> Bool
+isJust (Just _) = True
+isJust Nothing = False
+isNothing (Just _) = False
+isNothing Nothing = True
+
+fromJust :: Maybe a -> a
+fromJust (Just x) = x
+fromJust Nothing = error "Maybe.fromJust: Nothing"
+
+fromMaybe :: a -> Maybe a -> a
+fromMaybe d Nothing = d
+fromMaybe _ (Just x) = x
+
+listToMaybe :: [a] -> Maybe a
+listToMaybe [] = Nothing
+listToMaybe (x : _) = Just x
+
+maybeToList :: Maybe a -> [a]
+maybeToList Nothing = []
+maybeToList (Just x) = [x]
+
+catMaybes :: [Maybe a] -> [a]
+catMaybes ms = [x | Just x <- ms]
+
+mapMaybe :: (a -> Maybe b) -> [a] -> [b]
+mapMaybe f = go
+  where
+    go [] = []
+    go (x : xs) = case f x of
+      Nothing -> go xs
+      Just y -> y : go xs
