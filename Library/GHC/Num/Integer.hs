@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, UnliftedFFITypes, NoImplicitPrelude #-}
 -- | Integers of any size.
 --
 -- The functions that divide expect a divisor that is not zero: 'GHC.Real.Integral' checks.
@@ -183,10 +183,8 @@ integerSub a b = addSigned (sign# a) (magnitude# a) (1# -# sign# b) (magnitude# 
 addSigned :: Int# -> ByteArray# -> Int# -> ByteArray# -> Integer
 addSigned s a t b
   | isTrue# (s ==# t) = signed# s (bigNatAdd# a b)
-  | True = case bigNatCompare# a b of
-      0# -> IS 0#
-      c | isTrue# (c ># 0#) -> signed# s (bigNatSub# a b)
-        | True -> signed# t (bigNatSub# b a)
+  | True = case bigNatSubtract a b of
+      Signed r flipped -> signed# (flipped /=# s) r
 
 integerMul :: Integer -> Integer -> Integer
 integerMul (IS a) (IS b)
@@ -244,7 +242,11 @@ integerQuotRem :: Integer -> Integer -> (Integer, Integer)
 integerQuotRem a b = case integerQuotRem# a b of (# q, r #) -> (q, r)
 
 integerQuot, integerRem :: Integer -> Integer -> Integer
+integerQuot (IP a) (IP b)
+  | isTrue# (bigNatSize# a >=# bigNatSize# b) = integerFromBigNat# (bigNatQuot# a b)
 integerQuot a b = case integerQuotRem# a b of (# q, _ #) -> q
+integerRem (IP a) (IP b)
+  | isTrue# (bigNatSize# a >=# bigNatSize# b) = integerFromBigNat# (bigNatRem# a b)
 integerRem a b = case integerQuotRem# a b of (# _, r #) -> r
 
 -- | Quotient rounded down, and the remainder, which has the divisor's sign.
@@ -265,12 +267,8 @@ integerMod a b = case integerDivMod# a b of (# _, r #) -> r
 integerGcd :: Integer -> Integer -> Integer
 integerGcd (IS 0#) b = integerAbs b
 integerGcd a (IS 0#) = integerAbs a
-integerGcd a b = go (integerAbs a) (integerAbs b)
-  where
-    go (IS x) (IS y) = integerFromWord# (gcdWord# (int2Word# x) (int2Word# y))
-    go x y
-      | integerIsZero y = x
-      | True = go y (integerRem x y)
+integerGcd (IS a) (IS b) = integerFromWord# (gcdWord# (absWord# a) (absWord# b))
+integerGcd a b = integerFromBigNat# (bigNatGcd# (magnitude# a) (magnitude# b))
 
 gcdWord# :: Word# -> Word# -> Word#
 gcdWord# x 0## = x
@@ -281,49 +279,22 @@ integerLcm (IS 0#) _ = IS 0#
 integerLcm _ (IS 0#) = IS 0#
 integerLcm a b = integerMul (integerQuot (integerAbs a) (integerGcd a b)) (integerAbs b)
 
--- Bits: negative numbers have infinitely many ones in front. With -n = complement (n - 1) each
--- operation becomes one on magnitudes.
+-- Bits: negative numbers have infinitely many ones in front.
 
 integerComplement :: Integer -> Integer
 integerComplement (IS i) = IS (notI# i)
 integerComplement n = integerSub (IS -1#) n
 
-integerAnd :: Integer -> Integer -> Integer
+integerAnd, integerOr, integerXor :: Integer -> Integer -> Integer
 integerAnd (IS a) (IS b) = IS (andI# a b)
-integerAnd a b = case sign# a of
-  0# -> case sign# b of
-    0# -> integerFromBigNat# (bigNatAnd# (magnitude# a) (magnitude# b))
-    _ -> integerFromBigNat# (bigNatAndNot# (magnitude# a) (ones# b))
-  _ -> case sign# b of
-    0# -> integerFromBigNat# (bigNatAndNot# (magnitude# b) (ones# a))
-    _ -> complementOf# (bigNatOr# (ones# a) (ones# b))
-
-integerOr :: Integer -> Integer -> Integer
+integerAnd a b = fromSigned (bigNatAnd (magnitude# a) (sign# a) (magnitude# b) (sign# b))
 integerOr (IS a) (IS b) = IS (orI# a b)
-integerOr a b = case sign# a of
-  0# -> case sign# b of
-    0# -> integerFromBigNat# (bigNatOr# (magnitude# a) (magnitude# b))
-    _ -> complementOf# (bigNatAndNot# (ones# b) (magnitude# a))
-  _ -> case sign# b of
-    0# -> complementOf# (bigNatAndNot# (ones# a) (magnitude# b))
-    _ -> complementOf# (bigNatAnd# (ones# a) (ones# b))
-
-integerXor :: Integer -> Integer -> Integer
+integerOr a b = fromSigned (bigNatOr (magnitude# a) (sign# a) (magnitude# b) (sign# b))
 integerXor (IS a) (IS b) = IS (word2Int# (xor# (int2Word# a) (int2Word# b)))
-integerXor a b = case sign# a of
-  0# -> case sign# b of
-    0# -> integerFromBigNat# (bigNatXor# (magnitude# a) (magnitude# b))
-    _ -> complementOf# (bigNatXor# (magnitude# a) (ones# b))
-  _ -> case sign# b of
-    0# -> complementOf# (bigNatXor# (ones# a) (magnitude# b))
-    _ -> integerFromBigNat# (bigNatXor# (ones# a) (ones# b))
+integerXor a b = fromSigned (bigNatXor (magnitude# a) (sign# a) (magnitude# b) (sign# b))
 
--- | The complement of a negative number.
-ones# :: Integer -> ByteArray#
-ones# n = magnitude# (integerComplement n)
-
-complementOf# :: ByteArray# -> Integer
-complementOf# n = integerComplement (integerFromBigNat# n)
+fromSigned :: Signed -> Integer
+fromSigned (Signed n s) = signed# s n
 
 integerShiftL# :: Integer -> Word# -> Integer
 integerShiftL# n 0## = n
@@ -341,7 +312,7 @@ integerShiftR# (IS i) k
   | isTrue# (ltWord# k 64##) = IS (uncheckedIShiftRA# i (word2Int# k))
   | True = IS (uncheckedIShiftRA# i 63#)
 integerShiftR# (IP n) k = integerFromBigNat# (bigNatShiftR# n k)
-integerShiftR# n k = integerComplement (integerFromBigNat# (bigNatShiftR# (ones# n) k))
+integerShiftR# (IN n) k = integerFromBigNatNeg# (bigNatShiftRUp# n k)
 
 integerBit# :: Word# -> Integer
 integerBit# k = integerShiftL# (IS 1#) k
@@ -350,8 +321,8 @@ integerTestBit# :: Integer -> Word# -> Int#
 integerTestBit# (IS i) k
   | isTrue# (ltWord# k 64##) = andI# (uncheckedIShiftRA# i (word2Int# k)) 1#
   | True = i <# 0#
-integerTestBit# (IP n) k = bigNatTestBit# n k
-integerTestBit# n k = 1# -# bigNatTestBit# (ones# n) k
+integerTestBit# (IP n) k = bigNatTestBit# n 0# k
+integerTestBit# (IN n) k = bigNatTestBit# n 1# k
 
 -- | The number of ones; for a negative number, minus the number of ones of its negation.
 integerPopCount# :: Integer -> Int#
@@ -378,20 +349,18 @@ integerToDouble# n = integerEncodeDouble# n 0#
 integerToFloat# :: Integer -> Float#
 integerToFloat# n = integerEncodeFloat# n 0#
 
--- | @integerEncodeDouble# m e@ is the double nearest to @m * 2^e@, as long as that is normal.
+-- | @integerEncodeDouble# m e@ is the double nearest to @m * 2^e@.
 integerEncodeDouble# :: Integer -> Int# -> Double#
 integerEncodeDouble# (IS i) 0# = int2Double# i
-integerEncodeDouble# (IS i) e = ldexp# (int2Double# i) e
-integerEncodeDouble# (IP n) e = case bigNatTop# n of
-  (# top, k #) -> ldexp# (word2Double# top) (k +# e)
-integerEncodeDouble# (IN n) e = negateDouble# (integerEncodeDouble# (IP n) e)
+integerEncodeDouble# (IS i) e = case c_encode_double i e of D# d -> d
+integerEncodeDouble# (IP n) e = bigNatEncodeDouble# n e
+integerEncodeDouble# (IN n) e = negateDouble# (bigNatEncodeDouble# n e)
 
 integerEncodeFloat# :: Integer -> Int# -> Float#
 integerEncodeFloat# (IS i) 0# = int2Float# i
-integerEncodeFloat# (IS i) e = double2Float# (ldexp# (int2Double# i) e)
-integerEncodeFloat# (IP n) e = case bigNatTop# n of
-  (# top, k #) -> double2Float# (ldexp# (float2Double# (word2Float# top)) (k +# e))
-integerEncodeFloat# (IN n) e = negateFloat# (integerEncodeFloat# (IP n) e)
+integerEncodeFloat# (IS i) e = case c_encode_float i e of F# f -> f
+integerEncodeFloat# (IP n) e = bigNatEncodeFloat# n e
+integerEncodeFloat# (IN n) e = negateFloat# (bigNatEncodeFloat# n e)
 
 integerDecodeDouble# :: Double# -> (# Integer, Int# #)
 integerDecodeDouble# d = case decodeDouble_Int64# d of (# m, e #) -> (# IS m, e #)
@@ -399,7 +368,8 @@ integerDecodeDouble# d = case decodeDouble_Int64# d of (# m, e #) -> (# IS m, e 
 integerDecodeFloat# :: Float# -> (# Integer, Int# #)
 integerDecodeFloat# f = case decodeFloat_Int# f of (# m, e #) -> (# IS m, e #)
 
-foreign import ccall unsafe "ldexp" ldexp# :: Double# -> Int# -> Double#
+foreign import ccall unsafe "hy_encode_double" c_encode_double :: Int# -> Int# -> Double
+foreign import ccall unsafe "hy_encode_float" c_encode_float :: Int# -> Int# -> Float
 
 -- Text
 
