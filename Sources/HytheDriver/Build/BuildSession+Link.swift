@@ -1,0 +1,115 @@
+import HytheBase
+
+/// From LLVM IR and C sources to the result.
+extension BuildSession {
+    private var optimisation: String { "-O\(request.code.level)" }
+
+    /// Compiles IR text with clang; `flag` is `-c` or `-S`.
+    func compileIR(_ text: String, flag: String, to path: String) async throws {
+        let source = temporary + "/program.ll"
+        try FileSystem.write(text, to: source)
+        try await toolchain.run(
+            toolchain.clang,
+            [flag, "-x", "ir", source, "-o", path, optimisation, "-fPIC", "-ffunction-sections", "-fdata-sections",
+             "-Wno-override-module"],
+            doing: "compiling LLVM IR")
+    }
+
+    /// The object of all Haskell code, found again by its IR.
+    private func haskellObject(_ haskell: CompiledHaskell) async throws -> String {
+        var key = ContentHash()
+        key.combine(haskell.text)
+        key.combine(optimisation)
+        key.combine(toolchain.fingerprint)
+        let entry = try await cache.entry("object", key) { directory in
+            try await compileIR(haskell.text, flag: "-c", to: directory + "/haskell.o")
+        }
+        return entry + "/haskell.o"
+    }
+
+    private func cObjects(stubsOf haskell: CompiledHaskell) async throws -> [String] {
+        for exports in haskell.exports {
+            try FileSystem.write(exports.header, to: "\(temporary)/\(exports.stem)_stub.h")
+        }
+        var objects: [String] = []
+        for (index, source) in sources.c.enumerated() {
+            let object = "\(temporary)/c\(index).o"
+            let said = try await toolchain.run(
+                toolchain.clang,
+                ["-c", source, "-o", object, optimisation, "-g", "-fPIC", "-I", temporary, "-I", installation.include],
+                doing: "compiling \(source)")
+            if !said.isEmpty { printDiagnostics(said) }
+            objects.append(object)
+        }
+        return objects
+    }
+
+    func link(_ haskell: CompiledHaskell, as kind: OutputKind, to output: String) async throws {
+        if FileSystem.isDirectory(output) {
+            throw DriverError("cannot write `\(output)`: it is a directory", hint: "choose a name with -o")
+        }
+        var inputs: [String] = []
+        if !sources.haskell.isEmpty { inputs.append(try await haskellObject(haskell)) }
+        inputs += try await cObjects(stubsOf: haskell) + sources.linked
+        switch kind {
+        case .object: try await linkObject(inputs, to: output)
+        case .static: try await archive(inputs, to: output)
+        case .shared: try await linkShared(inputs, exports: haskell.exports.flatMap(\.cNames), to: output)
+        case .executable:
+            if sources.c.isEmpty, sources.linked.isEmpty, !haskell.definesMain {
+                throw DriverError(
+                    "a program needs a `main`: `\(request.sources[0])` defines none and there is no C source",
+                    hint: "add a C file with main, or ask for --kind object, static or shared")
+            }
+            try await linkProgram(inputs, cxx: sources.c.contains { Path.fileExtension($0).hasPrefix("c") && $0.hasSuffix("c") == false }, to: output)
+        }
+    }
+
+    private func linkObject(_ inputs: [String], to output: String) async throws {
+        if inputs.count == 1 {
+            try FileSystem.write(FileSystem.read(inputs[0]), to: output)
+        } else {
+            try await toolchain.run(
+                toolchain.tool("ld.lld"), ["-r", "-o", output] + inputs, doing: "joining objects")
+        }
+    }
+
+    private func archive(_ inputs: [String], to output: String) async throws {
+        let runtime = try await RuntimeArchive.path(
+            installation: installation, toolchain: toolchain, cache: cache)
+        let partial = temporary + "/lib.a"
+        // L: the members of an archive, not the archive as a member.
+        try await toolchain.run(
+            toolchain.tool("llvm-ar"), ["qcLS", partial] + inputs + [runtime], doing: "archiving")
+        try await toolchain.run(toolchain.tool("llvm-ranlib"), [partial], doing: "indexing the archive")
+        try FileSystem.write(FileSystem.read(partial), to: output)
+    }
+
+    private func linkShared(_ inputs: [String], exports: [String], to output: String) async throws {
+        let runtime = try await RuntimeArchive.path(
+            installation: installation, toolchain: toolchain, cache: cache)
+        let script = temporary + "/exports.map"
+        let names = exports + RuntimeArchive.publicSymbolPatterns
+        try FileSystem.write("{ global: \(names.map { $0 + "; " }.joined())local: *; };\n", to: script)
+        try await linkWithClang(
+            ["-shared", "-Wl,--version-script=\(script)", "-Wl,-Bsymbolic", "-Wl,-z,defs"] + inputs + [runtime], to: output)
+    }
+
+    private func linkProgram(_ inputs: [String], cxx: Bool, to output: String) async throws {
+        let runtime = try await RuntimeArchive.path(
+            installation: installation, toolchain: toolchain, cache: cache)
+        try await linkWithClang(["-pie"] + inputs + [runtime] + (cxx ? ["-lstdc++"] : []), to: output)
+    }
+
+    private func linkWithClang(_ arguments: [String], to output: String) async throws {
+        let partial = temporary + "/linked"
+        try await toolchain.run(
+            toolchain.clang,
+            arguments + ["-fuse-ld=lld", "-Wl,--gc-sections", "-Wl,-z,pack-relative-relocs", "-lm", "-lpthread", "-o", partial],
+            doing: "linking")
+        if !FileSystem.rename(partial, to: output) {
+            try FileSystem.write(FileSystem.read(partial), to: output)
+            FileSystem.makeExecutable(output)
+        }
+    }
+}

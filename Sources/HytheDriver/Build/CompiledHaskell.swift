@@ -1,0 +1,20 @@
+/// What the compiler proper makes of a command's Haskell sources.
+struct CompiledHaskell: Sendable {
+    /// The C side of one module with exports.
+    struct Exports: Sendable {
+        /// The Haskell file's name without its extension: the stub files are `STEM_stub.h`, `STEM_stub.c`.
+        var stem: String
+        var header: String
+        var cSource: String
+        var cNames: [String]
+    }
+
+    var exports: [Exports] = []
+    /// Whether the root module defines the program's `main`.
+    var definesMain = false
+    /// LLVM IR of the whole program, or the text that the requested `--emit` stage prints.
+    var text = ""
+    /// Rendered diagnostics, for standard error.
+    var diagnostics = ""
+    var hasErrors = false
+}

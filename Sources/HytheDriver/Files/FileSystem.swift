@@ -1,0 +1,127 @@
+import FoundationEssentials
+import Glibc
+
+/// The compiler's access to files; each failure names the file and the system's reason.
+package enum FileSystem {
+    package static func read(_ path: String) throws(DriverError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("read", path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
+        if status.st_mode & S_IFMT == S_IFDIR { throw DriverError("cannot read `\(path)`: it is a directory") }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(status.st_size) + 1)
+        var chunk = [UInt8](repeating: 0, count: max(65536, min(Int(status.st_size) + 1, 1 << 24)))
+        while true {
+            let count = Glibc.read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure("read", path) }
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
+    /// Writes all or nothing: into a neighbouring temporary file, then renames it.
+    package static func write(_ bytes: [UInt8], to path: String) throws(DriverError) {
+        if isDirectory(path) { throw DriverError("cannot write `\(path)`: it is a directory") }
+        let temporary = "\(path).\(getpid()).tmp"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw failure("write", path) }
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes[offset...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                let error = failure("write", path)
+                close(descriptor)
+                unlink(temporary)
+                throw error
+            }
+            offset += count
+        }
+        guard close(descriptor) == 0, Glibc.rename(temporary, path) == 0 else {
+            let error = failure("write", path)
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    package static func write(_ text: String, to path: String) throws(DriverError) {
+        try write(Array(text.utf8), to: path)
+    }
+
+    package static func createDirectory(_ path: String) throws(DriverError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw failure("create", path)
+        }
+    }
+
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    package static func isDirectory(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    package static func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Names of all regular files below a directory, relative to it, sorted.
+    package static func filesBelow(_ directory: String) -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: directory)) ?? []
+        return names.filter { !isDirectory(directory + "/" + $0) }.sorted()
+    }
+
+    package static func rename(_ from: String, to: String) -> Bool { Glibc.rename(from, to) == 0 }
+
+    /// Adds the execute permission wherever reading is permitted.
+    package static func makeExecutable(_ path: String) {
+        var status = stat()
+        if stat(path, &status) == 0 { chmod(path, status.st_mode | (status.st_mode & 0o444) >> 2) }
+    }
+
+    /// Size and time of last change, as a cheap fingerprint of a large file.
+    package static func stamp(_ path: String) -> String {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return "absent" }
+        return "\(status.st_size):\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec):\(status.st_ino)"
+    }
+
+    private static func failure(_ verb: String, _ path: String) -> DriverError {
+        let reason = errno
+        return DriverError("cannot \(verb) `\(path)`: \(String(cString: strerror(reason)))")
+    }
+}
+
+/// Path arithmetic on plain strings, as the user writes them.
+package enum Path {
+    package static func directory(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    package static func base(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// The base name without its last extension.
+    package static func stem(_ path: String) -> String {
+        let name = base(path)
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+
+    package static func fileExtension(_ path: String) -> String {
+        let name = base(path)
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+        return String(name[name.index(after: dot)...])
+    }
+
+    /// Joins, without a leading `./`.
+    package static func join(_ directory: String, _ name: String) -> String {
+        if name.hasPrefix("/") || directory == "." || directory.isEmpty { return name }
+        return directory.hasSuffix("/") ? directory + name : directory + "/" + name
+    }
+}

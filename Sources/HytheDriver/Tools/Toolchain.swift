@@ -1,0 +1,64 @@
+import FoundationEssentials
+import Subprocess
+import SystemPackage
+
+/// The programs that hythe calls: clang for objects and linking, the archiver, Swift for the runtime.
+package struct Toolchain: Sendable {
+    package let clang: String
+
+    /// `$HYTHE_CLANG`, or `clang` in `$PATH`.
+    package static func locate() throws(DriverError) -> Toolchain {
+        if let path = ProcessInfo.processInfo.environment["HYTHE_CLANG"], !path.isEmpty {
+            guard FileManager.default.isExecutableFile(atPath: path) else {
+                throw DriverError("HYTHE_CLANG names `\(path)`, which is not an executable file")
+            }
+            return Toolchain(clang: path)
+        }
+        guard let path = find("clang") else {
+            throw DriverError(
+                "clang is not in PATH", hint: "install Swift 6.3 or clang 19 or later, or set HYTHE_CLANG to its path")
+        }
+        return Toolchain(clang: path)
+    }
+
+    /// A tool that ships beside clang, or else one in `$PATH`.
+    package func tool(_ name: String) throws(DriverError) -> String {
+        let beside = Path.directory(Toolchain.resolve(clang)) + "/" + name
+        if FileManager.default.isExecutableFile(atPath: beside) { return beside }
+        guard let path = Toolchain.find(name) else {
+            throw DriverError("\(name) is neither beside `\(clang)` nor in PATH", hint: "install Swift 6.3")
+        }
+        return path
+    }
+
+    private static func find(_ name: String) -> String? {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return path.split(separator: ":").map { "\($0)/\(name)" }.first {
+            FileManager.default.isExecutableFile(atPath: $0)
+        }
+    }
+
+    private static func resolve(_ path: String) -> String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: path)).map {
+            $0.hasPrefix("/") ? $0 : Path.join(Path.directory(path), $0)
+        } ?? path
+    }
+
+    /// What of the tools goes into cache keys.
+    package var fingerprint: String { "\(clang) \(FileSystem.stamp(clang))" }
+
+    /// Runs a tool to its end. What it says on failure becomes the error.
+    ///
+    /// - Returns: what it wrote to standard error on success (warnings).
+    @discardableResult
+    package func run(_ program: String, _ arguments: [String], doing purpose: String) async throws -> String {
+        let result = try await Subprocess.run(
+            .path(FilePath(program)), arguments: Arguments(arguments), output: .discarded,
+            error: .string(limit: 1 << 22))
+        let said = result.standardError
+        guard result.terminationStatus.isSuccess else {
+            throw DriverError("\(Path.base(program)) failed while \(purpose)\n\(said)")
+        }
+        return said
+    }
+}

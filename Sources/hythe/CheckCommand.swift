@@ -1,0 +1,18 @@
+import ArgumentParser
+import HytheDriver
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check Haskell sources; diagnostics go to standard error, nothing is written.",
+        discussion: "The exit status is 0 if all is well, 1 if there are errors.")
+
+    @Argument(help: ArgumentHelp("Haskell sources.", valueName: "source"))
+    var sources: [String]
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() async throws {
+        guard try await Check.run(sources: sources, language: language.request) else { throw ExitCode(1) }
+    }
+}

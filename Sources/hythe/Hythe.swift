@@ -1,0 +1,57 @@
+import ArgumentParser
+import Glibc
+import HytheDriver
+
+/// Exit status: 0 success, 1 diagnostics or a failed step, 2 wrong usage.
+@main
+struct Hythe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hythe",
+        abstract: "Compiles Haskell with `foreign export` into objects, libraries and programs that C calls directly.",
+        discussion: """
+            Give it Haskell sources and, if you like, C sources, objects and archives:
+
+              hythe run Export.hs main.c            compile, link, run
+              hythe build Export.hs                 Export.o and Export_stub.h
+              hythe build Export.hs main.c -o demo  a program whose main is in C
+              hythe build Main.hs                   a program whose main is in Haskell
+              hythe build Api.hs -o libapi.so       a self-contained shared library
+              hythe build Api.hs -o libapi.a        a static library, runtime included
+              hythe check Api.hs                    diagnostics only
+
+            Imported modules are found beside the first Haskell file and in each -i directory. C files of the same
+            command find the generated NAME_stub.h and HsFFI.h; for other build systems, see `hythe config --help`.
+
+            Environment: HYTHE_CACHE (directory for caches), HYTHE_CLANG (the clang to use), HYTHE_HOME (where the base
+            library lies, if not beside the program).
+            """,
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, RunCommand.self, CheckCommand.self, ConfigCommand.self])
+
+    static func main() async {
+        // A closed pipe is an error of a write, not the end of the process.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as DriverError {
+            printToStandardError(error.description)
+            Glibc.exit(1)
+        } catch {
+            if exitCode(for: error) == .validationFailure {
+                printToStandardError(fullMessage(for: error))
+                Glibc.exit(2)
+            }
+            exit(withError: error)
+        }
+    }
+}
+
+/// Writes a line to standard error.
+func printToStandardError(_ text: String) {
+    fputs(text + "\n", stderr)
+}

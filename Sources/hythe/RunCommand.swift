@@ -1,0 +1,25 @@
+import ArgumentParser
+import HytheDriver
+
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Compile, link and run; the exit status is the program's.",
+        discussion: "What stands behind `--` goes to the program. Nothing is written beside the sources.")
+
+    @Argument(help: ArgumentHelp("As for build.", valueName: "source"))
+    var sources: [String]
+
+    @Argument(parsing: .postTerminator, help: "The program's arguments.")
+    var arguments: [String] = []
+
+    @OptionGroup var language: LanguageOptions
+    @OptionGroup var code: CodeOptions
+
+    func run() async throws {
+        let request = BuildRequest(
+            sources: sources, output: nil, kind: .executable, emit: nil, language: language.request, code: code.request)
+        guard let program = try await Build.program(request) else { throw ExitCode(1) }
+        try program.execute(arguments: arguments)
+    }
+}

@@ -1,2 +1,0 @@
-import HytheDriver
-print(try await tryIt())
