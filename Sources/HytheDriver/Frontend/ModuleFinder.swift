@@ -1,0 +1,44 @@
+import HytheBase
+
+/// Finds the file of an imported module.
+struct ModuleFinder {
+    /// Searched in order: beside the roots, then `-i`, then the base library.
+    let directories: [String]
+    let library: String
+
+    /// - Parameter roots: the command's Haskell files with the names of their modules.
+    init(roots: [(path: String, module: Symbol)], importDirectories: [String], library: String) {
+        var directories: [String] = []
+        for root in roots {
+            let directory = ModuleFinder.sourceDirectory(path: root.path, module: root.module)
+            for candidate in [directory, Path.directory(root.path)] where !directories.contains(candidate) {
+                directories.append(candidate)
+            }
+        }
+        self.directories = directories + importDirectories.filter { !directories.contains($0) }
+        self.library = library
+    }
+
+    /// `src` for the module `A.B` in `src/A/B.hs`; the file's own directory where the names do not match.
+    private static func sourceDirectory(path: String, module: Symbol) -> String {
+        var directory = Path.directory(path)
+        let components = module.text.split(separator: ".").map(String.init)
+        for component in components.dropLast().reversed() {
+            guard Path.base(directory) == component else { return Path.directory(path) }
+            directory = Path.directory(directory)
+        }
+        return directory
+    }
+
+    func find(_ module: Symbol) -> (path: String, isLibrary: Bool)? {
+        let relative = module.text.replacing(".", with: "/")
+        for directory in directories {
+            for ending in [".hs", ".lhs"] {
+                let path = Path.join(directory, relative + ending)
+                if FileSystem.exists(path) { return (path, false) }
+            }
+        }
+        let path = "\(library)/\(relative).hs"
+        return FileSystem.exists(path) ? (path, true) : nil
+    }
+}
