@@ -39,19 +39,14 @@ struct Hythe: AsyncParsableCommand {
                 try command.run()
             }
         } catch let error as DriverError {
-            printToStandardError(error.description)
+            try? StandardStream.error.write(error.description + "\n")
             Glibc.exit(1)
         } catch {
             if exitCode(for: error) == .validationFailure {
-                printToStandardError(fullMessage(for: error))
+                try? StandardStream.error.write(fullMessage(for: error) + "\n")
                 Glibc.exit(2)
             }
             exit(withError: error)
         }
     }
-}
-
-/// Writes a line to standard error.
-func printToStandardError(_ text: String) {
-    fputs(text + "\n", stderr)
 }

@@ -38,7 +38,7 @@ extension BuildSession {
                 toolchain.clang,
                 ["-c", source, "-o", object, optimisation, "-g", "-fPIC", "-I", temporary, "-I", installation.include],
                 doing: "compiling \(source)")
-            if !said.isEmpty { printDiagnostics(said) }
+            try StandardStream.error.write(said)
             objects.append(object)
         }
         return objects
@@ -61,7 +61,7 @@ extension BuildSession {
                     "a program needs a `main`: `\(request.sources[0])` defines none and there is no C source",
                     hint: "add a C file with main, or ask for --kind object, static or shared")
             }
-            try await linkProgram(inputs, cxx: sources.c.contains { Path.fileExtension($0).hasPrefix("c") && $0.hasSuffix("c") == false }, to: output)
+            try await linkProgram(inputs, cxx: sources.hasCPlusPlus, to: output)
         }
     }
 

@@ -33,7 +33,7 @@ struct BuildSession {
             roots: sources.haskell, language: request.language, code: request.code, emit: request.emit,
             installation: installation, cache: cache)
         let result = try await LargeStack.run { try compilation.run() }
-        fputs(result.diagnostics, stderr)
+        try StandardStream.error.write(result.diagnostics)
         return result.hasErrors ? nil : result
     }
 
@@ -98,9 +98,7 @@ struct BuildSession {
         if let output = request.output {
             try FileSystem.write(text, to: output)
         } else {
-            guard fputs(text, stdout) >= 0, fflush(stdout) == 0 else {
-                throw DriverError("cannot write to standard output: \(String(cString: strerror(errno)))")
-            }
+            try StandardStream.output.write(text)
         }
     }
 }

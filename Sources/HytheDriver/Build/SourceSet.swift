@@ -5,6 +5,9 @@ struct SourceSet {
     /// Objects, archives, shared libraries: handed to the linker as they are.
     var linked: [String] = []
 
+    /// Whether the C++ library is needed for linking.
+    var hasCPlusPlus: Bool { c.contains { ["cc", "cpp", "cxx", "C"].contains(Path.fileExtension($0)) } }
+
     init(_ paths: [String]) throws(DriverError) {
         for path in paths {
             switch Path.fileExtension(path) {

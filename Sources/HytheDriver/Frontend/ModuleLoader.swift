@@ -48,7 +48,7 @@ struct ModuleLoader {
     private mutating func parse(_ path: String, isLibrary: Bool) throws(DriverError) -> Module? {
         let source = SourceFile(path: path, bytes: try FileSystem.read(path))
         let index = sources.add(source)
-        let result = Parser.parse(file: index, source: source, flags: isLibrary ? .standard : flags)
+        let result = Parser.parse(file: index, source: source, flags: isLibrary ? .haskell2010 : flags)
         diagnostics += result.diagnostics
         return result.module
     }
@@ -64,7 +64,7 @@ struct ModuleLoader {
         for declaration in entry.module.imports {
             try visit(declaration.module.value, importedAt: declaration.module.span)
         }
-        if !entry.module.hasImplicitPreludeOff, name != "Prelude" { try visit("Prelude", importedAt: entry.module.name.span) }
+        if entry.module.importsPreludeImplicitly { try visit("Prelude", importedAt: entry.module.name.span) }
         path.removeLast()
         if finished.insert(name).inserted { ordered.append(entry) }
     }
@@ -91,13 +91,10 @@ struct ModuleLoader {
 }
 
 extension Module {
-    /// `NoImplicitPrelude`, or an import of the Prelude by name.
-    fileprivate var hasImplicitPreludeOff: Bool { !extensions.contains("ImplicitPrelude") }
-}
-
-extension Extensions {
-    /// What is on without flags.
-    static let standard = Extensions()
+    fileprivate var importsPreludeImplicitly: Bool {
+        extensions.contains("ImplicitPrelude") && name.value != "Prelude"
+            && !imports.contains { $0.module.value == "Prelude" }
+    }
 }
 
 /// What is said about finding modules.

@@ -1,0 +1,13 @@
+/// The `check` command.
+package enum Check {
+    /// - Returns: whether there were no errors; diagnostics are written to standard error.
+    package static func run(sources: [String], language: LanguageRequest) async throws -> Bool {
+        let compilation = HaskellCompilation(
+            roots: try SourceSet(sources).haskell, language: language,
+            code: CodeRequest(level: 0, stubs: .fused, stackProtectorAll: false), emit: nil,
+            installation: try Installation.locate(), cache: Cache())
+        let result = try await LargeStack.run { try compilation.run() }
+        try StandardStream.error.write(result.diagnostics)
+        return !result.hasErrors
+    }
+}
