@@ -1,0 +1,1 @@
+// The functions are in liblogic.a; SwiftPM wants one source file.
