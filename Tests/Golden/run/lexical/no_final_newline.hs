@@ -1,0 +1,2 @@
+main :: IO ()
+main = putStrLn "no newline at the end of this file"
