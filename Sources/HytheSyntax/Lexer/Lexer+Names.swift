@@ -148,6 +148,9 @@ extension Lexer {
         case UInt8(ascii: "@"):
             if isClosing(before: start) { return .asAt }
             return isOpening(after: start + 1) ? .typeAt : nil
+        case UInt8(ascii: "$"):
+            // A splice.
+            return features.contains(.templateHaskell) && isPrefixOccurrence(start) ? .reservedUnsupported : nil
         default:
             return nil
         }

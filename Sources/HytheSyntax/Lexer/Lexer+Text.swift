@@ -19,7 +19,7 @@ extension Lexer {
             || (next == UInt8(ascii: "\t") && byte(start + 2) == UInt8(ascii: "'"))
         guard isCharacter else {
             position += 1
-            if next == UInt8(ascii: "'") {
+            if next == UInt8(ascii: "'"), !features.contains(.templateHaskell) {
                 position += 1
                 report("empty character literal", start, position, hints: ["write `'\\''` for a quote, `\"\"` for an empty string"])
                 append(.character(0), from: start, column: column)

@@ -10,7 +10,6 @@ enum Words {
     static let bang: Symbol = "!"
     static let tilde: Symbol = "~"
     static let at: Symbol = "@"
-    static let dollar: Symbol = "$"
     static let arrow: Symbol = "->"
     static let unit: Symbol = "()"
     static let nilList: Symbol = "[]"

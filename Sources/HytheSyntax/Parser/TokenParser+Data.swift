@@ -148,9 +148,7 @@ extension TokenParser {
 
     /// `{ a, b :: T, c :: !U }`
     private mutating func recordFields() throws(ParseFailure) -> [(names: [LSymbol], type: FieldType)] {
-        let opener = token
-        advance()
-        open.brackets += 1
+        let opener = openBrace()
         var groups: [(names: [LSymbol], type: FieldType)] = []
         while token.kind != .closeBrace {
             var names = [try binder()]
@@ -159,8 +157,7 @@ extension TokenParser {
             groups.append((names, TokenParser.field(try type())))
             guard accept(.comma) else { break }
         }
-        try close(.closeBrace, "}", opener: opener)
-        open.brackets -= 1
+        try closeBrace(opener: opener)
         return groups
     }
 

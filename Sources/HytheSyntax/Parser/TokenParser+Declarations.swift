@@ -106,6 +106,9 @@ extension TokenParser {
     private mutating func equation() throws(ParseFailure) -> Declaration {
         let start = token.start
         if let head = try functionHead() {
+            if features.contains(.templateHaskell), contexts.count == 1, token.kind != .equals, token.kind != .bar {
+                throw notSupportedYet("Template Haskell splices", at: head.name.span)
+            }
             let body = try rightHandSide(.equals, "`=`")
             let clause = Clause(patterns: head.patterns, body: body)
             return Declaration(.function(head.name, clause, isInfix: head.isInfix), at: span(from: start))

@@ -57,6 +57,17 @@ extension TokenParser {
         }
     }
 
+    /// A keyword that an extension reserves for what the tree has no place for.
+    mutating func unsupportedKeyword() -> ParseFailure {
+        let place = span(of: token)
+        switch token.symbol.text {
+        case "$": return notSupportedYet("Template Haskell splices", at: place)
+        case "mdo", "rec": return notSupportedYet("recursive `do` blocks (`\(token.symbol)`)", at: place)
+        case "static": return notSupportedYet("static pointers", at: place)
+        default: return notSupportedYet("arrow notation (`\(token.symbol)`)", at: place)
+        }
+    }
+
     /// A token that cannot begin an item of a block.
     mutating func unexpectedItem(_ kind: BlockKind) -> ParseFailure {
         if tokens[index].kind.isCloser {
@@ -70,6 +81,7 @@ extension TokenParser {
         let next = tokens[index]
         let place = span(of: next)
         switch (next.kind, kind) {
+        case (.reservedUnsupported, _): return unsupportedKeyword()
         case (.closeParen, _), (.closeBracket, _), (.closeUnboxed, _), (.closeBrace, _):
             return fail("unexpected \(describe(next))", at: place, label: "nothing is open that it closes")
         case (.equals, .statements):

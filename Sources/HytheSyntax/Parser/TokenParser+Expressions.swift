@@ -118,7 +118,7 @@ extension TokenParser {
             let statements = try block(.statements) { parser throws(ParseFailure) in try parser.statement() }
             checkLast(of: statements, keyword: place)
             return SExpression(.do_(statements), at: span(from: place))
-        case .reservedUnsupported: throw notSupportedYet("`\(text(token))`", at: place)
+        case .reservedUnsupported: throw unsupportedKeyword()
         default: throw unexpected(expected: "an expression")
         }
     }
@@ -222,9 +222,7 @@ extension TokenParser {
 
     /// `C { .. }` or `e { field = x }`
     private mutating func recordExpression(_ subject: SExpression) throws(ParseFailure) -> SExpression {
-        let opener = token
-        advance()
-        open.brackets += 1
+        let opener = openBrace()
         var bindings: [FieldBinding] = []
         var wildcard = false
         while token.kind != .closeBrace {
@@ -243,8 +241,7 @@ extension TokenParser {
             }
             guard accept(.comma) else { break }
         }
-        try close(.closeBrace, "}", opener: opener)
-        open.brackets -= 1
+        try closeBrace(opener: opener)
         let place = span(from: subject.span)
         if case .constructor(let name) = subject.kind {
             return SExpression(

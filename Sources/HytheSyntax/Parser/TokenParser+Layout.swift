@@ -111,6 +111,22 @@ extension TokenParser {
         advance()
     }
 
+    /// Consumes the brace before a record's fields. Indentation means nothing until it is closed.
+    mutating func openBrace() -> Token {
+        let opener = token
+        contexts.append(LayoutContext(column: 0))
+        open.brackets += 1
+        advance()
+        return opener
+    }
+
+    mutating func closeBrace(opener: Token) throws(ParseFailure) {
+        guard token.kind == .closeBrace else { return try close(.closeBrace, "}", opener: opener) }
+        contexts.removeLast()
+        open.brackets -= 1
+        advance()
+    }
+
     /// Whether the next token, which does not go on the item before, may end an implicit block: whether some
     /// construct around the block is waiting for it.
     private func mayClose(_ kind: BlockKind) -> Bool {

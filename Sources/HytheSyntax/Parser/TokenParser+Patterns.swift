@@ -198,9 +198,7 @@ extension TokenParser {
     }
 
     private mutating func recordPattern(_ name: LName) throws(ParseFailure) -> SPattern {
-        let opener = token
-        advance()
-        open.brackets += 1
+        let opener = openBrace()
         var fields: [(field: LName, pattern: SPattern?)] = []
         var wildcard = false
         while token.kind != .closeBrace {
@@ -219,8 +217,7 @@ extension TokenParser {
             }
             guard accept(.comma) else { break }
         }
-        try close(.closeBrace, "}", opener: opener)
-        open.brackets -= 1
+        try closeBrace(opener: opener)
         return SPattern(.record(name, fields, wildcard: wildcard), at: span(from: name.span))
     }
 

@@ -10,7 +10,7 @@ extension TokenParser {
     private mutating func statement(inGuard: Bool) throws(ParseFailure) -> Statement {
         let start = token
         if token.kind == .let_ { return try letStatement(inGuard: inGuard) }
-        if token.kind == .reservedUnsupported { throw notSupportedYet("`\(text(token))`", at: span(of: token)) }
+        if token.kind == .reservedUnsupported { throw unsupportedKeyword() }
         if isBindStatement {
             let pattern = try bracketedPattern()
             try expect(.leftArrow, "`<-`")

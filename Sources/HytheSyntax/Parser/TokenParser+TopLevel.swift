@@ -16,8 +16,7 @@ extension TokenParser {
             kind = .defaultTypes(context(from: try appliedType()))
         case .foreign: kind = .foreignDeclaration(try foreignDeclaration())
         case .variable where isPatternSynonym: throw notSupportedYet("pattern synonyms", at: span(of: token))
-        case .operatorSymbol where token.symbol == Words.dollar && features.contains(.templateHaskell):
-            throw notSupportedYet("Template Haskell splices", at: span(of: token))
+        case .reservedUnsupported: throw unsupportedKeyword()
         default: return try localDeclarations()
         }
         return [Declaration(kind, at: span(from: start.start))]
