@@ -31,7 +31,8 @@ package struct Name: Hashable, Sendable {
     private static let entries = Arena<Entry>(capacity: 1 << 25)
     private static let globals = Mutex<[Key: UInt32]>([:])
 
-    private init(id: UInt32) { self.id = id }
+    /// The name with this `id`, which must be another name's.
+    package init(id: UInt32) { self.id = id }
 
     /// Finds or creates the global name; `span` counts at creation only.
     package static func global(_ module: Symbol, _ occurrence: Symbol, _ space: NameSpace, at span: Span = .none)

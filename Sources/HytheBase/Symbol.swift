@@ -7,6 +7,9 @@ package struct Symbol: Hashable, Sendable {
     private static let texts = Arena<String>(capacity: 1 << 22)
     private static let ids = Mutex<[String: UInt32]>([:])
 
+    /// The symbol with this `id`, which must be another symbol's.
+    package init(id: UInt32) { self.id = id }
+
     package init(_ text: String) {
         id = Symbol.ids.withLock { ids in
             if let id = ids[text] { return id }

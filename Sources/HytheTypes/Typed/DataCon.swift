@@ -1,8 +1,10 @@
 import HytheBase
 
 /// A type constructor: of a data type, newtype, class dictionary, synonym-free.
-package final class TyCon {
+package final class TyCon: @unchecked Sendable {
     package let name: Name
+    /// Its number in this process: what type nodes refer to.
+    package private(set) var id: UInt32 = 0: UInt32
     package let arity: Int
     /// In declaration order; empty for primitive and abstract types.
     package var constructors: [DataCon] = []
@@ -11,16 +13,21 @@ package final class TyCon {
     package var representation: Representation
     package var parameters: [Name] = []
     package var kind: Type?
+    /// Of a class's type constructor (the type of its dictionaries).
+    package var class_: ClassInfo?
+    /// `(# , #)` of any size: its values are several at once.
+    package var isUnboxedTuple = false
 
     package init(name: Name, arity: Int, representation: Representation = .lifted) {
         self.name = name
         self.arity = arity
         self.representation = representation
+        id = TyConTable.register(self)
     }
 }
 
 /// A data constructor. Newtype constructors are erased by the desugarer.
-package final class DataCon {
+package final class DataCon: @unchecked Sendable {
     package let name: Name
     package let tyCon: TyCon
     /// From 0.
@@ -29,6 +36,8 @@ package final class DataCon {
     package var universals: [Name] = []
     package var existentials: [Name] = []
     package var context: [Type] = []
+    /// Equalities between universals and types that a GADT constructor brings; they have no evidence.
+    package var equalities: [(Type, Type)] = []
     package var fieldTypes: [Type] = []
     package var fieldStrictness: [Bool] = []
     /// Selector names, empty if not a record.
@@ -46,7 +55,7 @@ package final class DataCon {
 }
 
 /// A type class.
-package final class ClassInfo {
+package final class ClassInfo: @unchecked Sendable {
     package let name: Name
     /// The dictionary's constructor: superclass dictionaries, then methods, all lifted. Never a newtype.
     package let dictionary: DataCon

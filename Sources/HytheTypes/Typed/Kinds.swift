@@ -1,0 +1,32 @@
+import HytheBase
+
+/// The kinds, which are types of kind `Type`.
+package enum Kinds {
+    /// `Type`, the kind of lifted types: `TYPE LiftedRep`.
+    package static let type = Type.application(.constructor(BuiltinTypes.typeOf), .constructor(BuiltinTypes.liftedRep))
+    package static let constraint = Type.constructor(BuiltinTypes.constraint)
+    /// `TYPE r` for whatever `r`: of metavariables that may stand for unlifted types too.
+    static let open = Type.application(.constructor(BuiltinTypes.typeOf), .constructor(BuiltinTypes.anyRep))
+    package static let natural = Type.constructor(BuiltinTypes.natural)
+    package static let symbol = Type.constructor(BuiltinTypes.symbol)
+
+    static func type(of representation: Representation) -> Type {
+        if representation == .lifted { return type }
+        return .application(.constructor(BuiltinTypes.typeOf), .constructor(BuiltinTypes.runtimeRep(representation)))
+    }
+
+    /// Of the values of the types of this kind; `.lifted` where nothing better is known.
+    static func representation(of kind: Type) -> Representation {
+        guard case .application(let head, let argument) = kind.view, case .constructor(let typeOf) = head.view,
+            typeOf === BuiltinTypes.typeOf, case .constructor(let rep) = argument.view
+        else { return .lifted }
+        return rep.representation
+    }
+
+    /// Whether values have types of this kind: `Type`, `TYPE r`.
+    static func isOfValues(_ kind: Type) -> Bool {
+        if kind == type { return true }
+        guard case .application(let head, _) = kind.view, case .constructor(let tyCon) = head.view else { return false }
+        return tyCon === BuiltinTypes.typeOf
+    }
+}

@@ -1,0 +1,56 @@
+import HytheBase
+
+extension Type {
+    package static let poison = Type(id: 0)
+
+    package static func constructor(_ tyCon: TyCon) -> Type { TypeTable.find(.constructor, tyCon.id, flags: []) }
+
+    /// `function argument`; saturated `(->)` becomes a function type.
+    package static func application(_ function: Type, _ argument: Type) -> Type {
+        let node = function.node
+        if node.tag == .application, Type(id: node.a) == BuiltinTypes.arrow { return .function(Type(id: node.b), argument) }
+        if node.tag == .poison { return .poison }
+        return TypeTable.find(
+            .application, function.id, argument.id,
+            flags: node.flags.union(argument.node.flags).intersection(.inherited))
+    }
+
+    package static func function(_ argument: Type, _ result: Type) -> Type {
+        TypeTable.find(
+            .function, argument.id, result.id,
+            flags: argument.node.flags.union(result.node.flags).intersection(.inherited))
+    }
+
+    package static func function(_ arguments: some BidirectionalCollection<Type>, _ result: Type) -> Type {
+        arguments.reversed().reduce(result) { .function($1, $0) }
+    }
+
+    /// The variable of this name. Its kind is `kind` from now on, everywhere.
+    package static func variable(_ name: Name, kind: Type, skolemLevel: Int = 0) -> Type {
+        TypeTable.makeVariable(name, kind: kind, level: skolemLevel)
+    }
+
+    /// `forall variables. body`; `variables` are variable types.
+    package static func forall(_ variables: [Type], _ body: Type, inferred: Bool = false) -> Type {
+        variables.reversed().reduce(body) { body, variable in
+            TypeTable.find(
+                inferred ? .forallInferred : .forall, variable.id, body.id,
+                flags: body.node.flags.union([.quantifier, .variable]).union(variable.variableKind.node.flags)
+                    .intersection(.inherited))
+        }
+    }
+
+    /// `(context) => body`
+    package static func qualified(_ context: [Type], _ body: Type) -> Type {
+        context.reversed().reduce(body) { body, constraint in
+            TypeTable.find(
+                .qualified, constraint.id, body.id,
+                flags: body.node.flags.union(constraint.node.flags).union(.quantifier).intersection(.inherited))
+        }
+    }
+
+    package static func number(_ digits: Symbol) -> Type { TypeTable.find(.number, digits.id, flags: []) }
+    package static func text(_ text: Symbol) -> Type { TypeTable.find(.text, text.id, flags: []) }
+
+    package func applied(_ arguments: some Sequence<Type>) -> Type { arguments.reduce(self) { .application($0, $1) } }
+}

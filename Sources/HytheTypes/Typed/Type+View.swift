@@ -1,0 +1,141 @@
+import HytheBase
+
+/// A type taken apart by one step. Solved metavariables never show.
+package enum TypeView {
+    case constructor(TyCon)
+    case application(Type, Type)
+    case function(Type, Type)
+    /// A bound or rigid variable.
+    case variable(Name)
+    /// An unsolved metavariable.
+    case meta
+    /// The variable is a variable type.
+    case forall(Type, Type, inferred: Bool)
+    case qualified(Type, Type)
+    case number(Symbol)
+    case text(Symbol)
+    case poison
+}
+
+extension Type {
+    var node: TypeNode {
+        @inline(__always) get { TypeTable.nodes[Int(id)] }
+    }
+
+    /// Itself, or what a solved metavariable (or refined rigid variable) stands for, at the head.
+    var resolved: Type {
+        var type = self
+        while true {
+            let node = type.node
+            guard node.tag == .meta || node.tag == .variable, node.b != 0 else { return type }
+            type = Type(id: node.b)
+        }
+    }
+
+    package var view: TypeView {
+        let type = resolved
+        let node = type.node
+        switch node.tag {
+        case .poison: return .poison
+        case .constructor: return .constructor(TyConTable[node.a])
+        case .application:
+            if let argument = type.argumentOfArrow { return .function(argument, Type(id: node.b)) }
+            return .application(Type(id: node.a), Type(id: node.b))
+        case .function: return .function(Type(id: node.a), Type(id: node.b))
+        case .variable: return .variable(Name(id: node.a))
+        case .meta: return .meta
+        case .forall: return .forall(Type(id: node.a), Type(id: node.b), inferred: false)
+        case .forallInferred: return .forall(Type(id: node.a), Type(id: node.b), inferred: true)
+        case .qualified: return .qualified(Type(id: node.a), Type(id: node.b))
+        case .number: return .number(Symbol(id: node.a))
+        case .text: return .text(Symbol(id: node.a))
+        }
+    }
+
+    /// `a` if this application node is `(->) a b` by what its head was solved to.
+    private var argumentOfArrow: Type? {
+        let function = Type(id: node.a).resolved
+        guard function.node.tag == .application, Type(id: function.node.a).resolved == BuiltinTypes.arrow else {
+            return nil
+        }
+        return Type(id: function.node.b)
+    }
+
+    /// The kind of a variable or metavariable node.
+    var variableKind: Type { Type(id: node.c) }
+
+    package var isPoison: Bool { resolved == .poison }
+    var isMeta: Bool { resolved.node.tag == .meta }
+
+    /// The variable's name, for a bound or rigid variable.
+    package var variableName: Name? {
+        if case .variable(let name) = view { name } else { nil }
+    }
+
+    /// The type constructor at the head: of `T a b`, `T`; `(->)` of a function.
+    package var tyCon: TyCon? {
+        var type = self
+        while true {
+            switch type.view {
+            case .constructor(let tyCon): return tyCon
+            case .application(let function, _): type = function
+            case .function: return BuiltinTypes.function
+            default: return nil
+            }
+        }
+    }
+
+    /// The head and the arguments of an application; a function type is taken as `(->) a b`.
+    package var splitApplication: (head: Type, arguments: [Type]) {
+        var arguments: [Type] = []
+        var type = self
+        while true {
+            switch type.view {
+            case .application(let function, let argument):
+                arguments.append(argument)
+                type = function
+            case .function(let argument, let result):
+                arguments.append(result)
+                arguments.append(argument)
+                arguments.reverse()
+                return (BuiltinTypes.arrow, arguments)
+            default:
+                arguments.reverse()
+                return (type.resolved, arguments)
+            }
+        }
+    }
+
+    /// The arguments and result of a function type, no quantifiers looked through.
+    package var splitFunction: (arguments: [Type], result: Type) {
+        var arguments: [Type] = []
+        var type = self
+        while case .function(let argument, let result) = type.view {
+            arguments.append(argument)
+            type = result
+        }
+        return (arguments, type)
+    }
+
+    /// The variables quantified at the top, as variable types.
+    package var splitForalls: (variables: [Type], body: Type) {
+        var variables: [Type] = []
+        var type = self
+        while case .forall(let variable, let body, _) = type.view {
+            variables.append(variable)
+            type = body
+        }
+        return (variables, type)
+    }
+
+    /// The context at the top.
+    package var splitQualified: (context: [Type], body: Type) {
+        var context: [Type] = []
+        var type = self
+        while case .qualified(let constraint, let body) = type.view {
+            context.append(constraint)
+            type = body
+        }
+        return (context, type)
+    }
+}

@@ -1,0 +1,141 @@
+import HytheBase
+import Synchronization
+
+/// One node of the process-wide table of types. What `a`, `b` and `c` mean depends on the tag.
+struct TypeNode {
+    enum Tag: UInt8 {
+        /// A diagnosed type: equal to every other, silently.
+        case poison
+        /// `a`: the id of a `TyCon`.
+        case constructor
+        /// `a` applied to `b`. Never a saturated `(->)` at construction; see `Type.view`.
+        case application
+        /// `a -> b`
+        case function
+        /// `a`: a `Name`. `c`: its kind. `level`: of a skolem, where it was made; 0 for a bound variable.
+        case variable
+        /// `a`: a `Symbol` for people. `b`: the solution, 0 if none. `c`: its kind. `level`: as for skolems.
+        case meta
+        /// `forall a. b`, `a` being a variable node.
+        case forall
+        /// As `forall`, of a variable that no type application can name.
+        case forallInferred
+        /// `a => b`
+        case qualified
+        /// `a`: the `Symbol` of a type-level number or string.
+        case number
+        case text
+    }
+
+    struct Flags: OptionSet {
+        let rawValue: UInt8
+        static let meta = Flags(rawValue: 1)
+        static let variable = Flags(rawValue: 2)
+        static let quantifier = Flags(rawValue: 4)
+        static let poison = Flags(rawValue: 8)
+        /// Of a meta itself: may stand for a type with quantifiers (the type of an expression being inferred).
+        static let polymorphic = Flags(rawValue: 16)
+        static let inherited: Flags = [.meta, .variable, .quantifier, .poison]
+    }
+
+    var tag: Tag
+    var flags: Flags
+    var level: UInt16 = 0
+    var a: UInt32
+    var b: UInt32
+    var c: UInt32 = 0
+}
+
+/// The table behind `Type`: nodes in one reservation of address space, read without locks, found by content.
+///
+/// Metavariables are nodes whose solution is written by the one checker that made them; no other thread knows them.
+enum TypeTable {
+    private static let capacity = 1 << 27
+    nonisolated(unsafe) static let nodes: UnsafeMutablePointer<TypeNode> = {
+        let nodes = UnsafeMutablePointer<TypeNode>.allocate(capacity: capacity)
+        nodes.initialize(to: TypeNode(tag: .poison, flags: .poison, a: 0, b: 0))
+        return nodes
+    }()
+    private static let count = Atomic<Int>(1)
+    private static let index = Mutex(Index())
+
+    /// Open addressing over node ids; 0 marks an empty slot.
+    private struct Index {
+        var slots = [UInt32](repeating: 0, count: 1 << 16)
+        var used = 0
+
+        mutating func grow() {
+            let old = slots
+            slots = [UInt32](repeating: 0, count: old.count * 2)
+            let mask = slots.count - 1
+            for id in old where id != 0 {
+                var slot = TypeTable.hash(TypeTable.nodes[Int(id)]) & mask
+                while slots[slot] != 0 { slot = (slot + 1) & mask }
+                slots[slot] = id
+            }
+        }
+    }
+
+    private static func hash(_ node: TypeNode) -> Int {
+        var hash = UInt64(node.a) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= (UInt64(node.b) &+ UInt64(node.tag.rawValue) &<< 32) &* 0xC2B2_AE3D_27D4_EB4F
+        hash ^= hash >> 29
+        hash = hash &* 0xBF58_476D_1CE4_E5B9
+        return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7FFF_FFFF_FFFF)
+    }
+
+    private static func append(_ node: TypeNode) -> UInt32 {
+        let id = count.wrappingAdd(1, ordering: .acquiringAndReleasing).oldValue
+        precondition(id < capacity, "more than \(capacity) distinct types in one process")
+        (nodes + id).initialize(to: node)
+        return UInt32(id)
+    }
+
+    /// The node of this tag and content; flags are a function of them.
+    static func find(_ tag: TypeNode.Tag, _ a: UInt32, _ b: UInt32 = 0, flags: TypeNode.Flags) -> Type {
+        let node = TypeNode(tag: tag, flags: flags, a: a, b: b)
+        let hash = hash(node)
+        return index.withLock { index in
+            var mask = index.slots.count - 1
+            var slot = hash & mask
+            while case let id = index.slots[slot], id != 0 {
+                let known = nodes[Int(id)]
+                if known.a == a, known.b == b, known.tag == tag { return Type(id: id) }
+                slot = (slot + 1) & mask
+            }
+            if index.used * 2 > mask {
+                index.grow()
+                mask = index.slots.count - 1
+                slot = hash & mask
+                while index.slots[slot] != 0 { slot = (slot + 1) & mask }
+            }
+            let id = append(node)
+            index.slots[slot] = id
+            index.used += 1
+            return Type(id: id)
+        }
+    }
+
+    static func makeMeta(_ hint: Symbol, kind: Type, level: Int, polymorphic: Bool) -> Type {
+        let flags: TypeNode.Flags = polymorphic ? [.meta, .polymorphic] : .meta
+        return Type(
+            id: append(
+                TypeNode(tag: .meta, flags: flags, level: UInt16(clamping: level), a: hint.id, b: 0, c: kind.id)))
+    }
+
+    static func makeVariable(_ name: Name, kind: Type, level: Int) -> Type {
+        let type = find(.variable, name.id, flags: .variable)
+        nodes[Int(type.id)].c = kind.id
+        nodes[Int(type.id)].level = UInt16(clamping: level)
+        return type
+    }
+}
+
+/// All `TyCon`s of the process by their numbers.
+enum TyConTable {
+    private static let all = Arena<Unmanaged<TyCon>>(capacity: 1 << 24)
+
+    /// Keeps the type constructor for ever: type nodes refer to it.
+    static func register(_ tyCon: TyCon) -> UInt32 { all.append(Unmanaged.passRetained(tyCon)) }
+    static subscript(id: UInt32) -> TyCon { all[id].takeUnretainedValue() }
+}
