@@ -1,0 +1,156 @@
+import HytheBase
+
+/// The type constructors without a declaration in any source: made once in each process.
+package enum BuiltinTypes {
+    // MARK: Kinds
+
+    /// `TYPE :: RuntimeRep -> Type`
+    static let typeOf = TyCon(name: type("GHC.Prim", "TYPE"), arity: 1)
+    static let liftedRep = TyCon(name: type("GHC.Types", "LiftedRep"), arity: 0)
+    /// A representation that is not known; see `Kinds.open`.
+    static let anyRep = TyCon(name: type("GHC.Types", "AnyRep"), arity: 0)
+    static let runtimeRepKind = make("GHC.Types", "RuntimeRep", [], Kinds.type)
+    static let constraint = make("GHC.Types", "Constraint", [], Kinds.type)
+    static let natural = make("GHC.Types", "Nat", [], Kinds.type)
+    static let symbol = make("GHC.Types", "Symbol", [], Kinds.type)
+    private static let representations: [TyCon] = [
+        (Representation.lifted, "LiftedRep"), (.unlifted, "UnliftedRep"), (.int, "IntRep"), (.word, "WordRep"),
+        (.char, "CharRep"), (.address, "AddrRep"), (.float, "FloatRep"), (.double, "DoubleRep"), (.void, "VoidRep"),
+    ].map { representation, text in
+        if representation == .lifted { return liftedRep }
+        let tyCon = TyCon(name: type("GHC.Types", Symbol(text)), arity: 0, representation: representation)
+        return tyCon
+    }
+    /// The kind-level name of a representation.
+    static func runtimeRep(_ representation: Representation) -> TyCon {
+        representations[Int(representation.rawValue)]
+    }
+
+    // MARK: Functions, lists, tuples
+
+    package static let function = TyCon(name: BuiltinNames.function, arity: 2)
+    /// `(->)`
+    static let arrow = Type.constructor(function)
+
+    /// `~`: a constraint.
+    static let equality: TyCon = {
+        let k = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
+        let tyCon = TyCon(name: type("GHC.Types", "~"), arity: 2)
+        tyCon.kind = .forall([k], .function([k, k], Kinds.constraint), inferred: true)
+        return tyCon
+    }()
+
+    package static let list: TyCon = {
+        let tyCon = make(BuiltinNames.list, [Kinds.type], Kinds.type)
+        let element = parameters(of: tyCon, ["a"])[0]
+        add(BuiltinNames.nil_, to: tyCon, fields: [])
+        add(BuiltinNames.cons, to: tyCon, fields: [element, Type.constructor(tyCon).applied([element])]).isInfix = true
+        return tyCon
+    }()
+
+    package static let unit: TyCon = {
+        let tyCon = make(BuiltinNames.unit, [], Kinds.type)
+        add(BuiltinNames.unitConstructor, to: tyCon, fields: [])
+        return tyCon
+    }()
+
+    static let largestTuple = 62
+
+    private static let tuples: [TyCon] = (2...largestTuple).map { size in
+        let tyCon = make(BuiltinNames.tuple(size), Array(repeating: Kinds.type, count: size), Kinds.type)
+        let fields = parameters(of: tyCon, (0..<size).map { letter($0) })
+        add(BuiltinNames.tupleConstructor(size), to: tyCon, fields: fields)
+        return tyCon
+    }
+
+    /// `(,)` and so on, of 2 to 62 components.
+    package static func tuple(_ size: Int) -> TyCon { tuples[size - 2] }
+
+    private static let unboxedTuples: [TyCon] = (0...largestTuple).map { size in
+        let text = "(#" + String(repeating: ",", count: max(0, size - 1)) + "#)"
+        let tyCon = TyCon(name: type("GHC.Prim", Symbol(size == 1 ? "(# #)1" : text)), arity: size)
+        tyCon.isUnboxedTuple = true
+        tyCon.kind = .function(Array(repeating: Kinds.open, count: size), Kinds.open)
+        return tyCon
+    }
+
+    package static func unboxedTuple(_ size: Int) -> TyCon { unboxedTuples[size] }
+
+    package static func listOf(_ element: Type) -> Type { .application(.constructor(list), element) }
+    static func tupleOf(_ components: [Type]) -> Type {
+        components.isEmpty ? .constructor(unit) : Type.constructor(tuple(components.count)).applied(components)
+    }
+
+    // MARK: GHC.Prim
+
+    private static let primitives: [Symbol: TyCon] = Dictionary(
+        uniqueKeysWithValues: PrimitiveType.all.map { primitive in
+            let tyCon = TyCon(
+                name: type("GHC.Prim", primitive.name), arity: primitive.arity, representation: primitive.representation)
+            let result = Kinds.type(of: primitive.representation)
+            if primitive.name == "Proxy#" {
+                let k = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
+                tyCon.kind = .forall([k], .function(k, result), inferred: true)
+            } else {
+                tyCon.kind = .function(Array(repeating: Kinds.type, count: primitive.arity), result)
+            }
+            return (primitive.name, tyCon)
+        })
+
+    package static func primitive(_ name: Symbol) -> TyCon? { primitives[name] }
+
+    // MARK: Lookup
+
+    /// The type constructor of this global name, if it is built in.
+    package static func tyCon(_ name: Name) -> TyCon? { tyCons[name] }
+    /// The data constructor of this global name, if it is built in.
+    package static func dataCon(_ name: Name) -> DataCon? { dataCons[name] }
+
+    private static let tyCons: [Name: TyCon] = {
+        typeOf.kind = .function(Type.constructor(runtimeRepKind), Kinds.type)
+        for representation in representations { representation.kind = .constructor(runtimeRepKind) }
+        function.kind = .function([Kinds.open, Kinds.open], Kinds.type)
+        let all =
+            [typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, list, unit] + representations
+            + tuples + unboxedTuples + primitives.values
+        return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+    }()
+
+    private static let dataCons: [Name: DataCon] = Dictionary(
+        uniqueKeysWithValues: ([list, unit] + tuples).flatMap { $0.constructors.map { ($0.name, $0) } })
+
+    // MARK: Making
+
+    private static func type(_ module: Symbol, _ text: Symbol) -> Name { .global(module, text, .type) }
+
+    private static func make(_ module: Symbol, _ text: Symbol, _ parameters: [Type], _ result: Type) -> TyCon {
+        make(type(module, text), parameters, result)
+    }
+
+    private static func make(_ name: Name, _ parameters: [Type], _ result: Type) -> TyCon {
+        let tyCon = TyCon(name: name, arity: parameters.count)
+        tyCon.kind = .function(parameters, result)
+        return tyCon
+    }
+
+    private static func letter(_ index: Int) -> Symbol {
+        let letters = Array("abcdefghijklmnopqrstuvwxyz")
+        return Symbol(index < 26 ? String(letters[index]) : "t\(index)")
+    }
+
+    private static func parameters(of tyCon: TyCon, _ texts: [Symbol]) -> [Type] {
+        tyCon.parameters = texts.map { .fresh($0, .typeVariable) }
+        return tyCon.parameters.map { .variable($0, kind: Kinds.type) }
+    }
+
+    @discardableResult
+    private static func add(_ name: Name, to tyCon: TyCon, fields: [Type]) -> DataCon {
+        let constructor = DataCon(name: name, tyCon: tyCon, tag: tyCon.constructors.count)
+        constructor.universals = tyCon.parameters
+        constructor.fieldTypes = fields
+        constructor.fieldStrictness = fields.map { _ in false }
+        constructor.representations = fields.map { _ in .lifted }
+        tyCon.constructors.append(constructor)
+        return constructor
+    }
+}
