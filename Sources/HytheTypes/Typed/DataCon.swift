@@ -4,7 +4,7 @@ import HytheBase
 package final class TyCon: @unchecked Sendable {
     package let name: Name
     /// Its number in this process: what type nodes refer to.
-    package private(set) var id: UInt32 = 0: UInt32
+    package private(set) var id: UInt32 = 0
     package let arity: Int
     /// In declaration order; empty for primitive and abstract types.
     package var constructors: [DataCon] = []

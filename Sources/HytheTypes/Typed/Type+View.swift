@@ -73,7 +73,7 @@ extension Type {
     }
 
     /// The type constructor at the head: of `T a b`, `T`; `(->)` of a function.
-    package var tyCon: TyCon? {
+    package var headTyCon: TyCon? {
         var type = self
         while true {
             switch type.view {
