@@ -1,0 +1,18 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Monads in which a pattern that does not match is a failure.
+module Control.Monad.Fail (MonadFail(..)) where
+
+import GHC.Base
+import GHC.IO.Exception
+
+class Monad m => MonadFail m where
+  fail :: String -> m a
+
+instance MonadFail Maybe where
+  fail _ = Nothing
+
+instance MonadFail [] where
+  fail _ = []
+
+instance MonadFail IO where
+  fail text = ioError (userError text)

@@ -1,0 +1,221 @@
+{-# LANGUAGE BangPatterns, NoImplicitPrelude #-}
+-- | Structures that can be folded.
+module Data.Foldable
+  ( Foldable(..), foldrM, foldlM, traverse_, for_, sequenceA_, asum, mapM_, forM_, sequence_, msum
+  , concat, concatMap, and, or, any, all, maximumBy, minimumBy, notElem, find
+  ) where
+
+import Data.Either
+import Data.Maybe
+import Data.Monoid
+import Data.Proxy
+import GHC.Arr.Type
+import GHC.Base hiding (foldr)
+import GHC.Num
+import qualified GHC.List as List
+
+infix 4 `elem`, `notElem`
+
+class Foldable t where
+  fold :: Monoid m => t m -> m
+  foldMap :: Monoid m => (a -> m) -> t a -> m
+  foldMap' :: Monoid m => (a -> m) -> t a -> m
+  foldr :: (a -> b -> b) -> b -> t a -> b
+  foldr' :: (a -> b -> b) -> b -> t a -> b
+  foldl :: (b -> a -> b) -> b -> t a -> b
+  foldl' :: (b -> a -> b) -> b -> t a -> b
+  foldr1 :: (a -> a -> a) -> t a -> a
+  foldl1 :: (a -> a -> a) -> t a -> a
+  toList :: t a -> [a]
+  null :: t a -> Bool
+  length :: t a -> Int
+  elem :: Eq a => a -> t a -> Bool
+  maximum :: Ord a => t a -> a
+  minimum :: Ord a => t a -> a
+  sum :: Num a => t a -> a
+  product :: Num a => t a -> a
+
+  fold = foldMap id
+  foldMap f = foldr (\x acc -> f x <> acc) mempty
+  foldMap' f = foldl' (\acc x -> acc <> f x) mempty
+  foldr f z t = appEndo (foldMap (\x -> Endo (f x)) t) z
+  foldr' f z0 t = foldl (\k x z -> k $! f x z) id t z0
+  foldl f z t = appEndo (getDual (foldMap (\x -> Dual (Endo (\acc -> f acc x))) t)) z
+  foldl' f z0 t = foldr (\x k z -> k $! f z x) id t z0
+  foldr1 f t = fromMaybe (errorWithoutStackTrace "foldr1: empty structure") (foldr step Nothing t)
+    where
+      step x Nothing = Just x
+      step x (Just y) = Just (f x y)
+  foldl1 f t = fromMaybe (errorWithoutStackTrace "foldl1: empty structure") (foldl step Nothing t)
+    where
+      step Nothing y = Just y
+      step (Just x) y = Just (f x y)
+  toList t = foldr (:) [] t
+  null = foldr (\_ _ -> False) True
+  length = foldl' (\n _ -> n + 1) 0
+  elem x = any (\y -> x == y)
+  maximum t = fromMaybe (errorWithoutStackTrace "maximum: empty structure") (foldl' step Nothing t)
+    where
+      step Nothing y = Just y
+      step (Just x) y = Just $! max x y
+  minimum t = fromMaybe (errorWithoutStackTrace "minimum: empty structure") (foldl' step Nothing t)
+    where
+      step Nothing y = Just y
+      step (Just x) y = Just $! min x y
+  sum = foldl' (+) 0
+  product = foldl' (*) 1
+  {-# MINIMAL foldMap | foldr #-}
+
+instance Foldable [] where
+  fold = mconcat
+  foldMap f = go
+    where
+      go [] = mempty
+      go (x : xs) = f x <> go xs
+  foldr = List.foldr
+  foldr' = List.foldr'
+  foldl = List.foldl
+  foldl' = List.foldl'
+  foldr1 = List.foldr1
+  foldl1 = List.foldl1
+  toList xs = xs
+  null = List.null
+  length = List.length
+  elem = List.elem
+  maximum = List.maximum
+  minimum = List.minimum
+  sum = List.sum
+  product = List.product
+
+instance Foldable Maybe where
+  foldMap = maybe mempty
+  foldr _ z Nothing = z
+  foldr f z (Just x) = f x z
+  foldl _ z Nothing = z
+  foldl f z (Just x) = f z x
+
+instance Foldable NonEmpty where
+  foldr f z (x :| xs) = f x (List.foldr f z xs)
+  foldl f z (x :| xs) = List.foldl f (f z x) xs
+  foldl1 f (x :| xs) = List.foldl f x xs
+  foldr1 f (x :| xs) = List.foldr1 f (x : xs)
+  foldMap f (x :| xs) = f x <> foldMap f xs
+  toList (x :| xs) = x : xs
+  null _ = False
+  length (_ :| xs) = 1 + List.length xs
+
+instance Foldable (Either a) where
+  foldMap _ (Left _) = mempty
+  foldMap f (Right y) = f y
+  foldr _ z (Left _) = z
+  foldr f z (Right y) = f y z
+  length (Left _) = 0
+  length (Right _) = 1
+  null = isLeft
+
+instance Foldable ((,) a) where
+  foldMap f (_, y) = f y
+  foldr f z (_, y) = f y z
+  length _ = 1
+  null _ = False
+
+instance Foldable Proxy where
+  foldMap _ _ = mempty
+  foldr _ z _ = z
+  length _ = 0
+  null _ = True
+
+instance Foldable (Array i) where
+  foldr = foldrElements
+  foldl' = foldlElements'
+  length = numElements
+  null a = numElements a == 0
+
+instance Foldable Dual where
+  foldr f z (Dual x) = f x z
+
+instance Foldable Sum where
+  foldr f z (Sum x) = f x z
+
+instance Foldable Product where
+  foldr f z (Product x) = f x z
+
+instance Foldable First where
+  foldr f z (First x) = foldr f z x
+
+instance Foldable Last where
+  foldr f z (Last x) = foldr f z x
+
+instance Foldable f => Foldable (Alt f) where
+  foldr f z (Alt x) = foldr f z x
+
+instance Foldable f => Foldable (Ap f) where
+  foldr f z (Ap x) = foldr f z x
+
+foldrM :: (Foldable t, Monad m) => (a -> b -> m b) -> b -> t a -> m b
+foldrM f z0 xs = foldl (\k x z -> f x z >>= k) return xs z0
+
+foldlM :: (Foldable t, Monad m) => (b -> a -> m b) -> b -> t a -> m b
+foldlM f z0 xs = foldr (\x k z -> f z x >>= k) return xs z0
+
+traverse_ :: (Foldable t, Applicative f) => (a -> f b) -> t a -> f ()
+traverse_ f = foldr (\x k -> f x *> k) (pure ())
+
+for_ :: (Foldable t, Applicative f) => t a -> (a -> f b) -> f ()
+for_ t f = traverse_ f t
+
+mapM_ :: (Foldable t, Monad m) => (a -> m b) -> t a -> m ()
+mapM_ f = foldr (\x k -> f x >> k) (return ())
+
+forM_ :: (Foldable t, Monad m) => t a -> (a -> m b) -> m ()
+forM_ t f = mapM_ f t
+
+sequenceA_ :: (Foldable t, Applicative f) => t (f a) -> f ()
+sequenceA_ = foldr (*>) (pure ())
+
+sequence_ :: (Foldable t, Monad m) => t (m a) -> m ()
+sequence_ = foldr (>>) (return ())
+
+asum :: (Foldable t, Alternative f) => t (f a) -> f a
+asum = foldr (<|>) empty
+
+msum :: (Foldable t, MonadPlus m) => t (m a) -> m a
+msum = asum
+
+concat :: Foldable t => t [a] -> [a]
+concat = foldr (++) []
+
+concatMap :: Foldable t => (a -> [b]) -> t a -> [b]
+concatMap f = foldr (\x acc -> f x ++ acc) []
+
+and, or :: Foldable t => t Bool -> Bool
+and = foldr (&&) True
+or = foldr (||) False
+
+any, all :: Foldable t => (a -> Bool) -> t a -> Bool
+any p = foldr (\x acc -> p x || acc) False
+all p = foldr (\x acc -> p x && acc) True
+
+-- | The greatest element, the last of equal ones.
+maximumBy :: Foldable t => (a -> a -> Ordering) -> t a -> a
+maximumBy cmp t = fromMaybe (errorWithoutStackTrace "maximumBy: empty structure") (foldl' step Nothing t)
+  where
+    step Nothing y = Just y
+    step (Just x) y = Just $! (case cmp x y of
+      GT -> x
+      _ -> y)
+
+-- | The least element, the first of equal ones.
+minimumBy :: Foldable t => (a -> a -> Ordering) -> t a -> a
+minimumBy cmp t = fromMaybe (errorWithoutStackTrace "minimumBy: empty structure") (foldl' step Nothing t)
+  where
+    step Nothing y = Just y
+    step (Just x) y = Just $! (case cmp x y of
+      GT -> y
+      _ -> x)
+
+notElem :: (Foldable t, Eq a) => a -> t a -> Bool
+notElem x t = not (elem x t)
+
+find :: Foldable t => (a -> Bool) -> t a -> Maybe a
+find p = foldr (\x acc -> if p x then Just x else acc) Nothing

@@ -1,0 +1,231 @@
+{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
+-- | Opening, closing and asking about handles.
+module GHC.IO.Handle
+  ( Handle, BufferMode(..), Newline(..), NewlineMode(..), TextEncoding
+  , openFile, openBinaryFile, withFile, withBinaryFile, openTemporary
+  , hClose, hFlush, hFlushAll, hFileSize, hSetFileSize, hIsEOF
+  , hSetBuffering, hGetBuffering, hSetBinaryMode, hSetEncoding, hGetEncoding, hSetNewlineMode
+  , hSeek, hTell, HandlePosn(..), hGetPosn, hSetPosn
+  , hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hSetEcho, hGetEcho, hShow
+  , universalNewlineMode, noNewlineTranslation, nativeNewlineMode, nativeNewline
+  , latin1, utf8, utf8_bom, char8, localeEncoding, mkTextEncoding
+  ) where
+
+import GHC.Base
+import GHC.Enum
+import GHC.IO
+import GHC.IO.Bytes
+import GHC.IO.Device
+import GHC.IO.Exception
+import GHC.IO.Handle.Internals
+import GHC.IO.Handle.Types
+import GHC.IO.IOMode
+import GHC.List
+import GHC.Num
+import GHC.Ptr
+import GHC.Real
+import GHC.Show
+
+-- Opening and closing
+
+openFile, openBinaryFile :: FilePath -> IOMode -> IO Handle
+openFile path mode = openIn "openFile" path mode (Just utf8Encoding)
+openBinaryFile path mode = openIn "openBinaryFile" path mode Nothing
+
+openIn :: String -> FilePath -> IOMode -> Maybe TextEncoding -> IO Handle
+openIn function path mode encoding = encodeCString path >>= \bytes -> case bytes of
+  Bytes name -> c_pathKind name >>= \kind ->
+    if kind == 2
+      then ioException (IOError Nothing InappropriateType function "is a directory" Nothing (Just path))
+      else c_open name (fromEnum mode) >>= \stream ->
+        if stream == nullPtr
+          then pathError function path
+          else newHandle path stream readable writable encoding
+  where
+    readable = case mode of { ReadMode -> True; ReadWriteMode -> True; _ -> False }
+    writable = case mode of { ReadMode -> False; _ -> True }
+
+withFile, withBinaryFile :: FilePath -> IOMode -> (Handle -> IO r) -> IO r
+withFile path mode = bracket (openIn "openFile" path mode (Just utf8Encoding)) hClose
+withBinaryFile path mode = bracket (openIn "openBinaryFile" path mode Nothing) hClose
+
+-- | A new file of a name like the template's in a directory.
+openTemporary :: String -> Bool -> FilePath -> String -> IO (FilePath, Handle)
+openTemporary function binary directory template =
+  encodeCString directory >>= \(Bytes dir) ->
+  encodeCString prefix >>= \(Bytes pre) ->
+  encodeCString suffix >>= \(Bytes suf) ->
+  newBytes 4096 >>= \(MutableBytes path) ->
+  c_openTemporary path dir pre suf >>= \stream ->
+  if stream == nullPtr
+    then pathError function directory
+    else IO (\s -> case unsafeFreezeByteArray# path s of (# s', b #) -> (# s', Bytes b #)) >>= \(Bytes b) ->
+      let name = decodeUTF8 b 0# (terminated b 0#) (\_ -> []) [] in
+      newHandle name stream True True (if binary then Nothing else Just utf8Encoding) >>= \h ->
+      return (name, h)
+  where
+    -- The random letters go before the last dot.
+    (prefix, suffix) = case break (\c -> c == '.') (reverse template) of
+      (rest, "") -> (reverse rest, "")
+      (ext, _ : rest) -> (reverse rest, '.' : reverse ext)
+    terminated b i = case indexWord8Array# b i of
+      0## -> i
+      _ -> terminated b (i +# 1#)
+
+-- | Closing a closed handle does nothing.
+hClose :: Handle -> IO ()
+hClose h = stateOf h >>= \st -> case stateStatus st of
+  Closed -> return ()
+  _ ->
+    modifyState h (\old -> old { stateStatus = Closed }) >>
+    c_close (handleStream h) >>= checkResult "hClose" h >>= \_ -> return ()
+
+hFlush, hFlushAll :: Handle -> IO ()
+hFlush h = checkWritable "hFlush" h >>= \_ -> c_flush (handleStream h) >>= checkResult "hFlush" h >>= \_ -> return ()
+hFlushAll h = checkOpen "hFlushAll" h >>= \_ -> c_flush (handleStream h) >>= checkResult "hFlushAll" h >>= \_ -> return ()
+
+-- Size and position
+
+hFileSize :: Handle -> IO Integer
+hFileSize h = checkNotClosed "hFileSize" h >>= \_ ->
+  c_size (handleStream h) >>= \r ->
+  if r < 0
+    then ioException (handleError InappropriateType "hFileSize" "not a regular file" h)
+    else return (toInteger r)
+
+hSetFileSize :: Handle -> Integer -> IO ()
+hSetFileSize h size = checkOpen "hSetFileSize" h >>= \_ ->
+  c_setSize (handleStream h) (fromInteger size) >>= checkResult "hSetFileSize" h >>= \_ -> return ()
+
+hIsEOF :: Handle -> IO Bool
+hIsEOF h = checkReadable "hIsEOF" h >>= \_ ->
+  c_atEnd (handleStream h) >>= checkResult "hIsEOF" h >>= \r -> return (r == 1)
+
+hSeek :: Handle -> SeekMode -> Integer -> IO ()
+hSeek h mode offset = checkOpen "hSeek" h >>= \_ ->
+  c_seek (handleStream h) (fromEnum mode) (fromInteger offset) >>= checkResult "hSeek" h >>= \_ -> return ()
+
+hTell :: Handle -> IO Integer
+hTell h = checkOpen "hGetPosn" h >>= \_ ->
+  c_tell (handleStream h) >>= checkResult "hGetPosn" h >>= \r -> return (toInteger r)
+
+data HandlePosn = HandlePosn Handle Integer
+
+instance Eq HandlePosn where
+  HandlePosn h1 p1 == HandlePosn h2 p2 = p1 == p2 && h1 == h2
+
+instance Show HandlePosn where
+  showsPrec p (HandlePosn h pos) = showsPrec p h . showString " at position " . shows pos
+
+hGetPosn :: Handle -> IO HandlePosn
+hGetPosn h = hTell h >>= \p -> return (HandlePosn h p)
+
+hSetPosn :: HandlePosn -> IO ()
+hSetPosn (HandlePosn h p) = hSeek h AbsoluteSeek p
+
+-- Modes
+
+hSetBuffering :: Handle -> BufferMode -> IO ()
+hSetBuffering h mode = checkNotClosed "hSetBuffering" h >>= \_ ->
+  checkSize >>
+  c_setBuffering (handleStream h) code size >>= checkResult "hSetBuffering" h >>= \_ ->
+  modifyState h (\st -> st { stateBuffering = mode })
+  where
+    (code, size) = case mode of
+      NoBuffering -> (0, 0)
+      LineBuffering -> (1, 0)
+      BlockBuffering Nothing -> (2, 0)
+      BlockBuffering (Just n) -> (2, n)
+    checkSize = case mode of
+      BlockBuffering (Just n) | n <= 0 ->
+        ioException (handleError InvalidArgument "hSetBuffering" ("illegal buffer size " ++ showsPrec 9 n []) h)
+      _ -> return ()
+
+hGetBuffering :: Handle -> IO BufferMode
+hGetBuffering h = checkNotClosed "hGetBuffering" h >>= \st -> return (stateBuffering st)
+
+hSetBinaryMode :: Handle -> Bool -> IO ()
+hSetBinaryMode h binary = checkOpen "hSetBinaryMode" h >>= \_ ->
+  modifyState h (\st -> st
+    { stateEncoding = if binary then Nothing else Just utf8Encoding
+    , stateNewlines = nativeNewlines })
+
+hSetEncoding :: Handle -> TextEncoding -> IO ()
+hSetEncoding h encoding = checkNotClosed "hSetEncoding" h >>= \_ ->
+  modifyState h (\st -> st { stateEncoding = Just encoding })
+
+-- | Nothing for a handle of bytes.
+hGetEncoding :: Handle -> IO (Maybe TextEncoding)
+hGetEncoding h = checkNotClosed "hGetEncoding" h >>= \st -> return (stateEncoding st)
+
+hSetNewlineMode :: Handle -> NewlineMode -> IO ()
+hSetNewlineMode h mode = checkNotClosed "hSetNewlineMode" h >>= \_ ->
+  modifyState h (\st -> st { stateNewlines = mode })
+
+nativeNewline :: Newline
+nativeNewline = LF
+
+universalNewlineMode, noNewlineTranslation, nativeNewlineMode :: NewlineMode
+universalNewlineMode = NewlineMode CRLF LF
+noNewlineTranslation = NewlineMode LF LF
+nativeNewlineMode = NewlineMode LF LF
+
+latin1, utf8, utf8_bom, char8, localeEncoding :: TextEncoding
+latin1 = latin1Encoding
+utf8 = utf8Encoding
+utf8_bom = TextEncoding "UTF-8BOM" UTF8
+char8 = TextEncoding "binary" Latin1
+localeEncoding = utf8Encoding
+
+-- | An encoding by name; what follows a slash in the name, about errors, is not heeded.
+mkTextEncoding :: String -> IO TextEncoding
+mkTextEncoding name = case map upper (takeWhile (\c -> c /= '/') name) of
+  "UTF-8" -> return (TextEncoding name UTF8)
+  "UTF8" -> return (TextEncoding name UTF8)
+  "LATIN1" -> return (TextEncoding name Latin1)
+  "ISO-8859-1" -> return (TextEncoding name Latin1)
+  "ISO8859-1" -> return (TextEncoding name Latin1)
+  "ASCII" -> return (TextEncoding name UTF8)
+  _ -> ioException (IOError Nothing NoSuchThing "mkTextEncoding" ("unknown encoding:" ++ name) Nothing Nothing)
+  where
+    upper c = if c >= 'a' && c <= 'z' then unsafeChr (ord c - 32) else c
+
+-- Questions
+
+hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hGetEcho :: Handle -> IO Bool
+hIsOpen h = stateOf h >>= \st -> case stateStatus st of
+  Open -> return True
+  _ -> return False
+hIsClosed h = stateOf h >>= \st -> case stateStatus st of
+  Closed -> return True
+  _ -> return False
+hIsReadable h = checkOpen "hIsReadable" h >>= \_ -> return (handleReadable h)
+hIsWritable h = checkOpen "hIsWritable" h >>= \_ -> return (handleWritable h)
+hIsSeekable h = checkOpen "hIsSeekable" h >>= \_ -> c_isSeekable (handleStream h) >>= \r -> return (r == 1)
+hIsTerminalDevice h = checkNotClosed "hIsTerminalDevice" h >>= \_ ->
+  c_isTerminal (handleStream h) >>= \r -> return (r == 1)
+hGetEcho h = hIsTerminalDevice h >>= \terminal ->
+  if terminal then c_getEcho (handleStream h) >>= \r -> return (r == 1) else return False
+
+hSetEcho :: Handle -> Bool -> IO ()
+hSetEcho h on = hIsTerminalDevice h >>= \terminal ->
+  if terminal
+    then c_setEcho (handleStream h) (fromEnum on) >>= checkResult "hSetEcho" h >>= \_ -> return ()
+    else return ()
+
+-- | The handle's state, for people.
+hShow :: Handle -> IO String
+hShow h = stateOf h >>= \st -> return (showChar '{' (place (kind st (buffering st "}"))))
+  where
+    place = showString "loc=" . showString (handlePath h) . showChar ','
+    kind st = showString "type=" . showString (case stateStatus st of
+      Closed -> "closed"
+      SemiClosed -> "semi-closed"
+      Open | handleReadable h && handleWritable h -> "read-write"
+           | handleReadable h -> "readable"
+           | True -> "writable") . showChar ','
+    buffering st = showString "buffering=" . showString (case stateBuffering st of
+      NoBuffering -> "none"
+      LineBuffering -> "line"
+      BlockBuffering (Just n) -> "block (" ++ shows n ")"
+      BlockBuffering Nothing -> "block (8192)")

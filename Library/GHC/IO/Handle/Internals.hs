@@ -1,0 +1,151 @@
+{-# LANGUAGE MagicHash, UnboxedTuples, UnliftedFFITypes, NoImplicitPrelude #-}
+-- | Checks, errors and the streams below handles.
+module GHC.IO.Handle.Internals
+  ( newHandle, stateOf, modifyState, checkReadable, checkWritable, checkOpen, checkNotClosed
+  , handleError, illegal, endOfFile, invalidBytes, systemError, checkResult, pathError
+  , utf8Encoding, latin1Encoding, nativeNewlines
+  , c_close, c_flush, c_getByte, c_getChar, c_peekChar, c_readSome, c_readLine, c_atEnd, c_waitInput
+  , c_putByte, c_putChar, c_write, c_readPtr, c_readSomePtr, c_writePtr, c_setBuffering, c_getBuffering
+  , c_seek, c_tell, c_size, c_setSize, c_isSeekable, c_isTerminal, c_getEcho, c_setEcho
+  , c_open, c_openTemporary, c_pathKind, c_errno
+  ) where
+
+import GHC.Base
+import GHC.IO
+import GHC.IO.Bytes
+import GHC.IO.Exception
+import GHC.IO.Handle.Types
+import GHC.IORef
+import GHC.Num
+import GHC.Ptr
+
+-- Handles
+
+newHandle :: String -> Ptr CStream -> Bool -> Bool -> Maybe TextEncoding -> IO Handle
+newHandle path stream readable writable encoding =
+  c_getBuffering stream >>= \mode ->
+  newIORef (HandleState Open (buffering mode) encoding nativeNewlines) >>= \ref ->
+  return (Handle path stream readable writable ref)
+  where
+    buffering 0 = NoBuffering
+    buffering 1 = LineBuffering
+    buffering _ = BlockBuffering Nothing
+
+utf8Encoding, latin1Encoding :: TextEncoding
+utf8Encoding = TextEncoding "UTF-8" UTF8
+latin1Encoding = TextEncoding "ISO-8859-1" Latin1
+
+nativeNewlines :: NewlineMode
+nativeNewlines = NewlineMode LF LF
+
+stateOf :: Handle -> IO HandleState
+stateOf h = readIORef (handleState h)
+
+modifyState :: Handle -> (HandleState -> HandleState) -> IO ()
+modifyState h f = stateOf h >>= \st -> case f st of st' -> st' `seq` writeIORef (handleState h) st'
+
+-- Checks: the function's name is for the message.
+
+-- | The state of a handle that is neither closed nor semi-closed.
+checkOpen :: String -> Handle -> IO HandleState
+checkOpen function h = stateOf h >>= \st -> case stateStatus st of
+  Open -> return st
+  SemiClosed -> illegal function "handle is semi-closed" h
+  Closed -> illegal function "handle is closed" h
+
+checkNotClosed :: String -> Handle -> IO HandleState
+checkNotClosed function h = stateOf h >>= \st -> case stateStatus st of
+  Closed -> illegal function "handle is closed" h
+  _ -> return st
+
+checkReadable, checkWritable :: String -> Handle -> IO HandleState
+checkReadable function h = checkOpen function h >>= \st ->
+  if handleReadable h then return st else illegal function "handle is not open for reading" h
+checkWritable function h = checkOpen function h >>= \st ->
+  if handleWritable h then return st else illegal function "handle is not open for writing" h
+
+-- Errors
+
+handleError :: IOErrorType -> String -> String -> Handle -> IOException
+handleError kind function text h = IOError (Just h) kind function text Nothing (Just (handlePath h))
+
+illegal :: String -> String -> Handle -> IO a
+illegal function text h = ioException (handleError IllegalOperation function text h)
+
+endOfFile :: String -> Handle -> IO a
+endOfFile function h = ioException (handleError EOF function "" h)
+
+invalidBytes :: String -> Handle -> IOException
+invalidBytes function h = handleError InvalidArgument function "invalid byte sequence" h
+
+-- | The error of an errno value.
+systemError :: Maybe Handle -> Maybe String -> String -> Int -> IO IOException
+systemError h path function number@(I# n) =
+  c_errnoKind n >>= \kind ->
+  c_strerror n >>= \text -> case text of
+    Ptr addr -> return (IOError h (errorType kind) function (peekCString addr) (Just number) path)
+
+errorType :: Int -> IOErrorType
+errorType kind = case kind of
+  1 -> AlreadyExists
+  2 -> NoSuchThing
+  3 -> ResourceBusy
+  4 -> ResourceExhausted
+  5 -> EOF
+  6 -> IllegalOperation
+  7 -> PermissionDenied
+  8 -> UnsatisfiedConstraints
+  9 -> InappropriateType
+  10 -> InvalidArgument
+  11 -> Interrupted
+  12 -> TimeExpired
+  13 -> UnsupportedOperation
+  14 -> ResourceVanished
+  15 -> HardwareFault
+  16 -> NoSuchThing
+  _ -> OtherError
+
+-- | Raises the error that a result below zero stands for.
+checkResult :: String -> Handle -> Int -> IO Int
+checkResult function h r
+  | r >= 0 = return r
+  | otherwise = systemError (Just h) (Just (handlePath h)) function (negate r) >>= ioException
+
+-- | Raises the error of the last system call, about a path.
+pathError :: String -> String -> IO a
+pathError function path = c_errno >>= \n -> systemError Nothing (Just path) function n >>= ioException
+
+-- Streams
+
+foreign import ccall safe "hy_io_close" c_close :: Ptr CStream -> IO Int
+foreign import ccall safe "hy_io_flush" c_flush :: Ptr CStream -> IO Int
+foreign import ccall safe "hy_io_get_byte" c_getByte :: Ptr CStream -> IO Int
+foreign import ccall safe "hy_io_get_char" c_getChar :: Ptr CStream -> IO Int
+foreign import ccall safe "hy_io_peek_char" c_peekChar :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_read_some" c_readSome :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
+foreign import ccall unsafe "hy_io_read_line" c_readLine :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
+foreign import ccall safe "hy_io_at_end" c_atEnd :: Ptr CStream -> IO Int
+foreign import ccall safe "hy_io_wait_input" c_waitInput :: Ptr CStream -> Int -> IO Int
+foreign import ccall unsafe "hy_io_put_byte" c_putByte :: Ptr CStream -> Int -> IO Int
+foreign import ccall unsafe "hy_io_put_char" c_putChar :: Ptr CStream -> Int -> IO Int
+foreign import ccall unsafe "hy_io_write" c_write :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
+foreign import ccall safe "hy_io_read" c_readPtr :: Ptr CStream -> Ptr a -> Int -> IO Int
+foreign import ccall safe "hy_io_read_some" c_readSomePtr :: Ptr CStream -> Ptr a -> Int -> IO Int
+foreign import ccall safe "hy_io_write" c_writePtr :: Ptr CStream -> Ptr a -> Int -> IO Int
+foreign import ccall unsafe "hy_io_set_buffering" c_setBuffering :: Ptr CStream -> Int -> Int -> IO Int
+foreign import ccall unsafe "hy_io_get_buffering" c_getBuffering :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_seek" c_seek :: Ptr CStream -> Int -> Int -> IO Int
+foreign import ccall unsafe "hy_io_tell" c_tell :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_size" c_size :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_set_size" c_setSize :: Ptr CStream -> Int -> IO Int
+foreign import ccall unsafe "hy_io_is_seekable" c_isSeekable :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_is_terminal" c_isTerminal :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_get_echo" c_getEcho :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_set_echo" c_setEcho :: Ptr CStream -> Int -> IO Int
+foreign import ccall unsafe "hy_io_open" c_open :: ByteArray# -> Int -> IO (Ptr CStream)
+foreign import ccall unsafe "hy_io_open_temporary" c_openTemporary
+  :: MutableByteArray# RealWorld -> ByteArray# -> ByteArray# -> ByteArray# -> IO (Ptr CStream)
+foreign import ccall unsafe "hy_io_path_kind" c_pathKind :: ByteArray# -> IO Int
+foreign import ccall unsafe "hy_errno" c_errno :: IO Int
+foreign import ccall unsafe "hy_errno_kind" c_errnoKind :: Int# -> IO Int
+foreign import ccall unsafe "hy_strerror" c_strerror :: Int# -> IO (Ptr CStream)

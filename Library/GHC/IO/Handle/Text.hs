@@ -1,0 +1,244 @@
+{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
+-- | Reading and writing text.
+module GHC.IO.Handle.Text
+  ( hPutChar, hPutStr, hPutStrLn, hGetChar, hLookAhead, hGetLine, hGetContents, hGetContents'
+  , hWaitForInput, hPutBuf, hGetBuf, hGetBufSome
+  ) where
+
+import GHC.Base
+import GHC.Exception
+import GHC.IO
+import GHC.IO.Bytes
+import GHC.IO.Exception
+import GHC.IO.Handle.Internals
+import GHC.IO.Handle.Types
+import GHC.List
+import GHC.Num
+import GHC.Ptr
+
+-- Writing
+
+hPutChar :: Handle -> Char -> IO ()
+hPutChar h c =
+  checkWritable "hPutChar" h >>= \st -> putOne st h c
+
+putOne :: HandleState -> Handle -> Char -> IO ()
+putOne st h c = case c of
+  '\n' | isCRLF (outputNL (stateNewlines st)) -> put '\r' >> put '\n'
+  _ -> put c
+  where
+    put x = write x >>= checkResult "hPutChar" h >>= \_ -> return ()
+    write x
+      | isUTF8 st = c_putChar (handleStream h) (ord x)
+      | otherwise = c_putByte (handleStream h) (ord x)
+
+isCRLF :: Newline -> Bool
+isCRLF CRLF = True
+isCRLF LF = False
+
+isUTF8 :: HandleState -> Bool
+isUTF8 st = case stateEncoding st of
+  Just (TextEncoding _ UTF8) -> True
+  _ -> False
+
+hPutStr, hPutStrLn :: Handle -> String -> IO ()
+hPutStr h text = putText h text False
+hPutStrLn h text = putText h text True
+
+-- | Writes a text and perhaps a newline. The text is evaluated and encoded in chunks, and a chunk is
+-- written when it is full or, with line buffering, at a newline: when the text ends in an exception, the
+-- chunk that has been begun is not written. Without buffering characters are written one by one.
+putText :: Handle -> String -> Bool -> IO ()
+putText h text newline =
+  checkWritable "hPutStr" h >>= \st -> case stateBuffering st of
+    NoBuffering -> oneByOne st text
+    LineBuffering -> chunks True st
+    BlockBuffering _ -> chunks False st
+  where
+    oneByOne st (c : cs) = putOne st h c >> oneByOne st cs
+    oneByOne st [] = if newline then putOne st h '\n' else return ()
+    chunks byLines st = IO (\s -> case newByteArray# 256# s of
+      (# s1, m #) -> putChunks h byLines (isUTF8 st) (isCRLF (outputNL (stateNewlines st))) newline m text s1)
+
+-- | The encoding loop: a buffer of 256 bytes, then of @fullSize@; at most @chunkChars@ characters in it.
+putChunks
+  :: Handle -> Bool -> Bool -> Bool -> Bool -> MutableByteArray# RealWorld -> String
+  -> State# RealWorld -> (# State# RealWorld, () #)
+putChunks h byLines utf8 crlf newline m0 text0 = go m0 256# 0# 0# text0 newline
+  where
+    -- Buffer, its size, bytes and characters in it.
+    go m size i n text pending s = case text of
+      [] | pending -> go m size i n "\n" False s
+         | True -> commit m i s
+      C# c : cs
+        | isTrue# (n >=# 2047#) -> case commit m i s of
+            (# s1, _ #) -> go m size 0# 0# text pending s1
+        | isTrue# ((i +# 8#) ># size) -> case newByteArray# 8448# s of
+            (# s1, bigger #) -> case copyMutableByteArray# m 0# bigger 0# i s1 of
+              s2 -> go bigger 8448# i n text pending s2
+        | True -> case put m i c s of
+            (# s1, j #)
+              | byLines, isTrue# (eqChar# c '\n'#) -> case commit m j s1 of
+                  (# s2, _ #) -> go m size 0# 0# cs pending s2
+              | True -> go m size j (n +# 1#) cs pending s1
+    put m i c s
+      | crlf, isTrue# (eqChar# c '\n'#) = case writeWord8Array# m i 13## s of
+          s1 -> case writeWord8Array# m (i +# 1#) 10## s1 of s2 -> (# s2, i +# 2# #)
+      | utf8 = putUTF8# m i c s
+      | True = case writeWord8Array# m i (narrow8Word# (int2Word# (ord# c))) s of s1 -> (# s1, i +# 1# #)
+    commit _ 0# s = (# s, () #)
+    commit m i s = case unIO (c_write (handleStream h) m i) s of
+      (# s1, r #)
+        | r >= 0 -> (# s1, () #)
+        | True -> case unIO (checkResult "hPutStr" h r) s1 of (# s2, _ #) -> (# s2, () #)
+
+-- Reading
+
+-- | A character's code, or below zero the end or an error.
+charResult :: String -> Handle -> Int -> IO Char
+charResult function h r
+  | r >= 0 = return (unsafeChr r)
+  | r == -1 = endOfFile function h
+  | otherwise = checkResult function h (r + 1) >>= \_ -> endOfFile function h
+
+hGetChar :: Handle -> IO Char
+hGetChar h = checkReadable "hGetChar" h >>= \st ->
+  (if isUTF8 st then c_getChar (handleStream h) else c_getByte (handleStream h)) >>= \r ->
+  charResult "hGetChar" h r >>= \c ->
+  if isCRLF (inputNL (stateNewlines st)) && c == '\r'
+    then c_peekChar (handleStream h) >>= \next -> if next == 10 then hGetChar h else return c
+    else return c
+
+hLookAhead :: Handle -> IO Char
+hLookAhead h = checkReadable "hLookAhead" h >>= \_ ->
+  c_peekChar (handleStream h) >>= charResult "hLookAhead" h
+
+-- | Whether there is something to read within so many milliseconds; below zero waits for ever.
+hWaitForInput :: Handle -> Int -> IO Bool
+hWaitForInput h time = checkReadable "hWaitForInput" h >>= \_ ->
+  c_waitInput (handleStream h) time >>= checkResult "hWaitForInput" h >>= \r ->
+  if r == 0 then return False else
+  c_atEnd (handleStream h) >>= \end ->
+  if end == 1 then endOfFile "hWaitForInput" h else return True
+
+hGetLine :: Handle -> IO String
+hGetLine h = checkReadable "hGetLine" h >>= \st ->
+  IO (\s -> case newByteArray# 256# s of
+    (# s1, m #) -> unIO (readPieces m 256# 0#) s1) >>= \line -> case line of
+      Line bytes n -> decodeLine st h bytes n
+  where
+    -- A line of which so many bytes have been read into the buffer.
+    readPieces m size used = IO (\s -> case newByteArray# (size -# used) s of
+      (# s1, piece #) -> case unIO (c_readLine (handleStream h) piece (size -# used) >>= checkResult "hGetLine" h) s1 of
+        (# s2, I# 0# #)
+          | isTrue# (used ==# 0#) -> unIO (endOfFile "hGetLine" h) s2
+          | True -> finish m used s2
+        (# s2, I# n #) -> case copyMutableByteArray# piece 0# m used n s2 of
+          s3 -> case readWord8Array# m (used +# n -# 1#) s3 of
+            (# s4, last #)
+              | isTrue# (eqWord# last 10##) -> finish m (used +# n -# 1#) s4
+              | isTrue# ((used +# n) <# size) -> unIO (readPieces m size (used +# n)) s4
+              | True -> case newByteArray# (size *# 2#) s4 of
+                  (# s5, bigger #) -> case copyMutableByteArray# m 0# bigger 0# (used +# n) s5 of
+                    s6 -> unIO (readPieces bigger (size *# 2#) (used +# n)) s6)
+    finish m n s = case unsafeFreezeByteArray# m s of (# s1, bytes #) -> (# s1, Line bytes n #)
+
+data Line = Line ByteArray# Int#
+
+-- | The text of a line's bytes; invalid ones raise.
+decodeLine :: HandleState -> Handle -> ByteArray# -> Int# -> IO String
+decodeLine st h bytes n
+  | isUTF8 st = case decodeUTF8 bytes 0# size incomplete invalid of
+      text -> forceAll text >> return text
+  | otherwise = return (decodeLatin1 bytes 0# size (\_ -> []))
+  where
+    size | isCRLF (inputNL (stateNewlines st)), isTrue# (n ># 0#), isTrue# (eqWord# (indexWord8Array# bytes (n -# 1#)) 13##) = n -# 1#
+         | otherwise = n
+    invalid = throw (invalidBytes "hGetLine" h)
+    incomplete (I# i) = if isTrue# (i ==# size) then [] else invalid
+    forceAll [] = return ()
+    forceAll (_ : cs) = forceAll cs
+
+-- | The rest of the input, read as it is demanded. The handle is semi-closed from now on, and closed at
+-- the end of the input.
+hGetContents :: Handle -> IO String
+hGetContents h = checkReadable "hGetContents" h >>= \st ->
+  modifyState h (\old -> old { stateStatus = SemiClosed }) >>
+  fmap (inputLines st) (lazyRead (isUTF8 st) h noBytes)
+
+-- | The rest of the input, read now; the handle is closed.
+hGetContents' :: Handle -> IO String
+hGetContents' h = hGetContents h >>= \text -> go text text
+  where
+    go text [] = return text
+    go text (_ : cs) = go text cs
+
+inputLines :: HandleState -> String -> String
+inputLines st text
+  | isCRLF (inputNL (stateNewlines st)) = go text
+  | otherwise = text
+  where
+    go ('\r' : cs@('\n' : _)) = go cs
+    go (c : cs) = c : go cs
+    go [] = []
+
+noBytes :: Bytes
+noBytes = case runRW# (\s -> case newByteArray# 0# s of
+  (# s1, m #) -> case unsafeFreezeByteArray# m s1 of (# _, b #) -> Bytes b) of b -> b
+
+-- | The rest of the input, after the bytes of a character that a former chunk ended in.
+lazyRead :: Bool -> Handle -> Bytes -> IO String
+lazyRead utf8 h carried = unsafeInterleaveIO (stateOf h >>= \st -> case stateStatus st of
+  Closed -> illegal "hGetContents" "delayed read on closed handle" h
+  _ -> readChunk h carried >>= \chunk -> case chunk of
+    Bytes bytes -> case sizeofByteArray# bytes of
+      0# -> closeQuietly h >> return []
+      n | isEmpty chunk carried -> closeQuietly h >> return invalid
+        | utf8 -> return (decodeUTF8 bytes 0# n (continue bytes n) invalid)
+        | otherwise -> return (decodeLatin1 bytes 0# n (continue bytes n)))
+  where
+    invalid = throw (invalidBytes "hGetContents" h)
+    continue bytes n (I# i) = unsafePerformIO (lazyRead utf8 h (slice bytes i (n -# i)))
+    -- Nothing was read behind the carried bytes.
+    isEmpty (Bytes new) (Bytes old) = isTrue# (sizeofByteArray# new ==# sizeofByteArray# old)
+
+-- | Carried bytes and what can be read now, at most 8 KB; only the carried bytes at the end of the input.
+readChunk :: Handle -> Bytes -> IO Bytes
+readChunk h (Bytes carried) = IO (\s -> case newByteArray# 8192# s of
+  (# s1, m #) -> case unIO (c_readSome (handleStream h) m 8192# >>= checkResult "hGetContents" h) s1 of
+    (# s2, I# n #) -> case sizeofByteArray# carried of
+      0# -> case shrinkMutableByteArray# m n s2 of
+        s3 -> case unsafeFreezeByteArray# m s3 of (# s4, b #) -> (# s4, Bytes b #)
+      c -> case newByteArray# (c +# n) s2 of
+        (# s3, joined #) -> case copyByteArray# carried 0# joined 0# c s3 of
+          s4 -> case copyMutableByteArray# m 0# joined c n s4 of
+            s5 -> case unsafeFreezeByteArray# joined s5 of (# s6, b #) -> (# s6, Bytes b #))
+
+slice :: ByteArray# -> Int# -> Int# -> Bytes
+slice bytes i n = case runRW# (\s -> case newByteArray# n s of
+  (# s1, m #) -> case copyByteArray# bytes i m 0# n s1 of
+    s2 -> case unsafeFreezeByteArray# m s2 of (# _, b #) -> Bytes b) of b -> b
+
+closeQuietly :: Handle -> IO ()
+closeQuietly h = c_close (handleStream h) >> modifyState h (\st -> st { stateStatus = Closed })
+
+-- Bytes
+
+hPutBuf :: Handle -> Ptr a -> Int -> IO ()
+hPutBuf h p n
+  | n <= 0 = return ()
+  | otherwise = checkWritable "hPutBuf" h >>= \_ ->
+      c_writePtr (handleStream h) p n >>= checkResult "hPutBuf" h >>= \_ -> return ()
+
+-- | Reads until so many bytes are there or the input ends; their number.
+hGetBuf :: Handle -> Ptr a -> Int -> IO Int
+hGetBuf h p n
+  | n <= 0 = return 0
+  | otherwise = checkReadable "hGetBuf" h >>= \_ -> c_readPtr (handleStream h) p n >>= checkResult "hGetBuf" h
+
+-- | Reads what is available, waiting for at least one byte.
+hGetBufSome :: Handle -> Ptr a -> Int -> IO Int
+hGetBufSome h p n
+  | n <= 0 = return 0
+  | otherwise = checkReadable "hGetBufSome" h >>= \_ ->
+      c_readSomePtr (handleStream h) p n >>= checkResult "hGetBufSome" h
