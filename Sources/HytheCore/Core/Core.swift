@@ -18,6 +18,7 @@ package indirect enum Core {
     case let_(Bind, Core)
     /// Evaluates the scrutinee (to weak head normal form where lifted), binds it to `binder`, and selects. The
     /// alternatives are of one kind; without a fitting one the behaviour is undefined, so desugaring adds a default.
+    /// No alternative and no default: the scrutinee (an error call) never returns.
     /// For an unboxed tuple there is one `.tuple` alternative and `binder`, which nothing uses, is `void`.
     case case_(Core, Binder, [CoreAlternative], default: Core?, result: Shape)
     /// Saturated, fields as in `DataCon.representations`, never a newtype. Lifted arguments as for `apply`.

@@ -174,7 +174,6 @@ package struct CoreLint {
             expect(shape, .single(binder.representation), "the scrutinee of \(binder.name)")
         }
         bind([binder])
-        if alternatives.isEmpty && fallback == nil { report("a case without alternatives") }
         var tags = Set<Name>()
         var literals = Set<CoreLiteral>()
         for alternative in alternatives {

@@ -1,0 +1,214 @@
+import HytheBase
+import HytheTypes
+
+/// One step of a scope of bindings, before they are sorted by dependency.
+enum BindingItem {
+    case lazy(Binder, Core)
+    /// Evaluated before the scope's body.
+    case strict(Binder, Core)
+    /// A strict pattern: `wrap` evaluates the value and binds the variables around what follows.
+    case match(defines: [Name], value: Core, wrap: (Core) -> Core)
+
+    var defines: [Name] {
+        switch self {
+        case .lazy(let binder, _), .strict(let binder, _): [binder.name]
+        case .match(let names, _, _): names
+        }
+    }
+
+    var value: Core {
+        switch self {
+        case .lazy(_, let value), .strict(_, let value), .match(_, let value, _): value
+        }
+    }
+}
+
+extension Desugarer {
+    func let_(_ groups: [TBindingGroup], _ body: () -> Core) -> Core {
+        // Known before the first use: groups need not be in order.
+        for group in groups { for (poly, _) in group.exports { _ = binder(poly) } }
+        let items = groups.flatMap(items)
+        return scope(items, body())
+    }
+
+    // MARK: Groups
+
+    /// A group's bindings in its surrounding scope.
+    func items(_ group: TBindingGroup) -> [BindingItem] {
+        if group.dictionaryParameters.isEmpty {
+            for (poly, mono) in group.exports { alias(mono.name, to: poly.name) }
+            return items(group.evidence) + group.bindings.flatMap(items)
+        }
+        let parameters = group.dictionaryParameters.map(binder)
+        let inner = items(group.evidence) + group.bindings.flatMap(items)
+        if group.exports.count == 1, let (poly, mono) = group.exports.first {
+            return [.lazy(binder(poly), .abstraction(parameters, scope(inner, variable(mono.name))))]
+        }
+        let monos = group.exports.map { variable($0.mono.name) }
+        if monos.isEmpty { return [] }
+        let (shared, select) = product(of: monos)
+        let tuple = Binder.fresh("t")
+        return [.lazy(tuple, .abstraction(parameters, scope(inner, shared)))]
+            + group.exports.enumerated().map { index, export in
+                let own = parameters.map { Binder.fresh($0.name.occurrence) }
+                let call = Core.apply(tuple.variable, own.map(\.variable), result: .lifted)
+                return .lazy(binder(export.poly), .lambda(own, select(call, index)))
+            }
+    }
+
+    /// A lifted value holding several, and how to select one: tuples, nested where there are too many.
+    private func product(of values: [Core]) -> (Core, (Core, Int) -> Core) {
+        let limit = 60
+        if values.count <= limit {
+            let constructor = known(BuiltinNames.tupleConstructor(max(values.count, 2)))
+            let padding = values.count == 1 ? values : []
+            return (.constructor(constructor, values + padding), { self.select(constructor, $1, from: $0) })
+        }
+        let chunks = stride(from: 0, to: values.count, by: limit).map {
+            product(of: Array(values[$0..<min($0 + limit, values.count)]))
+        }
+        let (outer, selectChunk) = product(of: chunks.map(\.0))
+        return (outer, { chunks[$1 / limit].1(selectChunk($0, $1 / limit), $1 % limit) })
+    }
+
+    /// `case value of C ... x ... -> x`, which the backend makes a selector thunk.
+    func select(_ constructor: DataCon, _ index: Int, from value: Core) -> Core {
+        let fields = constructor.representations.map { Binder.fresh("x", $0) }
+        return .case_(
+            value, .fresh("r"),
+            [CoreAlternative(pattern: .constructor(constructor, fields), body: fields[index].variable)], default: nil,
+            result: .single(fields[index].representation))
+    }
+
+    // MARK: Bindings
+
+    private func items(_ binding: TBinding) -> [BindingItem] {
+        switch binding {
+        case .function(let name, let parameters, let rows, let result, let span):
+            let target = target(name)
+            let parameters = parameters.map(binder)
+            let shape = result.shape
+            let body = withFallback(shape, { self.matchFailure(MatchContext(.function(name.name), at: span), result: shape) }) {
+                self.match(parameters.map { Column(binder: $0) }, rows.map { self.row($0, shape) }, shape, $0)
+            }
+            let value = Core.abstraction(parameters, body)
+            return target.representation == .lifted ? [.lazy(target, value)] : [.strict(target, value)]
+        case .pattern(let pattern, let body, let type, let span):
+            return items(pattern, body, type, span)
+        }
+    }
+
+    /// The binder under the name by which others know it.
+    private func target(_ variable: TBinder) -> Binder {
+        let target = Binder(name: resolve(variable.name), representation: binder(variable).representation)
+        note(target)
+        return target
+    }
+
+    private func items(_ pattern: TPattern, _ body: TRightHandSide, _ type: Type, _ span: Span) -> [BindingItem] {
+        let text = environment.sources.text(of: pattern.span)
+        func failure(_ shape: Shape) -> Core {
+            matchFailure(MatchContext(.patternBinding, at: span), patternText: text, result: shape)
+        }
+        let value = withFallback(type.shape, { failure(type.shape) }) { self.rightHandSide(body, type.shape, $0) }
+        guard pattern.bindsStrictly else { return lazyItems(pattern, value, failure) }
+        if case .bang(let inner) = pattern.kind, case .variable(let variable) = inner.kind {
+            return [.strict(target(variable), value)]
+        }
+        let targets = pattern.binders.map(target)
+        return [
+            .match(defines: targets.map(\.name), value: value) { rest in
+                let shape = self.shape(of: rest)
+                return self.matching(value, pattern, shape, failure) { parts in
+                    zip(targets, parts).reversed().reduce(rest) { rest, pair in
+                        let (target, part) = pair
+                        return target.representation == .lifted
+                            ? .let_(.nonrecursive(target, .variable(part)), rest)
+                            : .case_(.variable(part), target, [], default: rest, result: shape)
+                    }
+                }
+            }
+        ]
+    }
+
+    /// `case value of pattern -> body`, where `body` gets the names of the parts that the pattern's variables mean.
+    ///
+    /// Outside of `body` the variables keep the meaning they had.
+    private func matching(
+        _ value: Core, _ pattern: TPattern, _ shape: Shape, _ failure: @escaping (Shape) -> Core,
+        _ body: @escaping ([Name]) -> Core
+    ) -> Core {
+        let names = pattern.binders.map(\.name)
+        let saved = names.map { aliases[$0] }
+        for name in names { aliases[name] = nil }
+        defer { for (name, alias) in zip(names, saved) { aliases[name] = alias } }
+        let row = MatchRow(patterns: [pattern]) { _ in body(names.map(self.resolve)) }
+        return withFallback(shape, { failure(shape) }) { self.match([value], [row], shape, $0) }
+    }
+
+    /// The bindings of a pattern's variables to parts of `value`, which is evaluated when one of them is.
+    func lazyItems(_ pattern: TPattern, _ value: Core, _ failure: @escaping (Shape) -> Core) -> [BindingItem] {
+        switch pattern.kind {
+        case .variable(let variable):
+            return [.lazy(target(variable), value)]
+        case .lazy(let inner), .bang(let inner):
+            return lazyItems(inner, value, failure)
+        case .asPattern(let variable, let inner):
+            let whole = target(variable)
+            return [.lazy(whole, value)] + lazyItems(inner, whole.variable, failure)
+        case .constructor(let constructor, _, _, let fields) where constructor.isNewtype:
+            return lazyItems(fields[0], value, failure)
+        default: break
+        }
+        let targets = pattern.binders.map(target)
+        if targets.isEmpty { return [] }
+        if targets.count == 1 {
+            return [.lazy(targets[0], matching(value, pattern, .lifted, failure) { .variable($0[0]) })]
+        }
+        if pattern.isFlat {
+            let whole = Binder.fresh("p")
+            return [.lazy(whole, value)]
+                + targets.enumerated().map { index, target in
+                    .lazy(target, matching(whole.variable, pattern, .lifted, failure) { .variable($0[index]) })
+                }
+        }
+        // The parts are computed once, in a tuple.
+        let (_, select) = product(of: targets.map(\.variable))
+        let shared = matching(value, pattern, .lifted, failure) { self.product(of: $0.map(Core.variable)).0 }
+        let tuple = Binder.fresh("t")
+        return [.lazy(tuple, shared)] + targets.enumerated().map { .lazy($1, select(tuple.variable, $0)) }
+    }
+}
+
+extension TPattern {
+    /// The variables that the pattern binds, dictionaries left out, left to right.
+    var binders: [TBinder] {
+        switch kind {
+        case .wildcard, .literal, .overloadedLiteral, .string: []
+        case .variable(let binder): [binder]
+        case .asPattern(let binder, let inner): [binder] + inner.binders
+        case .lazy(let inner), .bang(let inner), .view(_, let inner, _): inner.binders
+        case .constructor(_, _, _, let parts), .unboxedTuple(let parts): parts.flatMap(\.binders)
+        }
+    }
+
+    /// Whether a binding of the pattern evaluates: it is banged, or binds something that is not lifted.
+    var bindsStrictly: Bool {
+        switch kind {
+        case .bang, .unboxedTuple, .literal: true
+        case .lazy: false
+        default: binders.contains { $0.type.shape != .lifted }
+        }
+    }
+
+    /// A constructor with nothing but variables and wildcards as fields: selecting one part is one step.
+    var isFlat: Bool {
+        guard case .constructor(_, _, nil, let fields) = kind else { return false }
+        return fields.allSatisfy {
+            switch $0.kind {
+            case .variable, .wildcard: true
+            default: false
+            }
+        }
+    }
+}

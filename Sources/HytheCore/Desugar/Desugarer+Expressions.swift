@@ -1,0 +1,160 @@
+import HytheBase
+import HytheSyntax
+import HytheTypes
+
+extension Desugarer {
+    func expression(_ expression: TExpression) -> Core {
+        switch expression.kind {
+        case .variable(let name): return variable(name)
+        case .constructor(let constructor): return apply(constructor, [], result: .lifted)
+        case .primitive(let operation): return apply(operation, [], type: nil, at: expression.span)
+        case .literal(let literal): return .literal(coreLiteral(literal, at: expression.span))
+        case .string(let characters): return string(characters)
+        case .integer(let digits): return integer(digits)
+        case .apply(let function, let arguments, let result): return apply(function, arguments, result)
+        case .lambda(let parameters, let body):
+            return .abstraction(parameters.map(binder), self.expression(body))
+        case .let_(let groups, let body):
+            return let_(groups) { self.expression(body) }
+        case .match(let scrutinees, let rows, let context, let result):
+            return match(scrutinees, rows, context, result: result.shape)
+        case .evidence(let evidence, let body):
+            return letEvidence(evidence) { self.expression(body) }
+        case .unboxedTuple(let components): return unboxedTuple(components.map(self.expression))
+        case .poison: return .primitiveError("a diagnosed expression was evaluated")
+        }
+    }
+
+    /// Nested tuples are flattened.
+    func unboxedTuple(_ components: [Core]) -> Core {
+        var flat: [Core] = []
+        var wrappers: [(Core, [Binder])] = []
+        for component in components {
+            if case .unboxedTuple(let inner) = component {
+                flat += inner
+            } else if case .tuple(let representations) = shape(of: component) {
+                let binders = representations.map { fresh("t", $0) }
+                wrappers.append((component, binders))
+                flat += binders.map(\.variable)
+            } else {
+                flat.append(component)
+            }
+        }
+        let result = Shape.tuple(flat.map { shape(of: $0).representation ?? .lifted })
+        return wrappers.reversed().reduce(.unboxedTuple(flat)) { body, wrapper in
+            .case_(
+                wrapper.0, .fresh("t", .void), [CoreAlternative(pattern: .tuple(wrapper.1), body: body)], default: nil,
+                result: result)
+        }
+    }
+
+    // MARK: Applications
+
+    private func apply(_ function: TExpression, _ arguments: [TExpression], _ result: Type) -> Core {
+        switch function.kind {
+        case .apply(let inner, let first, _): return apply(inner, first + arguments, result)
+        case .constructor(let constructor):
+            return apply(constructor, arguments.map(expression), result: result.shape)
+        case .primitive(let operation):
+            return apply(operation, arguments.map(expression), type: result, at: function.span)
+        default:
+            return expression(function).applied(to: arguments.map(expression), result: result.shape)
+        }
+    }
+
+    /// A constructor applied to any number of arguments.
+    private func apply(_ constructor: DataCon, _ arguments: [Core], result: Shape) -> Core {
+        if constructor.isNewtype {
+            guard let value = arguments.first else {
+                let parameter = Binder.fresh("x")
+                return .lambda([parameter], parameter.variable)
+            }
+            return value.applied(to: Array(arguments.dropFirst()), result: result)
+        }
+        let representations = constructor.representations
+        let missing = representations.dropFirst(arguments.count).map { fresh("a", $0) }
+        return .abstraction(missing, saturated(constructor, arguments + missing.map(\.variable)))
+    }
+
+    /// A constructor application with its strict fields evaluated first.
+    func saturated(_ constructor: DataCon, _ arguments: [Core]) -> Core {
+        let dictionaries = constructor.representations.count - constructor.fieldStrictness.count
+        var arguments = arguments
+        var forced: [(Core, Binder)] = []
+        for (index, isStrict) in constructor.fieldStrictness.enumerated() where isStrict {
+            let position = index + dictionaries
+            guard constructor.representations[position] == .lifted, !arguments[position].isLiftedValue else { continue }
+            let binder = Binder.fresh("s")
+            forced.append((arguments[position], binder))
+            arguments[position] = binder.variable
+        }
+        return forced.reversed().reduce(.constructor(constructor, arguments)) {
+            .case_($1.0, $1.1, [], default: $0, result: .lifted)
+        }
+    }
+
+    /// A primitive operation applied to any number of arguments; `type`: of the whole application.
+    private func apply(_ operation: PrimitiveOperation, _ arguments: [Core], type: Type?, at span: Span) -> Core {
+        let signature = PrimitiveSignature.of(operation)
+        let arity = signature.parameters.count
+        if arguments.count < arity {
+            let missing = signature.parameters.dropFirst(arguments.count).map { fresh("a", $0) }
+            let body = saturated(operation, arguments + missing.map(\.variable), type: nil, signature.result, at: span)
+            return .abstraction(missing, body)
+        }
+        let rest = Array(arguments.dropFirst(arity))
+        let shape = rest.isEmpty ? type?.shape ?? signature.result : signature.result
+        let call = saturated(operation, Array(arguments.prefix(arity)), type: rest.isEmpty ? type : nil, shape, at: span)
+        return call.applied(to: rest, result: type?.shape ?? .lifted)
+    }
+
+    private func saturated(
+        _ operation: PrimitiveOperation, _ arguments: [Core], type: Type?, _ result: Shape, at span: Span
+    ) -> Core {
+        switch operation.name {
+        case "seq":
+            let representation = shape(of: arguments[0]).representation ?? .lifted
+            return .case_(
+                arguments[0], fresh("s", representation), [], default: arguments[1], result: shape(of: arguments[1]))
+        case "unsafeCoerce#": return arguments[0]
+        case "realWorld#", "void#", "proxy#": return .literal(.void)
+        case "nullAddr#": return .literal(.nullAddress)
+        case "dataToTag#":
+            let value = Binder.fresh("d")
+            return .case_(
+                arguments[0], value, [], default: .primitive(operation, [value.variable], result: result),
+                result: result)
+        case "tagToEnum#": return tagToEnum(arguments[0], type: type, at: span)
+        default: return .primitive(operation, arguments, result: result)
+        }
+    }
+
+    private func tagToEnum(_ tag: Core, type: Type?, at span: Span) -> Core {
+        guard let constructors = type?.headTyCon?.constructors, let first = constructors.first else {
+            diagnostics.append(
+                .error("`tagToEnum#` must be applied at a known enumeration type", at: span))
+            return .primitiveError("tagToEnum#")
+        }
+        let alternatives = constructors.dropFirst().map {
+            CoreAlternative(pattern: .literal(.int(Int64($0.tag))), body: .constructor($0, []))
+        }
+        return .case_(tag, fresh("t", .int), alternatives, default: .constructor(first, []), result: .lifted)
+    }
+}
+
+extension Core {
+    /// Surely in weak head normal form, without looking at variables.
+    var isLiftedValue: Bool {
+        switch self {
+        case .lambda, .constructor: true
+        default: false
+        }
+    }
+
+    /// An endless evaluation marked by a text: stands where a diagnosed program would go on.
+    static func primitiveError(_ text: String) -> Core {
+        .apply(
+            .variable(BuiltinNames.matchError("patError")), [.literal(.string(Array("<diagnosed>|\(text)".utf8)))],
+            result: .lifted)
+    }
+}

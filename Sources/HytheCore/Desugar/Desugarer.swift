@@ -1,0 +1,135 @@
+import HytheBase
+import HytheTypes
+
+/// What desugaring needs to know besides the module.
+package struct DesugarEnvironment {
+    package var sources: SourceMap
+    /// A data constructor of any module loaded, by name: `GHC.Types.True`, `GHC.Types.I#`, tuples.
+    package var constructor: (Name) -> DataCon?
+
+    package init(sources: SourceMap, constructor: @escaping (Name) -> DataCon?) {
+        self.sources = sources
+        self.constructor = constructor
+    }
+}
+
+/// The Core of one module, with what the foreign interface needs of it.
+package struct DesugaredModule {
+    package var core: CoreModule
+    /// Per foreign declaration of the module, the exported value; `nil` for imports.
+    package var exportedValues: [Core?]
+    package var diagnostics: [Diagnostic]
+}
+
+/// Turns the typed tree into Core: pattern matching, bindings, classes and instances made explicit.
+package final class Desugarer {
+    let environment: DesugarEnvironment
+    let module: Symbol
+    /// Occurrences of the key mean the value: pattern variables bound to a scrutinee's variable, monomorphic names.
+    var aliases: [Name: Name] = [:]
+    /// Of local variables that are not lifted.
+    var representations: [Name: Representation] = [:]
+    var diagnostics: [Diagnostic] = []
+    var bindings: [TopBinding] = []
+    /// The constructors declared in this module.
+    var ownConstructors: [Name: DataCon] = [:]
+    private var counter = 0
+
+    init(module: Symbol, environment: DesugarEnvironment) {
+        self.module = module
+        self.environment = environment
+    }
+
+    package static func desugar(_ module: TypedModule, environment: DesugarEnvironment) -> DesugaredModule {
+        let desugarer = Desugarer(module: module.name, environment: environment)
+        for tyCon in module.tyCons {
+            for constructor in tyCon.constructors { desugarer.ownConstructors[constructor.name] = constructor }
+        }
+        for tyCon in module.tyCons { desugarer.fieldSelectors(of: tyCon) }
+        for class_ in module.classes { desugarer.selectors(of: class_) }
+        desugarer.topLevel(module.bindings)
+        for instance in module.instances { desugarer.instance(instance) }
+        let exportedValues = module.foreignDeclarations.map { $0.value.map(desugarer.expression) }
+        for index in desugarer.bindings.indices {
+            let name = desugarer.bindings[index].name
+            if let pragma = module.inlinePragmas[name] { desugarer.bindings[index].pragma = pragma }
+        }
+        return DesugaredModule(
+            core: CoreModule(name: module.name, bindings: desugarer.bindings), exportedValues: exportedValues,
+            diagnostics: desugarer.diagnostics)
+    }
+
+    // MARK: Names
+
+    /// A new global name of this module; `$` keeps it apart from the user's.
+    func globalName(_ text: String) -> Name {
+        counter += 1
+        return .global(module, Symbol("$\(text)\(counter)"), .value)
+    }
+
+    func resolve(_ name: Name) -> Name {
+        var name = name
+        while let target = aliases[name] { name = target }
+        return name
+    }
+
+    func alias(_ name: Name, to target: Name) {
+        let target = resolve(target)
+        if target != name { aliases[name] = target }
+    }
+
+    /// Resolves `name` to `target` while `body` runs.
+    func withAlias<Result>(_ name: Name, to target: Name, _ body: () -> Result) -> Result {
+        let saved = aliases[name]
+        aliases[name] = target
+        defer { aliases[name] = saved }
+        return body()
+    }
+
+    /// Notes the representation for `shape(of:)` and makes the Core binder.
+    func binder(_ binder: TBinder) -> Binder {
+        let result: Binder
+        switch binder.type.shape {
+        case .single(let representation): result = Binder(name: binder.name, representation: representation)
+        case .tuple:
+            diagnostics.append(.notSupportedYet("a variable bound to an unboxed tuple", at: binder.name.span))
+            result = Binder(name: binder.name, representation: .lifted)
+        }
+        note(result)
+        return result
+    }
+
+    func note(_ binder: Binder) {
+        if binder.representation != .lifted { representations[binder.name] = binder.representation }
+    }
+
+    func fresh(_ text: Symbol, _ representation: Representation) -> Binder {
+        let binder = Binder.fresh(text, representation)
+        note(binder)
+        return binder
+    }
+
+    func shape(of core: Core) -> Shape { core.shape { self.representations[$0] ?? .lifted } }
+
+    func variable(_ name: Name) -> Core { .variable(resolve(name)) }
+
+    // MARK: Known constructors
+
+    /// A constructor that the compiler refers to; its absence is a fault of the library, diagnosed once.
+    func known(_ name: Name) -> DataCon {
+        if let constructor = ownConstructors[name] ?? environment.constructor(name) { return constructor }
+        diagnostics.append(.error("the base library does not define `\(name)`, which the compiler needs", at: .none))
+        let stand = DataCon(name: name, tyCon: TyCon(name: name, arity: 0), tag: 0)
+        ownConstructors[name] = stand
+        return stand
+    }
+
+    func caseOfBool(_ condition: Core, then: Core, else otherwise: Core, result: Shape) -> Core {
+        .case_(
+            condition, .fresh("b"),
+            [
+                CoreAlternative(pattern: .constructor(known(BuiltinNames.false_), []), body: otherwise),
+                CoreAlternative(pattern: .constructor(known(BuiltinNames.true_), []), body: then),
+            ], default: nil, result: result)
+    }
+}
