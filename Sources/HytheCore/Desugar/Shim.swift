@@ -1,0 +1,2 @@
+import HytheTypes
+extension Type { var shape: Shape { .lifted }; var headTyCon: TyCon? { nil } }
