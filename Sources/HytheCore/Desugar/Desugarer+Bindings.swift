@@ -88,7 +88,8 @@ extension Desugarer {
             let target = target(name)
             let parameters = parameters.map(binder)
             let shape = result.shape
-            let body = withFallback(shape, { self.matchFailure(MatchContext(.function(name.name), at: span), result: shape) }) {
+            let context = MatchContext(.function(name.name), at: span)
+            let body = withFallback(shape, { self.matchFailure(context, result: shape) }) {
                 self.match(parameters.map { Column(binder: $0) }, rows.map { self.row($0, shape) }, shape, $0)
             }
             let value = Core.abstraction(parameters, body)

@@ -124,6 +124,10 @@ extension Desugarer {
             return .case_(
                 arguments[0], value, [], default: .primitive(operation, [value.variable], result: result),
                 result: result)
+        case "seq#":
+            let value = Binder.fresh("s")
+            return .case_(
+                arguments[0], value, [], default: .unboxedTuple([arguments[1], value.variable]), result: result)
         case "tagToEnum#": return tagToEnum(arguments[0], type: type, at: span)
         default: return .primitive(operation, arguments, result: result)
         }

@@ -4,7 +4,7 @@ import HytheTypes
 /// What desugaring needs to know besides the module.
 package struct DesugarEnvironment {
     package var sources: SourceMap
-    /// A data constructor of any module loaded, by name: `GHC.Types.True`, `GHC.Types.I#`, tuples.
+    /// A data constructor of any module loaded, by name: `GHC.Types.True`, `GHC.Types.I#`. Built-in ones are not asked for.
     package var constructor: (Name) -> DataCon?
 
     package init(sources: SourceMap, constructor: @escaping (Name) -> DataCon?) {
@@ -117,7 +117,9 @@ package final class Desugarer {
 
     /// A constructor that the compiler refers to; its absence is a fault of the library, diagnosed once.
     func known(_ name: Name) -> DataCon {
-        if let constructor = ownConstructors[name] ?? environment.constructor(name) { return constructor }
+        if let constructor = ownConstructors[name] ?? BuiltinTypes.dataCon(name) ?? environment.constructor(name) {
+            return constructor
+        }
         diagnostics.append(.error("the base library does not define `\(name)`, which the compiler needs", at: .none))
         let stand = DataCon(name: name, tyCon: TyCon(name: name, arity: 0), tag: 0)
         ownConstructors[name] = stand

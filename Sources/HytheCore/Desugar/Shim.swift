@@ -1,2 +1,0 @@
-import HytheTypes
-extension Type { var shape: Shape { .lifted }; var headTyCon: TyCon? { nil } }
