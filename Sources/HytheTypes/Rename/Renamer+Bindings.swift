@@ -1,0 +1,232 @@
+import HytheBase
+import HytheSyntax
+
+/// Value bindings of one scope: clauses joined, signatures attached, components sorted.
+extension Renamer {
+    /// What a scope binds, before its right-hand sides are renamed.
+    struct BindingScope {
+        /// Text to name, for the scope.
+        var binders: [Symbol: Name] = [:]
+        var order: [Name] = []
+    }
+
+    /// Renames local bindings and, in their scope, what `body` renames.
+    func withBindings<T>(_ declarations: [Declaration], _ body: () -> T) -> (RBindings, T) {
+        if declarations.isEmpty { return (RBindings(), body()) }
+        let scope = localScope(declarations)
+        return withLocals(scope.binders) {
+            for declaration in declarations {
+                if case .fixity(let fixity, let operators) = declaration.kind {
+                    for op in operators {
+                        if let name = scope.binders[op.value] {
+                            fixities[name] = fixity
+                        } else {
+                            report(RenameMessages.fixityWithoutDefinition(op))
+                        }
+                    }
+                }
+            }
+            let bindings = renameBindings(declarations) { scope.binders[$0] }
+            return (bindings, body())
+        }
+    }
+
+    private func localScope(_ declarations: [Declaration]) -> BindingScope {
+        var scope = BindingScope()
+        var places: [Symbol: Span] = [:]
+        func bind(_ name: LSymbol) {
+            if let earlier = places[name.value] {
+                report(RenameMessages.definedTwice(name, earlier: earlier))
+                return
+            }
+            places[name.value] = name.span
+            let fresh = Name.fresh(name.value, at: name.span)
+            scope.binders[name.value] = fresh
+            scope.order.append(fresh)
+        }
+        var previous: Symbol?
+        for declaration in declarations {
+            var current: Symbol?
+            switch declaration.kind {
+            case .function(let name, let clause, _):
+                if name.value != previous || clause.patterns.isEmpty { bind(name) }
+                current = clause.patterns.isEmpty ? nil : name.value
+            case .pattern(let pattern, _):
+                for name in PatternBinders.collect(pattern, in: self) { bind(name) }
+            case .signature, .fixity, .pragma: break
+            default: report(RenameMessages.onlyAtTopLevel(at: declaration.span))
+            }
+            previous = current
+        }
+        return scope
+    }
+
+    /// Renames bindings whose binders are in scope.
+    ///
+    /// - Parameter binder: the name that a text is bound to in this scope; `nil` if it is not bound here.
+    func renameBindings(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> RBindings {
+        var result = RBindings()
+        result.signatures = renameSignatures(declarations, binder: binder)
+        var nodes: [DependencyNode<RBinding>] = []
+        for group in joinClauses(declarations) {
+            let (binding, uses) = collectingUses { renameBinding(group, binder: binder, signatures: result.signatures) }
+            guard let binding else { continue }
+            nodes.append(DependencyNode(value: binding, defines: BindersOf.binding(binding), uses: uses))
+        }
+        let signed = Set(result.signatures.keys)
+        result.groups = Dependencies.components(nodes) { !signed.contains($0) }
+        return result
+    }
+
+    private func renameSignatures(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> [Name: RSignature] {
+        var result: [Name: RSignature] = [:]
+        for declaration in declarations {
+            guard case .signature(let names, let type) = declaration.kind else { continue }
+            for name in names {
+                guard let bound = binder(name.value) else {
+                    report(RenameMessages.signatureWithoutBinding(name))
+                    continue
+                }
+                if let earlier = result[bound] {
+                    report(RenameMessages.twoSignatures(name, earlier: earlier.span))
+                }
+                result[bound] = renameSignature(type)
+            }
+        }
+        return result
+    }
+
+    /// The clauses of one function, or one pattern binding.
+    enum BindingGroup {
+        case function(LSymbol, [(clause: Clause, span: Span)], isInfix: Bool)
+        case pattern(SPattern, RightHandSide, Span)
+    }
+
+    func joinClauses(_ declarations: [Declaration]) -> [BindingGroup] {
+        var result: [BindingGroup] = []
+        var isOpen = false
+        for declaration in declarations {
+            switch declaration.kind {
+            case .function(let name, let clause, let isInfix):
+                if isOpen, !clause.patterns.isEmpty, case .function(let last, var clauses, let first)? = result.last,
+                    last.value == name.value
+                {
+                    if clauses[0].clause.patterns.count != clause.patterns.count {
+                        report(RenameMessages.clauseArity(name, first: clauses[0].span, at: declaration.span))
+                    } else {
+                        clauses.append((clause, declaration.span))
+                        result[result.count - 1] = .function(last, clauses, isInfix: first)
+                    }
+                } else {
+                    result.append(.function(name, [(clause, declaration.span)], isInfix: isInfix))
+                }
+                isOpen = !clause.patterns.isEmpty
+            case .pattern(let pattern, let body):
+                result.append(.pattern(pattern, body, declaration.span))
+                isOpen = false
+            default:
+                isOpen = false
+            }
+        }
+        return result
+    }
+
+    func renameBinding(_ group: BindingGroup, binder: (Symbol) -> Name?, signatures: [Name: RSignature]) -> RBinding? {
+        switch group {
+        case .function(let name, let clauses, let isInfix):
+            guard let bound = binder(name.value) else { return nil }
+            let scoped = scopedVariables(of: signatures[bound])
+            let renamed = withTypeVariables(scoped) { clauses.map { renameClause($0.clause, at: $0.span) } }
+            let span = clauses[0].span.through(clauses.last!.span)
+            return RBinding(.function(bound, renamed, isInfix: isInfix), at: span)
+        case .pattern(let pattern, let body, let span):
+            let binders = Dictionary(
+                PatternBinders.collect(pattern, in: self).compactMap { name in binder(name.value).map { (name.value, $0) } },
+                uniquingKeysWith: { first, _ in first })
+            let renamed = renamePattern(pattern, binders: binders)
+            return RBinding(.pattern(renamed, renameRightHandSide(body)), at: span)
+        }
+    }
+
+    /// The variables of an outermost `forall`, which scope over the definition (ScopedTypeVariables).
+    private func scopedVariables(of signature: RSignature?) -> [Symbol: Name] {
+        guard isOn("ScopedTypeVariables"), let signature, case .forall(let variables, _) = signature.type.kind else {
+            return [:]
+        }
+        return Dictionary(variables.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func renameClause(_ clause: Clause, at span: Span) -> RClause {
+        withPatterns(clause.patterns) { patterns in
+            RClause(patterns: patterns, body: renameRightHandSide(clause.body), span: span)
+        }
+    }
+
+    func renameRightHandSide(_ body: RightHandSide) -> RRightHandSide {
+        let (bindings, renamed) = withBindings(body.bindings) { () -> RRightHandSide.Body in
+            switch body.body {
+            case .plain(let expression): .plain(renameExpression(expression))
+            case .guarded(let alternatives): .guarded(alternatives.map(renameGuarded))
+            }
+        }
+        return RRightHandSide(body: renamed, bindings: bindings, span: body.span)
+    }
+
+    func renameGuarded(_ guarded: GuardedExpression) -> RGuarded {
+        let (guards, expression) = withStatements(guarded.guards) { renameExpression(guarded.expression) }
+        return RGuarded(guards: guards, expression: expression, span: guarded.span)
+    }
+
+    /// Renames statements, each in the scope of those before it, then `body` in the scope of all.
+    func withStatements<T>(_ statements: [Statement], _ body: () -> T) -> ([RStatement], T) {
+        let savedLocals = locals
+        let savedTypeVariables = typeVariables
+        defer {
+            locals = savedLocals
+            typeVariables = savedTypeVariables
+        }
+        var result: [RStatement] = []
+        for statement in statements {
+            switch statement.kind {
+            case .expression(let expression):
+                result.append(RStatement(.expression(renameExpression(expression)), at: statement.span))
+            case .bind(let pattern, let expression):
+                let value = renameExpression(expression)
+                let (patterns, binders, types) = bindPatterns([pattern])
+                locals.merge(binders) { $1 }
+                typeVariables.merge(types) { $1 }
+                result.append(RStatement(.bind(patterns[0], value), at: statement.span))
+            case .let_(let declarations):
+                // The bindings' names stay in scope for what follows.
+                var inner: [Symbol: Name] = [:]
+                let (bindings, _) = withBindings(declarations) { inner = locals }
+                locals = inner.isEmpty ? locals : inner
+                result.append(RStatement(.let_(bindings), at: statement.span))
+            }
+        }
+        return (result, body())
+    }
+}
+
+/// The names that a renamed binding or pattern binds.
+enum BindersOf {
+    static func binding(_ binding: RBinding) -> [Name] {
+        switch binding.kind {
+        case .function(let name, _, _): [name]
+        case .pattern(let pattern, _): BindersOf.pattern(pattern)
+        }
+    }
+
+    static func pattern(_ pattern: RPattern) -> [Name] {
+        switch pattern.kind {
+        case .wildcard, .literal, .negativeLiteral, .poison: []
+        case .variable(let name): [name]
+        case .constructor(_, let fields), .tuple(let fields), .unboxedTuple(let fields), .list(let fields):
+            fields.flatMap(BindersOf.pattern)
+        case .record(_, let fields): fields.flatMap { BindersOf.pattern($0.pattern) }
+        case .asPattern(let name, let inner): [name] + BindersOf.pattern(inner)
+        case .lazy(let inner), .bang(let inner), .view(_, let inner), .signature(let inner, _, _):
+            BindersOf.pattern(inner)
+        }
+    }
+}

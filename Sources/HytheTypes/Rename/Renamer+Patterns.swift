@@ -1,0 +1,123 @@
+import HytheBase
+import HytheSyntax
+
+extension Renamer {
+    /// Renames patterns that bind fresh variables, and runs `body` in their scope.
+    func withPatterns<T>(_ patterns: [SPattern], _ body: ([RPattern]) -> T) -> T {
+        let (renamed, binders, types) = bindPatterns(patterns)
+        return withLocals(binders) { withTypeVariables(types) { body(renamed) } }
+    }
+
+    /// Renames patterns that bind fresh variables; the caller brings these into scope.
+    func bindPatterns(_ patterns: [SPattern]) -> (patterns: [RPattern], binders: [Symbol: Name], types: [Symbol: Name]) {
+        var binders: [Symbol: Name] = [:]
+        for name in patterns.flatMap({ PatternBinders.collect($0, in: self) }) {
+            if binders[name.value] != nil {
+                report(RenameMessages.boundTwice(name, what: "variable"))
+            } else {
+                binders[name.value] = .fresh(name.value, at: name.span)
+            }
+        }
+        let savedTypes = typeVariables
+        // A view's expression may use what is bound on its left.
+        let renamed = withLocals(binders) { patterns.map { renamePattern($0, binders: binders) } }
+        let types = typeVariables.filter { savedTypes[$0.key] != $0.value }
+        typeVariables = savedTypes
+        return (renamed, binders, types)
+    }
+
+    /// Renames a pattern whose variables are bound to the names given. Type variables that its signatures bind are left
+    /// in scope.
+    func renamePattern(_ pattern: SPattern, binders: [Symbol: Name]) -> RPattern {
+        let span = pattern.span
+        func rename(_ inner: SPattern) -> RPattern { renamePattern(inner, binders: binders) }
+        switch pattern.kind {
+        case .wildcard: return RPattern(.wildcard, at: span)
+        case .variable(let name):
+            return RPattern(binders[name].map(RPattern.Kind.variable) ?? .poison, at: span)
+        case .literal(let literal): return RPattern(.literal(literal), at: span)
+        case .negativeLiteral(let literal): return RPattern(.negativeLiteral(literal), at: span)
+        case .constructor(let name, let arguments):
+            let renamed = arguments.map(rename)
+            guard let constructor = resolveConstructor(name.value, at: name.span) else { return RPattern(.poison, at: span) }
+            return RPattern(.constructor(Located(constructor, at: name.span), renamed), at: span)
+        case .record(let name, let fields, let wildcard):
+            return renameRecordPattern(name, fields, wildcard: wildcard, binders: binders, at: span)
+        case .infix(let operands, let operators): return renameInfixPattern(operands.map(rename), operators)
+        case .tuple(let components):
+            if components.isEmpty {
+                return RPattern(.constructor(Located(BuiltinNames.unitConstructor, at: span), []), at: span)
+            }
+            return RPattern(.tuple(components.map(rename)), at: span)
+        case .unboxedTuple(let components): return RPattern(.unboxedTuple(components.map(rename)), at: span)
+        case .list(let elements): return RPattern(.list(elements.map(rename)), at: span)
+        case .parenthesized(let inner): return rename(inner)
+        case .asPattern(let name, let inner):
+            let renamed = rename(inner)
+            guard let bound = binders[name.value] else { return renamed }
+            return RPattern(.asPattern(bound, renamed), at: span)
+        case .lazy(let inner): return RPattern(.lazy(rename(inner)), at: span)
+        case .bang(let inner): return RPattern(.bang(rename(inner)), at: span)
+        case .view(let function, let inner):
+            return RPattern(.view(renameExpression(function), rename(inner)), at: span)
+        case .signature(let inner, let type):
+            var free: [Symbol] = []
+            FreeTypeVariables.collect(type, bound: Set(typeVariables.keys), &free)
+            var bound: [Name] = []
+            for name in free {
+                let fresh = Name.fresh(name, .typeVariable, at: type.span)
+                typeVariables[name] = fresh
+                bound.append(fresh)
+            }
+            return RPattern(.signature(rename(inner), renameType(type), binds: bound), at: span)
+        }
+    }
+
+    private func renameRecordPattern(
+        _ name: LName, _ fields: [(field: LName, pattern: SPattern?)], wildcard: Bool, binders: [Symbol: Name],
+        at span: Span
+    ) -> RPattern {
+        var renamed: [(field: Located<Name>, pattern: RPattern)] = []
+        for field in fields {
+            guard let selector = resolveGlobal(field.field.value, .value, at: field.field.span) else { continue }
+            let inner: RPattern
+            if let pattern = field.pattern {
+                inner = renamePattern(pattern, binders: binders)
+            } else {
+                let bound = binders[field.field.value.text]
+                inner = RPattern(bound.map(RPattern.Kind.variable) ?? .poison, at: field.field.span)
+            }
+            renamed.append((Located(selector, at: field.field.span), inner))
+        }
+        if wildcard {
+            for field in wildcardFields(name, mentioned: fields.map(\.field)) {
+                guard let bound = binders[field.occurrence] else { continue }
+                renamed.append((Located(field, at: span), RPattern(.variable(bound), at: span)))
+            }
+        }
+        guard let constructor = resolveConstructor(name.value, at: name.span) else { return RPattern(.poison, at: span) }
+        return RPattern(.record(Located(constructor, at: name.span), renamed), at: span)
+    }
+
+    private func renameInfixPattern(_ operands: [RPattern], _ operators: [Operator]) -> RPattern {
+        let items = operators.map { op -> (RPattern, Fixity) in
+            guard op.isConstructor, let name = resolveConstructor(op.name, at: op.span) else {
+                if !op.isConstructor { report(RenameMessages.variableOperatorInPattern(op)) }
+                return (RPattern(.poison, at: op.span), .standard)
+            }
+            let marker = RPattern(.constructor(Located(name, at: op.span), []), at: op.span)
+            return (marker, fixity(of: name))
+        }
+        return OperatorResolver.resolve(operands: operands, operators: items) { left, op, right in
+            guard case .constructor(let name, _) = op.kind else { return RPattern(.poison, at: op.span) }
+            return RPattern(.constructor(name, [left, right]), at: left.span.through(right.span))
+        } conflict: { _, op in
+            self.report(RenameMessages.mixedOperators(at: op.span))
+        }
+    }
+
+    func fixity(of name: Name) -> Fixity {
+        if let fixity = fixities[name] { return fixity }
+        return name == BuiltinNames.cons ? Fixity(.right, 5) : .standard
+    }
+}

@@ -1,0 +1,112 @@
+import HytheBase
+import HytheSyntax
+
+extension Renamer {
+    /// Renames a signature; variables that are not in scope are quantified by it.
+    func renameSignature(_ type: SType) -> RSignature {
+        var implicit: [Symbol] = []
+        if case .forall = type.kind {} else { FreeTypeVariables.collect(type, bound: Set(typeVariables.keys), &implicit) }
+        let binders = Dictionary(uniqueKeysWithValues: implicit.map { ($0, Name.fresh($0, .typeVariable, at: type.span)) })
+        return withTypeVariables(binders) {
+            RSignature(implicit: implicit.map { binders[$0]! }, type: renameType(type), span: type.span)
+        }
+    }
+
+    /// Renames a type all of whose variables are in scope.
+    func renameType(_ type: SType) -> RType {
+        let span = type.span
+        switch type.kind {
+        case .variable(let name):
+            guard let variable = typeVariables[name] else {
+                report(RenameMessages.typeVariableNotInScope(name, at: span))
+                return RType(.poison, at: span)
+            }
+            return RType(.variable(variable), at: span)
+        case .constructor(let name):
+            return RType(resolveType(name, at: span).map(RType.Kind.constructor) ?? .poison, at: span)
+        case .apply(let function, let argument):
+            return RType(.apply(renameType(function), renameType(argument)), at: span)
+        case .function(let argument, let result):
+            return RType(.function(renameType(argument), renameType(result)), at: span)
+        case .list(let element):
+            return RType(.apply(RType(.constructor(BuiltinNames.list), at: span), renameType(element)), at: span)
+        case .tuple(let components):
+            if components.isEmpty { return RType(.constructor(BuiltinNames.unit), at: span) }
+            let head = RType(.constructor(BuiltinNames.tuple(components.count)), at: span)
+            return components.reduce(head) { RType(.apply($0, renameType($1)), at: span) }
+        case .unboxedTuple(let components):
+            return RType(.unboxedTuple(components.map(renameType)), at: span)
+        case .forall(let variables, let body):
+            return withTypeBinders(variables) { RType(.forall($0, renameType(body)), at: span) }
+        case .qualified(let context, let body):
+            return RType(.qualified(context.map(renameType), renameType(body)), at: span)
+        case .parenthesized(let inner), .banged(let inner), .lazy(let inner):
+            return renameType(inner)
+        case .infix(let operands, let operators):
+            return renameInfixType(operands, operators, at: span)
+        case .kindSignature(let inner, let kind):
+            return RType(.kindSignature(renameType(inner), renameType(kind)), at: span)
+        case .wildcard: return RType(.wildcard, at: span)
+        case .equality(let left, let right):
+            return RType(.equality(renameType(left), renameType(right)), at: span)
+        case .numberLiteral(let digits): return RType(.numberLiteral(digits), at: span)
+        case .stringLiteral(let text): return RType(.stringLiteral(text), at: span)
+        case .promoted, .promotedList:
+            report(.notSupportedYet("data constructors in types (DataKinds)", at: span))
+            return RType(.poison, at: span)
+        }
+    }
+
+    /// Brings binders of a `forall`, a class or a data head into scope.
+    func withTypeBinders<T>(_ variables: [TypeVariableBinder], _ body: ([RTypeVariable]) -> T) -> T {
+        var binders: [Symbol: Name] = [:]
+        for variable in variables {
+            if binders[variable.name.value] != nil {
+                report(RenameMessages.boundTwice(variable.name, what: "type variable"))
+            }
+            binders[variable.name.value] = .fresh(variable.name.value, .typeVariable, at: variable.name.span)
+        }
+        return withTypeVariables(binders) {
+            body(variables.map { RTypeVariable(name: binders[$0.name.value]!, kind: $0.kind.map(renameType)) })
+        }
+    }
+
+    private func renameInfixType(_ operands: [SType], _ operators: [Operator], at span: Span) -> RType {
+        let items = operators.map { op -> (RType, Fixity) in
+            let name = resolveType(op.name, at: op.span)
+            return (RType(name.map(RType.Kind.constructor) ?? .poison, at: op.span), name.flatMap { fixities[$0] } ?? .standard)
+        }
+        return OperatorResolver.resolve(operands: operands.map(renameType), operators: items) { left, op, right in
+            let applied = RType(.apply(op, left), at: left.span.through(op.span))
+            return RType(.apply(applied, right), at: left.span.through(right.span))
+        } conflict: { _, op in
+            self.report(RenameMessages.mixedOperators(at: op.span))
+        }
+    }
+}
+
+/// The type variables of a surface type in order of first occurrence.
+enum FreeTypeVariables {
+    static func collect(_ type: SType, bound: Set<Symbol>, _ result: inout [Symbol]) {
+        switch type.kind {
+        case .variable(let name):
+            if !bound.contains(name), !result.contains(name) { result.append(name) }
+        case .constructor, .wildcard, .numberLiteral, .stringLiteral, .promoted: break
+        case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b):
+            collect(a, bound: bound, &result)
+            collect(b, bound: bound, &result)
+        case .list(let a), .parenthesized(let a), .banged(let a), .lazy(let a):
+            collect(a, bound: bound, &result)
+        case .tuple(let types), .unboxedTuple(let types), .infix(let types, _), .promotedList(let types):
+            for inner in types { collect(inner, bound: bound, &result) }
+        case .forall(let variables, let body):
+            for variable in variables {
+                if let kind = variable.kind { collect(kind, bound: bound, &result) }
+            }
+            collect(body, bound: bound.union(variables.map(\.name.value)), &result)
+        case .qualified(let context, let body):
+            for inner in context { collect(inner, bound: bound, &result) }
+            collect(body, bound: bound, &result)
+        }
+    }
+}
