@@ -1,0 +1,276 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Values from text: the class 'Read'.
+module GHC.Read
+  ( Read(..), ReadS, lex, lexLitChar, readLitChar, lexDigits, lexP, expectP, paren, parens
+  , list, choose, readListDefault, readListPrecDefault, readNumber, readField, readParen
+  ) where
+
+import Control.Monad.Fail
+import Data.Either
+import Data.Maybe
+import GHC.Base
+import GHC.Float
+
+import GHC.Num
+import GHC.Read.Char
+import GHC.Real
+import GHC.Show
+import GHC.Unicode.Space
+import Text.ParserCombinators.ReadP (ReadP, ReadS, readP_to_S)
+import Text.ParserCombinators.ReadPrec
+import qualified Text.ParserCombinators.ReadP as P
+import qualified Text.Read.Lex as L
+
+class Read a where
+  readsPrec :: Int -> ReadS a
+  readList :: ReadS [a]
+  readPrec :: ReadPrec a
+  readListPrec :: ReadPrec [a]
+
+  readsPrec = readPrec_to_S readPrec
+  readList = readPrec_to_S (list readPrec) 0
+  readPrec = readS_to_Prec readsPrec
+  readListPrec = readS_to_Prec (\_ -> readList)
+  {-# MINIMAL readsPrec | readPrec #-}
+
+readListDefault :: Read a => ReadS [a]
+readListDefault = readPrec_to_S readListPrec 0
+
+readListPrecDefault :: Read a => ReadPrec [a]
+readListPrecDefault = list readPrec
+
+-- | The first token and what follows it.
+lex :: ReadS String
+lex s = readP_to_S L.hsLex s
+
+lexDigits :: ReadS String
+lexDigits = readP_to_S (P.munch1 isDigit)
+
+lexP :: ReadPrec L.Lexeme
+lexP = lift L.lex
+
+expectP :: L.Lexeme -> ReadPrec ()
+expectP lexeme = lift (L.expect lexeme)
+
+-- | The parser between parentheses that must be there.
+paren :: ReadPrec a -> ReadPrec a
+paren p = expectP (L.Punc "(") >> reset p >>= \x -> expectP (L.Punc ")") >> return x
+
+-- | The parser, also between any number of parentheses.
+parens :: ReadPrec a -> ReadPrec a
+parens p = optional
+  where
+    optional = p +++ mandatory
+    mandatory = paren optional
+
+-- | As 'parens', for parsers that are functions; the flag says that there must be parentheses.
+readParen :: Bool -> ReadS a -> ReadS a
+readParen must g = if must then mandatory else optional
+  where
+    optional r = g r ++ mandatory r
+    mandatory r = [(x, u) | ("(", s) <- lex r, (x, t) <- optional s, (")", u) <- lex t]
+
+-- | Elements between brackets, separated by commas.
+list :: ReadPrec a -> ReadPrec [a]
+list readElement = parens (expectP (L.Punc "[") >> (listRest False +++ listNext))
+  where
+    listRest started = lexP >>= \lexeme -> case lexeme of
+      L.Punc "]" -> return []
+      L.Punc "," | started -> listNext
+      _ -> pfail
+    listNext = reset readElement >>= \x -> fmap (x :) (listRest True)
+
+-- | A choice by the name that comes first.
+choose :: [(String, ReadPrec a)] -> ReadPrec a
+choose alternatives = foldr (\alt p -> try alt +++ p) pfail alternatives
+  where
+    try (name, p) = lexP >>= \lexeme -> case lexeme of
+      L.Ident s | s == name -> p
+      L.Symbol s | s == name -> p
+      _ -> pfail
+
+-- | A record's field: its name, an equals sign, its value.
+readField :: String -> ReadPrec a -> ReadPrec a
+readField name readValue =
+  expectP (L.Ident name) >> expectP (L.Punc "=") >> readValue
+
+-- | A number, perhaps with a minus sign, from its token.
+readNumber :: Num a => (L.Lexeme -> ReadPrec a) -> ReadPrec a
+readNumber convert = parens (lexP >>= \lexeme -> case lexeme of
+  L.Symbol "-" -> lexP >>= \number -> fmap negate (convert number)
+  _ -> convert lexeme)
+
+convertInt :: Num a => L.Lexeme -> ReadPrec a
+convertInt (L.Number n) | Just i <- L.numberToInteger n = return (fromInteger i)
+convertInt _ = pfail
+
+convertFrac :: RealFloat a => L.Lexeme -> ReadPrec a
+convertFrac (L.Ident "NaN") = return (0 / 0)
+convertFrac (L.Ident "Infinity") = return (1 / 0)
+convertFrac (L.Number n) = result
+  where
+    result = return number
+    number = case L.numberToRangedRational (floatRange number) n of
+      Nothing -> 1 / 0
+      Just r -> fromRational r
+convertFrac _ = pfail
+
+-- Instances
+
+instance Read Char where
+  readPrec = parens (lexP >>= \lexeme -> case lexeme of
+    L.Char c -> return c
+    _ -> pfail)
+  readListPrec = parens (lexP >>= \lexeme -> case lexeme of
+    L.String s -> return s
+    _ -> pfail) +++ readListPrecDefault
+  readList = readListDefault
+
+instance Read Bool where
+  readPrec = parens (choose [("True", return True), ("False", return False)])
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read Ordering where
+  readPrec = parens (choose [("LT", return LT), ("EQ", return EQ), ("GT", return GT)])
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read a => Read (Maybe a) where
+  readPrec = parens
+    ((expectP (L.Ident "Nothing") >> return Nothing)
+      +++ prec 10 (expectP (L.Ident "Just") >> fmap Just (step readPrec)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Read a, Read b) => Read (Either a b) where
+  readPrec = parens
+    (prec 10 (expectP (L.Ident "Left") >> fmap Left (step readPrec))
+      +++ prec 10 (expectP (L.Ident "Right") >> fmap Right (step readPrec)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read a => Read [a] where
+  readPrec = readListPrec
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read a => Read (NonEmpty a) where
+  readPrec = parens (prec 5 (step readPrec >>= \x -> expectP (L.Symbol ":|") >> fmap (x :|) (step readPrec)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read L.Lexeme where
+  readPrec = lexP
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read Int where
+  readPrec = readNumber convertInt
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read Word where
+  readPrec = fmap fromInteger (readNumber convertInt)
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read Integer where
+  readPrec = readNumber convertInt
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+-- | A negative number is no natural one: it does not parse.
+instance Read Natural where
+  readPrec = readNumber convertInt >>= \n -> if n < 0 then pfail else return (fromInteger n)
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read Float where
+  readPrec = readNumber convertFrac
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read Double where
+  readPrec = readNumber convertFrac
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Integral a, Read a) => Read (Ratio a) where
+  readPrec = parens (prec ratioPrec
+    (step readPrec >>= \x -> expectP (L.Symbol "%") >> step readPrec >>= \y -> return (x % y)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+-- Tuples
+
+instance Read () where
+  readPrec = parens (paren (return ()))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+comma :: ReadPrec ()
+comma = expectP (L.Punc ",")
+
+instance (Read a, Read b) => Read (a, b) where
+  readPrec = parens (paren (
+    readPrec >>= \a ->
+    comma >> readPrec >>= \b ->
+    return (a, b)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Read a, Read b, Read c) => Read (a, b, c) where
+  readPrec = parens (paren (
+    readPrec >>= \a ->
+    comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    return (a, b, c)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Read a, Read b, Read c, Read d) => Read (a, b, c, d) where
+  readPrec = parens (paren (
+    readPrec >>= \a ->
+    comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    return (a, b, c, d)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Read a, Read b, Read c, Read d, Read e) => Read (a, b, c, d, e) where
+  readPrec = parens (paren (
+    readPrec >>= \a ->
+    comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    return (a, b, c, d, e)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Read a, Read b, Read c, Read d, Read e, Read f) => Read (a, b, c, d, e, f) where
+  readPrec = parens (paren (
+    readPrec >>= \a ->
+    comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    return (a, b, c, d, e, f)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g) => Read (a, b, c, d, e, f, g) where
+  readPrec = parens (paren (
+    readPrec >>= \a ->
+    comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    return (a, b, c, d, e, f, g)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault

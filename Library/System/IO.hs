@@ -1,0 +1,91 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Files, handles, and the terminal.
+module System.IO
+  ( IO, fixIO, FilePath, Handle, stdin, stdout, stderr
+  , withFile, openFile, IOMode(..), hClose, readFile, readFile', writeFile, appendFile
+  , hFileSize, hSetFileSize, hIsEOF, isEOF
+  , BufferMode(..), hSetBuffering, hGetBuffering, hFlush
+  , hGetPosn, hSetPosn, HandlePosn, hSeek, SeekMode(..), hTell
+  , hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hSetEcho, hGetEcho, hShow
+  , hWaitForInput, hReady, hGetChar, hGetLine, hLookAhead, hGetContents, hGetContents'
+  , hPutChar, hPutStr, hPutStrLn, hPrint
+  , interact, putChar, putStr, putStrLn, print, getChar, getLine, getContents, getContents', readIO, readLn
+  , withBinaryFile, openBinaryFile, hSetBinaryMode, hPutBuf, hGetBuf, hGetBufSome
+  , hPutBufNonBlocking, hGetBufNonBlocking
+  , openTempFile, openBinaryTempFile, openTempFileWithDefaultPermissions
+  , hSetEncoding, hGetEncoding, latin1, utf8, utf8_bom, char8, localeEncoding, mkTextEncoding, TextEncoding
+  , hSetNewlineMode, Newline(..), nativeNewline, NewlineMode(..)
+  , noNewlineTranslation, universalNewlineMode, nativeNewlineMode
+  ) where
+
+import GHC.Base
+import GHC.IO
+import GHC.IO.Device
+import GHC.IO.Exception
+import GHC.IO.Handle
+import GHC.IO.Handle.Text
+import GHC.IO.IOMode
+import GHC.IO.StdHandles
+import GHC.Num
+import GHC.Ptr
+import GHC.Read
+import GHC.Show
+
+putChar :: Char -> IO ()
+putChar = hPutChar stdout
+
+putStr, putStrLn :: String -> IO ()
+putStr = hPutStr stdout
+putStrLn = hPutStrLn stdout
+
+print :: Show a => a -> IO ()
+print x = putStrLn (show x)
+
+hPrint :: Show a => Handle -> a -> IO ()
+hPrint h x = hPutStrLn h (show x)
+
+getChar :: IO Char
+getChar = hGetChar stdin
+
+getLine, getContents, getContents' :: IO String
+getLine = hGetLine stdin
+getContents = hGetContents stdin
+getContents' = hGetContents' stdin
+
+-- | Passes the input through a function to the output, as far as each is demanded.
+interact :: (String -> String) -> IO ()
+interact f = getContents >>= \s -> putStr (f s)
+
+-- | The file's text, read as it is demanded.
+readFile, readFile' :: FilePath -> IO String
+readFile path = openFile path ReadMode >>= hGetContents
+readFile' path = withFile path ReadMode hGetContents'
+
+writeFile, appendFile :: FilePath -> String -> IO ()
+writeFile path text = withFile path WriteMode (\h -> hPutStr h text)
+appendFile path text = withFile path AppendMode (\h -> hPutStr h text)
+
+readLn :: Read a => IO a
+readLn = getLine >>= readIO
+
+-- | The value that a text denotes; an error of the action if there is none.
+readIO :: Read a => String -> IO a
+readIO s = case [x | (x, t) <- readsPrec 0 s, ("", "") <- lex t] of
+  [x] -> return x
+  [] -> ioError (userError "Prelude.readIO: no parse")
+  _ -> ioError (userError "Prelude.readIO: ambiguous parse")
+
+isEOF :: IO Bool
+isEOF = hIsEOF stdin
+
+hReady :: Handle -> IO Bool
+hReady h = hWaitForInput h 0
+
+openTempFile, openBinaryTempFile, openTempFileWithDefaultPermissions :: FilePath -> String -> IO (FilePath, Handle)
+openTempFile = openTemporary "openTempFile" False
+openBinaryTempFile = openTemporary "openBinaryTempFile" True
+openTempFileWithDefaultPermissions = openTemporary "openTempFileWithDefaultPermissions" False
+
+hPutBufNonBlocking, hGetBufNonBlocking :: Handle -> Ptr a -> Int -> IO Int
+hPutBufNonBlocking h p n = hPutBuf h p n >> return n
+hGetBufNonBlocking h p n = hWaitForInput h 0 >>= \ready -> if ready then hGetBufSome h p n else return 0
