@@ -1,0 +1,7 @@
+module Main where
+import System.Exit
+main :: IO ()
+main = do
+  putStrLn "leaving early"
+  _ <- exitSuccess
+  putStrLn "never"

@@ -1,0 +1,4 @@
+module Main where
+import Data.Char (toUpper)
+main :: IO ()
+main = interact (map toUpper)

@@ -1,0 +1,3 @@
+module A.B (b) where
+b :: Int
+b = 2

@@ -1,0 +1,4 @@
+module A.B.C (c) where
+import A.B
+c :: Int
+c = b + 1

@@ -1,0 +1,2 @@
+module Types where
+newtype Money = Money Int

@@ -1,0 +1,21 @@
+module Main where
+import Numeric
+import Data.Char (intToDigit)
+main :: IO ()
+main = do
+  putStrLn (unwords [showFFloat (Just n) 3.14159 "" | n <- [0 .. 7]])
+  putStrLn (unwords [showFFloat Nothing x "" | x <- [0, 1.5, 1e10, 1e-5, 123456789.125, 1e22, -0.5]])
+  putStrLn (unwords [showEFloat (Just n) 12345.678 "" | n <- [0 .. 8]])
+  putStrLn (unwords [showEFloat Nothing x "" | x <- [0, 1, 1e10, 1.5e-7, -2]])
+  putStrLn (unwords [showGFloat (Just 3) x "" | x <- [0.01, 0.5, 99, 1e6, 1e7, 1e8, 1e-10]])
+  putStrLn (unwords [showFFloat (Just 2) x "" | x <- [0.005, 0.015, 0.025, 2.675, 1e-3, 0.995, 9.999, 99.995, -0.001, 0 / 0, 1 / 0, -1 / 0]])
+  putStrLn (unwords [showFFloat (Just 0) x "" | x <- [0.5, 1.5, 2.5, 0.4, 0.6, 1e3]])
+  putStrLn (unwords [showEFloat (Just 2) x "" | x <- [0, 9.999, 0.00123456, 1e100, -5.5e-5]])
+  putStrLn (unwords [showFFloatAlt (Just 0) 3 "", showGFloatAlt Nothing 5 "", showFloat 2.5 "", showHFloat (1.5 :: Double) "", showHFloat (-0.1 :: Double) ""])
+  print (map (floatToDigits 10) [0, 1, 0.15, 1234.5, 1e-7, 5e-324, 1e23])
+  print (floatToDigits 2 0.15625, floatToDigits 16 255.5)
+  putStrLn (unwords [showHex 255 "", showOct 64 "", showHex (2 ^ 70) "", showIntAtBase 2 intToDigit 10 "", showIntAtBase 36 (\d -> if d < 10 then intToDigit d else toEnum (d + 87)) 123456789 "", showInt 42 "x"])
+  print (readHex "ffzz", readOct "778", readDec "12ab", readHex "FF", readHex "xyz")
+  print (readFloat "1.5e3rest", readFloat "2", readSigned readDec "-5 x", readFloat "0.1", (readFloat "NaN" :: [(Double, String)]))
+  print (readInt 2 (`elem` "01") (\c -> fromEnum c - 48) "1012", lexDigits "123abc", fromRat (1 / 3 :: Rational) :: Double)
+  putStrLn (showSigned showInt 0 (-5) "" ++ showSigned showInt 7 (-5) "" ++ showSigned showHex 0 255 "")
