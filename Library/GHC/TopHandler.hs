@@ -1,0 +1,54 @@
+{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
+-- | The edge between Haskell and what runs it: what happens to exceptions that nobody catches, and the
+-- exceptions that the runtime raises.
+module GHC.TopHandler
+  ( uncaughtException, stackOverflow, heapOverflow, nonTermination, runMainIO, runIO, runNonIO, flushStdHandles
+  ) where
+
+import Control.Exception.Base (nonTermination)
+import GHC.Base
+import GHC.Exception
+import GHC.IO
+import GHC.IO.Bytes
+import GHC.IO.Exception
+import GHC.IO.Handle
+import GHC.IO.Handle.Text
+import GHC.IO.Handle.Types
+import GHC.IO.StdHandles
+import GHC.Num
+import GHC.Ptr
+import GHC.Show
+
+-- | The program's main action: what it leaves uncaught ends the process.
+runMainIO :: IO a -> IO a
+runMainIO main = catchAny (main >>= \r -> flushStdHandles >> return r) (\e -> uncaughtException e >> throwIO e)
+
+-- | What an export's body runs as.
+runIO :: IO a -> IO a
+runIO action = action
+
+runNonIO :: a -> IO a
+runNonIO x = x `seq` return x
+
+-- | Reports an exception as an uncaught one and ends the process: with the code that an 'ExitCode' says, or 1.
+uncaughtException :: SomeException -> IO ()
+uncaughtException e = case fromException e of
+  Just ExitSuccess -> flushStdHandles >> c_exit 0
+  Just (ExitFailure n) -> flushStdHandles >> c_exit n
+  Nothing -> flushStdHandles >> report >> c_exit (case fromException e of
+    Just StackOverflow -> 2
+    Just HeapOverflow -> 251
+    _ -> 1)
+  where
+    -- Showing the exception may raise another one, which is then reported in its place.
+    report = catchAny (message (shows e "")) (\e' -> message (shows e' ""))
+    message text = c_progName >>= \(Ptr name) ->
+      hPutStrLn stderr (peekCString name ++ ": " ++ text)
+
+-- | Errors in flushing are not worth reporting here.
+flushStdHandles :: IO ()
+flushStdHandles = quietly (hFlush stdout) >> quietly (hFlush stderr)
+  where quietly act = catchAny act (\_ -> return ())
+
+foreign import ccall safe "hy_exit_process" c_exit :: Int -> IO ()
+foreign import ccall unsafe "hy_prog_name" c_progName :: IO (Ptr CStream)
