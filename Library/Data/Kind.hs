@@ -1,0 +1,5 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Basic kinds.
+module Data.Kind (Type, Constraint) where
+
+import GHC.Types

@@ -1,0 +1,77 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Order.
+module Data.Ord (Ord(..), Ordering(..), comparing, Down(..), clamp) where
+
+import Data.Foldable
+import Data.Traversable
+import GHC.Base hiding (foldr)
+import GHC.Enum
+import GHC.Num
+import GHC.Read
+import GHC.Show
+import Text.ParserCombinators.ReadPrec
+import qualified Text.Read.Lex as L
+
+comparing :: Ord a => (b -> a) -> b -> b -> Ordering
+comparing key x y = compare (key x) (key y)
+
+-- | The value, brought between a low and a high one.
+clamp :: Ord a => (a, a) -> a -> a
+clamp (low, high) x = min high (max x low)
+
+-- | A type in the opposite order.
+newtype Down a = Down { getDown :: a }
+
+instance Eq a => Eq (Down a) where
+  Down x == Down y = x == y
+
+instance Ord a => Ord (Down a) where
+  compare (Down x) (Down y) = compare y x
+  Down x < Down y = y < x
+  Down x > Down y = y > x
+  Down x <= Down y = y <= x
+  Down x >= Down y = y >= x
+  min (Down x) (Down y) = Down (max y x)
+  max (Down x) (Down y) = Down (min y x)
+
+-- | Shown as if the type had no field name.
+instance Show a => Show (Down a) where
+  showsPrec p (Down x) = showParen (p > 10) (showString "Down " . showsPrec 11 x)
+
+instance Read a => Read (Down a) where
+  readPrec = parens (prec 10 (expectP (L.Ident "Down") >> fmap Down (step readPrec)))
+
+instance Bounded a => Bounded (Down a) where
+  minBound = Down maxBound
+  maxBound = Down minBound
+
+instance Num a => Num (Down a) where
+  Down x + Down y = Down (x + y)
+  Down x - Down y = Down (x - y)
+  Down x * Down y = Down (x * y)
+  negate (Down x) = Down (negate x)
+  abs (Down x) = Down (abs x)
+  signum (Down x) = Down (signum x)
+  fromInteger n = Down (fromInteger n)
+
+instance Semigroup a => Semigroup (Down a) where
+  Down x <> Down y = Down (x <> y)
+
+instance Monoid a => Monoid (Down a) where
+  mempty = Down mempty
+
+instance Functor Down where
+  fmap f (Down x) = Down (f x)
+
+instance Applicative Down where
+  pure = Down
+  Down f <*> Down x = Down (f x)
+
+instance Monad Down where
+  Down x >>= k = k x
+
+instance Foldable Down where
+  foldr f z (Down x) = f x z
+
+instance Traversable Down where
+  traverse f (Down x) = fmap Down (f x)
