@@ -1,0 +1,53 @@
+import HytheBase
+import HytheTypes
+
+/// What surrounds the expression being simplified, innermost first.
+indirect enum Continuation {
+    case stop
+    /// Applied to arguments, simplified already or not; the result then goes on.
+    case apply([Core], isSimplified: Bool, result: Shape, Continuation)
+    /// Scrutinised.
+    case select(Selection, Continuation)
+
+    var isStop: Bool {
+        if case .stop = self { true } else { false }
+    }
+
+    /// The shape of everything, if that of the hole is `hole`.
+    func shape(_ hole: Shape) -> Shape {
+        switch self {
+        case .stop: hole
+        case .apply(_, _, let result, let next): next.shape(result)
+        case .select(let selection, let next): next.shape(selection.result)
+        }
+    }
+
+    /// How many arguments the expression gets at once.
+    var argumentCount: Int {
+        if case .apply(let arguments, _, _, let next) = self { arguments.count + next.argumentCount } else { 0 }
+    }
+
+    /// The arguments that the expression gets at once.
+    var arguments: [Core] {
+        if case .apply(let arguments, _, _, let next) = self { arguments + next.arguments } else { [] }
+    }
+
+    /// Whether the result of the application is scrutinised.
+    var isScrutinised: Bool {
+        switch self {
+        case .stop: false
+        case .apply(_, _, _, let next): next.isScrutinised
+        case .select(let selection, _): !selection.alternatives.isEmpty
+        }
+    }
+}
+
+/// The alternatives that wait for a value.
+struct Selection {
+    var binder: Binder
+    var alternatives: [CoreAlternative]
+    var fallback: Core?
+    var result: Shape
+    /// The alternatives are small and simplified; each use takes a copy.
+    var isDuplicable = false
+}

@@ -1,0 +1,108 @@
+import HytheBase
+import HytheTypes
+
+/// The pass that simplifies every binding of a program, callees before callers.
+struct Simplify {
+    let options: SimplifierOptions
+
+    func run(_ module: CoreModule) -> CoreModule {
+        let graph = CallGraph(module.bindings)
+        let globals = GlobalDefinitions(options: options)
+        for binding in module.bindings { globals.declare(binding) }
+        let occurrences = NameTable<Occurrence>()
+        var result: [TopBinding] = []
+        for component in graph.components {
+            let breakers = graph.breakers(component)
+            for index in component {
+                var binding = module.bindings[index]
+                let simplifier = Simplifier(
+                    options: options, globals: globals, occurrences: occurrences, current: binding.name)
+                binding.value = simplifier.top(binding.value)
+                for extra in StaticConstants.float(&binding) {
+                    globals.record(extra, isBreaker: false, occurrences: occurrences)
+                    result.append(extra)
+                }
+                globals.record(binding, isBreaker: breakers.contains(index), occurrences: occurrences)
+                result.append(binding)
+            }
+        }
+        return CoreModule(name: module.name, bindings: result)
+    }
+}
+
+/// Who mentions whom among top-level bindings.
+struct CallGraph {
+    private let bindings: [TopBinding]
+    private let successors: [[Int]]
+    /// Callees first.
+    let components: [[Int]]
+
+    init(_ bindings: [TopBinding]) {
+        self.bindings = bindings
+        let indices = NameTable<Int>()
+        for (index, binding) in bindings.enumerated() { indices[binding.name] = index }
+        let successors = bindings.map { binding in
+            var seen = Set<Int>()
+            var found: [Int] = []
+            binding.value.forEachVariable { name in
+                if name.isGlobal, let index = indices[name], seen.insert(index).inserted { found.append(index) }
+            }
+            return found
+        }
+        self.successors = successors
+        components = stronglyConnectedComponents(count: bindings.count) { successors[$0] }
+    }
+
+    /// Members of a component without which the rest is not recursive: these are not inlined.
+    func breakers(_ component: [Int]) -> Set<Int> {
+        if component.count == 1 { return successors[component[0]].contains(component[0]) ? Set(component) : [] }
+        var breakers = Set<Int>()
+        var work = [component]
+        while let members = work.popLast() {
+            if members.count == 1 {
+                if successors[members[0]].contains(members[0]) { breakers.insert(members[0]) }
+                continue
+            }
+            let chosen = members.max { weight($0) < weight($1) }!
+            breakers.insert(chosen)
+            let rest = members.filter { $0 != chosen }
+            let positions = Dictionary(uniqueKeysWithValues: rest.enumerated().map { ($1, $0) })
+            let parts = stronglyConnectedComponents(count: rest.count) { position in
+                successors[rest[position]].compactMap { positions[$0] }
+            }
+            work += parts.map { $0.map { rest[$0] } }
+        }
+        return breakers
+    }
+
+    /// How little is lost when the binding is not inlined.
+    private func weight(_ index: Int) -> Int {
+        let binding = bindings[index]
+        if binding.pragma == .noInline { return 1000 }
+        switch binding.value {
+        case .constructor: return 0
+        case .lambda(_, .constructor(let constructor, _)) where constructor.tyCon.class_ != nil: return 1
+        case .lambda(_, let body): return binding.pragma == .inline ? 2 : 10 + body.size(upTo: 500)
+        default: return 800
+        }
+    }
+}
+
+/// Constant parts of a static constructor application become bindings of their own.
+enum StaticConstants {
+    static func float(_ binding: inout TopBinding) -> [TopBinding] {
+        guard case .constructor(let constructor, let arguments) = binding.value else { return [] }
+        var floated: [TopBinding] = []
+        let atoms = zip(arguments, constructor.representations).map { argument, representation -> Core in
+            if argument.isAtom || representation != .lifted { return argument }
+            let name = Name.global(
+                binding.name.module ?? "", Symbol("\(binding.name.occurrence)$\(Name.fresh("c").id)"), .value)
+            var extra = TopBinding(name: name, value: argument)
+            floated += StaticConstants.float(&extra)
+            floated.append(extra)
+            return .variable(name)
+        }
+        binding.value = .constructor(constructor, atoms)
+        return floated
+    }
+}
