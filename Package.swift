@@ -42,6 +42,9 @@ let package = Package(
             dependencies: ["HytheDriver", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
+        .testTarget(
+            name: "HytheCoreTests", dependencies: ["HytheBase", "HytheTypes", "HytheCore"], swiftSettings: strict),
+
         // Sources/HytheRuntime is not a target: it is Embedded Swift, built into an archive by the driver,
         // and must never be linked into the compiler.
     ]

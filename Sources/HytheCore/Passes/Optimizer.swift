@@ -1,0 +1,83 @@
+import HytheBase
+import HytheTypes
+
+/// How hard the optimiser works: `-O0`, `-O1`, `-O2`.
+package enum OptimizationLevel: Int, Comparable, Sendable {
+    case none
+    case standard
+    case aggressive
+
+    package static func < (a: OptimizationLevel, b: OptimizationLevel) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// The optimiser as a list of named passes over a linked program.
+package struct Optimizer {
+    /// A step from program to program.
+    package struct Pass {
+        package let name: String
+        let run: (CoreModule) -> CoreModule
+    }
+
+    /// What a pass did: for timing, dumps and lint.
+    package struct Report {
+        package let pass: String
+        package let module: CoreModule
+        /// Faults that `CoreLint` found after the pass; empty unless asked for.
+        package let faults: [String]
+    }
+
+    package let passes: [Pass]
+    package var isLinting = false
+    /// Called around every pass.
+    package var willRun: ((String) -> Void)?
+    package var didRun: ((Report) -> Void)?
+
+    /// `roots`: names that something outside the program refers to; they keep their definitions and arities.
+    package init(level: OptimizationLevel, roots: [Name]) {
+        passes = Optimizer.passes(level, Set(roots))
+    }
+
+    package func run(_ module: CoreModule) -> CoreModule {
+        var module = module
+        for pass in passes {
+            willRun?(pass.name)
+            module = pass.run(module)
+            guard let didRun else { continue }
+            let faults = isLinting ? CoreLint.check(module, isWholeProgram: false) : []
+            didRun(Report(pass: pass.name, module: module, faults: faults))
+        }
+        return module
+    }
+
+    private static func passes(_ level: OptimizationLevel, _ roots: Set<Name>) -> [Pass] {
+        if level == .none { return [] }
+        var options = SimplifierOptions()
+        if level == .aggressive {
+            options.threshold = 20
+            options.generosity = 40
+            options.growth = 4000
+        }
+        let simplify = Pass(name: "simplify") { Simplify(options: options).run($0) }
+        let prune = Pass(name: "prune") { DeadBindings.remove(from: $0, roots: roots) }
+        return [simplify, prune, simplify, prune, simplify, prune]
+    }
+}
+
+/// Top-level bindings that nothing reachable mentions go.
+enum DeadBindings {
+    static func remove(from module: CoreModule, roots: Set<Name>) -> CoreModule {
+        let indices = NameTable<Int>()
+        for (index, binding) in module.bindings.enumerated() { indices[binding.name] = index }
+        var isLive = [Bool](repeating: false, count: module.bindings.count)
+        var work: [Int] = []
+        func demand(_ name: Name) {
+            guard name.isGlobal, let index = indices[name], !isLive[index] else { return }
+            isLive[index] = true
+            work.append(index)
+        }
+        roots.forEach(demand)
+        while let index = work.popLast() { module.bindings[index].value.forEachVariable(demand) }
+        let bindings = zip(module.bindings, isLive).filter { $1 }.map { $0.0 }
+        return CoreModule(name: module.name, bindings: bindings)
+    }
+}
