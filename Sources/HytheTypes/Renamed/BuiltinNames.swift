@@ -15,6 +15,11 @@ package enum BuiltinNames {
     package static let unitConstructor = constructor("GHC.Tuple", "()")
     package static let function = type("GHC.Prim", "->")
 
+    /// The kind of lifted types; in source `Type` or `*`.
+    package static let typeKind = type("GHC.Types", "Type")
+    package static let equality = type("GHC.Types", "~")
+
+    package static let largestTuple = 62
     /// The type constructor `(,)`, `(,,)`, ... of 2 to 62 components.
     package static func tuple(_ size: Int) -> Name { type("GHC.Tuple", tupleText(size)) }
     package static func tupleConstructor(_ size: Int) -> Name { constructor("GHC.Tuple", tupleText(size)) }

@@ -11,8 +11,12 @@ package struct RTypeDeclaration {
     package var name: Name
     package var parameters: [RTypeVariable]
     package var kind: Kind
-    /// From a standalone kind signature or a `data T :: k` head.
+    /// From a standalone kind signature or a `data T :: k` head (without parameters).
     package var kindSignature: RSignature?
+    /// `k` of `data T a :: k` where parameters stand before: the kind of `T a`.
+    package var resultKind: RType?
+    /// Kind variables that the head mentions without binding them.
+    package var kindVariables: [Name] = []
     package var span: Span
 
     package init(
