@@ -15,7 +15,8 @@ extension Renamer {
         for declaration in module.declarations {
             switch declaration.kind {
             case .instance(let instance): renameInstance(instance, at: declaration.span)
-            case .standaloneDeriving(let instance, _): renameStandaloneDeriving(instance, at: declaration.span)
+            case .standaloneDeriving(let instance, let strategy):
+                renameStandaloneDeriving(instance, strategy: strategy, at: declaration.span)
             case .data(let data): renameDeriving(data)
             case .defaultTypes(let types): output.defaults = types.map(renameType)
             case .foreignDeclaration(let foreign): renameForeign(foreign, at: declaration.span)

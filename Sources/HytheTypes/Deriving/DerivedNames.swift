@@ -1,0 +1,53 @@
+import HytheBase
+
+/// What derived instances refer to in the base library.
+enum DerivedNames {
+    private static func value(_ module: Symbol, _ text: Symbol) -> Name { .global(module, text, .value) }
+
+    static let isTrue = value("GHC.Types", "isTrue#")
+    static let less = Name.global("GHC.Types", "LT", .constructor)
+    static let equal = Name.global("GHC.Types", "EQ", .constructor)
+    static let greater = Name.global("GHC.Types", "GT", .constructor)
+
+    static let and = value("GHC.Classes", "&&")
+    static let not = value("GHC.Classes", "not")
+    static let notEquals = value("GHC.Classes", "/=")
+    static let compare = value("GHC.Classes", "compare")
+    static let lessThan = value("GHC.Classes", "<")
+    static let lessOrEqual = value("GHC.Classes", "<=")
+    static let greaterThan = value("GHC.Classes", ">")
+    static let greaterOrEqual = value("GHC.Classes", ">=")
+    static let max = value("GHC.Classes", "max")
+    static let min = value("GHC.Classes", "min")
+    static let compareTags = value("GHC.Classes", "compareInt#")
+    static let intIsAtLeast = value("GHC.Classes", "geInt")
+
+    static let showsPrec = value("GHC.Show", "showsPrec")
+    static let showParen = value("GHC.Show", "showParen")
+    static let showString = value("GHC.Show", "showString")
+    static let showSpace = value("GHC.Show", "showSpace")
+
+    static let succ = value("GHC.Enum", "succ")
+    static let pred = value("GHC.Enum", "pred")
+    static let toEnum = value("GHC.Enum", "toEnum")
+    static let fromEnum = value("GHC.Enum", "fromEnum")
+    static let enumFrom = value("GHC.Enum", "enumFrom")
+    static let enumFromThen = value("GHC.Enum", "enumFromThen")
+    static let enumFromTo = value("GHC.Enum", "enumFromTo")
+    static let enumFromThenTo = value("GHC.Enum", "enumFromThenTo")
+    static let intsFromTo = value("GHC.Enum", "intsFromTo")
+    static let intsFromThenTo = value("GHC.Enum", "intsFromThenTo")
+    static let mapList = value("Hythe.Functions", "mapList")
+    static let minBound = value("GHC.Enum", "minBound")
+    static let maxBound = value("GHC.Enum", "maxBound")
+    static let error = value("GHC.Err", "errorWithoutStackTrace")
+    static let append = value("Hythe.Functions", "append")
+
+    static let range = value("GHC.Ix", "range")
+    static let index = value("GHC.Ix", "index")
+    static let unsafeIndex = value("GHC.Ix", "unsafeIndex")
+    static let inRange = value("GHC.Ix", "inRange")
+    static let unsafeRangeSize = value("GHC.Ix", "unsafeRangeSize")
+    static let plus = value("GHC.Num", "+")
+    static let times = value("GHC.Num", "*")
+}
