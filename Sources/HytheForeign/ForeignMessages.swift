@@ -1,0 +1,67 @@
+import HytheBase
+import HytheTypes
+
+/// What is said about foreign declarations, one function per fact.
+enum ForeignMessages {
+    static func notMarshallable(_ type: Type, _ declaration: TForeign, isResult: Bool) -> Diagnostic {
+        let name = declaration.name.value.occurrence
+        let message =
+            declaration.direction == .export
+            ? "`\(name)` cannot be exported to C" : "`\(name)` cannot be imported from C"
+        let what = isResult ? "the result" : "an argument"
+        return .error(
+            message, at: declaration.span, label: "\(what), `\(type)`, has no C representation",
+            hints: [hint(for: type)])
+    }
+
+    private static func hint(for type: Type) -> String {
+        switch type.headTyCon?.name.occurrence.text {
+        case "[]": "pass a pointer and a length, or a `StablePtr` of the list"
+        case "Integer", "Natural": "use `Int64`, or pass the digits as a `CString`"
+        case "()": "`()` may be a result only"
+        default: "pass a `StablePtr (\(type))`, or one of the types of Foreign.C.Types, Data.Int, Data.Word, Foreign.Ptr"
+        }
+    }
+
+    static func unsupportedConvention(_ convention: Symbol, at span: Span) -> Diagnostic {
+        .notSupportedYet("the calling convention `\(convention)`", at: span, hints: ["use `ccall` or `capi`"])
+    }
+
+    static func stdcallIsCcall(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "`stdcall` means `ccall` on this platform", at: span, hints: ["write `ccall`"],
+            flag: "unsupported-calling-conventions")
+    }
+
+    static func badExportName(_ reason: String, at span: Span) -> Diagnostic {
+        .error("\(reason), so nothing can be exported under it", at: span, hints: ["give a C name: `foreign export ccall \"name\" ...`"])
+    }
+
+    static func badEntity(_ reason: String, at span: Span) -> Diagnostic {
+        .error("malformed entity: \(reason)", at: span, hints: ["an entity is `\"[static] [header.h] [&][name]\"`, `\"dynamic\"` or `\"wrapper\"`"])
+    }
+
+    static func duplicateCName(_ name: String, at span: Span, earlier: Span) -> Diagnostic {
+        .error(
+            "the C name `\(name)` is exported twice", at: span, label: "second export",
+            secondary: [Located("first export", at: earlier)], hints: ["give one of them another name"])
+    }
+
+    static func addressNeedsPointer(_ type: Type, at span: Span) -> Diagnostic {
+        .error(
+            "`&` imports an address, which is a `Ptr` or a `FunPtr`, not `\(type)`", at: span,
+            hints: ["write `Ptr t` for data, `FunPtr t` for a function, or leave out the `&`"])
+    }
+
+    static func badDynamic(_ type: Type, at span: Span) -> Diagnostic {
+        .error(
+            "a `dynamic` import has the type `FunPtr ft -> ft`, not `\(type)`", at: span,
+            hints: ["the function type behind the arrow must be the one in the `FunPtr`"])
+    }
+
+    static func badWrapper(_ type: Type, at span: Span) -> Diagnostic {
+        .error(
+            "a `wrapper` import has the type `ft -> IO (FunPtr ft)`, not `\(type)`", at: span,
+            hints: ["the function type in the `FunPtr` must be the argument's"])
+    }
+}
