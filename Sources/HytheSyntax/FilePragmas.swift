@@ -66,7 +66,15 @@ struct FilePragmas {
         guard let first = words.first else { return }
         switch first.text.uppercased() {
         case "LANGUAGE":
-            for word in words.dropFirst() { apply(word.text, at: word.start, word.end) }
+            for (index, word) in words.dropFirst().enumerated() {
+                if index > 0, !bytes[words[index].end..<word.start].contains(UInt8(ascii: ",")) {
+                    diagnostics.append(
+                        .error(
+                            "a comma is missing between two extensions",
+                            at: Span(file: file, start: UInt32(word.start), end: UInt32(word.end))))
+                }
+                apply(word.text, at: word.start, word.end)
+            }
         case "OPTIONS_GHC", "OPTIONS", "OPTIONS_HYTHE":
             for word in words.dropFirst() {
                 if word.text == "-cpp" {

@@ -57,8 +57,12 @@ extension TokenParser {
         try expect(.doubleColon, "`::`")
         let type = try type()
         if token.kind == .equals, names.count == 1 {
-            // `x :: T = e`
-            require("ScopedTypeVariables", for: "type signatures in patterns", at: span(of: token))
+            // `x :: T = e` is a pattern binding by an extension; without it, a line end is missing most likely.
+            guard extensions.contains("ScopedTypeVariables") else {
+                throw fail(
+                    "unexpected `=` in a type signature", at: span(of: token),
+                    hints: ["begin the definition on a new line, at the column of the signature"])
+            }
             let variable = SPattern(.variable(names[0].value), at: names[0].span)
             let pattern = SPattern(.signature(variable, type), at: span(from: start))
             let body = try rightHandSide(.equals, "`=`")

@@ -77,7 +77,7 @@ extension TokenParser {
         }
     }
 
-    /// `(item, ...)` with `item` parsing each; commas may be doubled or trail.
+    /// `(item, ...)` with `item` parsing each; a comma may trail.
     private mutating func entityList<Item>(
         _ item: (inout TokenParser) throws(ParseFailure) -> Item
     ) throws(ParseFailure) -> [Located<Item>] {
@@ -85,13 +85,15 @@ extension TokenParser {
         advance()
         open.brackets += 1
         var items: [Located<Item>] = []
-        while true {
-            while accept(.comma) {}
-            if token.kind == .closeParen { break }
+        while token.kind != .closeParen {
+            if items.isEmpty, token.kind == .comma, kind(ahead: 1) == .closeParen {
+                advance()
+                break
+            }
             let start = token.start
             let value = try item(&self)
             items.append(Located(value, at: span(from: start)))
-            guard token.kind == .comma else { break }
+            guard accept(.comma) else { break }
         }
         try close(.closeParen, ")", opener: opener)
         open.brackets -= 1

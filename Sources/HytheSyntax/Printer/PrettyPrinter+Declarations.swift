@@ -242,7 +242,7 @@ extension PrettyPrinter {
             write("{-# DEPRECATED ")
             names(symbols)
             write(" \(LiteralText.string(text.unicodeScalars.map(\.value)))")
-        case .ignored(let word): write("{-# \(word == "SPECIALISE" ? "RULES" : word.text)")
+        case .ignored(let word): write(word == "ANN" ? "{-# ANN module ()" : "{-# RULES")
         }
         write(" #-}")
     }
