@@ -44,6 +44,8 @@ let package = Package(
 
         .testTarget(
             name: "HytheCoreTests", dependencies: ["HytheBase", "HytheTypes", "HytheCore"], swiftSettings: strict),
+        .testTarget(
+            name: "HytheSyntaxTests", dependencies: ["HytheBase", "HytheSyntax"], swiftSettings: strict),
 
         // Sources/HytheRuntime is not a target: it is Embedded Swift, built into an archive by the driver,
         // and must never be linked into the compiler.

@@ -49,6 +49,7 @@ struct Lexer {
                 startsLine = false
                 if headerOnly, header.isPast(output.tokens[before]) {
                     output.tokens.removeLast(output.tokens.count - before)
+                    closeHeader()
                     break
                 }
             }
@@ -58,6 +59,13 @@ struct Lexer {
             Token(
                 kind: .endOfFile, startsLine: true, column: 0, start: end, end: end, symbol: Words.empty,
                 qualifier: Words.empty, payload: 0))
+    }
+
+    /// Closes the module's brace, if it has one, where only the header is wanted.
+    private mutating func closeHeader() {
+        let first = output.tokens.lastIndex { $0.kind == .where_ } ?? -1
+        guard let brace = output.tokens.dropFirst(first + 1).first, brace.kind == .openBrace else { return }
+        append(.closeBrace, from: position, column: column)
     }
 
     // MARK: Characters

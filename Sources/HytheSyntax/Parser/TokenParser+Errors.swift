@@ -85,9 +85,11 @@ extension TokenParser {
         case (.closeParen, _), (.closeBracket, _), (.closeUnboxed, _), (.closeBrace, _):
             return fail("unexpected \(describe(next))", at: place, label: "nothing is open that it closes")
         case (.equals, .statements):
-            return fail(
-                "unexpected `=` in a `do` block", at: place,
-                hints: ["write `let x = ...` to name a value, `x <- ...` to name a result"])
+            var hints = ["write `let x = ...` to name a value, `x <- ...` to name a result"]
+            if let outer = contexts.dropLast().last, outer.column == contexts.last?.column {
+                hints.insert("indent the body of the `do` before, if this is not part of it", at: 0)
+            }
+            return fail("unexpected `=` in a `do` block", at: place, hints: hints)
         case (.equals, .alternatives):
             return fail("unexpected `=` in an alternative", at: place, hints: ["an alternative is written `pattern -> expression`"])
         case (.equals, _):
