@@ -20,7 +20,9 @@
 #define HY_CTX_MASK           72  // asynchronous exceptions: 0 unmasked, 1 masked interruptible, 2 uninterruptible
 #define HY_CTX_ARGS           80  // 32 words: arguments that do not fit in registers
 #define HY_CTX_RESULTS        336 // 16 words: results that do not fit in registers
-#define HY_CTX_PRIVATE        464 // the runtime's own fields begin here
+#define HY_CTX_STATUS         464 // how the last checked in-call ended: 0 success, 1 by an exception
+#define HY_CTX_EXCEPTION      472 // the exception of that in-call (SomeException), kept until the next one
+#define HY_CTX_PRIVATE        480 // the runtime's own fields begin here
 
 #define HY_STATE_OUTSIDE      0   // in C: the collector may run
 #define HY_STATE_HASKELL      1   // in Haskell: the collector must wait for a safe point
@@ -86,6 +88,7 @@ typedef struct hy_ctx {
     uintptr_t state, mask;
     uintptr_t args[32];
     uintptr_t results[16];
+    uintptr_t status, exception;
 } hy_ctx;
 
 #endif // __ASSEMBLER__

@@ -1,0 +1,45 @@
+import CHytheSupport
+
+/// Collects on behalf of a C caller, and runs the finalizers that are due then.
+private func perform(major: Bool) {
+    let task = attach()
+    lock(task)
+    collect(for: task, major: major)
+    task.pointee.pending = 0
+    runFinalizers(task)
+    unlock(task)
+}
+
+@c
+public func hs_perform_gc() { perform(major: true) }
+
+@c
+public func performGC() { perform(major: true) }
+
+@c
+public func performMajorGC() { perform(major: true) }
+
+@c
+public func performMinorGC() { perform(major: false) }
+
+/// Runs the finalizers of weak pointers that have died. Exceptions in finalizers are dropped, as in GHC.
+func runFinalizers(_ task: Task) {
+    while true {
+        let finalizer = nextFinalizer()
+        if finalizer == 0 { return }
+        _ = hyi_incall_locked(task, hyi_address_code_eval_lazy_io(), finalizer, 0)
+    }
+}
+
+func runFinalizersAtExit() {
+    guard let task = hyi_current(), task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE) else { return }
+    lock(task)
+    runFinalizers(task)
+    unlock(task)
+}
+
+func monotonicNanoseconds() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
+}

@@ -1,0 +1,140 @@
+import CHytheSupport
+
+// RtsAPI: between rts_lock and rts_unlock a C caller holds bare heap pointers, so the task counts as being in Haskell and
+// no collection happens but in rts_eval* and rts_inCall.
+
+/// SchedulerStatus.
+enum SchedulerStatus {
+    static let success: UInt = 1
+    static let killed: UInt = 2
+}
+
+public typealias CapabilityRef = UnsafeMutablePointer<UnsafeMutablePointer<hy_task>?>
+public typealias HaskellObjRef = UnsafeMutablePointer<UInt>
+
+/// Enters Haskell's side on behalf of C.
+@inline(__always)
+func lock(_ task: Task) {
+    if task.pointee.locked == 0 {
+        if task.pointee.ctx.state != UInt(HY_STATE_OUTSIDE) { badEntry(task) }
+        hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_HASKELL))
+        hyi_compiler_barrier()
+        if hyi_load(&task.pointee.ctx.hpLim) == 0 { reenterSlow(task) }
+    }
+    task.pointee.locked &+= 1
+}
+
+@inline(__always)
+func unlock(_ task: Task) {
+    if task.pointee.locked == 0 { return }
+    task.pointee.locked &-= 1
+    if task.pointee.locked == 0 { hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE)) }
+}
+
+@c
+public func rts_lock() -> UnsafeMutablePointer<hy_task> {
+    let task = hyi_current() ?? attach()
+    lock(task)
+    return task
+}
+
+@c
+public func rts_unlock(_ task: UnsafeMutablePointer<hy_task>) { unlock(task) }
+
+@inline(__always)
+private func run(_ capability: CapabilityRef, _ code: UnsafeMutableRawPointer, _ closure: Word, _ result: HaskellObjRef?) {
+    guard let task = capability.pointee else { return }
+    let locked = task.pointee.locked
+    task.pointee.locked = 0
+    let value = hyi_incall_locked(task, code, closure, 0)
+    task.pointee.locked = locked
+    if task.pointee.ctx.status == 0 {
+        task.pointee.schedulerStatus = SchedulerStatus.success
+        if let result { result.pointee = value }
+    } else {
+        task.pointee.schedulerStatus = SchedulerStatus.killed
+    }
+}
+
+@c
+public func rts_eval(_ capability: CapabilityRef, _ closure: UInt, _ result: HaskellObjRef?) {
+    run(capability, hyi_address_code_eval(), closure, result)
+}
+
+@c
+public func rts_eval_(_ capability: CapabilityRef, _ closure: UInt, _ stack: UInt32, _ result: HaskellObjRef?) {
+    run(capability, hyi_address_code_eval(), closure, result)
+}
+
+@c
+public func rts_evalIO(_ capability: CapabilityRef, _ closure: UInt, _ result: HaskellObjRef?) {
+    run(capability, hyi_address_code_eval_io(), closure, result)
+}
+
+@c
+public func rts_inCall(_ capability: CapabilityRef, _ closure: UInt, _ result: HaskellObjRef?) {
+    run(capability, hyi_address_code_eval_io(), closure, result)
+}
+
+@c
+public func rts_evalStableIO(
+    _ capability: CapabilityRef, _ stable: UnsafeMutableRawPointer?,
+    _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+) {
+    guard let task = capability.pointee else { return }
+    var value: UInt = 0
+    run(capability, hyi_address_code_eval_lazy_io(), dereference(stable), &value)
+    if task.pointee.schedulerStatus == SchedulerStatus.success, let result { result.pointee = newStablePointer(value) }
+}
+
+@c
+public func rts_evalStableIOMain(
+    _ capability: CapabilityRef, _ stable: UnsafeMutableRawPointer?,
+    _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+) {
+    rts_evalStableIO(capability, stable, result)
+}
+
+@c
+public func rts_evalLazyIO(_ capability: CapabilityRef, _ closure: UInt, _ result: HaskellObjRef?) {
+    run(capability, hyi_address_code_eval_lazy_io(), closure, result)
+}
+
+@c
+public func rts_evalLazyIO_(_ capability: CapabilityRef, _ closure: UInt, _ stack: UInt32, _ result: HaskellObjRef?) {
+    run(capability, hyi_address_code_eval_lazy_io(), closure, result)
+}
+
+@c
+public func rts_getSchedStatus(_ task: UnsafeMutablePointer<hy_task>) -> UInt32 {
+    UInt32(truncatingIfNeeded: task.pointee.schedulerStatus)
+}
+
+/// Ends the process when the last evaluation did not succeed.
+@c
+public func rts_checkSchedStatus(_ site: UnsafePointer<CChar>, _ task: UnsafeMutablePointer<hy_task>) {
+    if task.pointee.schedulerStatus == SchedulerStatus.success { return }
+    writeError(programName())
+    writeError(": ")
+    writeError(site)
+    writeError(": uncaught exception\n")
+    endProcess(1)
+}
+
+/// What is left to do with an exception that even the base library's handler did not take.
+@c(hyi_uncaught_fallback)
+public func uncaughtFallback(_ task: UnsafeMutablePointer<hy_task>) {
+    complain("uncaught exception")
+    endProcess(1)
+}
+
+/// Flushes what Haskell wrote and ends the process.
+@c(hyi_end_process)
+public func endProcess(_ status: Int32) -> Never {
+    fflush(hyi_stdout())
+    if let task = hyi_current() {
+        task.pointee.locked = 0
+        hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    }
+    exit(status)
+}

@@ -1,0 +1,115 @@
+import CHytheSupport
+
+// A stable pointer is the address of an entry, two words: the closure (0: free) and the next free entry. Entries never
+// move, so following one takes a load and no lock.
+
+private let entriesPerSegment: UInt = 511
+
+/// Segments of entries, linked through their first words; the second word says that an entry was filled since the last
+/// collection. Under `hyi_table_lock`.
+private struct StableTable {
+    var segments: Word = 0
+    var free: Word = 0
+}
+
+nonisolated(unsafe) private var stable = StableTable()
+
+func newStablePointer(_ closure: Word) -> UnsafeMutableRawPointer? {
+    hyi_lock_table()
+    defer { hyi_unlock_table() }
+    if stable.free == 0 { addSegment() }
+    let entry = stable.free
+    stable.free = load(entry, 1)
+    store(entry, 0, closure)
+    // Which segment: entries are aligned with their segment's 8 KB.
+    store(entry & ~8191, 1, 1)
+    return UnsafeMutableRawPointer(bitPattern: entry)
+}
+
+private func addSegment() {
+    let segment = mapAligned(8192, alignment: 8192)
+    if segment == 0 { fatal("no memory for a stable pointer", status: 251) }
+    store(segment, stable.segments)
+    stable.segments = segment
+    var i = entriesPerSegment
+    while i > 0 {
+        let entry = segment &+ i &* 16
+        store(entry, 1, stable.free)
+        stable.free = entry
+        i &-= 1
+    }
+}
+
+@inline(__always)
+func dereference(_ pointer: UnsafeMutableRawPointer?) -> Word {
+    guard let pointer else { return 0 }
+    return load(Word(bitPattern: pointer))
+}
+
+func evacuateStablePointers(major: Bool) {
+    hyi_lock_table()
+    defer { hyi_unlock_table() }
+    var segment = stable.segments
+    while segment != 0 {
+        if major || load(segment, 1) != 0 {
+            store(segment, 1, 0)
+            var i: UInt = 1
+            while i <= entriesPerSegment {
+                evacuate(segment &+ i &* 16)
+                i &+= 1
+            }
+        }
+        segment = load(segment)
+    }
+}
+
+func forEachStablePointer(_ body: (Word) -> Void) {
+    var segment = stable.segments
+    while segment != 0 {
+        var i: UInt = 1
+        while i <= entriesPerSegment {
+            body(load(segment &+ i &* 16))
+            i &+= 1
+        }
+        segment = load(segment)
+    }
+}
+
+@c
+public func getStablePtr(_ closure: UInt) -> UnsafeMutableRawPointer? { newStablePointer(closure) }
+
+@c
+public func deRefStablePtr(_ pointer: UnsafeMutableRawPointer?) -> UInt { dereference(pointer) }
+
+@c
+public func hs_free_stable_ptr(_ pointer: UnsafeMutableRawPointer?) {
+    hyi_lock_table()
+    hs_free_stable_ptr_unsafe(pointer)
+    hyi_unlock_table()
+}
+
+/// Frees between hs_lock_stable_ptr_table and hs_unlock_stable_ptr_table.
+@c
+public func hs_free_stable_ptr_unsafe(_ pointer: UnsafeMutableRawPointer?) {
+    guard let pointer else { return }
+    let entry = Word(bitPattern: pointer)
+    if load(entry) == 0 { return }
+    store(entry, 0, 0)
+    store(entry, 1, stable.free)
+    stable.free = entry
+}
+
+@c
+public func freeStablePtr(_ pointer: UnsafeMutableRawPointer?) { hs_free_stable_ptr(pointer) }
+
+@c
+public func hs_lock_stable_ptr_table() { hyi_lock_table() }
+
+@c
+public func hs_unlock_stable_ptr_table() { hyi_unlock_table() }
+
+@c
+public func hs_lock_stable_tables() { hyi_lock_table() }
+
+@c
+public func hs_unlock_stable_tables() { hyi_unlock_table() }

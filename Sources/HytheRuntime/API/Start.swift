@@ -1,0 +1,71 @@
+import CHytheSupport
+
+/// Start-up and shut-down. The runtime starts itself on first use; `hs_init` and `hs_exit` may be called, nested and
+/// repeated, or not at all.
+struct Lifetime {
+    var started: UInt = 0
+    /// hs_init calls not yet matched by hs_exit.
+    var users: UInt = 0
+}
+
+nonisolated(unsafe) var lifetime = Lifetime()
+
+/// Starts the runtime once; safe from any thread at any time.
+func startRuntime() {
+    if hyi_load(&lifetime.started) != 0 { return }
+    hyi_lock_init()
+    if lifetime.started == 0 {
+        setUpBarrier()
+        setUpThreadEnd()
+        if hyi_wants_environment() { readEnvironment() }
+        hyi_store(&lifetime.started, 1)
+    }
+    hyi_unlock_init()
+}
+
+@c
+public func hs_init(
+    _ argc: UnsafeMutablePointer<Int32>?, _ argv: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>?
+) {
+    startRuntime()
+    hyi_lock_init()
+    lifetime.users &+= 1
+    let first = lifetime.users == 1
+    hyi_unlock_init()
+    if first, let argc, let argv, let words = argv.pointee { setArguments(argc.pointee, words) }
+}
+
+@c
+public func hs_exit() {
+    hyi_lock_init()
+    let last = lifetime.users == 1
+    if lifetime.users > 0 { lifetime.users &-= 1 }
+    hyi_unlock_init()
+    if last {
+        runFinalizersAtExit()
+        fflush(hyi_stdout())
+        fflush(hyi_stderr())
+    }
+}
+
+@c
+public func hs_exit_nowait() { hs_exit() }
+
+/// Runs a program whose main is Haskell; returns its exit status.
+@c(hy_main)
+public func runMain(
+    _ argc: Int32, _ argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>, _ main: UInt
+) -> Int32 {
+    readEnvironment()
+    hyi_ignore_sigpipe()
+    startRuntime()
+    setArguments(argc, argv)
+    let task = attach()
+    lock(task)
+    _ = hyi_incall_locked(task, hyi_address_code_run_main(), main, 0)
+    let status: Int32 = task.pointee.ctx.status == 0 ? 0 : 1
+    if status != 0 { uncaughtFallback(task) }
+    unlock(task)
+    hs_exit()
+    return fflush(hyi_stdout()) == 0 ? status : 1
+}

@@ -1,0 +1,153 @@
+// catch# and raise#. See Documentation/Runtime.md, "Exceptions".
+#include "Macros.inc"
+
+// A catch frame on the native stack, ascending from ctx.catchFrame. The handler lies at root-stack slot
+// `sp`; everything from there up is dropped when an exception arrives.
+#define CATCH_OUTER 0
+#define CATCH_SP    8
+#define CATCH_MASK  16
+// r15, r14, r12, rbx, rbp and the return address follow.
+
+.weak hy_lib_stackOverflow_closure, hy_lib_nonTermination_closure, hy_lib_uncaught_closure
+
+.text
+
+// ptr hy_catch(sp, io, handler)
+FUNCTION hy_catch
+    CHECK_STACK
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    push rbx
+    .cfi_def_cfa_offset 24
+    .cfi_offset rbx, -24
+    push r12
+    .cfi_def_cfa_offset 32
+    .cfi_offset r12, -32
+    push r14
+    .cfi_def_cfa_offset 40
+    .cfi_offset r14, -40
+    push r15
+    .cfi_def_cfa_offset 48
+    .cfi_offset r15, -48
+    push [r13 + HY_CTX_MASK]
+    push rdi
+    push [r13 + HY_CTX_CATCH]
+    .cfi_def_cfa_offset 72
+    mov [r13 + HY_CTX_CATCH], rsp
+    mov [rdi], rdx
+    add rdi, 8
+    call hyi_run_io
+    pop [r13 + HY_CTX_CATCH]
+    add rsp, 16
+    pop r15
+    pop r14
+    pop r12
+    pop rbx
+    pop rbp
+    .cfi_def_cfa_offset 8
+    ret
+END hy_catch
+
+// hy_raise(sp, exception): unwinds to the innermost catch frame and runs its handler there.
+FUNCTION hy_raise
+    mov r8, [r13 + HY_CTX_CATCH]
+    test r8, r8
+    jz 5f
+    mov r9, [r8 + CATCH_SP]
+    call hyi_unwind
+    // Back to the frame, and out of it.
+    mov rsp, r8
+    mov rdi, r9
+    pop [r13 + HY_CTX_CATCH]
+    add rsp, 8
+    pop rax                 // the mask state outside
+    pop r15
+    pop r14
+    pop r12
+    pop rbx
+    pop rbp
+    mov rdx, rsi
+    mov rsi, [rdi]
+    // The handler runs with asynchronous exceptions masked; afterwards the state is as before the catch.
+    push rax
+    test rax, rax
+    jnz 1f
+    mov qword ptr [r13 + HY_CTX_MASK], 1
+    jmp 2f
+1:  mov [r13 + HY_CTX_MASK], rax
+2:  call hy_ap_pv
+    pop [r13 + HY_CTX_MASK]
+    ret
+
+    // No handler in this in-call: forget what it was evaluating, then end it or the process.
+5:  mov rcx, [r13 + HY_CTX_CSP]
+    mov r9, [rcx + HY_FRAME_ROOTS]
+    call hyi_unwind
+    mov rcx, [r13 + HY_CTX_CSP]
+    cmp qword ptr [rcx + HY_FRAME_KIND], HY_INCALL_PLAIN
+    jne 6f
+    mov rsp, [rcx + HY_FRAME_HSP]
+    mov rdi, r9
+    mov rdx, rsi
+    cmp qword ptr [r13 + HY_TASK_UNCAUGHT], 0
+    jne 7f
+    mov qword ptr [r13 + HY_TASK_UNCAUGHT], 1
+    call hyi_top_handler_code
+7:  mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_uncaught_fallback
+    ud2
+6:  mov [r13 + HY_CTX_EXCEPTION], rsi
+    jmp hyi_incall_failed
+END hy_raise
+
+// Makes every thunk under evaluation between r9 and rdi on the root stack raise rsi when it is demanded again.
+// Keeps rsi, r8, r9; ends with rdi = r9.
+hyi_unwind:
+    .cfi_startproc
+    lea r10, [rip + hy_raise_info]
+1:  cmp rdi, r9
+    jbe 3f
+    sub rdi, 8
+    mov rdx, [rdi]
+    test rdx, rdx
+    jns 1b
+    btr rdx, HY_UPDATE_FRAME_BIT
+    mov [rdx + 8], rsi
+    mov [rdx], r10
+    mov rax, rdx
+    sub rax, [r13 + HY_CTX_NURSERY]
+    cmp rax, [r13 + HY_CTX_NURSERY_BYTES]
+    jb 1b
+    push rdi
+    mov rdi, rdx
+    call hy_remember        // keeps all but rax, rcx, rdx
+    pop rdi
+    jmp 1b
+3:  ret
+    .cfi_endproc
+
+// A service failed: raise what it left behind. ctx.roots still holds the root-stack pointer.
+FUNCTION hyi_raise_pending
+    mov rdi, [r13 + HY_CTX_ROOTS]
+    mov rsi, [r13 + HY_TASK_PENDING]
+    mov qword ptr [r13 + HY_TASK_PENDING], 0
+    jmp hy_raise
+END hyi_raise_pending
+
+FUNCTION hy_stack_overflow
+    mov rsi, [rip + hy_lib_stackOverflow_closure@GOTPCREL]
+    jmp raise_library_exception
+END hy_stack_overflow
+
+FUNCTION hyi_raise_loop
+    mov rsi, [rip + hy_lib_nonTermination_closure@GOTPCREL]
+raise_library_exception:
+    test rsi, rsi
+    jnz hy_raise
+    lea rsi, [rip + hy_Unit_closure + 1]
+    jmp hy_raise
+END hyi_raise_loop
+
+.section .note.GNU-stack, "", @progbits

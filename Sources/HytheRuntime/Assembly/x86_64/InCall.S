@@ -1,0 +1,323 @@
+// Crossing between C and Haskell. See Documentation/Runtime.md, "In-calls".
+#include "Macros.inc"
+
+.weak hy_lib_stackOverflow_closure, hy_lib_nonTermination_closure, hy_lib_uncaught_closure
+
+.text
+
+// Pushes an in-call frame of a kind, switches to the Haskell stacks and calls the code in r10.
+.macro CALL_HASKELL kind
+    push [r13 + HY_CTX_CSP]
+    push [r13 + HY_CTX_HSP]
+    push [r13 + HY_CTX_ROOTS]
+    push [r13 + HY_CTX_CATCH]
+    push [r13 + HY_CTX_MASK]
+    push \kind
+    mov [r13 + HY_CTX_CSP], rsp
+    mov rdi, [r13 + HY_CTX_ROOTS]
+    mov qword ptr [r13 + HY_CTX_CATCH], 0
+    mov qword ptr [r13 + HY_CTX_MASK], 0
+    mov rsp, [r13 + HY_CTX_HSP]
+    call r10
+.endm
+
+// Comes back to the C stack and pops the frame. Keeps the result registers.
+.macro LEAVE_HASKELL
+    mov rsp, [r13 + HY_CTX_CSP]
+    add rsp, 8
+    pop [r13 + HY_CTX_MASK]
+    pop [r13 + HY_CTX_CATCH]
+    pop [r13 + HY_CTX_ROOTS]
+    pop [r13 + HY_CTX_HSP]
+    pop [r13 + HY_CTX_CSP]
+.endm
+
+// Saves the callee-saved registers, rbp being the frame pointer already, for a way back that does not return.
+.macro SAVE_REGISTERS
+    and rsp, -16
+    sub rsp, 8
+    push rbp
+    push rbx
+    push r12
+    push r14
+    push r15
+.endm
+
+// Saves the argument registers around the slow way into Haskell.
+.macro SLOW_ENTRY
+    sub rsp, 128
+    movsd [rsp + 56], xmm0
+    movsd [rsp + 64], xmm1
+    movsd [rsp + 72], xmm2
+    movsd [rsp + 80], xmm3
+    movsd [rsp + 88], xmm4
+    movsd [rsp + 96], xmm5
+    movsd [rsp + 104], xmm6
+    movsd [rsp + 112], xmm7
+    mov [rsp], rsi
+    mov [rsp + 8], rdx
+    mov [rsp + 16], rcx
+    mov [rsp + 24], r8
+    mov [rsp + 32], r9
+    mov [rsp + 40], r10
+    mov rdi, r13
+    call hyi_reenter_slow
+    mov rsi, [rsp]
+    mov rdx, [rsp + 8]
+    mov rcx, [rsp + 16]
+    mov r8, [rsp + 24]
+    mov r9, [rsp + 32]
+    mov r10, [rsp + 40]
+    movsd xmm0, [rsp + 56]
+    movsd xmm1, [rsp + 64]
+    movsd xmm2, [rsp + 72]
+    movsd xmm3, [rsp + 80]
+    movsd xmm4, [rsp + 88]
+    movsd xmm5, [rsp + 96]
+    movsd xmm6, [rsp + 104]
+    movsd xmm7, [rsp + 112]
+    add rsp, 128
+.endm
+
+// Calls Haskell from C: code in r10, arguments from rsi and xmm0 on. An uncaught exception ends the process.
+// The caller's stack need not be 16-byte aligned: stubs live in modules with 8-byte alignment.
+FUNCTION hy_incall
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    and rsp, -16
+    cmp qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+    jne 6f
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_HASKELL
+    cmp qword ptr [r13 + HY_CTX_HPLIM], 0
+    je 2f
+1:  CALL_HASKELL HY_INCALL_PLAIN
+    LEAVE_HASKELL
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+    .cfi_def_cfa rbp, 16
+2:  SLOW_ENTRY
+    jmp 1b
+6:  mov rdi, r13
+    call hyi_bad_entry
+    ud2
+END hy_incall
+
+// The same, but an uncaught exception makes it return with ctx.status 1 (else 0).
+FUNCTION hy_incall_checked
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    SAVE_REGISTERS
+    cmp qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+    jne 6f
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_HASKELL
+    cmp qword ptr [r13 + HY_CTX_HPLIM], 0
+    je 2f
+1:  CALL_HASKELL HY_INCALL_CHECKED
+    mov qword ptr [r13 + HY_CTX_STATUS], 0
+3:  LEAVE_HASKELL
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+4:  pop r15
+    pop r14
+    pop r12
+    pop rbx
+    pop rbp
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+    .cfi_def_cfa rbp, 16
+2:  SLOW_ENTRY
+    jmp 1b
+6:  mov rdi, r13
+    call hyi_bad_entry
+    ud2
+
+    // Entered between rts_lock and rts_unlock: the state stays as it is, arguments may be heap pointers.
+incall_locked:
+    push rbp
+    mov rbp, rsp
+    SAVE_REGISTERS
+    CALL_HASKELL HY_INCALL_LOCKED
+    mov qword ptr [r13 + HY_CTX_STATUS], 0
+5:  LEAVE_HASKELL
+    jmp 4b
+
+    // hy_raise comes here when no handler is left in a checked or locked in-call.
+    .globl hyi_incall_failed
+    .hidden hyi_incall_failed
+hyi_incall_failed:
+    mov qword ptr [r13 + HY_CTX_STATUS], 1
+    xor eax, eax
+    mov rcx, [r13 + HY_CTX_CSP]
+    cmp qword ptr [rcx + HY_FRAME_KIND], HY_INCALL_LOCKED
+    je 5b
+    jmp 3b
+END hy_incall_checked
+
+// hy_task *hy_attach(void), for callers without stack alignment.
+FUNCTION hy_attach
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    and rsp, -16
+    call hyi_attach
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+END hy_attach
+
+// uintptr_t hyi_incall_locked(task, code, a, b), a C function.
+FUNCTION hyi_incall_locked
+    push r13
+    .cfi_def_cfa_offset 16
+    .cfi_offset r13, -16
+    mov r13, rdi
+    mov r10, rsi
+    mov rsi, rdx
+    mov rdx, rcx
+    call incall_locked
+    pop r13
+    .cfi_def_cfa_offset 8
+    ret
+END hyi_incall_locked
+
+// Calls the C function in r10 on the C stack. No collection can happen meanwhile.
+FUNCTION hy_outcall
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    mov rsp, [r13 + HY_CTX_CSP]
+    call r10
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+END hy_outcall
+
+// Leaves Haskell for a C function (r10): collections may happen and in-calls may nest. ctx.roots is set.
+FUNCTION hy_outcall_safe
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    mov [r13 + HY_CTX_HSP], rsp
+    mov rsp, [r13 + HY_CTX_CSP]
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+    call r10
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_HASKELL
+    cmp qword ptr [r13 + HY_CTX_HPLIM], 0
+    je 2f
+1:  mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+    .cfi_def_cfa rbp, 16
+    // Rare: wait for the collection; the result registers survive.
+2:  sub rsp, 32
+    mov [rsp], rax
+    mov [rsp + 8], rdx
+    movsd [rsp + 16], xmm0
+    movsd [rsp + 24], xmm1
+    mov rdi, r13
+    call hyi_reenter_slow
+    mov rax, [rsp]
+    mov rdx, [rsp + 8]
+    movsd xmm0, [rsp + 16]
+    movsd xmm1, [rsp + 24]
+    jmp 1b
+END hy_outcall_safe
+
+// --- Code that rts_eval* and hy_main run: (ctx, sp, closure) -------------------------------------
+
+// To weak head normal form.
+FUNCTION hyi_code_eval
+    mov rax, rsi
+    test al, 7
+    jnz 1f
+    ENTER_TAIL
+1:  ret
+END hyi_code_eval
+
+// Runs an IO action, then its result to weak head normal form.
+FUNCTION hyi_code_eval_io
+    push rdi
+    call hyi_run_io
+    pop rdi
+    mov rsi, rax
+    jmp hyi_code_eval
+END hyi_code_eval_io
+
+FUNCTION hyi_code_eval_lazy_io
+    jmp hyi_run_io
+END hyi_code_eval_lazy_io
+
+// Runs a program's main under the top handler.
+FUNCTION hyi_code_run_main
+    lea rdx, [rip + hyi_top_handler_closure + 2]
+    jmp hy_catch
+END hyi_code_run_main
+
+// Applies the action in rsi to a State#. `f x` just made by rts_apply runs without updating its closure.
+FUNCTION hyi_run_io
+    test sil, 7
+    jnz hy_ap_v
+    lea rax, [rip + hy_ap_info]
+    cmp rax, [rsi]
+    jne hy_ap_v
+    cmp qword ptr [rsi + 24], 1
+    jne hy_ap_v
+    mov rdx, [rsi + 32]
+    mov rsi, [rsi + 16]
+    jmp hy_ap_pv
+END hyi_run_io
+
+// base_GHCziTopHandler_runIO: (ctx, sp, node, io), and a State#.
+FUNCTION hyi_runIO_code
+    mov rsi, rdx
+    lea rdx, [rip + hyi_top_handler_closure + 2]
+    jmp hy_catch
+END hyi_runIO_code
+
+// base_GHCziTopHandler_runNonIO: evaluates its argument under the same handler.
+FUNCTION hyi_runNonIO_code
+    mov [rdi], rdx
+    add rdi, 8
+    lea rsi, [rip + hyi_evaluate_saved_closure + 1]
+    lea rdx, [rip + hyi_top_handler_closure + 2]
+    jmp hy_catch
+END hyi_runNonIO_code
+
+// An action that evaluates what lies below the catch frame's handler on the root stack.
+FUNCTION hyi_evaluate_saved_code
+    mov rsi, [rdi - 16]
+    jmp hyi_code_eval
+END hyi_evaluate_saved_code
+
+// The handler of last resort: (ctx, sp, node, exception), and a State#.
+FUNCTION hyi_top_handler_code
+    mov rsi, [rip + hy_lib_uncaught_closure@GOTPCREL]
+    test rsi, rsi
+    jz 1f
+    jmp hy_ap_pv            // rdi, rdx are in place
+1:  mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_uncaught_fallback
+    ud2
+END hyi_top_handler_code
+
+.section .note.GNU-stack, "", @progbits

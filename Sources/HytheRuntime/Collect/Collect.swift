@@ -1,0 +1,107 @@
+import CHytheSupport
+
+/// Sizes that decide when the next major collection is due, and what the last one left. Changed only while the world is
+/// stopped.
+struct Pacing {
+    /// Bytes of old, large and pinned objects above which the next collection is a major one.
+    var threshold: UInt = 32 << 20
+    /// Live bytes are allowed to exceed the heap limit up to here, so that a handler of HeapOverflow can run.
+    var grace: UInt = 0
+    var minors: UInt = 0
+    var majors: UInt = 0
+    var copiedBytes: UInt = 0
+    var nanoseconds: UInt64 = 0
+    var liveAfterMajor: UInt = 0
+    var maxLive: UInt = 0
+    var allocated: UInt = 0
+}
+
+nonisolated(unsafe) var pacing = Pacing()
+
+/// Bytes held by everything but the nurseries.
+func heldBytes() -> UInt {
+    oldSpace.chunks &* chunkBytes &+ largeSpace.bytes &+ pinnedSpace.bytes
+}
+
+/// Collects on behalf of a task that is in Haskell, or between rts_lock and rts_unlock, with everything it needs on its
+/// root stack.
+func collect(for task: Task, major: Bool) {
+    stopWorld(for: task)
+    let begin = monotonicNanoseconds()
+    if options.verify { verifyHeap(after: false) }
+    runCollection(major: major || heldBytes() > pacing.threshold)
+    let limit = effectiveLimit()
+    if !collection.major, heldBytes() > limit { runCollection(major: true) }
+    if options.verify { verifyHeap(after: true) }
+    if heldBytes() > max(limit, pacing.grace) {
+        raiseHeapOverflow(in: task)
+    } else if heldBytes() <= limit {
+        pacing.grace = 0
+    }
+    pacing.nanoseconds &+= monotonicNanoseconds() &- begin
+    resumeWorld()
+}
+
+/// The limit, looked up only when the heap is big enough for it to matter.
+private func effectiveLimit() -> UInt {
+    if options.heapLimit == 0, heldBytes() < 128 << 20 { return .max }
+    return effectiveHeapLimit()
+}
+
+/// Lets the task raise HeapOverflow when it comes back from the runtime.
+func raiseHeapOverflow(in task: Task) {
+    let exception = hyi_heap_overflow()
+    task.pointee.pending = exception == 0 ? hyi_closure_Unit() | 1 : exception
+    let room = max(heldBytes() / 8, 16 << 20)
+    pacing.grace = heldBytes() &+ room
+}
+
+private func runCollection(major: Bool) {
+    collection = Collection(major: major)
+    let from = major ? beginMajor() : 0
+    beginScan()
+    let chunksBefore = oldSpace.chunks
+    let hpBefore = oldSpace.hp
+
+    var task = tasks
+    while let one = task {
+        evacuateRoots(of: one)
+        evacuateRemembered(of: one, major: major)
+        task = one.pointee.next
+    }
+    evacuateOrphanedRemembered(major: major)
+    evacuateStablePointers(major: major)
+    if major { evacuateCafs() }
+    scanAll()
+    decideWeaks(major: major)
+
+    sweepLarge(major: major)
+    sweepPinned(major: major)
+    if major { freeOldChunks(from) }
+    freeLooseRuns()
+    task = tasks
+    while let one = task {
+        finish(one)
+        task = one.pointee.next
+    }
+    pacing.copiedBytes &+= (oldSpace.chunks &- chunksBefore) &* chunkBytes &+ oldSpace.hp &- hpBefore
+    if major {
+        pacing.majors &+= 1
+        pacing.liveAfterMajor = heldBytes()
+        pacing.maxLive = max(pacing.maxLive, pacing.liveAfterMajor)
+        pacing.threshold = max(32 << 20, heldBytes() &* 2)
+        trimChunkPool(keep: oldSpace.chunks / 2 &+ 8)
+    } else {
+        pacing.minors &+= 1
+    }
+}
+
+/// After a collection: empty nursery, pages of a stack that was deep given back.
+private func finish(_ task: Task) {
+    task.pointee.extraHp = 0
+    task.pointee.extraEnd = 0
+    task.pointee.pinnedHp = 0
+    task.pointee.pinnedEnd = 0
+    task.resetNursery()
+    task.releaseStacks()
+}

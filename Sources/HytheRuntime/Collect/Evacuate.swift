@@ -1,0 +1,169 @@
+import CHytheSupport
+
+/// Facts about the running collection.
+struct Collection {
+    var major = false
+    /// Words copied, for the statistics.
+    var copied: UInt = 0
+    /// Objects of kind weak that were reached and are not decided yet.
+    var count: UInt = 0
+}
+
+nonisolated(unsafe) var collection = Collection()
+
+/// Copies an object of `words` words to the old space and leaves its new address behind.
+@inline(__always)
+private func copy(_ object: Word, _ words: UInt) -> Word {
+    var target = oldSpace.hp
+    let bytes = words &* 8
+    if target &+ bytes > oldSpace.limit {
+        openOldChunk()
+        target = oldSpace.hp
+    }
+    oldSpace.hp = target &+ bytes
+    var i: UInt = 0
+    while i < bytes {
+        store(target &+ i, load(object &+ i))
+        i &+= 8
+    }
+    store(object, target | 1)
+    return target
+}
+
+/// Makes the pointer in a slot point to where its object lives after the collection, copying the object if it has not
+/// been copied yet. Indirections are skipped, selectors of evaluated constructors replaced by the field.
+@inline(__always)
+func evacuate(_ slot: Word) {
+    let word = load(slot)
+    let kind = hyi_chunk_kind(word)
+    if kind & 1 != 0 {
+        store(slot, evacuated(word))
+    } else if kind != 0 {
+        reachInPlace(untagged(word), kind)
+    }
+}
+
+/// Objects that stay where they are: marks large and pinned ones.
+@inline(never)
+private func reachInPlace(_ object: Word, _ kind: UInt8) {
+    if kind == ChunkKind.large {
+        markLarge(object, major: collection.major)
+    } else if kind == ChunkKind.pinned {
+        markPinned(object)
+    }
+}
+
+/// The new pointer for a pointer into a space being emptied.
+@inline(never)
+func evacuated(_ start: Word) -> Word {
+    var word = start
+    while true {
+        let object = untagged(word)
+        let chunk = hyi_chunk_kind(word)
+        if chunk & 1 == 0 {
+            if chunk != 0 { reachInPlace(object, chunk) }
+            return word
+        }
+        let header = load(object)
+        if header & 1 != 0 { return (header & ~1) | (word & 7) }
+        let info = Info(header)
+        let kind = info.kind
+        if kind <= Kind.fun {
+            return copy(object, 1 &+ info.words) | (word & 7)
+        }
+        switch kind {
+        case Kind.thunk:
+            return copy(object, 2 &+ info.words)
+        case Kind.ind:
+            let result = load(object, 1)
+            // Without a tag it is no result: see Note [Races between evaluators].
+            if result & 7 == 0 { return copy(object, 2) }
+            word = result
+        case Kind.selector:
+            let field = selected(object, info.tag, depth: 16)
+            if field == 0 { return copy(object, 3) }
+            word = field
+        default:
+            return copyOther(object, kind, word & 7)
+        }
+    }
+}
+
+/// Copies the rarer kinds.
+@inline(never)
+private func copyOther(_ object: Word, _ kind: UInt16, _ tag: Word) -> Word {
+    switch kind {
+    case Kind.ap:
+        return copy(object, 4 &+ load(object, 3))
+    case Kind.pap:
+        return copy(object, 3 &+ load(object, 2) & 0xffff) | tag
+    case Kind.array:
+        let target = copy(object, 2 &+ load(object, 1))
+        store(target, hyi_info_array())
+        return target
+    case Kind.mutvar:
+        let target = copy(object, 2)
+        store(target, hyi_info_mutvar())
+        return target
+    case Kind.bytes:
+        return copy(object, bytesObjectWords(load(object, 1)))
+    case Kind.weak:
+        return copy(object, 5)
+    case Kind.mvar:
+        return copy(object, mvarWords)
+    case Kind.blackhole, Kind.raise, Kind.stableName:
+        return copy(object, 2)
+    default:
+        corrupt(object)
+    }
+}
+
+/// The field that a selector thunk stands for, if its scrutinee is evaluated; else 0.
+///
+/// Without this, a lazy pattern like `let (a, b) = f x` would keep both components alive until both are demanded
+/// (Wadler 1987).
+private func selected(_ selector: Word, _ field: UInt, depth: UInt) -> Word {
+    var scrutinee = load(selector, 2)
+    while true {
+        let object = untagged(scrutinee)
+        let header = load(object)
+        if header & 1 != 0 {
+            scrutinee = header & ~1
+            continue
+        }
+        let info = Info(header)
+        switch info.kind {
+        case Kind.con:
+            return load(object, 1 &+ field)
+        case Kind.ind:
+            let result = load(object, 1)
+            if result & 7 == 0 { return 0 }
+            scrutinee = result
+        case Kind.selector:
+            if depth == 0 { return 0 }
+            scrutinee = selected(object, info.tag, depth: depth &- 1)
+            if scrutinee == 0 { return 0 }
+        default:
+            return 0
+        }
+    }
+}
+
+/// The new address of a thunk named by an update frame. Unlike other references it must not skip an indirection: the
+/// frame's owner will write to the thunk.
+func evacuatedUpdatee(_ object: Word) -> Word {
+    if hyi_chunk_kind(object) & 1 == 0 { return object }
+    let header = load(object)
+    if header & 1 != 0 { return header & ~1 }
+    return copy(object, 2)
+}
+
+/// The heap does not look as it must.
+func corrupt(_ object: Word) -> Never {
+    writeError("heap corruption: object ")
+    writeErrorHex(object)
+    writeError(" with header ")
+    writeErrorHex(load(object))
+    writeError("\n")
+    abort()
+}

@@ -1,0 +1,115 @@
+import CHytheSupport
+
+/// Evacuates the roots of one task: its root stack and the few pointers that its control block holds.
+func evacuateRoots(of task: Task) {
+    var slot = task.pointee.region
+    let end = task.pointee.ctx.roots
+    while slot < end {
+        let word = load(slot)
+        if Int(bitPattern: word) >= 0 {
+            evacuate(slot)
+        } else {
+            let mark: Word = 1 << 63
+            store(slot, evacuatedUpdatee(word & ~mark) | mark)
+        }
+        slot &+= 8
+    }
+    withUnsafeMutablePointer(to: &task.pointee.ctx.exception) { evacuate(Word(bitPattern: $0)) }
+    withUnsafeMutablePointer(to: &task.pointee.pending) { evacuate(Word(bitPattern: $0)) }
+}
+
+// --- Constant applicative forms ------------------------------------------------------------------
+
+/// CAFs that were entered, linked through their third words, under `hyi_table_lock`. They are roots for good.
+nonisolated(unsafe) var enteredCafs: Word = 0
+
+/// First step of a CAF's entry. 1: the caller evaluates it; 2: another thread does or did.
+@c(hyi_claim_caf)
+public func claimCaf(_ task: UnsafeMutablePointer<hy_task>, _ caf: UInt) -> UInt {
+    hyi_lock_table()
+    defer { hyi_unlock_table() }
+    if Info(load(caf)).kind != Kind.thunk { return 2 }
+    store(caf, 2, enteredCafs)
+    enteredCafs = caf
+    store(caf, 1, task.address)
+    store(caf, 0, hyi_info_blackhole())
+    return 1
+}
+
+/// Evacuates what evaluated CAFs hold. Needed in major collections; in minor ones the remembered set has it.
+func evacuateCafs() {
+    var caf = enteredCafs
+    while caf != 0 {
+        let kind = Info(load(caf)).kind
+        if kind == Kind.ind || kind == Kind.raise, load(caf, 1) & 7 != 0 || kind == Kind.raise {
+            evacuate(caf &+ 8)
+        }
+        caf = load(caf, 2)
+    }
+}
+
+// --- The remembered set --------------------------------------------------------------------------
+
+private let firstRememberedBytes: UInt = 32 << 10
+
+/// Makes room in a task's remembered set.
+@c(hyi_grow_remembered)
+public func growRemembered(_ task: UnsafeMutablePointer<hy_task>) {
+    let base = task.pointee.rememberedBase
+    let used = task.pointee.remembered &- base
+    let bytes = max(used &* 2, firstRememberedBytes)
+    guard let grown = realloc(UnsafeMutableRawPointer(bitPattern: base), Int(bytes)) else {
+        fatal("heap exhausted: no memory for the remembered set", status: 251)
+    }
+    task.pointee.rememberedBase = Word(bitPattern: grown)
+    task.pointee.remembered = Word(bitPattern: grown) &+ used
+    task.pointee.rememberedEnd = Word(bitPattern: grown) &+ bytes
+}
+
+/// Takes the remembered objects of a task as roots (in a minor collection) and forgets them.
+func evacuateRemembered(of task: Task, major: Bool) {
+    var entry = task.pointee.rememberedBase
+    let end = task.pointee.remembered
+    if !major {
+        while entry < end {
+            let object = load(entry)
+            if hyi_chunk_kind(object) != ChunkKind.young { scanRemembered(object) }
+            entry &+= 8
+        }
+    }
+    task.pointee.remembered = task.pointee.rememberedBase
+}
+
+extension UnsafeMutablePointer where Pointee == hy_task {
+    /// Records an old object that may point to young ones; as `hy_remember`, for the runtime's own writes.
+    func remember(_ object: Word) {
+        if object &- pointee.ctx.nursery < pointee.ctx.nurseryBytes { return }
+        if pointee.remembered == pointee.rememberedEnd { growRemembered(self) }
+        store(pointee.remembered, object)
+        pointee.remembered &+= 8
+    }
+}
+
+/// Records that element `index` of an array outside the nursery was written.
+@c(hyi_remember_element)
+public func rememberElement(_ task: UnsafeMutablePointer<hy_task>, _ array: UInt, _ index: UInt) {
+    let header = load(array)
+    if header == hyi_info_array_dirty() { return }
+    if hyi_chunk_kind(array) == ChunkKind.large {
+        let large = largeHeader(array)
+        if large.pointee.cards == nil {
+            let cards = calloc(Int(load(array, 1) / cardElements &+ 1), 1)
+            large.pointee.cards = cards?.assumingMemoryBound(to: UInt8.self)
+        }
+        if let cards = large.pointee.cards {
+            cards[Int(index / cardElements)] = 1
+            if header == hyi_info_array() {
+                store(array, hyi_info_array_cards())
+                task.remember(array)
+            }
+            return
+        }
+    }
+    store(array, hyi_info_array_dirty())
+    task.remember(array)
+}

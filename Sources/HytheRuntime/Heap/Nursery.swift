@@ -1,0 +1,98 @@
+import CHytheSupport
+
+// A young run is a run of chunks in which objects are born: a task's nursery, or an extra one for what must be
+// allocated without collecting. Its first words are a header; runs that no task owns any more wait in a list for the
+// next collection, which empties them.
+
+let runHeaderBytes: UInt = 64
+
+/// Header words of a young run.
+private enum RunHeader {
+    static let next: UInt = 0
+    static let chunks: UInt = 1
+}
+
+/// Young runs to be freed by the next collection, under `hyi_table_lock`.
+nonisolated(unsafe) var looseRuns: Word = 0
+
+/// A fresh run of at least `bytes`, and its end; nil when there is no memory.
+func allocateYoungRun(_ bytes: UInt) -> (start: Word, end: Word)? {
+    let chunks = rounded(bytes &+ runHeaderBytes, up: chunkBytes) / chunkBytes
+    let run = allocateChunks(chunks, ChunkKind.young)
+    if run == 0 { return nil }
+    store(run, RunHeader.chunks, chunks)
+    return (run &+ runHeaderBytes, run &+ chunks &* chunkBytes)
+}
+
+/// Hands a run, given by its first object's address, to the next collection.
+func loosenYoungRun(_ start: Word) {
+    let run = start &- runHeaderBytes
+    hyi_lock_table()
+    store(run, RunHeader.next, looseRuns)
+    looseRuns = run
+    hyi_unlock_table()
+}
+
+func freeYoungRun(_ start: Word) {
+    let run = start &- runHeaderBytes
+    freeChunks(run, load(run, RunHeader.chunks))
+}
+
+/// Frees the loose runs: everything alive in them has been copied.
+func freeLooseRuns() {
+    hyi_lock_table()
+    var run = looseRuns
+    looseRuns = 0
+    hyi_unlock_table()
+    while run != 0 {
+        let next = load(run, RunHeader.next)
+        poison(run &+ runHeaderBytes, run &+ load(run, RunHeader.chunks) &* chunkBytes, with: Poison.looseRun)
+        freeChunks(run, load(run, RunHeader.chunks))
+        run = next
+    }
+}
+
+/// Patterns that fill freed memory in verify mode; each names who freed it.
+enum Poison {
+    static let nursery: Word = 0x6879_6e75_7273_6501
+    static let looseRun: Word = 0x6879_6c6f_6f73_6501
+    static let oldChunk: Word = 0x6879_6f6c_6463_6801
+}
+
+/// Fills freed memory in verify mode.
+func poison(_ from: Word, _ to: Word, with pattern: Word) {
+    if !options.verify { return }
+    var p = from
+    while p < to {
+        store(p, pattern)
+        p &+= 8
+    }
+}
+
+extension UnsafeMutablePointer where Pointee == hy_task {
+    /// Gives the task a nursery. False when there is no memory.
+    func installNursery(_ bytes: UInt) -> Bool {
+        guard let run = allocateYoungRun(bytes &- runHeaderBytes) else { return false }
+        pointee.ctx.nursery = run.start
+        pointee.ctx.nurseryBytes = run.end &- run.start
+        pointee.ctx.hp = run.start
+        pointee.nurseryEnd = run.end
+        return true
+    }
+
+    /// Empties the nursery after a collection, at a size that suits the depth of the task's stacks: a collection
+    /// scans the whole root stack, so deep recursion needs a large nursery, or its cost would be quadratic.
+    func resetNursery() {
+        poison(pointee.ctx.nursery, pointee.nurseryEnd, with: Poison.nursery)
+        pointee.allocated &+= pointee.ctx.hp &- pointee.ctx.nursery
+        let depth = pointee.ctx.roots &- pointee.region
+        let size = pointee.ctx.nurseryBytes &+ runHeaderBytes
+        var wanted = options.nurseryBytes
+        while wanted < depth &* 2, wanted < 512 << 20 { wanted &*= 2 }
+        if wanted > size || wanted &* 4 < size {
+            let old = pointee.ctx.nursery
+            if installNursery(wanted) { freeYoungRun(old) }
+        }
+        pointee.ctx.hp = pointee.ctx.nursery
+    }
+}

@@ -1,0 +1,27 @@
+import CHytheSupport
+
+/// Reserves zeroed, private memory; 0 when the system refuses.
+func mapMemory(_ bytes: UInt) -> Word {
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    let address = mmap(nil, Int(bytes), PROT_READ | PROT_WRITE, flags, -1, 0)
+    return address == hyi_map_failed() ? 0 : Word(bitPattern: address)
+}
+
+func unmapMemory(_ address: Word, _ bytes: UInt) {
+    if bytes != 0 { munmap(UnsafeMutableRawPointer(bitPattern: address), Int(bytes)) }
+}
+
+/// Gives the pages back to the system; they read as zero afterwards.
+func releasePages(_ address: Word, _ bytes: UInt) {
+    if bytes != 0 { madvise(UnsafeMutableRawPointer(bitPattern: address), Int(bytes), MADV_DONTNEED) }
+}
+
+/// Reserves memory that starts at a multiple of `alignment` (a power of two); 0 when the system refuses.
+func mapAligned(_ bytes: UInt, alignment: UInt) -> Word {
+    let whole = mapMemory(bytes &+ alignment)
+    if whole == 0 { return 0 }
+    let start = rounded(whole, up: alignment)
+    unmapMemory(whole, start &- whole)
+    unmapMemory(start &+ bytes, whole &+ alignment &- start)
+    return start
+}

@@ -1,0 +1,229 @@
+// What the runtime's Swift needs and Swift cannot say: thread-locals, atomics, inline assembly, C globals.
+// Internal to the runtime; hosts and compiled code never see it.
+#ifndef HYTHE_INTERNAL_H
+#define HYTHE_INTERNAL_H
+
+#include "hythe_abi.h"
+
+// First level of the chunk table: one pointer per 16 GB of address space.
+#define HY_CHUNK_L1_COUNT 8192
+
+// Offsets into hy_task that the assembly uses; pinned in Tests/Runtime/offsets.c.
+#define HY_TASK_REMEMBERED      480 // next free entry of the remembered set
+#define HY_TASK_REMEMBERED_END  488
+#define HY_TASK_PENDING         496 // exception to raise when a runtime service returns 0
+#define HY_TASK_LOCKED          504 // nesting of rts_lock
+#define HY_TASK_UNCAUGHT        512 // the top handler runs already
+
+// What hy_incall pushes on the C stack; ctx.cStack points to it while Haskell runs.
+#define HY_FRAME_KIND    0
+#define HY_FRAME_MASK    8
+#define HY_FRAME_CATCH   16
+#define HY_FRAME_ROOTS   24
+#define HY_FRAME_HSP     32
+#define HY_FRAME_CSP     40
+#define HY_FRAME_BYTES   48
+
+#define HY_INCALL_PLAIN    0  // an uncaught exception ends the process
+#define HY_INCALL_CHECKED  1  // an uncaught exception becomes ctx.status
+#define HY_INCALL_LOCKED   2  // as checked, entered between rts_lock and rts_unlock
+
+#ifndef __ASSEMBLER__
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "hythe_bignum.h"
+#include "hythe_io.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <linux/futex.h>
+#include <linux/membarrier.h>
+#include <math.h>
+#include <poll.h>
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <termios.h>
+#include <time.h>
+#include <unistd.h>
+
+// One OS thread's attachment to the runtime; compiled code sees its first part as hy_ctx.
+typedef struct hy_task {
+    hy_ctx ctx;
+    uintptr_t remembered, rememberedEnd;
+    uintptr_t pending;
+    uintptr_t locked;
+    uintptr_t uncaught;
+
+    struct hy_task *next;          // list of all tasks, under the task lock
+    uintptr_t nurseryEnd;          // the true end; ctx.hpLim is 0 while a stop is asked for
+    uintptr_t extraHp, extraEnd;   // where rts_mk* allocates when the nursery is full
+    uintptr_t rememberedBase;
+    uintptr_t region, regionBytes; // root stack at the bottom, native stack at the top
+    uintptr_t deepest;             // most root-stack bytes seen by a collection since the last release
+    uintptr_t waitingFor;          // the task whose blackhole this one waits for
+    uintptr_t pinnedHp, pinnedEnd; // current block for small pinned byte arrays
+    uintptr_t allocated;           // bytes allocated in nurseries given back so far
+    uintptr_t schedulerStatus;     // of the last rts_eval*
+} hy_task;
+
+extern __thread hy_task *hy_current __attribute__((tls_model("initial-exec"), visibility("hidden")));
+
+static inline hy_task *hyi_current(void) { return hy_current; }
+static inline void hyi_set_current(hy_task *task) { hy_current = task; }
+
+// --- Atomics and fences ------------------------------------------------------------------------
+
+static inline uintptr_t hyi_load(const uintptr_t *p) { return __atomic_load_n(p, __ATOMIC_ACQUIRE); }
+static inline void hyi_store(uintptr_t *p, uintptr_t v) { __atomic_store_n(p, v, __ATOMIC_RELEASE); }
+static inline void hyi_store_seq(uintptr_t *p, uintptr_t v) { __atomic_store_n(p, v, __ATOMIC_SEQ_CST); }
+static inline bool hyi_cas(uintptr_t *p, uintptr_t expected, uintptr_t desired) {
+    return __atomic_compare_exchange_n(p, &expected, desired, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+}
+static inline void hyi_fence(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
+static inline void hyi_compiler_barrier(void) { __asm__ volatile("" ::: "memory"); }
+static inline void hyi_pause(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+// --- System calls that libc does not wrap ------------------------------------------------------
+
+static inline int hyi_membarrier(int command) { return (int)syscall(SYS_membarrier, command, 0, 0); }
+// Waits while the low half of *p is `value`.
+static inline void hyi_futex_wait(const uintptr_t *p, uintptr_t value) {
+    syscall(SYS_futex, (const uint32_t *)p, FUTEX_WAIT_PRIVATE, (uint32_t)value, NULL, NULL, 0);
+}
+static inline void hyi_futex_wake_all(const uintptr_t *p) {
+    syscall(SYS_futex, (const uint32_t *)p, FUTEX_WAKE_PRIVATE, INT_MAX, NULL, NULL, 0);
+}
+
+// --- C macros and variables --------------------------------------------------------------------
+
+static inline FILE *hyi_stdin(void) { return stdin; }
+static inline FILE *hyi_stdout(void) { return stdout; }
+static inline FILE *hyi_stderr(void) { return stderr; }
+static inline int hyi_errno(void) { return errno; }
+static inline void hyi_set_errno(int number) { errno = number; }
+static inline void *hyi_map_failed(void) { return MAP_FAILED; }
+static inline char **hyi_environ(void) { return environ; }
+static inline unsigned long hyi_isatty_echo(void) { return ECHO; }
+static inline const char *hyi_program_invocation_name(void) { return program_invocation_short_name; }
+static inline void hyi_ignore_sigpipe(void) { signal(SIGPIPE, SIG_IGN); }
+static inline int hyi_getc(FILE *f) { return getc_unlocked(f); }
+static inline int hyi_putc(int c, FILE *f) { return putc_unlocked(c, f); }
+
+// --- Storage and code of the assembly ----------------------------------------------------------
+
+// Guards of the list of tasks, the chunk allocator, start-up, and the tables of stable pointers and the like.
+// Zero is an unlocked mutex. Order: init, task, table, chunk.
+extern pthread_mutex_t hyi_task_lock, hyi_chunk_lock, hyi_init_lock, hyi_table_lock;
+#define HYI_LOCK(name) \
+    static inline void hyi_lock_##name(void) { pthread_mutex_lock(&hyi_##name##_lock); } \
+    static inline void hyi_unlock_##name(void) { pthread_mutex_unlock(&hyi_##name##_lock); }
+HYI_LOCK(task)
+HYI_LOCK(chunk)
+HYI_LOCK(init)
+HYI_LOCK(table)
+extern uint8_t *hyi_chunk_l1[HY_CHUNK_L1_COUNT];
+
+// What lies at an address: one of HY_CHUNK_*; 0 outside the heap.
+static inline uint8_t hyi_chunk_kind(uintptr_t address) {
+    const uint8_t *table = hyi_chunk_l1[address >> 34];
+    return table ? table[address >> 20 & 0x3fff] : 0;
+}
+static inline uint8_t *hyi_chunk_table(uintptr_t address) {
+    return __atomic_load_n(&hyi_chunk_l1[address >> 34], __ATOMIC_ACQUIRE);
+}
+static inline void hyi_set_chunk_table(uintptr_t address, uint8_t *table) {
+    __atomic_store_n(&hyi_chunk_l1[address >> 34], table, __ATOMIC_RELEASE);
+}
+
+// Addresses of info tables and static closures.
+#define HYI_INFO(name) \
+    extern const hy_info hy_##name##_info __attribute__((visibility("hidden"))); \
+    static inline uintptr_t hyi_info_##name(void) { return (uintptr_t)&hy_##name##_info; }
+#define HYI_CLOSURE(name) \
+    extern hy_closure hy_##name##_closure __attribute__((visibility("hidden"))); \
+    static inline uintptr_t hyi_closure_##name(void) { return (uintptr_t)&hy_##name##_closure; }
+HYI_INFO(ind)
+HYI_INFO(blackhole)
+HYI_INFO(raise)
+HYI_INFO(ap)
+HYI_INFO(pap)
+HYI_INFO(mutvar)
+HYI_INFO(mutvar_dirty)
+HYI_INFO(array)
+HYI_INFO(array_dirty)
+HYI_INFO(array_cards)
+HYI_INFO(bytes)
+HYI_INFO(weak)
+HYI_INFO(weak_dead)
+HYI_INFO(stablename)
+HYI_INFO(mvar)
+HYI_INFO(con_Char)
+HYI_INFO(con_Int)
+HYI_INFO(con_Word)
+HYI_INFO(con_Double)
+HYI_INFO(con_Float)
+HYI_INFO(con_Int8)
+HYI_INFO(con_Int16)
+HYI_INFO(con_Int32)
+HYI_INFO(con_Int64)
+HYI_INFO(con_Word8)
+HYI_INFO(con_Word16)
+HYI_INFO(con_Word32)
+HYI_INFO(con_Word64)
+HYI_INFO(con_Ptr)
+HYI_INFO(con_FunPtr)
+HYI_INFO(con_StablePtr)
+HYI_INFO(con_Cons)
+HYI_CLOSURE(False)
+HYI_CLOSURE(True)
+HYI_CLOSURE(Nil)
+HYI_CLOSURE(Unit)
+
+// Runs Haskell code `code(ctx, sp, a, b)` as a checked in-call between rts_lock and rts_unlock.
+extern uintptr_t hyi_incall_locked(hy_task *task, void *code, uintptr_t a, uintptr_t b);
+// Codes for it.
+#define HYI_CODE(name) \
+    extern char hyi_##name[] __attribute__((visibility("hidden"))); \
+    static inline void *hyi_address_##name(void) { return hyi_##name; }
+HYI_CODE(code_eval)
+HYI_CODE(code_eval_io)
+HYI_CODE(code_eval_lazy_io)
+HYI_CODE(code_run_main)
+
+extern hy_closure hy_lib_stackOverflow_closure __attribute__((weak));
+extern hy_closure hy_lib_heapOverflow_closure __attribute__((weak));
+extern hy_closure hy_lib_nonTermination_closure __attribute__((weak));
+extern hy_closure hy_lib_uncaught_closure __attribute__((weak));
+static inline uintptr_t hyi_heap_overflow(void) { return (uintptr_t)&hy_lib_heapOverflow_closure; }
+// The library's exception, or something to raise when there is no library.
+static inline uintptr_t hyi_non_termination(void) {
+    uintptr_t closure = (uintptr_t)&hy_lib_nonTermination_closure;
+    return closure ? closure : hyi_closure_Unit() | 1;
+}
+
+// A host that wants HYTHE_RTS_DEBUG to be read defines this variable as 1.
+extern const int hythe_read_environment __attribute__((weak));
+static inline bool hyi_wants_environment(void) { return &hythe_read_environment && hythe_read_environment; }
+
+#endif // __ASSEMBLER__
+#endif // HYTHE_INTERNAL_H
