@@ -1,4 +1,7 @@
 import HytheBase
+import HytheCore
+import HytheForeign
+import HytheLLVM
 import HytheSyntax
 import HytheTypes
 
@@ -8,23 +11,74 @@ struct HaskellCompilation: Sendable {
     let language: LanguageRequest
     let code: CodeRequest
     let emit: EmitStage?
+    /// Stop behind type checking.
+    var checkOnly = false
     let installation: Installation
     let cache: Cache
 
     func run() throws(DriverError) -> CompiledHaskell {
         var result = CompiledHaskell()
         let flags = try LanguageFlags.extensions(language.extensions)
-        let loader = try ModuleLoader(roots: roots, language: language, flags: flags, library: installation.library)
-        var diagnostics = loader.diagnostics
-        var interfaces: [Symbol: ExportEnvironment] = ["GHC.Prim": .prim]
-        for loaded in loader.ordered {
-            let renamed = Renamer.rename(loaded.module, interfaces: interfaces)
-            interfaces[loaded.module.name.value] = renamed.exports
-            diagnostics += renamed.diagnostics
+        var loader = try ModuleLoader(roots: roots, language: language, flags: flags, library: installation.library)
+        if !checkOnly {
+            for module in RuntimeNames.modules { try loader.require(module) }
         }
+        if emit == .parsed {
+            let roots = loader.ordered.filter(\.isRoot)
+            result.text = roots.map { PrettyPrinter.print($0.module) }.joined(separator: "\n")
+        }
+        var frontend = ModuleCompiler(sources: loader.sources, roots: loader.roots, diagnostics: loader.diagnostics)
+        for loaded in loader.ordered { frontend.compile(loaded) }
+
         let renderer = DiagnosticRenderer(sources: loader.sources, usesColour: language.color)
-        result.diagnostics = renderer.render(diagnostics)
-        result.hasErrors = diagnostics.contains { $0.severity == .error }
+        result.diagnostics = renderer.render(frontend.diagnostics)
+        result.hasErrors = frontend.diagnostics.contains { $0.severity == .error }
+        if result.hasErrors || checkOnly || emit == .parsed { return result }
+        try produce(frontend, loader, into: &result)
         return result
+    }
+
+    /// From compiled modules to the text of the stage asked for.
+    private func produce(_ frontend: ModuleCompiler, _ loader: ModuleLoader, into result: inout CompiledHaskell)
+        throws(DriverError)
+    {
+        var exports: [ForeignExport] = []
+        for loaded in loader.ordered where !loaded.isLibrary {
+            guard let module = frontend.modules[loaded.module.name.value], !module.foreignExports.isEmpty else { continue }
+            exports += module.foreignExports
+            let name = loaded.module.name.value
+            let stem = Path.stem(loaded.path)
+            result.exports.append(
+                CompiledHaskell.Exports(
+                    stem: stem, header: CHeader.source(module: name, exports: module.foreignExports),
+                    cSource: CStub.source(module: name, exports: module.foreignExports),
+                    cNames: module.foreignExports.map(\.cName)))
+        }
+        let main = Name.global("Main", "main", .value)
+        var program = CoreProgram()
+        for module in frontend.modules.values { program.add(module.core) }
+        result.definesMain = loader.roots.contains("Main") && program.binding(for: main) != nil
+
+        let rootNames =
+            RuntimeNames.closures.map(\.name) + exports.flatMap { [$0.stable, $0.worker] } + (result.definesMain ? [main] : [])
+        let (linked, missing) = program.link(name: "program", roots: rootNames)
+        if let first = missing.first {
+            let referrer = first.referrer.map { ", which `\($0)` refers to" } ?? ""
+            throw DriverError(
+                "the compiler lost the definition of `\(first.name)`\(referrer)",
+                hint: "this is a defect of hythe: please report it with the sources")
+        }
+        if emit == .core {
+            result.text = CorePrinter.print(linked)
+            return
+        }
+        let optimizer = Optimizer(level: OptimizationLevel(rawValue: code.level)!, roots: rootNames)
+        let optimised = optimizer.run(linked)
+        if emit == .coreOpt {
+            result.text = CorePrinter.print(optimised)
+            return
+        }
+        result.text = LLVMBackend.emit(
+            optimised, options: backendOptions(exports: exports, main: result.definesMain ? main : nil))
     }
 }

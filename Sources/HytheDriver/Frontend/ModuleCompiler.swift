@@ -1,0 +1,72 @@
+import HytheBase
+import HytheCore
+import HytheForeign
+import HytheSyntax
+import HytheTypes
+
+/// Takes parsed modules, in order of their imports, through renaming, type checking and desugaring.
+struct ModuleCompiler {
+    private(set) var modules: [Symbol: CompiledModule] = [:]
+    private(set) var diagnostics: [Diagnostic]
+
+    private let sources: SourceMap
+    private let roots: Set<Symbol>
+    private var interfaces: [Symbol: ExportEnvironment] = ["GHC.Prim": .prim]
+    private var types: [Symbol: ModuleTypes] = [:]
+    /// Modules that have errors, or import one that has: what depends on them is not checked, to spare the user
+    /// consequences.
+    private var broken: Set<Symbol> = []
+
+    init(sources: SourceMap, roots: [Symbol], diagnostics: [Diagnostic]) {
+        self.sources = sources
+        self.roots = Set(roots)
+        self.diagnostics = diagnostics
+        for diagnostic in diagnostics where diagnostic.severity == .error { brokenFiles.insert(diagnostic.span.file) }
+    }
+
+    private var brokenFiles: Set<UInt32> = []
+
+    mutating func compile(_ loaded: ModuleLoader.Loaded) {
+        let module = loaded.module
+        let name = module.name.value
+        var isBroken = brokenFiles.contains(module.span.file)
+
+        let renamed = Renamer.rename(module, interfaces: interfaces)
+        interfaces[name] = renamed.exports
+        isBroken = add(renamed.diagnostics) || isBroken
+        if isBroken || renamed.module.imports.contains(where: broken.contains) {
+            broken.insert(name)
+            return
+        }
+
+        let options = TypeChecker.Options(sources: sources, isMain: name == "Main" && roots.contains(name))
+        let checked = TypeChecker.check(renamed.module, imports: types, options: options)
+        types[name] = checked.types
+        guard !add(checked.diagnostics) else {
+            broken.insert(name)
+            return
+        }
+
+        let known = types
+        let environment = DesugarEnvironment(sources: sources) { constructor in
+            constructor.module.flatMap { known[$0]?.dataCons[constructor] }
+        }
+        let desugared = Desugarer.desugar(checked.module, environment: environment)
+        let foreign = ForeignDesugarer.run(
+            module: name, declarations: checked.module.foreignDeclarations, exportedValues: desugared.exportedValues)
+        if add(desugared.diagnostics + foreign.diagnostics) {
+            broken.insert(name)
+            return
+        }
+        var core = desugared.core
+        core.bindings += foreign.bindings
+        modules[name] = CompiledModule(
+            exports: renamed.exports, types: checked.types, core: core, foreignExports: foreign.exports)
+    }
+
+    /// - Returns: whether there was an error among them.
+    private mutating func add(_ more: [Diagnostic]) -> Bool {
+        diagnostics += more
+        return more.contains { $0.severity == .error }
+    }
+}

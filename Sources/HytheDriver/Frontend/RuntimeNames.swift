@@ -1,0 +1,13 @@
+import HytheBase
+
+/// The closures of the base library that the runtime refers to (Documentation/Runtime.md).
+enum RuntimeNames {
+    static let modules: [Symbol] = ["GHC.TopHandler"]
+
+    static let closures: [(name: Name, symbol: String)] = [
+        (.global("GHC.TopHandler", "uncaughtException", .value), "hy_lib_uncaught_closure"),
+        (.global("GHC.TopHandler", "stackOverflow", .value), "hy_lib_stackOverflow_closure"),
+        (.global("GHC.TopHandler", "heapOverflow", .value), "hy_lib_heapOverflow_closure"),
+        (.global("GHC.TopHandler", "nonTermination", .value), "hy_lib_nonTermination_closure"),
+    ]
+}
