@@ -46,6 +46,8 @@ let package = Package(
             name: "HytheCoreTests", dependencies: ["HytheBase", "HytheTypes", "HytheCore"], swiftSettings: strict),
         .testTarget(
             name: "HytheSyntaxTests", dependencies: ["HytheBase", "HytheSyntax"], swiftSettings: strict),
+            name: "HytheForeignTests", dependencies: ["HytheBase", "HytheTypes", "HytheForeign"],
+            resources: [.copy("Resources")], swiftSettings: strict),
 
         // Sources/HytheRuntime is not a target: it is Embedded Swift, built into an archive by the driver,
         // and must never be linked into the compiler.
