@@ -61,11 +61,15 @@ package final class ClassInfo: @unchecked Sendable {
     package let dictionary: DataCon
     package var parameters: [Name] = []
     package var superclasses: [Type] = []
+    /// Functional dependencies, by the parameters' positions.
+    package var fundeps: [(from: [Int], to: [Int])] = []
     /// Names of the functions that select a superclass dictionary from a dictionary.
     package var superclassSelectors: [Name] = []
     package var methods: [(name: Name, type: Type)] = []
     /// Per method, the global function `$dm...` taking the class dictionary, if there is a default.
     package var defaultMethods: [Name?] = []
+    /// The `MINIMAL` pragma: a disjunction of conjunctions; `nil`: every method without a default.
+    package var minimal: [[Name]]?
 
     package init(name: Name, dictionary: DataCon) {
         self.name = name

@@ -12,7 +12,8 @@ struct TypeNode {
         case application
         /// `a -> b`
         case function
-        /// `a`: a `Name`. `c`: its kind. `level`: of a skolem, where it was made; 0 for a bound variable.
+        /// `a`: a `Name`. `b`: what an equality in force says it is, 0 if nothing. `c`: its kind. `level`: of a skolem,
+        /// where it was made; 0 for a bound variable.
         case variable
         /// `a`: a `Symbol` for people. `b`: the solution, 0 if none. `c`: its kind. `level`: as for skolems.
         case meta
@@ -78,7 +79,9 @@ enum TypeTable {
 
     private static func hash(_ node: TypeNode) -> Int {
         var hash = UInt64(node.a) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= (UInt64(node.b) &+ UInt64(node.tag.rawValue) &<< 32) &* 0xC2B2_AE3D_27D4_EB4F
+        // A rigid variable's `b` changes while an equality refines it.
+        let b = node.tag == .variable ? 0 : UInt64(node.b)
+        hash ^= (b &+ UInt64(node.tag.rawValue) &<< 32) &* 0xC2B2_AE3D_27D4_EB4F
         hash ^= hash >> 29
         hash = hash &* 0xBF58_476D_1CE4_E5B9
         return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7FFF_FFFF_FFFF)
@@ -100,7 +103,7 @@ enum TypeTable {
             var slot = hash & mask
             while case let id = index.slots[slot], id != 0 {
                 let known = nodes[Int(id)]
-                if known.a == a, known.b == b, known.tag == tag { return Type(id: id) }
+                if known.a == a, known.tag == tag, known.b == b || tag == .variable { return Type(id: id) }
                 slot = (slot + 1) & mask
             }
             if index.used * 2 > mask {

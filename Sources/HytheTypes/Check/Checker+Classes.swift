@@ -1,0 +1,112 @@
+import HytheBase
+
+extension Checker {
+    /// Makes the class with its superclasses and the methods' types as written; `finishClass` settles kinds.
+    func checkClassHead(_ declaration: RTypeDeclaration, _ source: RClass, _ parameters: [Type]) {
+        guard let tyCon = own.tyCons[declaration.name] else { return }
+        let text = declaration.name.occurrence
+        let module = moduleName
+        let dictionary = DataCon(name: .global(module, Symbol("C:\(text)"), .constructor), tyCon: tyCon, tag: 0)
+        let class_ = ClassInfo(name: declaration.name, dictionary: dictionary)
+        tyCon.class_ = class_
+        class_.parameters = tyCon.parameters
+        own.classes[declaration.name] = class_
+        if parameters.count != 1, !has("MultiParamTypeClasses"), !(parameters.isEmpty && has("NullaryTypeClasses")) {
+            report(
+                .error(
+                    "the class `\(text)` has \(parameters.count) parameters", at: declaration.span,
+                    hints: ["turn on `{-# LANGUAGE MultiParamTypeClasses #-}`"]))
+        }
+        class_.superclasses = convertContext(source.context)
+        class_.superclassSelectors = class_.superclasses.indices.map {
+            .global(module, Symbol("$p\($0 + 1)\(text)"), .value)
+        }
+        let names = declaration.parameters.map(\.name)
+        class_.fundeps = source.fundeps.map { dependency in
+            (
+                from: dependency.from.compactMap { names.firstIndex(of: $0) },
+                to: dependency.to.compactMap { names.firstIndex(of: $0) }
+            )
+        }
+        class_.methods = source.methods.map { method in
+            let implicit = method.signature.implicit.map { bindTypeVariable($0, kind: newMeta("k")) }
+            return (method.name, .forall(implicit, convertValueType(method.signature.type)))
+        }
+        class_.minimal = source.minimal
+    }
+
+    func finishClass(_ declaration: RTypeDeclaration, _ source: RClass) {
+        guard let class_ = own.classes[declaration.name] else { return }
+        let parameters = class_.parameters.map(Type.bound)
+        class_.superclasses = class_.superclasses.map(\.zonked)
+        let own = self.own
+        let constraint = class_.constraint(parameters)
+        for (selector, superclass) in zip(class_.superclassSelectors, class_.superclasses) {
+            own.values[selector] = .quantifyingKinds(parameters, .function(constraint, superclass))
+        }
+        for index in class_.methods.indices {
+            let (name, type) = class_.methods[index]
+            let closed = close([], type)
+            class_.methods[index].type = closed
+            own.values[name] = .quantifyingKinds(parameters, .qualified([constraint], closed))
+            checkClassVariables(class_, name, closed, source.methods[index].signature.span)
+        }
+        let defined = Set(source.defaults.compactMap(\.name))
+        class_.defaultMethods = class_.methods.map { method in
+            guard defined.contains(method.name) else { return nil }
+            let name = Name.global(moduleName, Symbol("$dm\(method.name.occurrence)"), .value)
+            own.values[name] = own.values[method.name]
+            return name
+        }
+        let count = class_.superclasses.count + class_.methods.count
+        class_.dictionary.universals = class_.parameters
+        class_.dictionary.fieldTypes = class_.superclasses + class_.methods.map(\.type)
+        class_.dictionary.fieldStrictness = Array(repeating: false, count: count)
+        class_.dictionary.representations = Array(repeating: .lifted, count: count)
+        class_.dictionary.tyCon.constructors = [class_.dictionary]
+        typed.classes.append(class_)
+    }
+
+    /// A method's type must fix the class: mention parameters that determine all of them.
+    private func checkClassVariables(_ class_: ClassInfo, _ method: Name, _ type: Type, _ span: Span) {
+        if has("AllowAmbiguousTypes") || class_.parameters.isEmpty { return }
+        var known = Set(type.freeVariables)
+        for _ in class_.fundeps {
+            for dependency in class_.fundeps
+            where dependency.from.allSatisfy({ known.contains(.bound(class_.parameters[$0])) }) {
+                for index in dependency.to { known.insert(.bound(class_.parameters[index])) }
+            }
+        }
+        guard let missing = class_.parameters.first(where: { !known.contains(.bound($0)) }) else { return }
+        report(
+            .error(
+                "the type of the method `\(method.occurrence)` does not mention the class variable "
+                    + "`\(missing.occurrence)`", at: span,
+                label: "no use of `\(method.occurrence)` could tell which instance of "
+                    + "`\(class_.name.occurrence)` is meant",
+                hints: ["mention `\(missing.occurrence)` in the type, or turn on `AllowAmbiguousTypes`"]))
+    }
+
+    // MARK: Default methods
+
+    /// `$dm` functions: of the method's full type, so they take the class dictionary first.
+    func checkDefaultMethods(_ declaration: RTypeDeclaration, _ source: RClass) {
+        guard let class_ = own.classes[declaration.name] else { return }
+        for binding in source.defaults {
+            guard let name = binding.name, let index = class_.methods.firstIndex(where: { $0.name == name }) else {
+                continue
+            }
+            guard let function = class_.defaultMethods[index], let type = own.values[function] else { continue }
+            // The class's variables scope over the bodies.
+            for parameter in class_.parameters { typeVariables[parameter] = .bound(parameter) }
+            typed.bindings.append(checkBinding(binding, as: function, against: type))
+        }
+    }
+}
+
+extension RBinding {
+    /// The name of a function or variable binding.
+    var name: Name? {
+        if case .function(let name, _, _) = kind { name } else { nil }
+    }
+}

@@ -1,0 +1,183 @@
+import HytheBase
+
+extension Checker {
+    /// Makes the constructors; their kinds and representations are settled by `finishData`.
+    func checkData(_ declaration: RTypeDeclaration, _ data: RData, _ parameters: [Type]) {
+        guard let tyCon = own.tyCons[declaration.name] else { return }
+        tyCon.isNewtype = data.isNewtype
+        _ = convertContext(data.context)
+        for (tag, constructor) in data.constructors.enumerated() {
+            let result = DataCon(name: constructor.name, tyCon: tyCon, tag: tag)
+            result.isInfix = constructor.isInfix
+            result.fieldStrictness = constructor.fields.map(\.isStrict)
+            result.fieldLabels = constructor.isRecord ? constructor.fields.compactMap(\.label) : []
+            if constructor.result == nil {
+                checkConstructor(constructor, result, parameters)
+            } else {
+                checkGADTConstructor(constructor, result, declaration)
+            }
+            tyCon.constructors.append(result)
+            own.dataCons[constructor.name] = result
+            for label in Set(result.fieldLabels) { own.fields[label, default: []].append(result) }
+        }
+        if data.isNewtype { checkNewtype(declaration, data, tyCon) }
+        typed.tyCons.append(tyCon)
+    }
+
+    private func checkConstructor(_ constructor: RConstructor, _ result: DataCon, _ parameters: [Type]) {
+        result.universals = parameters.compactMap(\.variableName)
+        let existentials = constructor.existentials.map(bindTypeVariable)
+        result.existentials = constructor.existentials.map(\.name)
+        result.context = convertContext(constructor.context)
+        result.fieldTypes = constructor.fields.map { convertValueType($0.type) }
+        if !existentials.isEmpty || !result.context.isEmpty,
+            !has("ExistentialQuantification"), !has("GADTs")
+        {
+            report(
+                .error(
+                    "the constructor `\(constructor.name.occurrence)` has existential variables or a context",
+                    at: constructor.span, hints: ["turn on `{-# LANGUAGE ExistentialQuantification #-}`"]))
+        }
+    }
+
+    /// `C :: forall vs. context => fields -> T t1 ... tn`: where `ti` is a variable of its own it becomes the universal
+    /// variable, otherwise an equality.
+    private func checkGADTConstructor(
+        _ constructor: RConstructor, _ result: DataCon, _ declaration: RTypeDeclaration
+    ) {
+        guard let resultType = constructor.result else { return }
+        var names = constructor.existentials.map(\.name)
+        for binder in constructor.existentials { _ = bindTypeVariable(binder) }
+        for type in constructor.context + constructor.fields.map(\.type) + [resultType] {
+            for name in freeVariables(of: type) where !names.contains(name) {
+                names.append(name)
+                _ = bindTypeVariable(name, kind: newMeta("k"))
+            }
+        }
+        result.context = convertContext(constructor.context)
+        result.fieldTypes = constructor.fields.map { convertValueType($0.type) }
+        let type = convert(resultType, kind: Kinds.type)
+        let (head, arguments) = type.splitApplication
+        guard case .constructor(let tyCon) = head.view, tyCon === result.tyCon,
+            arguments.count == tyCon.parameters.count
+        else {
+            if !type.isPoison {
+                report(
+                    .error(
+                        "the constructor `\(constructor.name.occurrence)` must return `\(declaration.name.occurrence)`",
+                        at: resultType.span, label: "this is another type"))
+            }
+            return
+        }
+        var universals: [Name] = []
+        for (index, argument) in arguments.enumerated() {
+            if let name = argument.variableName, names.contains(name), !universals.contains(name) {
+                universals.append(name)
+                continue
+            }
+            let name = Name.fresh(tyCon.parameters[index].occurrence, .typeVariable)
+            let universal = Type.variable(name, kind: kind(of: argument))
+            universals.append(name)
+            result.equalities.append((universal, argument))
+        }
+        result.universals = universals
+        result.existentials = names.filter { !universals.contains($0) }
+    }
+
+    /// The type variables of a type that it does not bind, in order of first occurrence.
+    func freeVariables(of type: RType) -> [Name] {
+        var result: [Name] = []
+        func add(_ names: [Name]) { for name in names where !result.contains(name) { result.append(name) } }
+        switch type.kind {
+        case .variable(let name): add([name])
+        case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b):
+            add(freeVariables(of: a))
+            add(freeVariables(of: b))
+        case .unboxedTuple(let types): for type in types { add(freeVariables(of: type)) }
+        case .forall(let binders, let body):
+            let bound = binders.map(\.name)
+            add(freeVariables(of: body).filter { !bound.contains($0) })
+        case .qualified(let context, let body):
+            for type in context { add(freeVariables(of: type)) }
+            add(freeVariables(of: body))
+        case .constructor, .numberLiteral, .stringLiteral, .wildcard, .poison: break
+        }
+        return result
+    }
+
+    private func checkNewtype(_ declaration: RTypeDeclaration, _ data: RData, _ tyCon: TyCon) {
+        let text = declaration.name.occurrence
+        guard data.constructors.count == 1, let constructor = tyCon.constructors.first else {
+            report(
+                .error(
+                    "the newtype `\(text)` must have exactly one constructor", at: declaration.span,
+                    label: "it has \(data.constructors.count)", hints: ["use `data` instead"]))
+            tyCon.isNewtype = false
+            return
+        }
+        if constructor.fieldTypes.count != 1 {
+            report(
+                .error(
+                    "the constructor of the newtype `\(text)` must have exactly one field",
+                    at: data.constructors[0].span, label: "`\(constructor.name.occurrence)` has "
+                        + "\(constructor.fieldTypes.count)", hints: ["use `data` instead"]))
+            tyCon.isNewtype = false
+        } else if !constructor.context.isEmpty || !constructor.existentials.isEmpty {
+            report(
+                .error(
+                    "the constructor of the newtype `\(text)` cannot have existential variables or a context",
+                    at: data.constructors[0].span, hints: ["use `data` instead"]))
+            tyCon.isNewtype = false
+        } else if constructor.fieldStrictness[0] {
+            report(
+                .error(
+                    "the field of the newtype `\(text)` cannot have a strictness annotation",
+                    at: data.constructors[0].span, hints: ["leave out the `!`: a newtype's field is never wrapped"]))
+        }
+    }
+
+    /// Settles what depends on kinds, and gives the constructors and selectors their types.
+    func finishData(_ declaration: RTypeDeclaration) {
+        guard let tyCon = own.tyCons[declaration.name] else { return }
+        for constructor in tyCon.constructors {
+            var kinds = (constructor.universals + constructor.existentials).map(Type.bound)
+            for type in constructor.fieldTypes { kinds += type.freeVariables }
+            settleKinds(kinds)
+            constructor.fieldTypes = constructor.fieldTypes.map { close([], $0) }
+            constructor.context = constructor.context.map(\.zonked)
+            constructor.equalities = constructor.equalities.map { ($0.0, $0.1.zonked) }
+            let dictionaries = constructor.context.filter { $0.headTyCon !== BuiltinTypes.equality }
+            constructor.representations =
+                dictionaries.map { _ in .lifted } + constructor.fieldTypes.map(\.representation)
+            own.values[constructor.name] = constructor.type
+        }
+        for constructor in tyCon.constructors {
+            for (label, type) in zip(constructor.fieldLabels, constructor.fieldTypes) {
+                checkFieldConsistency(label, type, constructor, tyCon)
+            }
+        }
+    }
+
+    private func checkFieldConsistency(_ label: Name, _ type: Type, _ constructor: DataCon, _ tyCon: TyCon) {
+        let universals = constructor.universals.map(Type.bound)
+        // Fields that mention existential variables have no selector.
+        if !Set(type.freeVariables).isDisjoint(with: constructor.existentials.map(Type.bound)) { return }
+        guard let first = own.fields[label]?.first, first !== constructor else {
+            let refined = Dictionary(constructor.equalities.map { ($0.0, $0.1) }, uniquingKeysWith: { a, _ in a })
+            let whole = Type.constructor(tyCon).applied(universals.map { $0.substituting(refined) })
+            let quantified = universals.filter { refined[$0] == nil }
+            own.values[label] = .quantifyingKinds(quantified, .function(whole, type))
+            return
+        }
+        guard let index = first.fieldLabels.firstIndex(of: label) else { return }
+        let substitution = Dictionary(uniqueKeysWithValues: zip(universals, first.universals.map(Type.bound)))
+        if type.substituting(substitution) != first.fieldTypes[index] {
+            report(
+                .error(
+                    "the field `\(label.occurrence)` has different types in `\(first.name.occurrence)` and "
+                        + "`\(constructor.name.occurrence)`", at: constructor.name.span,
+                    label: "here it is `\(type)`, there `\(first.fieldTypes[index])`",
+                    hints: ["give the fields different names, or the same type"]))
+        }
+    }
+}

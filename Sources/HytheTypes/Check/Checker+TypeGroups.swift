@@ -1,0 +1,141 @@
+import HytheBase
+
+/// Data types, newtypes, synonyms and classes that depend on each other: kinds are inferred for the group as a whole.
+extension Checker {
+    func checkTypeGroup(_ group: [RTypeDeclaration]) {
+        pushScope()
+        defer { popScope() }
+        var parameters: [Name: [Type]] = [:]
+        for declaration in group { parameters[declaration.name] = declare(declaration) }
+        for declaration in group {
+            if case .synonym = declaration.kind { _ = finishSynonym(declaration.name, at: declaration.span) }
+        }
+        for declaration in group {
+            let parameters = parameters[declaration.name] ?? []
+            switch declaration.kind {
+            case .data(let data): checkData(declaration, data, parameters)
+            case .class_(let class_): checkClassHead(declaration, class_, parameters)
+            case .synonym: break
+            }
+        }
+        for declaration in group { settleKind(declaration, parameters[declaration.name] ?? []) }
+        for declaration in group {
+            switch declaration.kind {
+            case .data: finishData(declaration)
+            case .class_(let class_): finishClass(declaration, class_)
+            case .synonym: break
+            }
+        }
+    }
+
+    // MARK: Heads
+
+    /// Makes the type constructor, of a kind to be found out, and brings its parameters into scope.
+    private func declare(_ declaration: RTypeDeclaration) -> [Type] {
+        if case .synonym = declaration.kind {
+            unfinishedSynonyms[declaration.name] = declaration
+            return []
+        }
+        let tyCon = TyCon(name: declaration.name, arity: declaration.parameters.count)
+        let result: Type
+        if case .class_ = declaration.kind { result = Kinds.constraint } else { result = Kinds.type }
+        let variables = declaration.parameters.map(bindTypeVariable)
+        tyCon.parameters = declaration.parameters.map(\.name)
+        if let signature = declaration.kindSignature {
+            let kind = convertKindSignature(signature)
+            let (arguments, _) = kind.splitForalls.body.splitFunction
+            let instantiated = rigidKind(kind)
+            var rest = instantiated
+            for variable in variables {
+                guard case .function(let parameter, let next) = rest.view else { break }
+                if unify(variable.variableKind, parameter) != nil {
+                    reportKindMismatch(
+                        actual: variable.variableKind, expected: parameter, at: declaration.span, of: variable)
+                }
+                rest = next
+            }
+            // `data T a :: Type -> Type`: parameters that the head does not name.
+            var extra: [Type] = []
+            for index in variables.count..<max(variables.count, arguments.count) {
+                guard case .function(let parameter, let next) = rest.view else { break }
+                let name = Name.fresh(Symbol("t\(index)"), .typeVariable, at: declaration.span)
+                extra.append(bindTypeVariable(name, kind: parameter))
+                tyCon.parameters.append(name)
+                rest = next
+            }
+            if unify(rest, result) != nil {
+                reportKindMismatch(actual: rest, expected: result, at: declaration.span, of: .constructor(tyCon))
+            }
+            let whole = TyCon(name: declaration.name, arity: tyCon.parameters.count)
+            whole.parameters = tyCon.parameters
+            whole.kind = kind
+            own.tyCons[declaration.name] = whole
+            return variables + extra
+        }
+        tyCon.kind = .function(variables.map(\.variableKind), result)
+        own.tyCons[declaration.name] = tyCon
+        return variables
+    }
+
+    private func convertKindSignature(_ signature: RSignature) -> Type {
+        let implicit = signature.implicit.map { bindTypeVariable($0, kind: Kinds.type) }
+        return close(implicit, convertKind(signature.type))
+    }
+
+    /// A declared kind with its variables rigid.
+    private func rigidKind(_ kind: Type) -> Type {
+        let (variables, body) = kind.splitForalls
+        var substitution: [Type: Type] = [:]
+        for variable in variables {
+            let name = Name(id: variable.node.a)
+            let rigid = Type.variable(.fresh(name.occurrence, .typeVariable), kind: Kinds.type)
+            substitution[variable] = rigid
+            typeVariables[name] = rigid
+        }
+        return body.substituting(substitution)
+    }
+
+    /// Makes the kind final: what is not known is generalised.
+    private func settleKind(_ declaration: RTypeDeclaration, _ parameters: [Type]) {
+        guard let tyCon = own.tyCons[declaration.name], let kind = tyCon.kind else { return }
+        let kindVariables = settleKinds(parameters)
+        if declaration.kindSignature == nil { tyCon.kind = .forall(kindVariables, kind.zonked, inferred: true) }
+    }
+
+    // MARK: Synonyms
+
+    /// Checks the body of a synonym of this group when it is first needed; `nil` if the name is none's.
+    func finishSynonym(_ name: Name, at span: Span) -> TypeSynonym? {
+        guard let declaration = unfinishedSynonyms[name], case .synonym(let body) = declaration.kind else { return nil }
+        if !synonymsInProgress.insert(name).inserted {
+            report(
+                .error(
+                    "the type synonym `\(name.occurrence)` is defined by itself", at: declaration.span,
+                    label: "expanding it would never end",
+                    hints: ["make one of the types of the cycle a `newtype` or `data`"]))
+            return nil
+        }
+        let parameters = declaration.parameters.map(bindTypeVariable)
+        var (type, kind) = infer(body)
+        if let signature = declaration.kindSignature {
+            var rest = rigidKind(convertKindSignature(signature))
+            for parameter in parameters {
+                guard case .function(let kind, let next) = rest.view else { break }
+                _ = unify(parameter.variableKind, kind)
+                rest = next
+            }
+            if unify(kind, rest) != nil { reportKindMismatch(actual: kind, expected: rest, at: body.span, of: type) }
+        }
+        let kindVariables = settleKinds(parameters)
+        type = type.zonked
+        for meta in kind.freeMetas { _ = unify(meta, Kinds.type) }
+        kind = kind.zonked
+        let whole = Type.forall(
+            kindVariables, .function(parameters.map { $0.variableKind.zonked }, kind), inferred: true)
+        let synonym = TypeSynonym(name: name, parameters: parameters, body: type, kind: whole)
+        synonymsInProgress.remove(name)
+        unfinishedSynonyms[name] = nil
+        own.synonyms[name] = synonym
+        return synonym
+    }
+}

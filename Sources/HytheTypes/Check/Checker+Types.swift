@@ -1,0 +1,196 @@
+import HytheBase
+
+/// From renamed types to types, checking kinds on the way; synonyms are expanded.
+extension Checker {
+    /// A type of the kind wanted; poison after a diagnostic.
+    func convert(_ type: RType, kind expected: Type) -> Type {
+        let (result, actual) = infer(type)
+        if actual.isPoison || expected.isPoison { return result }
+        if unify(actual, expected) != nil {
+            // A unit or tuple stands for a context where one is wanted.
+            reportKindMismatch(actual: actual, expected: expected, at: type.span, of: result)
+            return .poison
+        }
+        return result
+    }
+
+    /// A type that values have, lifted or not.
+    func convertValueType(_ type: RType) -> Type {
+        let (result, kind) = infer(type)
+        if kind.isPoison || Kinds.isOfValues(kind.resolved) { return result }
+        return unify(kind, Kinds.type) == nil ? result : convertFailure(type, result, kind)
+    }
+
+    private func convertFailure(_ type: RType, _ result: Type, _ kind: Type) -> Type {
+        reportKindMismatch(actual: kind, expected: Kinds.type, at: type.span, of: result)
+        return .poison
+    }
+
+    /// The constraints of a context; tuples and synonyms for several are flattened.
+    func convertContext(_ types: [RType]) -> [Type] { types.flatMap(convertConstraint) }
+
+    func convertConstraint(_ type: RType) -> [Type] {
+        let (head, arguments) = spine(type)
+        if case .constructor(let name) = head.kind, isTuple(name), arguments.count > 0 || name == BuiltinNames.unit {
+            return arguments.flatMap(convertConstraint)
+        }
+        return flattened(convert(type, kind: Kinds.constraint))
+    }
+
+    private func flattened(_ constraint: Type) -> [Type] {
+        let (head, arguments) = constraint.splitApplication
+        if case .poison = head.view { return [] }
+        if case .constructor(let tyCon) = head.view, isTuple(tyCon.name) { return arguments.flatMap(flattened) }
+        return [constraint]
+    }
+
+    private func isTuple(_ name: Name) -> Bool { name.module == "GHC.Tuple" }
+
+    private func spine(_ type: RType) -> (RType, [RType]) {
+        var arguments: [RType] = []
+        var type = type
+        while case .apply(let function, let argument) = type.kind {
+            arguments.append(argument)
+            type = function
+        }
+        arguments.reverse()
+        return (type, arguments)
+    }
+
+    /// The type and its kind.
+    func infer(_ type: RType) -> (Type, kind: Type) {
+        switch type.kind {
+        case .poison: return (.poison, .poison)
+        case .variable(let name):
+            guard let variable = typeVariables[name] else {
+                reportUnboundTypeVariable(name, at: type.span)
+                return (.poison, .poison)
+            }
+            return (variable, kind(of: variable))
+        case .constructor, .apply: return inferApplication(type)
+        case .function(let argument, let result):
+            return (.function(convertValueType(argument), convertValueType(result)), Kinds.type)
+        case .unboxedTuple(let components):
+            let tyCon = BuiltinTypes.unboxedTuple(components.count)
+            return (Type.constructor(tyCon).applied(components.map(convertValueType)), Kinds.open)
+        case .forall(let binders, let body):
+            let variables = binders.map(bindTypeVariable)
+            let (inner, kind) = infer(body)
+            return (.forall(variables, inner), kind)
+        case .qualified(let context, let body):
+            let constraints = convertContext(context)
+            return (.qualified(constraints, convertValueType(body)), Kinds.type)
+        case .kindSignature(let inner, let kind):
+            let kind = convertKind(kind)
+            return (convert(inner, kind: kind), kind)
+        case .equality(let a, let b):
+            let (left, kind) = infer(a)
+            let right = convert(b, kind: kind)
+            return (Type.constructor(BuiltinTypes.equality).applied([left, right]), Kinds.constraint)
+        case .numberLiteral(let digits): return (.number(Symbol(digits)), Kinds.natural)
+        case .stringLiteral(let text): return (.text(Symbol(text)), Kinds.symbol)
+        case .wildcard:
+            if wildcardsAllowed { return (newMeta("w"), Kinds.type) }
+            report(.notSupportedYet("a wildcard in a type", at: type.span))
+            return (.poison, .poison)
+        }
+    }
+
+    func convertKind(_ kind: RType) -> Type { convert(kind, kind: Kinds.type) }
+
+    /// Brings a type variable into scope; without an annotation its kind is to be found out.
+    func bindTypeVariable(_ binder: RTypeVariable) -> Type {
+        let kind = binder.kind.map(convertKind) ?? newMeta("k")
+        return bindTypeVariable(binder.name, kind: kind)
+    }
+
+    func bindTypeVariable(_ name: Name, kind: Type) -> Type {
+        let variable = Type.variable(name, kind: kind)
+        typeVariables[name] = variable
+        return variable
+    }
+
+    // MARK: Applications
+
+    private func inferApplication(_ type: RType) -> (Type, kind: Type) {
+        let (head, arguments) = spine(type)
+        guard case .constructor(let name) = head.kind else {
+            let (function, kind) = infer(head)
+            return apply(function, kind, arguments, at: type.span)
+        }
+        if let synonym = synonym(name) ?? finishSynonym(name, at: head.span) {
+            return expand(synonym, arguments, at: type.span)
+        }
+        if synonymsInProgress.contains(name) { return (.poison, .poison) }
+        // A tuple of constraints, in a synonym for a context.
+        if isTuple(name), arguments.count >= 2, let constraints = constraintTuple(name, arguments) {
+            return (constraints, Kinds.constraint)
+        }
+        guard let tyCon = tyCon(name), let kind = tyCon.kind else {
+            reportUnknownType(name, at: head.span)
+            return (.poison, .poison)
+        }
+        return apply(.constructor(tyCon), instantiatedKind(kind), arguments, at: type.span)
+    }
+
+    private func constraintTuple(_ name: Name, _ arguments: [RType]) -> Type? {
+        guard let first = arguments.first, headIsConstraint(first), let tyCon = tyCon(name) else { return nil }
+        return Type.constructor(tyCon).applied(arguments.map { convert($0, kind: Kinds.constraint) })
+    }
+
+    private func headIsConstraint(_ type: RType) -> Bool {
+        let (head, _) = spine(type)
+        switch head.kind {
+        case .equality: return true
+        case .constructor(let name):
+            if classInfo(name) != nil { return true }
+            return synonym(name).map { $0.kind.splitForalls.body.splitFunction.result == Kinds.constraint } ?? false
+        default: return false
+        }
+    }
+
+    private func apply(_ function: Type, _ kind: Type, _ arguments: [RType], at span: Span) -> (Type, kind: Type) {
+        var result = function
+        var kind = kind
+        for (index, argument) in arguments.enumerated() {
+            switch kind.view {
+            case .function(let parameter, let rest):
+                result = .application(result, convert(argument, kind: parameter))
+                kind = rest
+            case .meta:
+                let (argumentType, argumentKind) = infer(argument)
+                let rest = newMeta("k")
+                if unify(kind, .function(argumentKind, rest)) != nil { return (.poison, .poison) }
+                result = .application(result, argumentType)
+                kind = rest
+            case .poison: return (.poison, .poison)
+            default:
+                reportTooManyTypeArguments(function, expected: index, given: arguments.count, at: span)
+                return (.poison, .poison)
+            }
+        }
+        return (result, kind.resolved)
+    }
+
+    private func expand(_ synonym: TypeSynonym, _ arguments: [RType], at span: Span) -> (Type, kind: Type) {
+        let count = synonym.parameters.count
+        if arguments.count < count {
+            reportPartialSynonym(synonym, given: arguments.count, at: span)
+            return (.poison, .poison)
+        }
+        var substitution: [Type: Type] = [:]
+        var kind = synonym.kind
+        if case .forall = kind.view {
+            let (variables, body) = kind.splitForalls
+            for variable in variables { substitution[variable] = newMeta("k") }
+            kind = body.substituting(substitution)
+        }
+        for (parameter, argument) in zip(synonym.parameters, arguments) {
+            guard case .function(let parameterKind, let rest) = kind.view else { break }
+            substitution[parameter] = convert(argument, kind: parameterKind)
+            kind = rest
+        }
+        let body = synonym.body.substituting(substitution)
+        return apply(body, kind, Array(arguments.dropFirst(count)), at: span)
+    }
+}

@@ -1,0 +1,33 @@
+import HytheBase
+import HytheSyntax
+
+/// From a renamed module to a typed one.
+package enum TypeChecker {
+    package struct Options {
+        /// For the texts of run-time errors that name a place in the source.
+        package var sources: SourceMap
+        package var isMain: Bool
+
+        /// - Parameter isMain: the module is the program's root, so `main` must be an action.
+        package init(sources: SourceMap, isMain: Bool = false) {
+            self.sources = sources
+            self.isMain = isMain
+        }
+    }
+
+    package struct Result {
+        package var module: TypedModule
+        package var types: ModuleTypes
+        package var diagnostics: [Diagnostic]
+    }
+
+    /// Checks a module. `imports` has at least the modules that it imports, directly or not, by name.
+    ///
+    /// The result's module is meaningful only if no diagnostic is an error.
+    package static func check(
+        _ module: RenamedModule, imports: [Symbol: ModuleTypes], options: Options
+    ) -> Result {
+        let checker = Checker(module: module, imports: imports, options: options)
+        return checker.run(module)
+    }
+}

@@ -1,0 +1,273 @@
+import HytheBase
+
+extension Checker {
+    /// What trying to solve a constraint came to.
+    enum Outcome {
+        case solved
+        /// Metavariables must be solved first.
+        case stuck
+        /// Nothing will ever solve it.
+        case insoluble
+    }
+
+    // MARK: Asking
+
+    /// Asks for evidence in the current scope and returns it as an expression. Equalities give no evidence.
+    func want(_ constraint: Type, _ origin: Origin) -> TExpression? {
+        if case .application(let partial, let second) = constraint.view,
+            case .application(let head, let first) = partial.view, head == .constructor(BuiltinTypes.equality)
+        {
+            unify(actual: first, expected: second, at: origin.span)
+            return nil
+        }
+        return TExpression(.variable(evidence(for: constraint, origin, depth: 0)), at: origin.span)
+    }
+
+    /// The evidence variable for a class constraint, wanted in the current scope.
+    func evidence(for constraint: Type, _ origin: Origin, depth: Int) -> Name {
+        let constraint = constraint.zonked
+        if let known = scope.requested[constraint] { return known }
+        let name = Name.fresh(evidenceText(constraint))
+        scope.requested[constraint] = name
+        scope.wanteds.append(Wanted(constraint: constraint, evidence: name, origin: origin, depth: depth))
+        return name
+    }
+
+    private func evidenceText(_ constraint: Type) -> Symbol {
+        guard let tyCon = constraint.headTyCon else { return "d" }
+        if let known = evidenceTexts[tyCon.id] { return known }
+        let text = Symbol("$d" + tyCon.name.occurrence.text)
+        evidenceTexts[tyCon.id] = text
+        return text
+    }
+
+    // MARK: Giving
+
+    /// Puts a constraint and, transitively, its superclasses at the disposal of the current scope.
+    func assume(_ constraint: Type, _ term: EvidenceTerm, withSuperclasses: Bool = true) {
+        let (head, arguments) = constraint.splitApplication
+        guard case .constructor(let tyCon) = head.view else { return }
+        if tyCon === BuiltinTypes.equality {
+            assumeEquality(arguments[0], arguments[1])
+            return
+        }
+        guard let class_ = tyCon.class_ else { return }
+        let constraint = constraint.zonked
+        if scope.givens(of: tyCon).contains(where: { $0.constraint == constraint }) { return }
+        scope.add(Given(constraint: constraint, term: term))
+        guard withSuperclasses else { return }
+        let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
+        for (index, superclass) in class_.superclasses.enumerated() {
+            assume(superclass.substituting(substitution), .superclass(class_, index, term))
+        }
+    }
+
+    // MARK: Solving
+
+    /// Solves what can be solved in the current scope. What remains is in `wanteds` and `pending`.
+    func solveScope() {
+        let scope = scope
+        repeat {
+            madeProgress = false
+            retryPending(of: scope)
+            var stuck: [Wanted] = []
+            while !scope.wanteds.isEmpty {
+                let work = scope.wanteds
+                scope.wanteds = []
+                for wanted in work where attempt(wanted) == .stuck { stuck.append(wanted) }
+            }
+            scope.wanteds = stuck
+        } while madeProgress && !(scope.wanteds.isEmpty && scope.pending.isEmpty)
+    }
+
+    private func retryPending(of scope: ConstraintScope) {
+        guard !scope.pending.isEmpty else { return }
+        let pending = scope.pending
+        scope.pending = []
+        for inner in pending {
+            self.scope = inner
+            enter(inner)
+            solveScope()
+            leaveScope()
+        }
+        self.scope = scope
+    }
+
+    /// Solves the current scope, hands what remains to the enclosing one as far as it may leave, and goes back to it.
+    func popScope() {
+        solveScope()
+        leaveScope()
+    }
+
+    /// Goes back to the enclosing scope. Remaining constraints move there unless they mention this scope's rigid
+    /// variables.
+    func leaveScope() {
+        let inner = scope
+        guard let outer = inner.parent else { return }
+        leave(inner)
+        scope = outer
+        if !inner.keepsResiduals {
+            var remaining: [Wanted] = []
+            for wanted in inner.wanteds {
+                if mentions(inner.skolems, wanted.constraint) || outer === moduleScope {
+                    remaining.append(wanted)
+                } else {
+                    float(wanted, from: inner, to: outer)
+                }
+            }
+            inner.wanteds = remaining
+        }
+        if !inner.wanteds.isEmpty || !inner.pending.isEmpty { outer.pending.append(inner) }
+    }
+
+    func float(_ wanted: Wanted, from inner: ConstraintScope, to outer: ConstraintScope) {
+        let constraint = wanted.constraint.zonked
+        if let known = outer.requested[constraint], known != wanted.evidence {
+            inner.evidence.bindings.append((TBinder(name: wanted.evidence, type: constraint), .variable(known)))
+            return
+        }
+        outer.requested[constraint] = wanted.evidence
+        outer.wanteds.append(wanted)
+        // What the inner scope asks for again must find the outer evidence.
+        inner.requested[constraint] = wanted.evidence
+    }
+
+    private func mentions(_ skolems: Set<Type>, _ constraint: Type) -> Bool {
+        if skolems.isEmpty { return false }
+        var found = false
+        constraint.zonked.forEachFree { if skolems.contains($0) { found = true } }
+        return found
+    }
+
+    /// Tries to solve one constraint in the current scope; reports it if it is insoluble.
+    private func attempt(_ wanted: Wanted) -> Outcome {
+        var wanted = wanted
+        wanted.constraint = wanted.constraint.zonked
+        let (head, arguments) = wanted.constraint.splitApplication
+        guard case .constructor(let tyCon) = head.view else {
+            return head.isPoison ? .solved : .stuck
+        }
+        if tyCon === BuiltinTypes.equality { return attemptEquality(wanted, arguments[0], arguments[1]) }
+        if wanted.constraint.node.flags.contains(.poison) { return .solved }
+        switch resolve(wanted, tyCon, arguments) {
+        case .solved: return .solved
+        case .stuck: return .stuck
+        case .insoluble:
+            reportUnsolved(wanted)
+            return .insoluble
+        }
+    }
+
+    /// Solves a class constraint by what is given, or by an instance.
+    private func resolve(_ wanted: Wanted, _ class_: TyCon, _ arguments: [Type]) -> Outcome {
+        switch solveFromGivens(wanted, class_, arguments) {
+        case .solved: return .solved
+        case .stuck: return .stuck
+        case .insoluble: break
+        }
+        if let builtin = solveBuiltin(wanted, class_, arguments) { return builtin }
+        if wanted.depth > 200 {
+            reportEndlessInstances(wanted)
+            return .solved
+        }
+        return solveFromInstances(wanted, class_, arguments)
+    }
+
+    func bindEvidence(_ wanted: Wanted, _ term: EvidenceTerm) {
+        scope.evidence.bindings.append((TBinder(name: wanted.evidence, type: wanted.constraint), term))
+    }
+
+    /// `.stuck`: something given may fit once metavariables are solved. `.insoluble`: nothing given fits.
+    private func solveFromGivens(_ wanted: Wanted, _ class_: TyCon, _ arguments: [Type]) -> Outcome {
+        var mayFit = false
+        var current: ConstraintScope? = scope
+        while let scope = current {
+            if scope.hasGivens {
+                for given in scope.givens(of: class_) {
+                    let givenArguments = given.constraint.splitApplication.arguments
+                    improve(wanted, class_.class_, arguments, by: givenArguments)
+                    var match = Match.yes
+                    for (a, b) in zip(givenArguments, arguments) { match = min(match, Matcher.compare(a, b)) }
+                    if match == .yes {
+                        bindEvidence(wanted, given.term)
+                        return .solved
+                    }
+                    if match == .ifSolved { mayFit = true }
+                }
+            }
+            current = scope.parent
+        }
+        return mayFit ? .stuck : .insoluble
+    }
+
+    private func solveFromInstances(_ wanted: Wanted, _ class_: TyCon, _ arguments: [Type]) -> Outcome {
+        if arguments.count == 1, arguments[0].isMeta { return .stuck }
+        var matching: [(InstanceInfo, [Type: Type])] = []
+        var possible: [(InstanceInfo, Match)] = []
+        for instance in instances.candidates(of: class_, first: arguments.first) {
+            var matcher = Matcher(variables: instance.variables)
+            switch matcher.match(instance.arguments, arguments) {
+            case .yes: matching.append((instance, matcher.substitution))
+            case .no: break
+            case let match: possible.append((instance, match))
+            }
+        }
+        if matching.count > 1 { matching = mostSpecific(matching) }
+        guard let (instance, substitution) = matching.first else {
+            if improve(wanted, class_.class_, arguments, byInstances: possible.map(\.0)) { return .stuck }
+            return possible.contains { $0.1 == .ifSolved } || mayBecomeKnown(arguments) ? .stuck : .insoluble
+        }
+        let rivals = possible.filter { rival, _ in
+            !rival.overlap.contains(.incoherent) && !instance.overlap.contains(.incoherent)
+                && isMoreSpecific(rival, than: instance)
+        }
+        if !rivals.isEmpty { return rivals.contains { $0.1 == .ifSolved } ? .stuck : .insoluble }
+        if matching.count > 1 {
+            reportOverlap(wanted, matching.map(\.0))
+            return .solved
+        }
+        var substitution = substitution
+        for variable in instance.variables where substitution[variable] == nil {
+            substitution[variable] = newMeta(kind: variable.variableKind)
+        }
+        var terms: [EvidenceTerm] = []
+        for constraint in instance.context {
+            let constraint = constraint.substituting(substitution)
+            if constraint.headTyCon === BuiltinTypes.equality {
+                _ = want(constraint, wanted.origin)
+            } else {
+                terms.append(.variable(evidence(for: constraint, wanted.origin, depth: wanted.depth + 1)))
+            }
+        }
+        bindEvidence(wanted, .instance(instance.dictionaryFunction, terms))
+        return .solved
+    }
+
+    /// Whether no instance is in sight only because the arguments are not known enough.
+    private func mayBecomeKnown(_ arguments: [Type]) -> Bool {
+        arguments.contains { argument in
+            if argument.isMeta { return true }
+            let (head, _) = argument.splitApplication
+            return head.isMeta
+        }
+    }
+
+    private func mostSpecific(_ matching: [(InstanceInfo, [Type: Type])]) -> [(InstanceInfo, [Type: Type])] {
+        let best = matching.filter { candidate in
+            matching.allSatisfy { other in
+                other.0 === candidate.0
+                    || isMoreSpecific(candidate.0, than: other.0)
+                        && (candidate.0.overlap.contains(.overlapping) || other.0.overlap.contains(.overlappable))
+            }
+        }
+        if !best.isEmpty { return best }
+        let coherent = matching.filter { !$0.0.overlap.contains(.incoherent) }
+        return coherent.count == 1 ? coherent : matching
+    }
+
+    /// Whether the head of `a` is an instance of the head of `b`.
+    private func isMoreSpecific(_ a: InstanceInfo, than b: InstanceInfo) -> Bool {
+        var matcher = Matcher(variables: b.variables)
+        return matcher.match(b.arguments, a.arguments) == .yes
+    }
+}

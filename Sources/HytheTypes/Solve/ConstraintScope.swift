@@ -1,0 +1,85 @@
+import HytheBase
+
+/// A constraint that needs evidence.
+struct Wanted {
+    /// `C t1 ... tn`, or `t1 ~ t2`.
+    var constraint: Type
+    /// The evidence variable that stands for the dictionary; meaningless for equalities.
+    var evidence: Name
+    var origin: Origin
+    /// How many instances led here from the source.
+    var depth = 0
+}
+
+/// Why a constraint is wanted.
+struct Origin {
+    enum Reason {
+        /// An occurrence of a variable, method or constructor.
+        case occurrence(Name)
+        case literal(String)
+        case statement
+        case pattern
+        case superclass(ClassInfo)
+        case deriving(ClassInfo)
+        case instanceMethod
+        case defaultMethod(Name)
+        case signature
+        case equality(actual: Type, expected: Type)
+        case other
+    }
+
+    var reason: Reason
+    var span: Span
+
+    init(_ reason: Reason, at span: Span) {
+        self.reason = reason
+        self.span = span
+    }
+}
+
+/// A constraint whose evidence is at hand.
+struct Given {
+    var constraint: Type
+    var term: EvidenceTerm
+}
+
+/// A stretch of the program in which constraints are collected and their evidence is bound: an implication.
+///
+/// Its level tells its metavariables and rigid variables from those of enclosing scopes: a metavariable never stands
+/// for a type with rigid variables of a higher level.
+final class ConstraintScope {
+    let parent: ConstraintScope?
+    let level: Int
+    let evidence = EvidenceBindings()
+    /// Rigid variables made for this scope; constraints that mention them cannot leave it.
+    var skolems: Set<Type> = []
+    private(set) var givens: [Given] = []
+    private var givenIndex: [UInt32: [Int]] = [:]
+    var wanteds: [Wanted] = []
+    /// Inner scopes with constraints that could not be solved when they were left.
+    var pending: [ConstraintScope] = []
+    /// The evidence variable of each constraint that was wanted here, so that it is solved once.
+    var requested: [Type: Name] = [:]
+    /// Below this level metavariables are not to be solved here, because of equalities given in between.
+    var untouchableLevel: Int
+    /// The rigid variables that this scope's equalities refine, with what they stand for.
+    var refinements: [(variable: Type, type: Type)] = []
+    /// Residual constraints stay here, whatever they mention: the outermost scopes, which have the evidence's place.
+    var keepsResiduals = false
+
+    init(parent: ConstraintScope?) {
+        self.parent = parent
+        level = (parent?.level ?? 0) + 1
+        untouchableLevel = parent?.untouchableLevel ?? 0
+    }
+
+    func add(_ given: Given) {
+        guard let tyCon = given.constraint.headTyCon else { return }
+        givenIndex[tyCon.id, default: []].append(givens.count)
+        givens.append(given)
+    }
+
+    /// The givens of a class.
+    func givens(of class_: TyCon) -> [Given] { (givenIndex[class_.id] ?? []).map { givens[$0] } }
+    var hasGivens: Bool { !givens.isEmpty }
+}

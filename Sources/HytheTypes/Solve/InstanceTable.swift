@@ -1,0 +1,123 @@
+import HytheBase
+
+/// The instances that a module sees, found by class and by the head of the first argument.
+final class InstanceTable {
+    private struct OfClass {
+        var all: [InstanceInfo] = []
+        /// By the type constructor of the first argument.
+        var byHead: [UInt32: [InstanceInfo]] = [:]
+        /// Whose first argument is a variable, or that have none.
+        var general: [InstanceInfo] = []
+    }
+
+    private var classes: [UInt32: OfClass] = [:]
+
+    init(_ modules: some Sequence<ModuleTypes>) {
+        for module in modules {
+            for instance in module.instances { add(instance) }
+        }
+    }
+
+    func add(_ instance: InstanceInfo) {
+        let key = instance.class_.tyCon.id
+        classes[key, default: OfClass()].all.append(instance)
+        if let head = instance.arguments.first?.headTyCon {
+            classes[key, default: OfClass()].byHead[head.id, default: []].append(instance)
+        } else {
+            classes[key, default: OfClass()].general.append(instance)
+        }
+    }
+
+    func all(of class_: TyCon) -> [InstanceInfo] { classes[class_.id]?.all ?? [] }
+
+    /// The instances that may match a constraint whose first argument is `first`.
+    func candidates(of class_: TyCon, first: Type?) -> [InstanceInfo] {
+        guard let table = classes[class_.id] else { return [] }
+        guard let head = first?.headTyCon else { return table.all }
+        guard let specific = table.byHead[head.id] else { return table.general }
+        return table.general.isEmpty ? specific : specific + table.general
+    }
+}
+
+/// How an instance's head compares to a constraint.
+enum Match: Int, Comparable {
+    /// They are apart whatever the variables stand for.
+    case no
+    /// They would match if rigid variables of the constraint were more.
+    case ifRigid
+    /// They may match once metavariables are solved.
+    case ifSolved
+    case yes
+
+    static func < (a: Match, b: Match) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// One-way matching of an instance's head.
+struct Matcher {
+    let variables: [Type]
+    private(set) var substitution: [Type: Type] = [:]
+
+    init(variables: [Type]) { self.variables = variables }
+
+    mutating func match(_ patterns: [Type], _ targets: [Type]) -> Match {
+        var result = Match.yes
+        for (pattern, target) in zip(patterns, targets) {
+            result = min(result, match(pattern, target))
+            if result == .no { break }
+        }
+        return result
+    }
+
+    private mutating func match(_ pattern: Type, _ target: Type) -> Match {
+        let target = target.resolved
+        if pattern.node.tag == .variable, variables.contains(pattern) {
+            guard let bound = substitution[pattern] else {
+                substitution[pattern] = target
+                return .yes
+            }
+            return Matcher.compare(bound, target)
+        }
+        switch (pattern.view, target.view) {
+        case (_, .poison), (.poison, _): return .yes
+        case (.constructor(let a), .constructor(let b)): return a === b ? .yes : .no
+        case (.function(let a, let b), .function(let c, let d)): return both(a, c, b, d)
+        case (.application(let a, let b), .application(let c, let d)): return both(a, c, b, d)
+        case (.function(let a, let b), .application(let c, let d)):
+            return both(.application(BuiltinTypes.arrow, a), c, b, d)
+        case (.application(let a, let b), .function(let c, let d)):
+            return both(a, .application(BuiltinTypes.arrow, c), b, d)
+        case (_, .meta): return .ifSolved
+        case (.variable(let a), .variable(let b)) where a == b: return .yes
+        case (_, .variable): return .ifRigid
+        default: return pattern == target ? .yes : .no
+        }
+    }
+
+    private mutating func both(_ a: Type, _ b: Type, _ c: Type, _ d: Type) -> Match {
+        let first = match(a, b)
+        return first == .no ? .no : min(first, match(c, d))
+    }
+
+    /// Whether two types are equal, may become so, or are apart.
+    static func compare(_ a: Type, _ b: Type) -> Match {
+        let a = a.resolved
+        let b = b.resolved
+        if a == b { return .yes }
+        func both(_ a: Type, _ b: Type, _ c: Type, _ d: Type) -> Match {
+            let first = compare(a, b)
+            return first == .no ? .no : min(first, compare(c, d))
+        }
+        switch (a.view, b.view) {
+        case (_, .poison), (.poison, _): return .yes
+        case (.meta, _), (_, .meta): return .ifSolved
+        case (.variable, _), (_, .variable): return .ifRigid
+        case (.function(let a, let b), .function(let c, let d)): return both(a, c, b, d)
+        case (.application(let a, let b), .application(let c, let d)): return both(a, c, b, d)
+        case (.function(let a, let b), .application(let c, let d)):
+            return both(.application(BuiltinTypes.arrow, a), c, b, d)
+        case (.application(let a, let b), .function(let c, let d)):
+            return both(a, .application(BuiltinTypes.arrow, c), b, d)
+        default: return .no
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import HytheBase
+
+/// What the type checker knows of one checked module: everything that other modules may need of it.
+///
+/// Never changed after its module is checked, so any number of checkers may read it.
+package final class ModuleTypes: @unchecked Sendable {
+    package let name: Symbol
+    /// The types of all global values: functions, methods, selectors, default methods. Closed and zonked.
+    package var values: [Name: Type] = [:]
+    package var tyCons: [Name: TyCon] = [:]
+    package var dataCons: [Name: DataCon] = [:]
+    package var classes: [Name: ClassInfo] = [:]
+    package var synonyms: [Name: TypeSynonym] = [:]
+    /// The constructors that have a field, by the field's selector.
+    package var fields: [Name: [DataCon]] = [:]
+    package var instances: [InstanceInfo] = []
+
+    package init(name: Symbol) { self.name = name }
+}
+
+/// `type name parameters = body`
+package final class TypeSynonym: @unchecked Sendable {
+    package let name: Name
+    /// Variable types.
+    package var parameters: [Type]
+    package var body: Type
+    /// Of the synonym as if it were a type constructor.
+    package var kind: Type
+
+    package init(name: Name, parameters: [Type], body: Type, kind: Type) {
+        self.name = name
+        self.parameters = parameters
+        self.body = body
+        self.kind = kind
+    }
+}
+
+/// The head of an instance: what resolution needs of it.
+package final class InstanceInfo: @unchecked Sendable {
+    package struct Overlap: OptionSet, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// May be passed over for a more specific instance.
+        package static let overlappable = Overlap(rawValue: 1)
+        /// May be chosen before a less specific instance.
+        package static let overlapping = Overlap(rawValue: 2)
+        package static let incoherent = Overlap(rawValue: 4)
+    }
+
+    package let dictionaryFunction: Name
+    package let class_: ClassInfo
+    /// The variables of the head, as variable types.
+    package let variables: [Type]
+    package let arguments: [Type]
+    /// Inferred for a derived instance, hence set late.
+    package var context: [Type]
+    package let overlap: Overlap
+    package let span: Span
+
+    package init(
+        dictionaryFunction: Name, class_: ClassInfo, variables: [Type], arguments: [Type], context: [Type],
+        overlap: Overlap, span: Span
+    ) {
+        self.dictionaryFunction = dictionaryFunction
+        self.class_ = class_
+        self.variables = variables
+        self.arguments = arguments
+        self.context = context
+        self.overlap = overlap
+        self.span = span
+    }
+
+    /// `C t1 t2`
+    package var head: Type { class_.constraint(arguments) }
+}
+
+extension ClassInfo {
+    package var tyCon: TyCon { dictionary.tyCon }
+
+    /// The class applied to arguments: a constraint, and the type of its evidence.
+    package func constraint(_ arguments: some Sequence<Type>) -> Type { Type.constructor(tyCon).applied(arguments) }
+}
+
+extension DataCon {
+    /// The type of the constructor as a function.
+    package var type: Type {
+        let universals = universals.map(Type.bound)
+        let existentials = existentials.map(Type.bound)
+        let refined = Dictionary(equalities.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+        let result = Type.constructor(tyCon).applied(universals.map { $0.substituting(refined) })
+        let quantified = universals.filter { refined[$0] == nil } + existentials
+        let inner = Type.qualified(context, .function(fieldTypes, result))
+        return .quantifyingKinds(quantified, inner)
+    }
+}
+
+extension Type {
+    /// The variable node of a name whose kind is set already.
+    static func bound(_ name: Name) -> Type { TypeTable.find(.variable, name.id, flags: .variable) }
+
+    /// `forall variables. body`, with the variables of the variables' kinds quantified before, unseen.
+    static func quantifyingKinds(_ variables: [Type], _ body: Type) -> Type {
+        var seen = Set(variables)
+        var kindVariables: [Type] = []
+        for variable in variables {
+            for kindVariable in variable.variableKind.zonked.freeVariables where seen.insert(kindVariable).inserted {
+                kindVariables.append(kindVariable)
+            }
+        }
+        return .forall(kindVariables, .forall(variables, body), inferred: true)
+    }
+}
