@@ -36,16 +36,16 @@ extension Checker {
             unfinishedSynonyms[declaration.name] = declaration
             return []
         }
-        let tyCon = TyCon(name: declaration.name, arity: declaration.parameters.count)
         let result: Type
         if case .class_ = declaration.kind { result = Kinds.constraint } else { result = Kinds.type }
-        let variables = declaration.parameters.map(bindTypeVariable)
-        tyCon.parameters = declaration.parameters.map(\.name)
+        for name in declaration.kindVariables { _ = bindTypeVariable(name, kind: Kinds.type) }
+        var variables = declaration.parameters.map(bindTypeVariable)
+        var extra: [Type] = []
+        var declared: Type?
         if let signature = declaration.kindSignature {
             let kind = convertKindSignature(signature)
-            let (arguments, _) = kind.splitForalls.body.splitFunction
-            let instantiated = rigidKind(kind)
-            var rest = instantiated
+            declared = kind
+            var rest = rigidKind(kind)
             for variable in variables {
                 guard case .function(let parameter, let next) = rest.view else { break }
                 if unify(variable.variableKind, parameter) != nil {
@@ -54,27 +54,33 @@ extension Checker {
                 }
                 rest = next
             }
-            // `data T a :: Type -> Type`: parameters that the head does not name.
-            var extra: [Type] = []
-            for index in variables.count..<max(variables.count, arguments.count) {
-                guard case .function(let parameter, let next) = rest.view else { break }
-                let name = Name.fresh(Symbol("t\(index)"), .typeVariable, at: declaration.span)
-                extra.append(bindTypeVariable(name, kind: parameter))
-                tyCon.parameters.append(name)
-                rest = next
-            }
-            if unify(rest, result) != nil {
-                reportKindMismatch(actual: rest, expected: result, at: declaration.span, of: .constructor(tyCon))
-            }
-            let whole = TyCon(name: declaration.name, arity: tyCon.parameters.count)
-            whole.parameters = tyCon.parameters
-            whole.kind = kind
-            own.tyCons[declaration.name] = whole
-            return variables + extra
+            extra = unnamedParameters(rest, from: variables.count, declaration, result: result)
+        } else if let kind = declaration.resultKind {
+            extra = unnamedParameters(convertKind(kind), from: variables.count, declaration, result: result)
         }
-        tyCon.kind = .function(variables.map(\.variableKind), result)
+        variables += extra
+        let tyCon = TyCon(name: declaration.name, arity: variables.count)
+        tyCon.parameters = variables.compactMap(\.variableName)
+        tyCon.kind = declared ?? .function(variables.map(\.variableKind), result)
         own.tyCons[declaration.name] = tyCon
         return variables
+    }
+
+    /// `data T a :: Type -> Type`: the parameters that the head does not name.
+    private func unnamedParameters(
+        _ kind: Type, from count: Int, _ declaration: RTypeDeclaration, result: Type
+    ) -> [Type] {
+        var rest = kind
+        var parameters: [Type] = []
+        while case .function(let parameter, let next) = rest.view {
+            let name = Name.fresh(Symbol("t\(count + parameters.count)"), .typeVariable, at: declaration.span)
+            parameters.append(bindTypeVariable(name, kind: parameter))
+            rest = next
+        }
+        if unify(rest, result) != nil {
+            reportKindMismatch(actual: rest, expected: result, at: declaration.span, of: nil)
+        }
+        return parameters
     }
 
     private func convertKindSignature(_ signature: RSignature) -> Type {

@@ -118,6 +118,7 @@ extension Checker {
             let (function, kind) = infer(head)
             return apply(function, kind, arguments, at: type.span)
         }
+        if name == BuiltinNames.typeKind { return apply(Kinds.type, Kinds.type, arguments, at: type.span) }
         if let synonym = synonym(name) ?? finishSynonym(name, at: head.span) {
             return expand(synonym, arguments, at: type.span)
         }

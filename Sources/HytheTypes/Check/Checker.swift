@@ -21,6 +21,10 @@ final class Checker {
 
     /// The variables bound so far; each name is bound once in a module, so nothing is ever removed.
     var locals: [Name: Variable] = [:]
+    /// While a pattern binding is inferred: what its variables are called inside the group.
+    var monoNames: [Name: Name] = [:]
+    /// The bound variables that generalisation made.
+    var generalised: Set<Type> = []
     /// The type variables in scope.
     var typeVariables: [Name: Type] = [:]
     /// Synonyms of the type group being checked that have no body yet.
@@ -40,6 +44,11 @@ final class Checker {
 
     /// Where an equality that must wait is reported.
     var currentSpan = Span.none
+    /// What was reported already: constraints without instance, ambiguous variables, unknown entities.
+    var reported: Set<Type> = []
+    var ambiguous: Set<Type> = []
+    var missing: Set<Name> = []
+    var dictionaryFunctions: Set<String> = []
     var evidenceTexts: [UInt32: Symbol] = [:]
     private var knownTypes: [Name: Type] = [:]
 

@@ -47,6 +47,7 @@ package enum BuiltinNames {
     package static let integerSmall = constructor("GHC.Num.Integer", "IS")
     package static let integerFromAddr = value("GHC.Num.Integer", "integerFromAddr#")
     package static let string = type("GHC.Base", "String")
+    package static let fromString = value("Data.String", "fromString")
     package static let ratio = type("GHC.Real", "Ratio")
     package static let ratioConstructor = constructor("GHC.Real", ":%")
 
@@ -63,6 +64,11 @@ package enum BuiltinNames {
     package static let functor = type("GHC.Base", "Functor")
     package static let monad = type("GHC.Base", "Monad")
     package static let typeable = type("Data.Typeable.Internal", "Typeable")
+    package static let typeRep = type("Data.Typeable.Internal", "TypeRep")
+    package static let typeRepMethod = value("Data.Typeable.Internal", "typeRep#")
+    package static let mkTrCon = value("Data.Typeable.Internal", "mkTrCon")
+    package static let mkTrApp = value("Data.Typeable.Internal", "mkTrApp")
+    package static let proxyConstructor = constructor("Data.Typeable.Internal", "Proxy")
     package static let isString = type("Data.String", "IsString")
 
     package static let fromInteger = value("GHC.Num", "fromInteger")
@@ -77,6 +83,7 @@ package enum BuiltinNames {
     package static let enumFromTo = value("GHC.Enum", "enumFromTo")
     package static let enumFromThenTo = value("GHC.Enum", "enumFromThenTo")
     package static let concatMap = value("GHC.List", "concatMap")
+    package static let dollar = value("GHC.Base", "$")
     package static let build = value("GHC.Base", "build")
     package static let foldr = value("GHC.Base", "foldr")
     package static let unpackCString = value("GHC.CString", "unpackCString#")

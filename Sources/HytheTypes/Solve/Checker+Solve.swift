@@ -165,6 +165,15 @@ extension Checker {
         case .stuck: return .stuck
         case .insoluble: break
         }
+        // An enclosing scope's evidence for the same serves here too.
+        var outer = scope.parent
+        while let current = outer {
+            if let known = current.requested[wanted.constraint], known != wanted.evidence {
+                bindEvidence(wanted, .variable(known))
+                return .solved
+            }
+            outer = current.parent
+        }
         if let builtin = solveBuiltin(wanted, class_, arguments) { return builtin }
         if wanted.depth > 200 {
             reportEndlessInstances(wanted)
@@ -213,7 +222,7 @@ extension Checker {
             }
         }
         if matching.count > 1 { matching = mostSpecific(matching) }
-        guard let (instance, substitution) = matching.first else {
+        guard let (instance, matched) = matching.first else {
             if improve(wanted, class_.class_, arguments, byInstances: possible.map(\.0)) { return .stuck }
             return possible.contains { $0.1 == .ifSolved } || mayBecomeKnown(arguments) ? .stuck : .insoluble
         }
@@ -226,7 +235,7 @@ extension Checker {
             reportOverlap(wanted, matching.map(\.0))
             return .solved
         }
-        var substitution = substitution
+        var substitution = matched
         for variable in instance.variables where substitution[variable] == nil {
             substitution[variable] = newMeta(kind: variable.variableKind)
         }

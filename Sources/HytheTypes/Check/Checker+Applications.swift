@@ -1,0 +1,211 @@
+import HytheBase
+import HytheSyntax
+
+/// Variables, constructors and their applications.
+extension Checker {
+    enum Argument {
+        case value(RExpression)
+        case type(RType, Span)
+    }
+
+    func checkApplication(_ expression: RExpression, _ expected: Type) -> TExpression {
+        var arguments: [Argument] = []
+        let head = spine(expression, &arguments)
+        arguments.reverse()
+        let (function, sigma) = inferHead(head)
+        return apply(function, sigma, head, arguments, expected, at: expression.span)
+    }
+
+    /// The function of nested applications; the arguments last first.
+    private func spine(_ expression: RExpression, _ arguments: inout [Argument]) -> RExpression {
+        var head = expression
+        while true {
+            switch head.kind {
+            case .apply(let function, let argument):
+                arguments.append(.value(argument))
+                head = function
+            case .typeApply(let function, let type):
+                arguments.append(.type(type, type.span))
+                head = function
+            case .infix(let left, let op, let right):
+                // `f $ x` is `f x`, so that `f` may ask for a polymorphic or unlifted argument.
+                if case .variable(BuiltinNames.dollar) = op.kind {
+                    arguments.append(.value(right))
+                    head = left
+                    continue
+                }
+                arguments.append(.value(right))
+                arguments.append(.value(left))
+                return op
+            default: return head
+            }
+        }
+    }
+
+    /// The expression at the head of an application, with its type as declared: quantifiers and all.
+    func inferHead(_ head: RExpression) -> (TExpression, Type) {
+        switch head.kind {
+        case .variable(let name): return inferVariable(name, at: head.span)
+        case .constructor(let name):
+            guard let constructor = dataCon(name) else {
+                reportMissingEntity(name, at: head.span)
+                return (TExpression(.poison, at: head.span), .poison)
+            }
+            return (TExpression(.constructor(constructor), at: head.span), constructor.type)
+        case .signature(let inner, let signature):
+            let sigma = convert(signature)
+            return (checkSigma(inner, sigma), sigma)
+        default: return infer(head)
+        }
+    }
+
+    func inferVariable(_ name: Name, at span: Span) -> (TExpression, Type) {
+        if let variable = locals[name] { return (TExpression(.variable(variable.name), at: span), variable.type) }
+        if name.module == BuiltinNames.prim, let operation = PrimitiveOperation.all[name.occurrence] {
+            return (TExpression(.primitive(operation), at: span), PrimitiveTypes.type(of: operation))
+        }
+        if let type = globalType(name) { return (TExpression(.variable(name), at: span), type) }
+        reportMissingEntity(name, at: span)
+        return (TExpression(.poison, at: span), .poison)
+    }
+
+    /// One argument of an application, typed but not checked.
+    private struct Step {
+        var value: RExpression?
+        var parameter: Type
+        /// The function's dictionaries that come before this argument, as expressions.
+        var evidence: [TExpression]
+        /// The type of the application to all arguments so far, this one included.
+        var result: Type
+    }
+
+    private func apply(
+        _ function: TExpression, _ sigma: Type, _ head: RExpression, _ arguments: [Argument], _ expected: Type,
+        at span: Span
+    ) -> TExpression {
+        // First the shape: what each argument must be, and the result, which may tell more about the arguments.
+        var steps: [Step] = []
+        var type = sigma
+        var count = 0
+        let origin = Origin(head.reason, at: head.span)
+        for argument in arguments {
+            if case .type(let argument, let span) = argument {
+                if type.isPoison { continue }
+                guard let next = instantiate(type, with: argument) else {
+                    reportTypeApplication(head, type, at: span)
+                    return checkRest(arguments, at: span)
+                }
+                type = next
+                continue
+            }
+            guard case .value(let argument) = argument else { continue }
+            var evidence: [TExpression] = []
+            type = takeEvidence(type, origin, &evidence)
+            count += 1
+            let split = splitFunction(type, at: argument.span) {
+                self.tooManyArguments(
+                    head, type: sigma, takes: count - 1, given: arguments.count, result: type, at: argument.span)
+            }
+            guard let (parameter, result) = split else { return checkRest(arguments, at: span) }
+            steps.append(Step(value: argument, parameter: parameter, evidence: evidence, result: result))
+            type = result
+        }
+        var evidence: [TExpression] = []
+        let result = takeEvidence(type, origin, &evidence)
+        let fits = unifyResult(result, expected, head, arguments.count, at: span)
+        // Then the arguments.
+        var expression = function
+        var pending: [TExpression] = []
+        var last = type
+        for step in steps {
+            guard let value = step.value else { continue }
+            pending += step.evidence
+            pending.append(fits ? checkSigma(value, step.parameter) : checkAfterError(value, step.parameter))
+            last = step.result
+        }
+        pending += evidence
+        if !pending.isEmpty {
+            last = evidence.isEmpty ? last : result
+            expression = TExpression(.apply(function, pending, result: last), at: span)
+        }
+        return expression
+    }
+
+    /// Instantiates quantifiers and contexts at the top.
+    private func takeEvidence(_ sigma: Type, _ origin: Origin, _ evidence: inout [TExpression]) -> Type {
+        let node = sigma.resolved.node
+        if node.tag != .forall && node.tag != .forallInferred && node.tag != .qualified { return sigma }
+        let (expression, type) = instantiate(TExpression(.poison, at: origin.span), sigma, origin)
+        collect(expression, &evidence)
+        return type
+    }
+
+    private func collect(_ expression: TExpression, _ evidence: inout [TExpression]) {
+        guard case .apply(let function, let arguments, _) = expression.kind else { return }
+        collect(function, &evidence)
+        evidence += arguments
+    }
+
+    /// After an error about the whole: the arguments are still checked, against what is known of them.
+    private func checkAfterError(_ argument: RExpression, _ type: Type) -> TExpression {
+        type.zonked.freeMetas.isEmpty ? checkSigma(argument, type) : infer(argument).0
+    }
+
+    private func checkRest(_ arguments: [Argument], at span: Span) -> TExpression {
+        for case .value(let argument) in arguments { _ = infer(argument) }
+        return TExpression(.poison, at: span)
+    }
+
+    // MARK: Calls that the language makes
+
+    /// `function arguments` for a library function that syntax stands for.
+    func checkCall(
+        _ function: Name, _ arguments: [RExpression], _ expected: Type, at span: Span, reason: Origin.Reason
+    ) -> TExpression {
+        let head = RExpression(.variable(function), at: span)
+        let (expression, sigma) = inferHead(head)
+        return apply(expression, sigma, head, arguments.map(Argument.value), expected, at: span)
+    }
+
+    /// A library function instantiated, with its type.
+    func instantiated(_ function: Name, _ reason: Origin.Reason, at span: Span) -> (TExpression, Type) {
+        let (expression, sigma) = inferVariable(function, at: span)
+        return instantiate(expression, sigma, Origin(reason, at: span))
+    }
+
+    // MARK: Sections
+
+    /// `(x op)` is `(op) x`.
+    func checkLeftSection(_ operand: RExpression, _ op: RExpression, _ expected: Type, at span: Span) -> TExpression {
+        check(RExpression(.apply(op, operand), at: span), expected)
+    }
+
+    /// `(op x)` is `\y -> y op x`.
+    func checkRightSection(_ op: RExpression, _ operand: RExpression, _ expected: Type, at span: Span) -> TExpression {
+        let (head, sigma) = inferHead(op)
+        let (function, type) = instantiate(head, sigma, Origin(op.reason, at: op.span))
+        let outer = splitFunction(type, at: op.span) { self.notAnOperator(op, type, at: op.span) }
+        guard let (left, rest) = outer,
+            let (right, result) = splitFunction(rest, at: op.span, describe: { self.notAnOperator(op, type, at: op.span) })
+        else {
+            _ = infer(operand)
+            return TExpression(.poison, at: span)
+        }
+        unify(actual: .function(left, result), expected: expected, at: span)
+        let shared = share(checkSigma(operand, right), right)
+        let parameter = TBinder(name: .fresh("x", at: span), type: left)
+        let call = TExpression.Kind.apply(
+            function, [TExpression(.variable(parameter.name), at: span), shared.value], result: result)
+        return wrap(TExpression(.lambda([parameter], TExpression(call, at: span)), at: span), in: shared.groups)
+    }
+}
+
+extension RExpression {
+    /// Why the constraints of this expression's type are wanted.
+    var reason: Origin.Reason {
+        switch kind {
+        case .variable(let name), .constructor(let name): .occurrence(name)
+        default: .other
+        }
+    }
+}

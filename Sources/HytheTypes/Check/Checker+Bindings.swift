@@ -1,0 +1,202 @@
+import HytheBase
+import HytheSyntax
+
+/// Value bindings: those with a signature are checked against it, the others are inferred, group by group.
+extension Checker {
+    /// The bindings of a local scope.
+    func checkBindings(_ bindings: RBindings) -> [TBindingGroup] {
+        if bindings.groups.isEmpty { return [] }
+        declareSignatures(bindings.signatures)
+        return bindings.groups.flatMap { checkGroup($0, signatures: bindings.signatures) }
+    }
+
+    func declareSignatures(_ signatures: [Name: RSignature]) {
+        for (name, signature) in signatures {
+            let sigma = convert(signature)
+            checkAmbiguity(sigma, name, signature)
+            declare(name, sigma)
+        }
+    }
+
+    /// Gives a variable its final type.
+    func declare(_ name: Name, _ sigma: Type) {
+        if name.isGlobal { own.values[name] = sigma } else { locals[name] = Variable(type: sigma, name: name) }
+    }
+
+    func checkGroup(_ group: [RBinding], signatures: [Name: RSignature]) -> [TBindingGroup] {
+        var result: [TBindingGroup] = []
+        let inferred = group.filter { binding in binding.name.map { signatures[$0] == nil } ?? true }
+        if !inferred.isEmpty { result.append(inferGroup(inferred, signatures: signatures)) }
+        for binding in group {
+            guard let name = binding.name, signatures[name] != nil else { continue }
+            guard let sigma = locals[name]?.type ?? own.values[name] else { continue }
+            result.append(checkBinding(binding, as: name, against: sigma))
+        }
+        return result
+    }
+
+    // MARK: With a signature
+
+    /// Checks a function binding against the polymorphic type of `poly`.
+    func checkBinding(_ binding: RBinding, as poly: Name, against sigma: Type) -> TBindingGroup {
+        let scope = pushScope()
+        scope.keepsResiduals = scope.parent === moduleScope
+        let (context, rho, substitution) = skolemise(sigma)
+        bindScoped(substitution)
+        let dictionaries = assumeContext(context)
+        // Without dictionaries the inner and the outer function are the same.
+        let mono = dictionaries.isEmpty ? poly : Name.fresh(poly.occurrence, at: poly.span)
+        let function = checkFunction(binding, mono, rho)
+        popScope()
+        return TBindingGroup(
+            dictionaryParameters: dictionaries, evidence: scope.evidence,
+            exports: [(poly: TBinder(name: poly, type: sigma), mono: TBinder(name: mono, type: rho))],
+            bindings: [function])
+    }
+
+    private func checkFunction(_ binding: RBinding, _ name: Name, _ type: Type) -> TBinding {
+        guard case .function(let source, let clauses, _) = binding.kind else {
+            return .function(
+                TBinder(name: name, type: type), parameters: [], rows: [], result: .poison, span: binding.span)
+        }
+        let checked = checkClauses(source, clauses, type, at: binding.span)
+        return .function(
+            TBinder(name: name, type: type), parameters: checked.parameters, rows: checked.rows,
+            result: checked.result, span: binding.span)
+    }
+
+    // MARK: Without
+
+    private struct Inferred {
+        var poly: Name
+        var mono: TBinder
+    }
+
+    private func inferGroup(_ group: [RBinding], signatures: [Name: RSignature]) -> TBindingGroup {
+        let outer = scope
+        let scope = pushScope()
+        scope.keepsResiduals = outer === moduleScope
+        var exports: [Inferred] = []
+        for binding in group {
+            for name in binding.boundNames {
+                let mono = Name.fresh(name.occurrence, at: name.span)
+                // A variable of a pattern may have a signature.
+                if signatures[name] != nil {
+                    monoNames[name] = mono
+                    continue
+                }
+                let type = binding.name == nil ? newOpenMeta("p") : newInferenceMeta()
+                monoNames[name] = mono
+                locals[name] = Variable(type: type, name: mono)
+                exports.append(Inferred(poly: name, mono: TBinder(name: mono, type: type)))
+            }
+        }
+        var bindings: [TBinding] = []
+        for binding in group {
+            switch binding.kind {
+            case .function(let name, _, _):
+                guard let variable = locals[name] else { continue }
+                bindings.append(checkFunction(binding, variable.name, variable.type))
+            case .pattern(let pattern, let body):
+                bindings.append(inferPattern(binding, pattern, body, &exports, signatures: signatures))
+            }
+        }
+        solveScope()
+        let isRestricted = group.contains(where: \.isRestricted) && !has("NoMonomorphismRestriction")
+        let dictionaries = generalise(exports.map(\.mono.type), from: outer, isRestricted: isRestricted, of: group)
+        for export in exports {
+            monoNames[export.poly] = nil
+            locals[export.poly] = nil
+            declare(export.poly, close(export.mono.type, dictionaries.map(\.type)))
+        }
+        leaveScope()
+        return TBindingGroup(
+            dictionaryParameters: dictionaries, evidence: scope.evidence,
+            exports: exports.map { (poly: TBinder(name: $0.poly, type: variableType($0.poly)), mono: $0.mono) },
+            bindings: bindings)
+    }
+
+    private func variableType(_ name: Name) -> Type { locals[name]?.type ?? own.values[name] ?? .poison }
+
+    private func inferPattern(
+        _ binding: RBinding, _ pattern: RPattern, _ body: RRightHandSide, _ exports: inout [Inferred],
+        signatures: [Name: RSignature]
+    ) -> TBinding {
+        let type = newInferenceMeta()
+        // Occurrences within the group go through these entries, which the pattern must not replace: unify with them.
+        let names = binding.boundNames
+        let before = names.map { locals[$0] }
+        let outer = scope
+        let checked = checkPattern(pattern, type)
+        if scope !== outer {
+            report(
+                .error(
+                    "a pattern binding cannot bind existential variables or constraints", at: pattern.span,
+                    hints: ["match with `case` instead"]))
+            popScopes(to: outer)
+        }
+        for (name, known) in zip(names, before) {
+            guard let bound = locals[name], let mono = monoNames[name] else { continue }
+            if signatures[name] != nil {
+                // The signature's type, which must be the pattern's as it stands.
+                guard let sigma = known?.type ?? own.values[name] else { continue }
+                let (context, rho, substitution) = skolemise(sigma)
+                _ = substitution
+                if !context.isEmpty {
+                    report(
+                        .notSupportedYet(
+                            "a signature with a context for a variable of a pattern binding",
+                            at: signatures[name]?.span ?? name.span))
+                }
+                unify(actual: bound.type, expected: rho, at: name.span)
+                exports.append(Inferred(poly: name, mono: TBinder(name: mono, type: rho)))
+            } else if let known {
+                unify(actual: bound.type, expected: known.type, at: name.span)
+                locals[name] = known
+            }
+        }
+        let value = checkRightHandSide(body, type)
+        return .pattern(checked, value, type: type, span: binding.span)
+    }
+
+    /// `forall variables. dictionaries => type` over what `generalise` made rigid.
+    private func close(_ type: Type, _ context: [Type]) -> Type {
+        let type = type.zonked
+        let qualified = Type.qualified(context.map(\.zonked), type)
+        let variables = qualified.freeVariables.filter { generalised.contains($0) }
+        return .forall(variables, qualified)
+    }
+}
+
+extension RBinding {
+    /// All variables that the binding defines.
+    var boundNames: [Name] {
+        switch kind {
+        case .function(let name, _, _): [name]
+        case .pattern(let pattern, _): pattern.boundNames
+        }
+    }
+
+    /// Whether the monomorphism restriction applies.
+    var isRestricted: Bool {
+        switch kind {
+        case .function(_, let clauses, _): clauses.first?.patterns.isEmpty ?? true
+        case .pattern: true
+        }
+    }
+}
+
+extension RPattern {
+    /// The variables that the pattern binds, left to right.
+    var boundNames: [Name] {
+        switch kind {
+        case .wildcard, .literal, .negativeLiteral, .poison: []
+        case .variable(let name): [name]
+        case .constructor(_, let fields), .tuple(let fields), .unboxedTuple(let fields), .list(let fields):
+            fields.flatMap(\.boundNames)
+        case .record(_, let fields): fields.flatMap(\.pattern.boundNames)
+        case .asPattern(let name, let inner): [name] + inner.boundNames
+        case .lazy(let inner), .bang(let inner), .view(_, let inner), .signature(let inner, _, _): inner.boundNames
+        }
+    }
+}

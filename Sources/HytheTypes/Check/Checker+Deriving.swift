@@ -1,0 +1,87 @@
+import HytheBase
+
+/// The contexts of derived instances: the smallest that the wanted constraints reduce to, found by iteration because
+/// derived instances need each other.
+extension Checker {
+    private struct Derived {
+        var info: InstanceInfo
+        var wanted: [Type]
+        var source: RDeriving
+    }
+
+    func checkDerivings(_ derivings: [RDeriving]) -> [PendingInstance] {
+        var pending: [PendingInstance] = []
+        var derived: [Derived] = []
+        for deriving in derivings {
+            guard let instance = declareInstance(deriving.instance, isDerived: true) else { continue }
+            pending.append(instance)
+            for (name, variable) in zip(deriving.instance.variables, instance.info.variables) {
+                typeVariables[name] = variable
+            }
+            let wanted = convertContext(deriving.wanted)
+            derived.append(Derived(info: instance.info, wanted: wanted.map(\.zonked), source: deriving))
+        }
+        var isStable = false
+        while !isStable {
+            isStable = true
+            for item in derived {
+                let context = simplified(item.wanted, item, reporting: false)
+                if Set(context) != Set(item.info.context) {
+                    item.info.context = context
+                    isStable = false
+                }
+            }
+        }
+        for item in derived { _ = simplified(item.wanted, item, reporting: true) }
+        return pending
+    }
+
+    /// The constraints on type variables that the wanted ones reduce to.
+    private func simplified(_ wanted: [Type], _ item: Derived, reporting: Bool) -> [Type] {
+        var context: [Type] = []
+        var work = Array(wanted.reversed())
+        var seen: Set<Type> = []
+        while let constraint = work.popLast() {
+            guard seen.insert(constraint).inserted else { continue }
+            let (head, arguments) = constraint.splitApplication
+            guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { continue }
+            if arguments.allSatisfy({ $0.variableName != nil }) {
+                context.append(constraint)
+                continue
+            }
+            if let next = reduce(class_, arguments) {
+                work += next.reversed()
+            } else if reporting {
+                reportUnderivable(constraint, item.info, item.source)
+            }
+        }
+        return withoutSuperclasses(context)
+    }
+
+    /// The context of the instance that solves a constraint; `nil` if there is none.
+    func reduce(_ class_: ClassInfo, _ arguments: [Type]) -> [Type]? {
+        if class_.name == BuiltinNames.typeable { return [] }
+        var best: (InstanceInfo, [Type: Type])?
+        for instance in instances.candidates(of: class_.tyCon, first: arguments.first) {
+            var matcher = Matcher(variables: instance.variables)
+            guard matcher.match(instance.arguments, arguments) == .yes else { continue }
+            if best == nil || instance.overlap.contains(.overlapping) { best = (instance, matcher.substitution) }
+        }
+        return best.map { instance, substitution in instance.context.map { $0.substituting(substitution) } }
+    }
+
+    private func withoutSuperclasses(_ context: [Type]) -> [Type] {
+        var implied: Set<Type> = []
+        func add(_ constraint: Type) {
+            let (head, arguments) = constraint.splitApplication
+            guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { return }
+            let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
+            for superclass in class_.superclasses {
+                let superclass = superclass.substituting(substitution)
+                if implied.insert(superclass).inserted { add(superclass) }
+            }
+        }
+        context.forEach(add)
+        return context.filter { !implied.contains($0) }
+    }
+}

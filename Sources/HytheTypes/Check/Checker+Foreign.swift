@@ -1,0 +1,29 @@
+import HytheBase
+import HytheSyntax
+
+/// Foreign declarations: their Haskell side.
+extension Checker {
+    func declareImport(_ foreign: RForeign) {
+        let type = convert(foreign.signature)
+        declare(foreign.name.value, type)
+        typed.foreignDeclarations.append(declaration(foreign, type, nil))
+    }
+
+    func checkExport(_ foreign: RForeign) {
+        let type = convert(foreign.signature)
+        let scope = pushScope()
+        scope.keepsResiduals = true
+        let head = RExpression(.variable(foreign.name.value), at: foreign.name.span)
+        let value = checkSigma(head, type)
+        let evidence = scope.evidence
+        popScope()
+        typed.foreignDeclarations.append(
+            declaration(foreign, type, TExpression(.evidence(evidence, value), at: foreign.span)))
+    }
+
+    private func declaration(_ foreign: RForeign, _ type: Type, _ value: TExpression?) -> TForeign {
+        TForeign(
+            direction: foreign.direction, convention: foreign.convention, safety: foreign.safety,
+            entity: foreign.entity, name: foreign.name, type: type, value: value, span: foreign.span)
+    }
+}

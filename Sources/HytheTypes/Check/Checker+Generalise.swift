@@ -1,0 +1,108 @@
+import HytheBase
+
+extension Checker {
+    /// Makes the metavariables of a group's types that belong to the current scope into quantified variables, as far as
+    /// the monomorphism restriction allows, and takes the constraints on them as the group's context.
+    ///
+    /// - Returns: the dictionary parameters. Constraints that remain are left to the scope.
+    func generalise(
+        _ types: [Type], from outer: ConstraintScope, isRestricted: Bool, of group: [RBinding]
+    ) -> [TBinder] {
+        let scope = scope
+        let belongsHere = { (meta: Type) in Int(meta.node.level) > outer.level }
+        if isRestricted {
+            // Constrained metavariables stay as they are, for an outer scope to settle.
+            for wanted in scope.wanteds { for meta in wanted.constraint.zonked.freeMetas { lower(meta, to: outer) } }
+            for inner in scope.pending { lowerAll(inner, to: outer) }
+            quantify(types.flatMap { $0.zonked.freeMetas }.filter(belongsHere))
+            return []
+        }
+        // What the types fix, and what constraints connect with it.
+        var quantified = Set(types.flatMap { $0.zonked.freeMetas }.filter(belongsHere))
+        var constraints = scope.wanteds.map { (wanted: $0, metas: $0.constraint.zonked.freeMetas.filter(belongsHere)) }
+        var isGrowing = true
+        while isGrowing {
+            isGrowing = false
+            for (_, metas) in constraints
+            where metas.count > 1 && metas.contains(where: quantified.contains)
+                && !metas.allSatisfy(quantified.contains)
+            {
+                quantified.formUnion(metas)
+                isGrowing = true
+            }
+        }
+        var context: [Wanted] = []
+        var remaining: [Wanted] = []
+        for (wanted, metas) in constraints {
+            let isEquality = wanted.constraint.headTyCon === BuiltinTypes.equality
+            if !isEquality, metas.contains(where: quantified.contains) {
+                context.append(wanted)
+            } else {
+                remaining.append(wanted)
+                for meta in metas where !quantified.contains(meta) { lower(meta, to: outer) }
+            }
+        }
+        constraints = []
+        scope.wanteds = remaining
+        // In the order of the types, so that the quantified variables are in order of occurrence.
+        quantify(types.flatMap { $0.zonked.freeMetas }.filter(quantified.contains))
+        quantify(context.flatMap { $0.constraint.zonked.freeMetas }.filter(quantified.contains))
+        return minimised(context)
+    }
+
+    /// Dictionary parameters for a context, leaving out what superclasses give.
+    private func minimised(_ context: [Wanted]) -> [TBinder] {
+        let constraints = context.map(\.constraint.zonked)
+        var implied: [Type: (from: Int, index: Int)] = [:]
+        for (position, constraint) in constraints.enumerated() {
+            addSuperclasses(of: constraint, from: position, to: &implied)
+        }
+        var binders: [TBinder] = []
+        for (wanted, constraint) in zip(context, constraints) where implied[constraint] == nil {
+            let binder = TBinder(name: wanted.evidence, type: constraint)
+            binders.append(binder)
+            assume(constraint, .variable(binder.name))
+        }
+        for (wanted, constraint) in zip(context, constraints) where implied[constraint] != nil {
+            scope.wanteds.append(Wanted(constraint: constraint, evidence: wanted.evidence, origin: wanted.origin))
+        }
+        // Constraints of inner scopes that waited for the variables may use the dictionaries now.
+        solveScope()
+        return binders
+    }
+
+    private func addSuperclasses(of constraint: Type, from position: Int, to implied: inout [Type: (from: Int, index: Int)]) {
+        let (head, arguments) = constraint.splitApplication
+        guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { return }
+        let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
+        for (index, superclass) in class_.superclasses.enumerated() {
+            let superclass = superclass.substituting(substitution).zonked
+            if implied[superclass] != nil { continue }
+            implied[superclass] = (position, index)
+            addSuperclasses(of: superclass, from: position, to: &implied)
+        }
+    }
+
+    private func lowerAll(_ inner: ConstraintScope, to outer: ConstraintScope) {
+        for wanted in inner.wanteds { for meta in wanted.constraint.zonked.freeMetas { lower(meta, to: outer) } }
+        for scope in inner.pending { lowerAll(scope, to: outer) }
+    }
+
+    /// The metavariable belongs to the outer scope from now on.
+    private func lower(_ meta: Type, to outer: ConstraintScope) {
+        if Int(meta.node.level) > outer.level { TypeTable.nodes[Int(meta.id)].level = UInt16(clamping: outer.level) }
+    }
+
+    /// Makes metavariables into bound variables with names of their own.
+    private func quantify(_ metas: [Type]) {
+        for meta in metas where meta.isMeta {
+            for kindMeta in meta.variableKind.zonked.freeMetas { _ = unify(kindMeta, Kinds.type) }
+            let kind = meta.variableKind.zonked
+            let hint = Symbol(id: meta.node.a)
+            let variable = Type.variable(
+                .fresh(hint, .typeVariable), kind: kind == Kinds.open ? Kinds.type : kind)
+            generalised.insert(variable)
+            TypeTable.nodes[Int(meta.id)].b = variable.id
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import HytheBase
+
+/// What the language allows as an instance's head and context.
+extension Checker {
+    func checkHead(_ info: InstanceInfo, _ source: RInstance) {
+        if has("FlexibleInstances") { return }
+        for (argument, written) in zip(info.arguments, source.arguments) {
+            let (head, parts) = argument.splitApplication
+            let names = parts.compactMap(\.variableName)
+            let hasConstructor = if case .constructor = head.view { true } else { false }
+            if hasConstructor, names.count == parts.count, Set(names).count == names.count { continue }
+            let found =
+                !hasConstructor
+                ? "`\(argument)` is a type variable"
+                : names.count < parts.count
+                    ? "an argument of the type is not a type variable" : "a type variable occurs twice"
+            report(
+                .error(
+                    "an instance of `\(info.class_.name.occurrence)` for `\(argument)` is not allowed in Haskell 2010",
+                    at: written.span, label: found,
+                    hints: [
+                        "a head must be a type constructor applied to distinct type variables",
+                        "turn on `{-# LANGUAGE FlexibleInstances #-}`",
+                    ]))
+            return
+        }
+    }
+
+    func checkInstanceContext(_ info: InstanceInfo, _ source: RInstance) {
+        let known = Set(info.arguments.flatMap(\.freeVariables))
+        for constraint in info.context {
+            if !has("FlexibleContexts"), !has("UndecidableInstances"),
+                constraint.headTyCon !== BuiltinTypes.equality,
+                let argument = constraint.splitApplication.arguments.first(where: { $0.variableName == nil })
+            {
+                report(
+                    .error(
+                        "the constraint `\(constraint)` is not allowed in an instance's context", at: source.span,
+                        label: "`\(argument)` is not a type variable",
+                        hints: ["turn on `{-# LANGUAGE FlexibleContexts #-}`"]))
+            }
+            if has("UndecidableInstances") { continue }
+            if let unknown = constraint.freeVariables.first(where: { !known.contains($0) }), info.class_.fundeps.isEmpty {
+                report(
+                    .error(
+                        "the variable `\(unknown)` of the constraint `\(constraint)` does not occur in the instance's head",
+                        at: source.span, label: "nothing determines `\(unknown)`",
+                        hints: ["mention it in the head, or turn on `UndecidableInstances`"]))
+            }
+        }
+    }
+
+    func checkDuplicate(_ info: InstanceInfo) {
+        for other in instances.candidates(of: info.class_.tyCon, first: info.arguments.first) {
+            var forward = Matcher(variables: other.variables)
+            guard forward.match(other.arguments, info.arguments) == .yes else { continue }
+            var backward = Matcher(variables: info.variables)
+            guard backward.match(info.arguments, other.arguments) == .yes else { continue }
+            reportDuplicateInstance(info, other)
+            return
+        }
+    }
+}

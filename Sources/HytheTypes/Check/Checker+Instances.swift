@@ -1,0 +1,185 @@
+import HytheBase
+import HytheSyntax
+
+/// Instance declarations: first all heads, then, when the types of all values are known, the methods.
+extension Checker {
+    /// An instance whose methods are to be checked.
+    struct PendingInstance {
+        var source: RInstance
+        var info: InstanceInfo
+    }
+
+    // MARK: Heads
+
+    /// Makes the instance known to the solver; `nil` after a diagnostic.
+    func declareInstance(_ source: RInstance, isDerived: Bool) -> PendingInstance? {
+        guard let class_ = classInfo(source.className.value), let kind = class_.tyCon.kind else {
+            reportMissingEntity(source.className.value, at: source.className.span)
+            return nil
+        }
+        pushScope()
+        defer { popScope() }
+        for name in source.variables { _ = bindTypeVariable(name, kind: newMeta("k")) }
+        if source.arguments.count != class_.parameters.count {
+            reportInstanceArity(class_, given: source.arguments.count, at: source.span)
+            return nil
+        }
+        var rest = instantiatedKind(kind)
+        let arguments = source.arguments.map { argument -> Type in
+            guard case .function(let parameter, let next) = rest.view else { return .poison }
+            rest = next
+            return convert(argument, kind: parameter)
+        }
+        let context = convertContext(source.context)
+        let variables = source.variables.compactMap { typeVariables[$0] }
+        settleKinds(variables)
+        let info = InstanceInfo(
+            dictionaryFunction: dictionaryFunctionName(class_, arguments), class_: class_, variables: variables,
+            arguments: arguments.map(\.zonked), context: context.map(\.zonked), overlap: overlap(source.overlap),
+            span: source.span)
+        guard !arguments.contains(where: \.isPoison) else { return nil }
+        if !isDerived {
+            checkHead(info, source)
+            checkInstanceContext(info, source)
+        }
+        checkDuplicate(info)
+        instances.add(info)
+        own.instances.append(info)
+        return PendingInstance(source: source, info: info)
+    }
+
+    private func overlap(_ pragma: Symbol?) -> InstanceInfo.Overlap {
+        var result: InstanceInfo.Overlap =
+            switch pragma {
+            case "OVERLAPPABLE": .overlappable
+            case "OVERLAPPING": .overlapping
+            case "OVERLAPS": [.overlappable, .overlapping]
+            case "INCOHERENT": [.overlappable, .overlapping, .incoherent]
+            default: []
+            }
+        if has("OverlappingInstances") || has("IncoherentInstances") { result.formUnion([.overlappable, .overlapping]) }
+        if has("IncoherentInstances") { result.insert(.incoherent) }
+        return result
+    }
+
+    /// `$fShowMaybe`
+    private func dictionaryFunctionName(_ class_: ClassInfo, _ arguments: [Type]) -> Name {
+        let heads = arguments.map { $0.headTyCon?.name.occurrence.text ?? "" }.joined()
+        let base = "$f\(class_.name.occurrence)\(heads)"
+        var text = base
+        var number = 0
+        while !dictionaryFunctions.insert(text).inserted {
+            text = "\(base)\(number)"
+            number += 1
+        }
+        return .global(moduleName, Symbol(text), .value)
+    }
+
+    // MARK: Methods
+
+    func checkInstance(_ pending: PendingInstance) {
+        let (source, info) = (pending.source, pending.info)
+        let class_ = info.class_
+        let scope = pushScope()
+        scope.keepsResiduals = true
+        var substitution: [Type: Type] = [:]
+        for variable in info.variables {
+            let name = Name(id: variable.node.a)
+            let kind = variable.variableKind.substituting(substitution)
+            let skolem = newSkolem(name.occurrence, kind: kind, at: name.span)
+            substitution[variable] = skolem
+            typeVariables[name] = skolem
+        }
+        let arguments = info.arguments.map { $0.substituting(substitution) }
+        let parameters = assumeContext(info.context.map { $0.substituting(substitution) })
+        let ofClass = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
+        // Superclasses come from the context and from other instances, never from this one.
+        let superclasses = class_.superclasses.map { superclass -> EvidenceTerm in
+            let origin = Origin(.superclass(class_), at: source.span)
+            return .variable(evidence(for: superclass.substituting(ofClass), origin, depth: 0))
+        }
+        solveScope()
+        let head = class_.constraint(arguments)
+        let selfBinder = TBinder(name: .fresh("$self", at: source.span), type: head)
+        assume(head, .variable(selfBinder.name), withSuperclasses: false)
+        let methods = class_.methods.enumerated().map { index, method in
+            checkMethod(
+                method.name, method.type.substituting(ofClass), class_.defaultMethods[index], source, class_,
+                selfBinder)
+        }
+        popScope()
+        checkComplete(source, class_)
+        typed.instances.append(
+            TInstance(
+                dictionaryFunction: info.dictionaryFunction, class_: class_, parameters: parameters,
+                evidence: scope.evidence, selfBinder: selfBinder, superclasses: superclasses, methods: methods,
+                span: source.span))
+    }
+
+    private func checkMethod(
+        _ name: Name, _ sigma: Type, _ defaultMethod: Name?, _ source: RInstance, _ class_: ClassInfo,
+        _ selfBinder: TBinder
+    ) -> TExpression {
+        let dictionary = TExpression(.variable(selfBinder.name), at: source.span)
+        guard let binding = source.methods.first(where: { $0.name == name }) else {
+            if let defaultMethod {
+                return TExpression(
+                    .apply(TExpression(.variable(defaultMethod), at: source.span), [dictionary], result: sigma),
+                    at: source.span)
+            }
+            let text = "\(options.sources.ghcText(source.span))|\(name.occurrence)"
+            return errorCall("noMethodBindingError", text, sigma, at: source.span)
+        }
+        guard let signature = source.signatures[name] else { return method(binding, sigma) }
+        // The signature may be more general than the method's type.
+        let declared = convert(signature)
+        let function = method(binding, declared)
+        return skolemising(sigma, at: binding.span) { rho in
+            let (value, type) = instantiate(function, declared, Origin(.instanceMethod, at: signature.span))
+            unify(actual: type, expected: rho, at: signature.span)
+            return value
+        }
+    }
+
+    private func method(_ binding: RBinding, _ sigma: Type) -> TExpression {
+        guard case .function(let name, let clauses, _) = binding.kind else {
+            return TExpression(.poison, at: binding.span)
+        }
+        return skolemising(sigma, at: binding.span) { rho in
+            let checked = checkClauses(name, clauses, rho, at: binding.span)
+            let binder = TBinder(name: .fresh(name.occurrence, at: binding.span), type: rho)
+            let group = TBindingGroup(
+                dictionaryParameters: [], evidence: EvidenceBindings(), exports: [],
+                bindings: [
+                    .function(
+                        binder, parameters: checked.parameters, rows: checked.rows, result: checked.result,
+                        span: binding.span)
+                ])
+            return TExpression(
+                .let_([group], TExpression(.variable(binder.name), at: binding.span)), at: binding.span)
+        }
+    }
+
+    /// A call of one of the functions of Control.Exception.Base that report a place.
+    func errorCall(_ function: Symbol, _ text: String, _ type: Type, at span: Span) -> TExpression {
+        TExpression(
+            .apply(
+                TExpression(.variable(BuiltinNames.matchError(function)), at: span),
+                [TExpression(.literal(.stringHash(Array(text.utf8))), at: span)], result: type), at: span)
+    }
+
+    /// Warns about methods that have neither a definition nor a default, as far as `MINIMAL` asks for them.
+    private func checkComplete(_ source: RInstance, _ class_: ClassInfo) {
+        let defined = Set(source.methods.compactMap(\.name))
+        let missing: [Name]
+        if let minimal = class_.minimal {
+            if minimal.contains(where: { $0.allSatisfy(defined.contains) }) { return }
+            missing = minimal.map { $0.filter { !defined.contains($0) } }.min { $0.count < $1.count } ?? []
+        } else {
+            missing = zip(class_.methods, class_.defaultMethods).filter { method, defaultMethod in
+                defaultMethod == nil && !defined.contains(method.name) && !method.name.occurrence.text.hasPrefix("_")
+            }.map(\.0.name)
+        }
+        if !missing.isEmpty { warnMissingMethods(missing, class_, at: source.span) }
+    }
+}

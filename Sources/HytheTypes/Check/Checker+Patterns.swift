@@ -1,0 +1,194 @@
+import HytheBase
+import HytheSyntax
+
+/// Patterns: checked against the type of what they match. Variables come into scope for good.
+extension Checker {
+    /// May open scopes for existential constructors; whoever ends the match calls `popScopes(to:)`.
+    func checkPattern(_ pattern: RPattern, _ type: Type) -> TPattern {
+        let span = pattern.span
+        switch pattern.kind {
+        case .wildcard, .poison: return TPattern(.wildcard, at: span)
+        case .variable(let name): return TPattern(.variable(bind(name, type)), at: span)
+        case .literal(let literal): return checkLiteralPattern(literal, negated: false, type, at: span)
+        case .negativeLiteral(let literal): return checkLiteralPattern(literal, negated: true, type, at: span)
+        case .constructor(let name, let fields): return checkConstructorPattern(name, fields, type, at: span)
+        case .record(let name, let fields): return checkRecordPattern(name, fields, type, at: span)
+        case .tuple(let components):
+            if components.count > BuiltinTypes.largestTuple {
+                report(.notSupportedYet("a tuple of \(components.count) components", at: span))
+                return TPattern(.wildcard, at: span)
+            }
+            let types = components.map { _ in newMeta() }
+            unify(actual: BuiltinTypes.tupleOf(types), expected: type, at: span, in: .pattern)
+            let constructor = BuiltinTypes.tuple(components.count).constructors[0]
+            let fields = zip(components, types).map(checkPattern)
+            return TPattern(.constructor(constructor, dictionaries: [], evidence: nil, fields: fields), at: span)
+        case .unboxedTuple(let components):
+            let types = components.map { _ in newOpenMeta() }
+            let tuple = Type.constructor(BuiltinTypes.unboxedTuple(components.count)).applied(types)
+            unify(actual: tuple, expected: type, at: span, in: .pattern)
+            return TPattern(.unboxedTuple(zip(components, types).map(checkPattern)), at: span)
+        case .list(let elements): return checkListPattern(elements, type, at: span)
+        case .asPattern(let name, let inner):
+            let binder = bind(name, type)
+            return TPattern(.asPattern(binder, checkPattern(inner, type)), at: span)
+        case .lazy(let inner):
+            let outer = scope
+            let result = checkPattern(inner, type)
+            if scope !== outer {
+                report(
+                    .error(
+                        "a lazy pattern cannot bind existential variables or constraints", at: span,
+                        hints: ["leave out the `~`: such a constructor must be matched before its contents exist"]))
+                popScopes(to: outer)
+            }
+            return TPattern(.lazy(result), at: span)
+        case .bang(let inner): return TPattern(.bang(checkPattern(inner, type)), at: span)
+        case .view(let function, let inner):
+            let result = newInferenceMeta()
+            let value = check(function, .function(type, result))
+            return TPattern(.view(value, checkPattern(inner, result), type: result), at: span)
+        case .signature(let inner, let signature, let binds):
+            for name in binds { typeVariables[name] = newMeta(name.occurrence, kind: newMeta("k")) }
+            let sigma = close([], convertValueType(signature))
+            matchSignature(sigma, type, at: signature.span)
+            return checkPattern(inner, sigma)
+        }
+    }
+
+    /// The pattern's signature must be what is matched, or an instance of it.
+    private func matchSignature(_ sigma: Type, _ type: Type, at span: Span) {
+        unify(actual: sigma, expected: type, at: span, in: .pattern)
+    }
+
+    func bind(_ name: Name, _ type: Type) -> TBinder {
+        let binder = TBinder(name: monoNames[name] ?? name, type: type)
+        locals[name] = Variable(type: type, name: binder.name)
+        return binder
+    }
+
+    /// Leaves the scopes that patterns opened since `outer` was current.
+    func popScopes(to outer: ConstraintScope) { while scope !== outer { popScope() } }
+
+    // MARK: Lists and literals
+
+    private func checkListPattern(_ elements: [RPattern], _ type: Type, at span: Span) -> TPattern {
+        let element = listElement(type) ?? newMeta()
+        unify(actual: BuiltinTypes.listOf(element), expected: type, at: span, in: .pattern)
+        let patterns = elements.map { checkPattern($0, element) }
+        let (empty, cons) = (BuiltinTypes.list.constructors[0], BuiltinTypes.list.constructors[1])
+        let end = TPattern(.constructor(empty, dictionaries: [], evidence: nil, fields: []), at: span)
+        return patterns.reversed().reduce(end) { rest, first in
+            TPattern(.constructor(cons, dictionaries: [], evidence: nil, fields: [first, rest]), at: span)
+        }
+    }
+
+    private func checkLiteralPattern(_ literal: Literal, negated: Bool, _ type: Type, at span: Span) -> TPattern {
+        switch literal {
+        case .intHash, .wordHash, .charHash, .floatHash, .doubleHash, .stringHash:
+            unify(actual: unboxedType(of: literal), expected: type, at: span, in: .pattern)
+            return TPattern(.literal(literal), at: span)
+        case .character(let scalar):
+            unify(actual: known(BuiltinNames.char, at: span), expected: type, at: span, in: .pattern)
+            guard let constructor = knownConstructor(BuiltinNames.charConstructor, at: span) else {
+                return TPattern(.wildcard, at: span)
+            }
+            let field = TPattern(.literal(.charHash(scalar)), at: span)
+            return TPattern(.constructor(constructor, dictionaries: [], evidence: nil, fields: [field]), at: span)
+        case .string(let scalars) where !has("OverloadedStrings"):
+            unify(actual: stringType(at: span), expected: type, at: span, in: .pattern)
+            return TPattern(.string(scalars), at: span)
+        default:
+            return overloadedPattern(literal, negated: negated, type, at: span)
+        }
+    }
+
+    private func overloadedPattern(_ literal: Literal, negated: Bool, _ type: Type, at span: Span) -> TPattern {
+        let value = RExpression(.literal(literal), at: span)
+        let constant = negated ? RExpression(.negate(value), at: span) : value
+        let parameter = TBinder(name: .fresh("x", at: span), type: type)
+        locals[parameter.name] = Variable(type: type, name: parameter.name)
+        let test = checkCall(
+            BuiltinNames.equals, [RExpression(.variable(parameter.name), at: span), constant],
+            known(BuiltinNames.bool, at: span), at: span, reason: .pattern)
+        let equals = TExpression(.lambda([parameter], test), at: span)
+        return TPattern(.overloadedLiteral(literal, negated: negated, type: type, equals: equals), at: span)
+    }
+
+    // MARK: Constructors
+
+    private func checkConstructorPattern(
+        _ name: Located<Name>, _ fields: [RPattern], _ type: Type, at span: Span
+    ) -> TPattern {
+        guard let constructor = dataCon(name.value) else {
+            reportMissingEntity(name.value, at: name.span)
+            return poisonPattern(fields, at: span)
+        }
+        if constructor.fieldTypes.count != fields.count {
+            reportPatternArity(constructor, given: fields.count, at: span)
+            return poisonPattern(fields, at: span)
+        }
+        return matchConstructor(constructor, type, at: span, nameSpan: name.span) { types in
+            zip(fields, types).map(checkPattern)
+        }
+    }
+
+    private func poisonPattern(_ fields: [RPattern], at span: Span) -> TPattern {
+        for field in fields { _ = checkPattern(field, .poison) }
+        return TPattern(.wildcard, at: span)
+    }
+
+    private func checkRecordPattern(
+        _ name: Located<Name>, _ fields: [(field: Located<Name>, pattern: RPattern)], _ type: Type, at span: Span
+    ) -> TPattern {
+        guard let constructor = dataCon(name.value) else {
+            reportMissingEntity(name.value, at: name.span)
+            return poisonPattern(fields.map(\.pattern), at: span)
+        }
+        return matchConstructor(constructor, type, at: span, nameSpan: name.span) { types in
+            var patterns = types.map { _ in TPattern(.wildcard, at: span) }
+            for (field, pattern) in fields {
+                guard let index = constructor.fieldLabels.firstIndex(of: field.value) else {
+                    reportNoSuchField(field, of: constructor)
+                    _ = checkPattern(pattern, .poison)
+                    continue
+                }
+                patterns[index] = checkPattern(pattern, types[index])
+            }
+            return patterns
+        }
+    }
+
+    /// Instantiates the constructor at the type matched; `check` makes the patterns for its fields' types.
+    private func matchConstructor(
+        _ constructor: DataCon, _ type: Type, at span: Span, nameSpan: Span, _ check: ([Type]) -> [TPattern]
+    ) -> TPattern {
+        var substitution: [Type: Type] = [:]
+        let universals = constructor.universals.map(Type.bound)
+        let arguments = universals.map { universal -> Type in
+            let meta = freshMeta(for: universal, substitution)
+            substitution[universal] = meta
+            return meta
+        }
+        let matched = Type.constructor(constructor.tyCon).applied(arguments)
+        unify(actual: matched, expected: type, at: nameSpan, in: .pattern)
+        var dictionaries: [TBinder] = []
+        var evidence: EvidenceBindings?
+        if !constructor.existentials.isEmpty || !constructor.context.isEmpty || !constructor.equalities.isEmpty {
+            pushScope()
+            evidence = scope.evidence
+            for existential in constructor.existentials.map(Type.bound) {
+                let kind = existential.variableKind.substituting(substitution)
+                let name = Name(id: existential.node.a)
+                substitution[existential] = newSkolem(name.occurrence, kind: kind, at: nameSpan)
+            }
+            for (universal, type) in constructor.equalities {
+                assumeEquality(universal.substituting(substitution), type.substituting(substitution))
+            }
+            dictionaries = assumeContext(constructor.context.map { $0.substituting(substitution) })
+        }
+        let fields = check(constructor.fieldTypes.map { $0.substituting(substitution) })
+        return TPattern(
+            .constructor(constructor, dictionaries: dictionaries, evidence: evidence, fields: fields), at: span)
+    }
+}

@@ -1,0 +1,61 @@
+import HytheBase
+import HytheSyntax
+
+extension Checker {
+    /// The module, in the order in which its parts know of each other.
+    func run(_ module: RenamedModule) -> TypeChecker.Result {
+        for group in module.typeGroups { checkTypeGroup(group) }
+        defaultTypes = convertDefaults(module.defaults)
+        // Derived contexts may need the instances written out, so those come first.
+        let written = module.instances.compactMap { declareInstance($0, isDerived: false) }
+        let derived = checkDerivings(module.derivings)
+        declareSignatures(module.bindings.signatures)
+        for foreign in module.foreignDeclarations where foreign.direction == .import { declareImport(foreign) }
+        for group in module.bindings.groups {
+            typed.bindings += checkGroup(group, signatures: module.bindings.signatures)
+        }
+        for declaration in module.typeGroups.joined() {
+            if case .class_(let class_) = declaration.kind { checkDefaultMethods(declaration, class_) }
+        }
+        for instance in written + derived { checkInstance(instance) }
+        for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
+        if options.isMain { checkMain() }
+        finish()
+        typed.inlinePragmas = module.inlinePragmas
+        return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)
+    }
+
+    private func convertDefaults(_ defaults: [RType]?) -> [Type] {
+        guard let defaults else {
+            return [BuiltinNames.integer, BuiltinNames.double].compactMap { tyCon($0).map(Type.constructor) }
+        }
+        return defaults.map { convert($0, kind: Kinds.type) }
+    }
+
+    /// Solves what is left, by default types where it is ambiguous, and reports the rest.
+    private func finish() {
+        solveScope()
+        while applyDefaults() { solveScope() }
+        reportResiduals(moduleScope)
+        for (name, type) in own.values { own.values[name] = type.zonked }
+    }
+
+    private func reportResiduals(_ scope: ConstraintScope) {
+        for wanted in scope.wanteds { reportUnsolved(wanted) }
+        for inner in scope.pending { reportResiduals(inner) }
+    }
+
+    // MARK: main
+
+    private func checkMain() {
+        let name = Name.global(moduleName, "main", .value)
+        guard let type = own.values[name] else { return }
+        let io = known(BuiltinNames.io, at: name.span)
+        let (_, rho) = instantiate(
+            TExpression(.variable(name), at: name.span), type, Origin(.occurrence(name), at: name.span))
+        if io.isPoison || unify(.application(io, newMeta()), rho) == nil { return }
+        report(
+            .error(
+                "`main` must be an action", at: name.span, label: "its type is `\(rho.zonked)`, not `IO t`"))
+    }
+}

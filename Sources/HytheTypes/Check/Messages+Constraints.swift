@@ -1,0 +1,184 @@
+import HytheBase
+
+/// Messages about constraints and instances.
+extension Checker {
+    func reportUnsolved(_ wanted: Wanted) {
+        let constraint = wanted.constraint.zonked
+        if constraint.node.flags.contains(.poison) { return }
+        let (head, arguments) = constraint.splitApplication
+        let span = wanted.origin.span
+        let printer = TypePrinter()
+        if head == .constructor(BuiltinTypes.equality) {
+            if case .equality(let actual, let expected) = wanted.origin.reason {
+                reportMismatch(.mismatch(arguments[0], arguments[1]), actual: actual, expected: expected, at: span)
+            }
+            return
+        }
+        guard case .constructor(let tyCon) = head.view, reported.insert(constraint).inserted else { return }
+        let text = printer.print(constraint)
+        let metas = constraint.freeMetas
+        if !metas.isEmpty, metas.contains(where: { meta in arguments.contains { $0.splitApplication.head == meta } }) {
+            reportAmbiguous(wanted, constraint, metas[0], printer)
+            return
+        }
+        var diagnostic = Diagnostic.error(
+            "no instance `\(text)`", at: span, label: "\(cause(wanted.origin.reason)) `\(text)`")
+        let class_ = tyCon.name.occurrence
+        let isFunction = arguments.contains { if case .function = $0.view { true } else { false } }
+        if isFunction {
+            let isShow = tyCon.name == BuiltinNames.show || tyCon.name == BuiltinNames.eq
+            diagnostic.hints.append(
+                isShow
+                    ? "functions have no instance of `\(class_)`; is an argument missing?"
+                    : "is a function applied to too few arguments?")
+        }
+        let rigid = arguments.flatMap(\.freeVariables)
+        if !rigid.isEmpty, arguments.allSatisfy({ $0.splitApplication.head.node.tag == .variable }) {
+            diagnostic.hints.append("add `\(text)` to the signature's context")
+            if let name = rigid[0].variableName, !name.span.isNone {
+                diagnostic.secondary.append(Located("`\(printer.print(rigid[0]))` is bound here", at: name.span))
+            }
+        } else if !isFunction, case .literal(let literal) = wanted.origin.reason, arguments.count == 1 {
+            diagnostic.message = "the literal \(quoted(literal)) cannot be a `\(printer.print(arguments[0]))`"
+            diagnostic.label = "this needs an instance `\(text)`"
+        } else if !isFunction, arguments.count == 1, let type = arguments[0].headTyCon {
+            diagnostic.hints.append(instanceHint(class_, tyCon, type))
+        }
+        report(diagnostic)
+    }
+
+    private func quoted(_ literal: String) -> String { literal == "a string" ? literal : "`\(literal)`" }
+
+    private func instanceHint(_ class_: Symbol, _ tyCon: TyCon, _ type: TyCon) -> String {
+        let derivable: Set<Symbol> = ["Eq", "Ord", "Show", "Read", "Enum", "Bounded", "Ix"]
+        if derivable.contains(class_), type.name.module == moduleName {
+            return "add `deriving \(class_)` to the declaration of `\(type.name.occurrence)`"
+        }
+        return "declare an instance of `\(class_)` for `\(type.name.occurrence)`, or use another type"
+    }
+
+    private func cause(_ reason: Origin.Reason) -> String {
+        switch reason {
+        case .occurrence(let name): "`\(name.occurrence)` needs"
+        case .literal(let text): "the literal \(quoted(text)) needs"
+        case .statement: "this statement needs"
+        case .pattern: "this pattern needs"
+        case .superclass(let class_): "an instance of `\(class_.name.occurrence)` needs its superclass"
+        case .deriving(let class_): "deriving `\(class_.name.occurrence)` needs"
+        case .instanceMethod: "this method needs"
+        case .defaultMethod, .signature, .equality, .other: "this needs"
+        }
+    }
+
+    private func reportAmbiguous(_ wanted: Wanted, _ constraint: Type, _ meta: Type, _ printer: TypePrinter) {
+        let (head, _) = constraint.splitApplication
+        // One message for each variable.
+        guard ambiguous.insert(meta).inserted else { return }
+        let text = printer.print(constraint)
+        let variable = printer.print(meta)
+        var diagnostic = Diagnostic.error(
+            "the type variable `\(variable)` is ambiguous", at: wanted.origin.span,
+            label: "\(cause(wanted.origin.reason)) `\(text)`, and nothing says what `\(variable)` is")
+        diagnostic.hints.append("add a type signature here")
+        if case .constructor(let tyCon) = head.view, tyCon.name.occurrence == "Show" || tyCon.name.occurrence == "Read" {
+            diagnostic.hints[0] = "say which type is meant, as in `(x :: Int)`"
+        }
+        report(diagnostic)
+    }
+
+    func reportEndlessInstances(_ wanted: Wanted) {
+        report(
+            .error(
+                "solving `\(wanted.constraint.zonked)` does not end", at: wanted.origin.span,
+                label: "each instance needs another one", hints: ["check the contexts of the instances involved"]))
+    }
+
+    func reportOverlap(_ wanted: Wanted, _ candidates: [InstanceInfo]) {
+        var diagnostic = Diagnostic.error(
+            "several instances match `\(wanted.constraint.zonked)`", at: wanted.origin.span,
+            hints: ["mark the more specific one `{-# OVERLAPPING #-}`"])
+        for candidate in candidates where !candidate.span.isNone {
+            diagnostic.secondary.append(Located("`\(candidate.head)` matches", at: candidate.span))
+        }
+        report(diagnostic)
+    }
+
+    func reportDuplicateInstance(_ info: InstanceInfo, _ other: InstanceInfo) {
+        var diagnostic = Diagnostic.error(
+            "there are two instances `\(info.head)`", at: info.span, label: "this is the second one")
+        if !other.span.isNone { diagnostic.secondary.append(Located("the first one is here", at: other.span)) }
+        if let module = other.dictionaryFunction.module, module != moduleName {
+            diagnostic.hints.append("the first one is in module `\(module)`; wrap the type in a `newtype` to have another")
+        }
+        report(diagnostic)
+    }
+
+    func reportInstanceArity(_ class_: ClassInfo, given: Int, at span: Span) {
+        let count = class_.parameters.count
+        report(
+            .error(
+                "the class `\(class_.name.occurrence)` takes \(count) type\(count == 1 ? "" : "s"), not \(given)",
+                at: span))
+    }
+
+    func warnMissingMethods(_ missing: [Name], _ class_: ClassInfo, at span: Span) {
+        let names = missing.map { "`\($0.occurrence)`" }.joined(separator: ", ")
+        report(
+            Diagnostic(
+                .warning, "the instance of `\(class_.name.occurrence)` lacks \(names)", at: span,
+                label: "calling \(missing.count == 1 ? "it" : "them") would be an error at run time",
+                flag: "missing-methods"))
+    }
+
+    func reportUnderivable(_ constraint: Type, _ info: InstanceInfo, _ source: RDeriving) {
+        let (_, arguments) = constraint.splitApplication
+        let field = arguments.first.map { "`\($0)`" } ?? "a field"
+        report(
+            .error(
+                "cannot derive `\(info.head)`", at: source.instance.span,
+                label: "a field has type \(field), and there is no instance `\(constraint)`",
+                hints: ["write the instance by hand, or give \(field) an instance"]))
+    }
+
+    /// A signature whose context mentions variables that its type does not determine can never be used.
+    func checkAmbiguity(_ sigma: Type, _ name: Name, _ signature: RSignature) {
+        if has("AllowAmbiguousTypes") { return }
+        let (variables, qualified) = sigma.splitForalls
+        let (context, body) = qualified.splitQualified
+        if context.isEmpty { return }
+        var known = Set(body.freeVariables)
+        var isGrowing = true
+        while isGrowing {
+            isGrowing = false
+            for constraint in context {
+                for type in determined(by: constraint, known) where known.insert(type).inserted { isGrowing = true }
+            }
+        }
+        for constraint in context {
+            guard let unknown = constraint.freeVariables.first(where: { variables.contains($0) && !known.contains($0) })
+            else { continue }
+            // A variable of a constraint with another, known one may come from an instance.
+            if constraint.freeVariables.contains(where: known.contains) { continue }
+            report(
+                .error(
+                    "the type of `\(name.occurrence)` is ambiguous", at: signature.span,
+                    label: "`\(unknown)` occurs only in the context",
+                    hints: ["no use could say what `\(unknown)` is; mention it after the `=>`, or leave out `\(constraint)`"]))
+            return
+        }
+    }
+
+    /// What the other variables of a constraint determine by equality or functional dependency.
+    private func determined(by constraint: Type, _ known: Set<Type>) -> [Type] {
+        let (head, arguments) = constraint.splitApplication
+        guard case .constructor(let tyCon) = head.view else { return [] }
+        func isKnown(_ type: Type) -> Bool { type.freeVariables.allSatisfy(known.contains) }
+        if tyCon === BuiltinTypes.equality {
+            return arguments.contains(where: isKnown) ? arguments.flatMap(\.freeVariables) : []
+        }
+        return (tyCon.class_?.fundeps ?? []).flatMap { dependency in
+            dependency.from.allSatisfy { isKnown(arguments[$0]) }
+                ? dependency.to.flatMap { arguments[$0].freeVariables } : []
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import HytheBase
+import HytheSyntax
+import Synchronization
+
+/// The types of primitive operations, read off their signatures.
+package enum PrimitiveTypes {
+    private static let cache = Mutex<[Symbol: Type]>([:])
+
+    /// Variables of these operations that may stand for unlifted types too.
+    private static let open: [Symbol: Set<Symbol>] = [
+        "seq": ["b"], "raise#": ["b"], "unsafeCoerce#": ["a", "b"], "keepAlive#": ["a", "b"], "touch#": ["a"],
+        "mkWeak#": ["k"], "mkWeakNoFinalizer#": ["k"],
+    ]
+
+    package static func type(of operation: PrimitiveOperation) -> Type {
+        if let known = cache.withLock({ $0[operation.name] }) { return known }
+        var reader = SignatureReader(open: open[operation.name] ?? [])
+        let type = Parser.parseType(operation.signature).map { reader.read($0) } ?? .poison
+        let whole = Type.forall(reader.variables, type)
+        cache.withLock { $0[operation.name] = whole }
+        return whole
+    }
+}
+
+/// Turns the few forms of types that the tables use into types.
+private struct SignatureReader {
+    let open: Set<Symbol>
+    var variables: [Type] = []
+    private var named: [Symbol: Type] = [:]
+
+    init(open: Set<Symbol>) { self.open = open }
+
+    mutating func read(_ type: SType) -> Type {
+        switch type.kind {
+        case .variable(let text):
+            if let known = named[text] { return known }
+            let kind = open.contains(text) ? Kinds.open : Kinds.type
+            let variable = Type.variable(.fresh(text, .typeVariable), kind: kind)
+            named[text] = variable
+            variables.append(variable)
+            return variable
+        case .constructor(let name): return constructor(name.text)
+        case .apply(let function, let argument): return .application(read(function), read(argument))
+        case .function(let argument, let result): return .function(read(argument), read(result))
+        case .parenthesized(let inner): return read(inner)
+        case .list(let element): return BuiltinTypes.listOf(read(element))
+        case .tuple(let components): return BuiltinTypes.tupleOf(components.map { read($0) })
+        case .unboxedTuple(let components):
+            return Type.constructor(BuiltinTypes.unboxedTuple(components.count)).applied(components.map { read($0) })
+        default: return .poison
+        }
+    }
+
+    private func constructor(_ text: Symbol) -> Type {
+        BuiltinTypes.primitive(text).map(Type.constructor) ?? .poison
+    }
+}

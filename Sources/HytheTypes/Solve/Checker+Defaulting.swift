@@ -1,0 +1,67 @@
+import HytheBase
+
+/// Ambiguous numeric types become the first default type that satisfies all constraints (Haskell 2010, 4.3.4).
+extension Checker {
+    /// Returns whether any metavariable was settled.
+    func applyDefaults() -> Bool {
+        var constraints: [Type: [ClassInfo]] = [:]
+        var order: [Type] = []
+        var excluded: Set<Type> = []
+        collect(moduleScope, &constraints, &order, &excluded)
+        var isChanged = false
+        for meta in order where meta.isMeta && !excluded.contains(meta) {
+            guard let classes = constraints[meta], classes.contains(where: \.isNumeric),
+                classes.allSatisfy(\.isStandard)
+            else { continue }
+            let fitting = defaultTypes.first { type in
+                classes.allSatisfy { isEntailed($0.constraint([type]), depth: 0) }
+            }
+            if let fitting, unify(meta, fitting) == nil { isChanged = true }
+        }
+        return isChanged
+    }
+
+    private func collect(
+        _ scope: ConstraintScope, _ constraints: inout [Type: [ClassInfo]], _ order: inout [Type],
+        _ excluded: inout Set<Type>
+    ) {
+        for wanted in scope.wanteds {
+            let (head, arguments) = wanted.constraint.zonked.splitApplication
+            guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { continue }
+            if arguments.count == 1, arguments[0].isMeta {
+                if constraints[arguments[0]] == nil { order.append(arguments[0]) }
+                constraints[arguments[0], default: []].append(class_)
+            } else {
+                excluded.formUnion(arguments.flatMap(\.freeMetas))
+            }
+        }
+        for inner in scope.pending { collect(inner, &constraints, &order, &excluded) }
+    }
+
+    /// Whether instances alone solve a constraint without metavariables.
+    func isEntailed(_ constraint: Type, depth: Int) -> Bool {
+        let (head, arguments) = constraint.splitApplication
+        guard depth < 50, case .constructor(let tyCon) = head.view, let class_ = tyCon.class_,
+            let context = reduce(class_, arguments)
+        else { return false }
+        return context.allSatisfy { isEntailed($0, depth: depth + 1) }
+    }
+}
+
+extension ClassInfo {
+    private static let numeric: Set<Symbol> = [
+        "Num", "Real", "Integral", "Fractional", "Floating", "RealFrac", "RealFloat",
+    ]
+    private static let standard: Set<Symbol> = [
+        "Eq", "Ord", "Show", "Read", "Enum", "Bounded", "Ix", "Functor", "Applicative", "Monad", "MonadPlus",
+        "MonadFail", "Alternative", "Semigroup", "Monoid", "Foldable", "Traversable", "IsString",
+    ]
+    private static let modules: Set<Symbol> = [
+        "GHC.Num", "GHC.Real", "GHC.Float", "GHC.Classes", "GHC.Show", "GHC.Read", "GHC.Enum", "GHC.Ix", "GHC.Base",
+        "Control.Monad.Fail", "Data.Foldable", "Data.Traversable", "Data.String", "GHC.Arr",
+    ]
+
+    var isNumeric: Bool { isOfStandardModule && ClassInfo.numeric.contains(name.occurrence) }
+    var isStandard: Bool { isNumeric || isOfStandardModule && ClassInfo.standard.contains(name.occurrence) }
+    private var isOfStandardModule: Bool { name.module.map(ClassInfo.modules.contains) ?? false }
+}
