@@ -46,6 +46,7 @@ let package = Package(
             name: "HytheCoreTests", dependencies: ["HytheBase", "HytheTypes", "HytheCore"], swiftSettings: strict),
         .testTarget(
             name: "HytheSyntaxTests", dependencies: ["HytheBase", "HytheSyntax"], swiftSettings: strict),
+        .testTarget(
             name: "HytheForeignTests", dependencies: ["HytheBase", "HytheTypes", "HytheForeign"],
             resources: [.copy("Resources")], swiftSettings: strict),
 
