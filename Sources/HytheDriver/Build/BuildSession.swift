@@ -89,7 +89,7 @@ struct BuildSession {
             let path = temporary + "/program.s"
             try await compileIR(haskell.text, flag: "-S", to: path)
             try print(String(decoding: FileSystem.read(path), as: UTF8.self))
-        case .tokens, .parsed, .core, .coreOpt, .llvm:
+        case .parsed, .core, .coreOpt, .llvm:
             try print(haskell.text)
         }
     }

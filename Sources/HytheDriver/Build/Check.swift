@@ -5,7 +5,7 @@ package enum Check {
         let compilation = HaskellCompilation(
             roots: try SourceSet(sources).haskell, language: language,
             code: CodeRequest(level: 0, stubs: .fused, stackProtectorAll: false), emit: nil,
-            installation: try Installation.locate(), cache: Cache())
+            checkOnly: true, installation: try Installation.locate(), cache: Cache())
         let result = try await LargeStack.run { try compilation.run() }
         try StandardStream.error.write(result.diagnostics)
         return !result.hasErrors

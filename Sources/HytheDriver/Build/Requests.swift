@@ -43,7 +43,7 @@ package enum OutputKind: String, CaseIterable, Sendable {
 
 /// Where `--emit` stops; text goes to standard output unless `-o` says otherwise.
 package enum EmitStage: String, CaseIterable, Sendable {
-    case tokens, parsed, core
+    case parsed, core
     case coreOpt = "core-opt"
     case llvm, asm, object
     /// `NAME_stub.c` and `NAME_stub.h`.

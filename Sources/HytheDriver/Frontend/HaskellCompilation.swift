@@ -1,7 +1,6 @@
 import HytheBase
 import HytheCore
 import HytheForeign
-import HytheLLVM
 import HytheSyntax
 import HytheTypes
 
@@ -25,7 +24,7 @@ struct HaskellCompilation: Sendable {
         }
         if emit == .parsed {
             let roots = loader.ordered.filter(\.isRoot)
-            result.text = roots.map { PrettyPrinter.print($0.module) }.joined(separator: "\n")
+            result.text = roots.map { PrettyPrinter.text(of: $0.module) }.joined(separator: "\n")
         }
         var frontend = ModuleCompiler(sources: loader.sources, roots: loader.roots, diagnostics: loader.diagnostics)
         for loaded in loader.ordered { frontend.compile(loaded) }
@@ -78,7 +77,6 @@ struct HaskellCompilation: Sendable {
             result.text = CorePrinter.print(optimised)
             return
         }
-        result.text = LLVMBackend.emit(
-            optimised, options: backendOptions(exports: exports, main: result.definesMain ? main : nil))
+        throw DriverError("code generation is not connected yet")
     }
 }
