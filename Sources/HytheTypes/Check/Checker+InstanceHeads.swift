@@ -31,7 +31,7 @@ extension Checker {
         for constraint in info.context {
             if !has("FlexibleContexts"), !has("UndecidableInstances"),
                 constraint.headTyCon !== BuiltinTypes.equality,
-                let argument = constraint.splitApplication.arguments.first(where: { $0.variableName == nil })
+                let argument = constraint.splitApplication.arguments.first(where: { $0.splitApplication.head.variableName == nil })
             {
                 report(
                     .error(

@@ -163,8 +163,8 @@ extension Checker {
     private func matchConstructor(
         _ constructor: DataCon, _ type: Type, at span: Span, nameSpan: Span, _ check: ([Type]) -> [TPattern]
     ) -> TPattern {
-        var substitution: [Type: Type] = [:]
         let universals = constructor.universals.map(Type.bound)
+        var substitution = freshKinds(of: universals)
         let arguments = universals.map { universal -> Type in
             let meta = freshMeta(for: universal, substitution)
             substitution[universal] = meta

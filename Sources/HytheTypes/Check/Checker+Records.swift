@@ -80,7 +80,7 @@ extension Checker {
         let universals = first.universals.map(Type.bound)
         // A variable that no field mentions is fixed too: nothing would determine the new one.
         let mentioned = Set(first.fieldTypes.flatMap(\.freeVariables))
-        var substitution: [Type: Type] = [:]
+        var substitution = freshKinds(of: universals)
         let before = universals.map { universal -> Type in
             let meta = freshMeta(for: universal, substitution)
             substitution[universal] = meta

@@ -99,6 +99,19 @@ extension Checker {
             Name(id: variable.node.a).occurrence, kind: kind == Kinds.type ? kind : kind.substituting(substitution))
     }
 
+    /// Metavariables for the variables in the kinds of bound variables.
+    func freshKinds(of variables: [Type]) -> [Type: Type] {
+        var result: [Type: Type] = [:]
+        for variable in variables {
+            let kind = variable.variableKind
+            guard kind.node.flags.contains(.variable) else { continue }
+            for kindVariable in kind.freeVariables where result[kindVariable] == nil {
+                result[kindVariable] = newMeta("k")
+            }
+        }
+        return result
+    }
+
     /// Instantiates the first variable that a type application can name; `nil` if there is none.
     func instantiate(_ sigma: Type, with argument: RType) -> Type? {
         var type = sigma.resolved

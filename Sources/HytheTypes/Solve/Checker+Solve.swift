@@ -76,8 +76,25 @@ extension Checker {
                 scope.wanteds = []
                 for wanted in work where attempt(wanted) == .stuck { stuck.append(wanted) }
             }
-            scope.wanteds = stuck
+            scope.wanteds = shared(stuck)
         } while madeProgress && !(scope.wanteds.isEmpty && scope.pending.isEmpty)
+    }
+
+    /// One of each: equal constraints share their evidence.
+    private func shared(_ wanteds: [Wanted]) -> [Wanted] {
+        var first: [Type: Name] = [:]
+        return wanteds.compactMap { wanted in
+            var wanted = wanted
+            wanted.constraint = wanted.constraint.zonked
+            if wanted.constraint.headTyCon === BuiltinTypes.equality { return wanted }
+            if let known = first[wanted.constraint] {
+                bindEvidence(wanted, .variable(known))
+                return nil
+            }
+            first[wanted.constraint] = wanted.evidence
+            scope.requested[wanted.constraint] = wanted.evidence
+            return wanted
+        }
     }
 
     private func retryPending(of scope: ConstraintScope) {
