@@ -72,7 +72,11 @@ extension Simplifier {
 
     private func isComplexAndStrict(_ core: Core) -> Bool {
         switch core {
-        case .variable, .literal, .primitive, .lambda, .constructor, .unboxedTuple: false
+        case .variable, .literal, .lambda, .constructor, .unboxedTuple: false
+        case .primitive(let operation, let arguments, let result):
+            result != .lifted
+                && (operation.effect == .effect || operation.name == "raise#"
+                    || arguments.contains(where: isComplexAndStrict))
         default: core.shape { self.representations[$0] ?? .lifted } != .lifted
         }
     }

@@ -164,7 +164,7 @@ struct CoreReader {
         case "letrec": return scoped { $0.letrec() }
         case "case": return caseOf(shape)
         case "con":
-            let constructor = Prelude.constructor(next())
+            let constructor = Prelude.constructor(Symbol(String(next())))
             return .constructor(constructor, rest())
         case "tup": return .unboxedTuple(rest())
         case "join", "joinrec": return scoped { $0.join(isRecursive: head == "joinrec") }
@@ -259,7 +259,7 @@ struct CoreReader {
                         while reader.peek != ")" { fields.append(reader.bind(reader.next())) }
                         reader.expect(")")
                         let pattern: CoreAlternative.Pattern =
-                            head == "tup" ? .tuple(fields) : .constructor(Prelude.constructor(head), fields)
+                            head == "tup" ? .tuple(fields) : .constructor(Prelude.constructor(Symbol(String(head))), fields)
                         alternatives.append(CoreAlternative(pattern: pattern, body: reader.expression()))
                     } else {
                         let token = reader.next()
@@ -306,6 +306,5 @@ enum Prelude {
         return Dictionary(uniqueKeysWithValues: all.map { ($0.name.occurrence, $0) })
     }()
 
-    static func constructor(_ text: Substring) -> DataCon { constructors[Symbol(String(text))]! }
     static func constructor(_ name: Symbol) -> DataCon { constructors[name]! }
 }
