@@ -59,7 +59,8 @@ package struct Optimizer {
         }
         let simplify = Pass(name: "simplify") { Simplify(options: options).run($0) }
         let prune = Pass(name: "prune") { DeadBindings.remove(from: $0, roots: roots) }
-        return [simplify, prune, simplify, prune, simplify, prune]
+        let split = Pass(name: "worker-wrapper") { WorkerWrapper().run($0) }
+        return [simplify, prune, simplify, prune, split, simplify, prune, simplify, prune]
     }
 }
 

@@ -225,7 +225,10 @@ extension Simplifier {
         _ scrutinee: Core, _ binder: Binder, _ alternatives: [CoreAlternative], _ fallback: Core?, _ result: Shape
     ) -> Core {
         let bodies = alternatives.map(\.body) + (fallback.map { [$0] } ?? [])
-        if binder.representation == .lifted, bodies.allSatisfy({ isVariable($0, binder.name) }), !bodies.isEmpty {
+        if bodies.allSatisfy({ isVariable($0, binder.name) }), !bodies.isEmpty { return scrutinee }
+        if case .tuple(let components)? = alternatives.first?.pattern, case .unboxedTuple(let parts) = bodies[0],
+            components.count == parts.count, zip(components, parts).allSatisfy({ isVariable($1, $0.name) })
+        {
             return scrutinee
         }
         guard case .case_(.variable(let name), let inner, let more, let rest, _)? = fallback,

@@ -1,0 +1,134 @@
+import HytheBase
+import HytheTypes
+
+/// How an evaluation uses a variable.
+indirect enum Demand {
+    /// Not at all.
+    case absent
+    /// Perhaps, perhaps not.
+    case lazy
+    /// Surely evaluated to weak head normal form.
+    case strict
+    /// Surely evaluated, and taken apart: per field of its only constructor.
+    case product(DataCon, [Demand])
+
+    var isStrict: Bool {
+        switch self {
+        case .absent, .lazy: false
+        case .strict, .product: true
+        }
+    }
+
+    /// Used in both of two steps.
+    func both(_ other: Demand) -> Demand {
+        switch (self, other) {
+        case (.absent, let demand), (let demand, .absent): demand
+        case (.product(let constructor, let a), .product(_, let b)) where a.count == b.count:
+            .product(constructor, zip(a, b).map { $0.both($1) })
+        case (.product, _): self
+        case (_, .product): other
+        case (.strict, _), (_, .strict): .strict
+        case (.lazy, .lazy): .lazy
+        }
+    }
+
+    /// Used in one of two alternatives.
+    func either(_ other: Demand) -> Demand {
+        switch (self, other) {
+        case (.absent, .absent): .absent
+        case (.product(let constructor, let a), .product(_, let b)) where a.count == b.count:
+            .product(constructor, zip(a, b).map { $0.either($1) })
+        case (.product, .product), (.product, .strict), (.strict, .product), (.strict, .strict): .strict
+        default: .lazy
+        }
+    }
+
+    /// The evaluation may not happen.
+    var delayed: Demand { if case .absent = self { .absent } else { .lazy } }
+
+    func isSame(as other: Demand) -> Bool {
+        switch (self, other) {
+        case (.absent, .absent), (.lazy, .lazy), (.strict, .strict): true
+        case (.product(_, let a), .product(_, let b)):
+            a.count == b.count && zip(a, b).allSatisfy { $0.isSame(as: $1) }
+        default: false
+        }
+    }
+}
+
+/// What an evaluation demands of the variables free in it.
+struct DemandEnvironment {
+    var demands: [Name: Demand] = [:]
+    /// The evaluation never returns: it demands anything of everything.
+    var diverges = false
+
+    static let nothing = DemandEnvironment()
+    static let divergence = DemandEnvironment(demands: [:], diverges: true)
+
+    subscript(name: Name) -> Demand { demands[name] ?? .absent }
+
+    mutating func add(_ name: Name, _ demand: Demand) {
+        if case .absent = demand { return }
+        demands[name] = demands[name].map { $0.both(demand) } ?? demand
+    }
+
+    /// Both evaluations happen.
+    mutating func add(_ other: DemandEnvironment) {
+        if demands.count < other.demands.count {
+            let mine = demands
+            demands = other.demands
+            for (name, demand) in mine { add(name, demand) }
+        } else {
+            for (name, demand) in other.demands { add(name, demand) }
+        }
+        diverges = diverges || other.diverges
+    }
+
+    /// One of the two evaluations happens.
+    func either(_ other: DemandEnvironment) -> DemandEnvironment {
+        if diverges && demands.isEmpty { return other }
+        if other.diverges && other.demands.isEmpty { return self }
+        var result = DemandEnvironment(diverges: diverges && other.diverges)
+        func combine(_ name: Name) {
+            let mine = self[name]
+            let others = other[name]
+            // An alternative that never returns does not care.
+            if diverges && !other.diverges && others.isStrict {
+                result.demands[name] = others
+            } else if other.diverges && !diverges && mine.isStrict {
+                result.demands[name] = mine
+            } else if diverges && other.diverges && (mine.isStrict || others.isStrict) {
+                result.demands[name] = mine.isStrict ? mine : others
+            } else {
+                result.demands[name] = mine.either(others)
+            }
+        }
+        for name in demands.keys { combine(name) }
+        for name in other.demands.keys where demands[name] == nil { combine(name) }
+        return result
+    }
+
+    mutating func remove(_ binders: [Binder]) { for binder in binders { demands[binder.name] = nil } }
+
+    /// The evaluation may not happen, or happen after an effect that ends everything.
+    var delayed: DemandEnvironment { DemandEnvironment(demands: demands.mapValues(\.delayed)) }
+}
+
+/// What a saturated call of a function demands.
+struct DemandSignature {
+    var demands: [Demand]
+    var diverges: Bool
+    /// Of the variables free in a local function.
+    var free: [Name: Demand]
+
+    func isSame(as other: DemandSignature) -> Bool {
+        diverges == other.diverges && zip(demands, other.demands).allSatisfy { $0.isSame(as: $1) }
+            && free.count == other.free.count
+            && free.allSatisfy { name, demand in other.free[name].map { $0.isSame(as: demand) } ?? false }
+    }
+
+    /// What recursion starts with: the best that could be.
+    static func optimistic(_ parameters: [Binder]) -> DemandSignature {
+        DemandSignature(demands: parameters.map { _ in .strict }, diverges: true, free: [:])
+    }
+}
