@@ -1,4 +1,4 @@
-{-# LANGUAGE FlexibleInstances, NoImplicitPrelude #-}
+{-# LANGUAGE TypeFamilies, FlexibleInstances, NoImplicitPrelude #-}
 -- | Strings.
 module Data.String (String, IsString(..), lines, words, unlines, unwords) where
 
@@ -11,7 +11,7 @@ import GHC.Base
 class IsString a where
   fromString :: String -> a
 
-instance IsString [Char] where
+instance a ~ Char => IsString [a] where
   fromString s = s
 
 instance IsString a => IsString (Const a b) where
