@@ -1,0 +1,211 @@
+import HytheBase
+import HytheCore
+import HytheTypes
+
+extension Code {
+    /// Bytes that are allocated from here until the next safe point or branch: claimed by one heap check.
+    var straightAllocation: Int {
+        switch self {
+        case .allocate(let allocations, let body, _):
+            allocations.reduce(0) { $0 + $1.object.bytes } + body.straightAllocation
+        case .construct(let constructor, _): 8 * (constructor.layout.words + 1)
+        case .primitive(let operation, _, _): PrimitiveEmission.inlineAllocation(operation.name)
+        case .join(_, _, let body): body.straightAllocation
+        case .select(let selection):
+            switch selection.scrutinee {
+            case .primitive(let operation, _, _) where !PrimitiveEmission.isSafePoint(operation.name),
+                .primitive(let operation, _, _) where PrimitiveEmission.inlineAllocation(operation.name) > 0:
+                PrimitiveEmission.inlineAllocation(operation.name) + selection.alternatives.straightAllocation
+            case .value(let atom) where atom.isEvaluated: selection.alternatives.straightAllocation
+            case .tuple, .construct: selection.scrutinee.straightAllocation + selection.alternatives.straightAllocation
+            default: selection.scrutinee.straightAllocation
+            }
+        default: 0
+        }
+    }
+}
+
+extension Selection.Alternatives {
+    fileprivate var straightAllocation: Int {
+        switch self {
+        case .one(let body): body.straightAllocation
+        case .constructors(let cases, nil) where cases.count == 1: cases[0].body.straightAllocation
+        default: 0
+        }
+    }
+}
+
+extension Allocation.Object {
+    /// Its size in the heap.
+    var bytes: Int {
+        switch self {
+        case .constructor(let constructor, _): 8 * (1 + constructor.layout.words)
+        case .function(let code): 8 * (1 + code.captured.count)
+        case .thunk(let code): 8 * (2 + code.captured.count)
+        case .selector: 24
+        case .partial(_, let arguments): 8 * (3 + PartialApplication(arguments.map(\.representation)).words)
+        }
+    }
+
+    /// The tag of a pointer to it.
+    var tag: Int {
+        switch self {
+        case .constructor(let constructor, _): constructor.pointerTag
+        case .function(let code): min(code.arity, 7)
+        case .thunk, .selector: 0
+        case .partial: 7
+        }
+    }
+}
+
+/// The payload of a partial application: a word for each argument, void ones too; if not all are pointers, a last word
+/// with two bits for each: 0 integer or pointer, 1 floating, 2 void.
+struct PartialApplication {
+    let words: Int
+    /// The number of words and, above bit 16, which of them are no pointers.
+    let header: UInt64
+    let codes: UInt64
+
+    init(_ representations: [Representation]) {
+        let isPlain = representations.allSatisfy(\.isPointer)
+        words = representations.count + (isPlain ? 0 : 1)
+        var bitmap: UInt64 = isPlain ? 0 : 1 << UInt64(representations.count)
+        for (index, representation) in representations.enumerated() where !representation.isPointer {
+            bitmap |= 1 << UInt64(index)
+        }
+        header = UInt64(words) | bitmap << 16
+        codes = PartialApplication.codes(representations)
+    }
+
+    static func codes(_ representations: [Representation]) -> UInt64 {
+        var codes: UInt64 = 0
+        for (index, representation) in representations.enumerated() {
+            let code: UInt64 =
+                switch representation {
+                case .float, .double: 1
+                case .void: 2
+                default: 0
+                }
+            codes |= code << UInt64(2 * index)
+        }
+        return codes
+    }
+}
+
+extension FunctionEmitter {
+    /// Makes sure of `bytes` of heap, unless an earlier check covers them.
+    func reserve(_ bytes: Int, _ live: [Local]) {
+        if let reserved = state.reserved, reserved.offset + bytes <= reserved.end { return }
+        let base = checkHeap("\(bytes)", live)
+        state.reserved = State.Reservation(base: base, offset: 0, end: bytes)
+    }
+
+    /// Claims a number of bytes, collecting if there are too few; the address of the first.
+    func checkHeap(_ bytes: String, _ live: [Local]) -> String {
+        state.reserved = nil
+        let hp = load(.hp, as: "ptr")
+        let new = instruction("getelementptr i8, ptr \(hp), i64 \(bytes)")
+        let limit = load(.hpLim, as: "ptr")
+        let isFull = instruction("icmp ugt ptr \(new), \(limit)")
+        let full = newBlock()
+        let claim = newBlock()
+        branch(if: isFull, full, claim, isUnlikely: true)
+
+        let base = freshLocal(.address)
+        let end = freshLocal(.address)
+        let target = Target(parameters: [base, end], live: live)
+        let before = state
+        current = claim
+        jump(to: target, [hp, new])
+        current = full
+        let count = saveAside(live)
+        module.use("hy_heap_full")
+        line("call tailcc void @hy_heap_full(ptr swiftself %ctx, ptr \(stackPointer(count)), i64 \(bytes))")
+        forgetPointers(live)
+        let fresh = load(.hp, as: "ptr")
+        let freshEnd = instruction("getelementptr i8, ptr \(fresh), i64 \(bytes)")
+        jump(to: target, [fresh, freshEnd])
+        state = before
+        _ = place(target)
+        store(.hp, "ptr", value(of: end))
+        return value(of: base)
+    }
+
+    /// The address of the next `bytes` of reserved heap.
+    func claim(_ bytes: Int, tag: Int = 0) -> String {
+        guard var reserved = state.reserved else { return "poison" }
+        let offset = reserved.offset
+        reserved.offset += bytes
+        state.reserved = reserved.offset == reserved.end ? nil : reserved
+        return self.offset(reserved.base, offset + tag)
+    }
+
+    func construct(_ constructor: DataCon, _ atoms: [Atom]) -> String {
+        let layout = constructor.layout
+        let tag = constructor.pointerTag
+        let pointer = claim(8 * (layout.words + 1), tag: tag)
+        fill(constructor, atoms, pointer)
+        return pointer
+    }
+
+    private func fill(_ constructor: DataCon, _ atoms: [Atom], _ pointer: String) {
+        let tag = constructor.pointerTag
+        store("ptr", "@\(module.info(of: constructor))", pointer, offset: -tag)
+        storeFields(atoms, constructor.layout, pointer, 8 - tag)
+    }
+
+    private func storeFields(_ atoms: [Atom], _ layout: FieldLayout, _ pointer: String, _ header: Int) {
+        for (index, atom) in atoms.enumerated() {
+            guard let position = layout.positions[index] else { continue }
+            store(atom.representation.llvmType, operand(atom), pointer, offset: header + 8 * position)
+        }
+    }
+
+    /// Allocates a group in reserved heap: first all addresses, then the contents.
+    func allocate(_ allocations: [Allocation]) {
+        let pointers = allocations.map { allocation -> String in
+            let pointer = claim(allocation.object.bytes, tag: allocation.object.tag)
+            bind(allocation.local, pointer)
+            return pointer
+        }
+        for (allocation, pointer) in zip(allocations, pointers) {
+            let tag = allocation.object.tag
+            switch allocation.object {
+            case .constructor(let constructor, let atoms): fill(constructor, atoms, pointer)
+            case .function(let code):
+                store("ptr", "@\(module.info(of: code))", pointer, offset: -tag)
+                storeCaptured(code, pointer, 8 - tag)
+            case .thunk(let code):
+                store("ptr", "@\(module.info(of: code))", pointer)
+                storeCaptured(code, pointer, 16)
+            case .selector(let index, let record):
+                module.use("hy_selector_info_\(index)")
+                store("ptr", "@hy_selector_info_\(index)", pointer)
+                store("ptr", operand(record), pointer, offset: 16)
+            case .partial(let function, let arguments):
+                let values = arguments.map { $0.isVoid ? nil : ($0.representation, operand($0)) }
+                partial(operand(function), values, pointer)
+            }
+        }
+    }
+
+    private func storeCaptured(_ code: ClosureCode, _ pointer: String, _ header: Int) {
+        let layout = FieldLayout(code.captured.map(\.representation))
+        storeFields(code.captured.map(Atom.local), layout, pointer, header)
+    }
+
+    /// Fills in a partial application; an argument is `nil` where it is void.
+    func partial(_ function: String, _ arguments: [(Representation, value: String)?], _ pointer: String) {
+        let shape = PartialApplication(arguments.map { $0?.0 ?? .void })
+        module.use("hy_pap_info")
+        store("ptr", "@hy_pap_info", pointer, offset: -7)
+        store("ptr", function, pointer, offset: 1)
+        store("i64", "\(Int64(bitPattern: shape.header))", pointer, offset: 9)
+        for (index, argument) in arguments.enumerated() {
+            store(argument?.0.llvmType ?? "i64", argument?.value ?? "0", pointer, offset: 17 + 8 * index)
+        }
+        if shape.words > arguments.count {
+            store("i64", "\(shape.codes)", pointer, offset: 17 + 8 * arguments.count)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import HytheBase
+
+// MARK: - Double#, Float#
+
+extension PrimitiveEmission {
+    static let floating: [Symbol: Rule] = {
+        var rules: [Symbol: Rule] = [
+            "+##": binary("fadd double"), "-##": binary("fsub double"), "*##": binary("fmul double"),
+            "/##": binary("fdiv double"),
+            "plusFloat#": binary("fadd float"), "minusFloat#": binary("fsub float"),
+            "timesFloat#": binary("fmul float"), "divideFloat#": binary("fdiv float"),
+            "negateDouble#": { emitter, x in [emitter.instruction("fneg double \(x[0])")] },
+            "negateFloat#": { emitter, x in [emitter.instruction("fneg float \(x[0])")] },
+            "fabsDouble#": intrinsic("llvm.fabs.f64", "double"), "fabsFloat#": intrinsic("llvm.fabs.f32", "float"),
+            "sqrtDouble#": intrinsic("llvm.sqrt.f64", "double"), "sqrtFloat#": intrinsic("llvm.sqrt.f32", "float"),
+            "double2Int#": truncation("double"), "float2Int#": truncation("float"),
+            "double2Float#": conversion("fptrunc", "double", "float"),
+            "float2Double#": conversion("fpext", "float", "double"),
+        ]
+        for (double, float, condition) in [
+            ("==##", "eqFloat#", "oeq"), ("/=##", "neFloat#", "une"), ("<##", "ltFloat#", "olt"),
+            ("<=##", "leFloat#", "ole"), (">##", "gtFloat#", "ogt"), (">=##", "geFloat#", "oge"),
+        ] {
+            rules[Symbol(double)] = comparison("fcmp \(condition) double")
+            rules[Symbol(float)] = comparison("fcmp \(condition) float")
+        }
+        return rules
+    }()
+
+    /// Out of range, the machine's answer; `freeze` keeps LLVM from concluding anything.
+    private static func truncation(_ type: String) -> Rule {
+        { emitter, x in
+            let value = emitter.instruction("fptosi \(type) \(x[0]) to i64")
+            return [emitter.instruction("freeze i64 \(value)")]
+        }
+    }
+
+    // MARK: - The C library's functions
+
+    static let libm: [Symbol: Rule] = {
+        var rules: [Symbol: Rule] = [
+            "**##": function("pow", "double", 2), "powerFloat#": function("powf", "float", 2),
+            "decodeDouble_Int64#": { emitter, x in decode("double", "double", emitter, x[0]) },
+            "decodeFloat_Int#": { emitter, x in decode("float", "float", emitter, x[0]) },
+            "decodeDouble_2Int#": { emitter, x in
+                let parts = decode("double", "double", emitter, x[0])
+                let sign = emitter.instruction("ashr i64 \(parts[0]), 63")
+                let one = emitter.instruction("or i64 \(sign), 1")
+                let flipped = emitter.instruction("xor i64 \(parts[0]), \(sign)")
+                let magnitude = emitter.instruction("sub i64 \(flipped), \(sign)")
+                let high = emitter.instruction("lshr i64 \(magnitude), 32")
+                let low = emitter.instruction("and i64 \(magnitude), 4294967295")
+                return [one, high, low, parts[1]]
+            },
+        ]
+        for name in [
+            "exp", "expm1", "log", "log1p", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh",
+            "asinh", "acosh", "atanh",
+        ] {
+            rules[Symbol("\(name)Double#")] = function(name, "double", 1)
+            rules[Symbol("\(name)Float#")] = function("\(name)f", "float", 1)
+        }
+        return rules
+    }()
+
+    private static func function(_ name: String, _ type: String, _ count: Int) -> Rule {
+        { emitter, x in [emitter.outcall(name, type, x.prefix(count).map { (type, $0) })] }
+    }
+
+    private static func decode(_ kind: String, _ type: String, _ emitter: FunctionEmitter, _ value: String) -> [String]
+    {
+        [
+            emitter.outcall("hy_decode_\(kind)_mantissa", "i64", [(type, value)]),
+            emitter.outcall("hy_decode_\(kind)_exponent", "i64", [(type, value)]),
+        ]
+    }
+}
