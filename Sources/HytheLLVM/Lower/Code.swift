@@ -11,7 +11,7 @@ enum Atom {
     /// A nullary constructor's only closure.
     case nullary(DataCon)
 
-    static let void = Atom.literal(.void)
+    static var void: Atom { .literal(.void) }
 
     var isVoid: Bool { if case .literal(.void) = self { true } else { false } }
 
