@@ -1,13 +1,14 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE KindSignatures, NoImplicitPrelude #-}
 -- | Things that compose.
 module Control.Category (Category(..), (<<<), (>>>)) where
 
+import Data.Kind (Type)
 import qualified GHC.Base
 
 infixr 9 .
 infixr 1 >>>, <<<
 
-class Category cat where
+class Category (cat :: Type -> Type -> Type) where
   id :: cat a a
   (.) :: cat b c -> cat a b -> cat a c
 

@@ -5,12 +5,12 @@ module GHC.TopHandler
   ( uncaughtException, stackOverflow, heapOverflow, nonTermination, runMainIO, runIO, runNonIO, flushStdHandles
   ) where
 
-import Control.Exception.Base (nonTermination)
+import Control.Exception.Base (NonTermination(..))
 import GHC.Base
 import GHC.Exception
 import GHC.IO
 import GHC.IO.Bytes
-import GHC.IO.Exception
+import GHC.IO.Exception hiding (heapOverflow, stackOverflow)
 import GHC.IO.Handle
 import GHC.IO.Handle.Text
 import GHC.IO.Handle.Types
@@ -29,6 +29,12 @@ runIO action = action
 
 runNonIO :: a -> IO a
 runNonIO x = x `seq` return x
+
+-- | What the runtime raises.
+stackOverflow, heapOverflow, nonTermination :: SomeException
+stackOverflow = toException StackOverflow
+heapOverflow = toException HeapOverflow
+nonTermination = toException NonTermination
 
 -- | Reports an exception as an uncaught one and ends the process: with the code that an 'ExitCode' says, or 1.
 uncaughtException :: SomeException -> IO ()
