@@ -40,6 +40,8 @@ struct DataShape {
         }
     }
 
+    static func isOperator(_ text: String) -> Bool { !(text.first.map { $0 == "_" || $0.isLetter } ?? true) }
+
     private static func primitive(_ type: RType) -> Symbol? {
         guard case .constructor(let name) = type.kind, name.module == BuiltinNames.prim else { return nil }
         return name.occurrence

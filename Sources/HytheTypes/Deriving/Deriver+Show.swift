@@ -47,8 +47,7 @@ extension Deriver {
         if !constructor.labels.isEmpty {
             var pieces: [Piece] = []
             for (index, label) in constructor.labels.enumerated() {
-                let isOperator = !(label.text.first.map { $0 == "_" || $0.isLetter } ?? true)
-                let text = isOperator ? "(\(label)) = " : "\(label) = "
+                let text = DataShape.isOperator(label.text) ? "(\(label)) = " : "\(label) = "
                 pieces.append(.text(index == 0 ? "\(constructor.prefixText) {\(text)" : ", \(text)"))
                 pieces.append(field(index, 0))
             }

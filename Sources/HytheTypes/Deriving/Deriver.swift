@@ -28,6 +28,7 @@ struct Deriver {
         case BuiltinNames.eq: return .methods(eqMethods())
         case BuiltinNames.ord: return .methods(ordMethods())
         case BuiltinNames.show: return .methods(showMethods())
+        case BuiltinNames.read: return .methods(readMethods())
         case BuiltinNames.enum_:
             if data.isEnumeration { return .methods(enumMethods()) }
             return .impossible("it is no enumeration: its constructors must have no fields")

@@ -146,7 +146,7 @@ enum RenameMessages {
 
     static func notDerivable(_ class_: Name, for type: Name, isNewtype: Bool, at span: Span) -> Diagnostic {
         switch class_.occurrence {
-        case "Functor", "Foldable", "Traversable", "Generic", "Generic1", "Data", "Lift", "Typeable", "Read":
+        case "Functor", "Foldable", "Traversable", "Generic", "Generic1", "Data", "Lift", "Typeable":
             return .notSupportedYet("deriving `\(class_.occurrence)`", at: span)
         default:
             if isNewtype { return .notSupportedYet("deriving `\(class_.occurrence)` for a newtype", at: span) }
