@@ -27,7 +27,7 @@ extension Renamer {
         }
         guard
             let methods = derivedMethods(
-                className, DataShape(type.name, data) { fixities[$0] ?? .standard }, strategy: strategy, at: span)
+                className, DataShape(type.name, data, fixity: fixity), strategy: strategy, at: span)
         else { return }
         let variables = type.parameters.map(\.name)
         let head = variables.reduce(RType(.constructor(type.name), at: span)) {
@@ -56,7 +56,7 @@ extension Renamer {
         }
         guard
             let methods = derivedMethods(
-                className, DataShape(typeName, data) { fixities[$0] ?? .standard }, strategy: strategy,
+                className, DataShape(typeName, data, fixity: fixity), strategy: strategy,
                 at: instance.className.span)
         else { return }
         instance.methods = methods

@@ -1,50 +1,67 @@
 import HytheBase
-import HytheSyntax
 
-/// What a module offers to those that import it.
-package struct ExportEnvironment {
-    package var module: Symbol
-    package var entities: [Entity]
-    /// Of everything exported that has a fixity declaration.
-    package var fixities: [Name: Fixity]
-    /// Field selectors of each exported record constructor, in order.
-    package var constructorFields: [Name: [Name]]
+/// What a module exports: at most one entity for each text in each name space.
+package struct ExportEnvironment: Sendable {
+    package let module: Symbol
+    /// The text of a `DEPRECATED` or `WARNING` pragma on the whole module.
+    package var warning: String?
+    private var values: [Symbol: Entity] = [:]
+    private var constructors: [Symbol: Entity] = [:]
+    private var types: [Symbol: Entity] = [:]
 
-    package init(module: Symbol, entities: [Entity] = []) {
-        self.module = module
-        self.entities = entities
-        fixities = [:]
-        constructorFields = [:]
-    }
-}
+    package init(module: Symbol) { self.module = module }
 
-/// A global program entity as scopes hold it.
-package struct Entity: Hashable {
-    package enum Kind: UInt8, Sendable { case variable, method, field, constructor, type, class_ }
-
-    package var name: Name
-    package var kind: Kind
-    /// The type of a constructor or field, the class of a method.
-    package var parent: Name?
-
-    package init(_ name: Name, _ kind: Kind, parent: Name? = nil) {
-        self.name = name
-        self.kind = kind
-        self.parent = parent
-    }
-}
-
-extension ExportEnvironment {
     /// `GHC.Prim`, which has no source.
-    package static let prim: ExportEnvironment = {
-        var entities = PrimitiveOperation.all.keys.sorted().map { Entity(.global("GHC.Prim", $0, .value), .variable) }
-        entities += PrimitiveType.all.map { Entity(.global("GHC.Prim", $0.name, .type), .type) }
-        entities += ["->", "TYPE"].map { Entity(.global("GHC.Prim", $0, .type), .type) }
-        return ExportEnvironment(module: "GHC.Prim", entities: entities)
-    }()
+    package static let prim = BuiltinExports.prim
 
-    /// What the language itself adds to `GHC.Types`: entities that no declaration can define.
-    static let builtinTypes: [Entity] = ["Type", "Constraint", "Symbol"].map {
-        Entity(.global("GHC.Types", $0, .type), .type)
+    /// - Parameter space: not `.typeVariable`.
+    package func entity(_ text: Symbol, _ space: NameSpace) -> Entity? {
+        switch space {
+        case .value: values[text]
+        case .constructor: constructors[text]
+        case .type: types[text]
+        case .typeVariable: nil
+        }
+    }
+
+    /// The entity itself, if it is exported.
+    package func exports(_ name: Name) -> Entity? {
+        entity(name.occurrence, name.space).flatMap { $0.name == name ? $0 : nil }
+    }
+
+    /// Adds an entity; returns the other one that has its text already, if it is another.
+    @discardableResult
+    package mutating func add(_ entity: Entity) -> Entity? {
+        let text = entity.name.occurrence
+        if let old = self.entity(text, entity.name.space) { return old.name == entity.name ? nil : old }
+        switch entity.name.space {
+        case .value: values[text] = entity
+        case .constructor: constructors[text] = entity
+        case .type: types[text] = entity
+        case .typeVariable: break
+        }
+        return nil
+    }
+
+    /// In a fixed order: types, constructors, values, each by text.
+    package var entities: [Entity] {
+        [types, constructors, values].flatMap { $0.values.sorted { $0.name.occurrence < $1.name.occurrence } }
+    }
+
+    /// Without order.
+    func texts(_ space: NameSpace) -> some Sequence<Symbol> {
+        switch space {
+        case .value: values.keys
+        case .constructor: constructors.keys
+        case .type, .typeVariable: types.keys
+        }
+    }
+
+    var isEmpty: Bool { values.isEmpty && constructors.isEmpty && types.isEmpty }
+
+    func forEach(_ body: (Entity) -> Void) {
+        types.values.forEach(body)
+        constructors.values.forEach(body)
+        values.values.forEach(body)
     }
 }

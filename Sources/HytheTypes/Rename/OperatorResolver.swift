@@ -1,38 +1,48 @@
 import HytheBase
 import HytheSyntax
 
+/// An operator as precedences see it.
+struct OperatorUse {
+    let text: Symbol
+    let fixity: Fixity
+    let span: Span
+
+    static func negation(at span: Span) -> OperatorUse {
+        OperatorUse(text: "-", fixity: Fixity(.left, 6), span: span)
+    }
+
+    /// `infixl 6`
+    var fixityText: String {
+        let keyword =
+            switch fixity.associativity {
+            case .left: "infixl"
+            case .right: "infixr"
+            case .none: "infix"
+            }
+        return "\(keyword) \(fixity.precedence)"
+    }
+}
+
 /// Builds trees of operator sequences by precedence and associativity (Haskell 2010, 10.6).
-enum OperatorResolver {
-    /// An operand, an operator with its fixity, or a prefix minus.
-    enum Item<Operand, Op> {
+struct OperatorResolver<Operand> {
+    enum Item {
         case operand(Operand)
-        case op(Op, Fixity)
+        case op(Operand, OperatorUse)
         case negation(Span)
     }
 
-    /// For sequences without prefix minus.
-    static func resolve<T>(
-        operands: [T], operators: [(T, Fixity)], build: (T, T, T) -> T, conflict: (T, T) -> Void
-    ) -> T {
-        var items: [Item<T, T>] = [.operand(operands[0])]
-        for (index, (op, fixity)) in operators.enumerated() {
-            items += [.op(op, fixity), .operand(operands[index + 1])]
-        }
-        return resolve(items, build: build, negate: { _, operand in operand }) { left, right in
-            if let left { conflict(left, right) }
-        }
-    }
+    /// Of the left operand, the operator and the right operand.
+    let build: (Operand, Operand, Operand) -> Operand
+    let negate: (Span, Operand) -> Operand
+    /// Told of two neighbours whose fixities decide nothing; the left one then binds first.
+    let conflict: (OperatorUse, OperatorUse) -> Void
 
-    /// - Parameters:
-    ///   - build: left, operator, right.
-    ///   - negate: of the minus's place and the operand.
-    ///   - conflict: two neighbouring operators whose fixities decide nothing; it is told, and the left one binds first.
-    static func resolve<Operand, Op>(
-        _ items: [Item<Operand, Op>], build: (Operand, Op, Operand) -> Operand,
-        negate: (Span, Operand) -> Operand, conflict: (Op?, Op) -> Void
-    ) -> Operand {
+    /// - Parameter items: operators between operands, each operand perhaps after a minus.
+    /// - Returns: the tree and the operator at its root, if there is any.
+    func resolve(_ items: [Item]) -> (tree: Operand, root: OperatorUse?) {
         var operands: [Operand] = []
-        var pending: [(op: Op?, minus: Span, fixity: Fixity)] = []
+        var pending: [(op: Operand?, use: OperatorUse)] = []
+        var root: OperatorUse?
 
         func reduce() {
             let top = pending.removeLast()
@@ -40,38 +50,40 @@ enum OperatorResolver {
             if let op = top.op {
                 operands.append(build(operands.removeLast(), op, right))
             } else {
-                operands.append(negate(top.minus, right))
+                operands.append(negate(top.use.span, right))
             }
+            root = top.use
         }
 
         for item in items {
             switch item {
             case .operand(let operand): operands.append(operand)
             case .negation(let span):
-                // `a * -b`: the minus would bind less than the operator on its left; GHC rejects it, and so do we by
-                // the conflict that the next reduction sees.
-                pending.append((nil, span, Fixity(.left, 6)))
-            case .op(let op, let fixity):
-                while let top = pending.last {
-                    if top.fixity.precedence > fixity.precedence {
-                        reduce()
-                    } else if top.fixity.precedence == fixity.precedence {
-                        if top.fixity.associativity == .left, fixity.associativity == .left {
-                            reduce()
-                        } else if top.fixity.associativity == .right, fixity.associativity == .right {
-                            break
-                        } else {
-                            conflict(top.op, op)
-                            reduce()
-                        }
-                    } else {
-                        break
-                    }
-                }
-                pending.append((op, .none, fixity))
+                let use = OperatorUse.negation(at: span)
+                // `a * -b`: a minus cannot stand under an operator that binds as tightly.
+                if let top = pending.last, top.use.fixity.precedence >= use.fixity.precedence { conflict(top.use, use) }
+                pending.append((nil, use))
+            case .op(let op, let use):
+                while let top = pending.last, binds(top.use, before: use) { reduce() }
+                pending.append((op, use))
             }
         }
         while !pending.isEmpty { reduce() }
-        return operands[0]
+        return (operands[0], root)
+    }
+
+    private func binds(_ left: OperatorUse, before right: OperatorUse) -> Bool {
+        let (a, b) = (left.fixity, right.fixity)
+        if a.precedence != b.precedence { return a.precedence > b.precedence }
+        if a.associativity == .right, b.associativity == .right { return false }
+        if a.associativity != .left || b.associativity != .left { conflict(left, right) }
+        return true
+    }
+
+    /// For sequences without a minus.
+    func resolve(_ operands: [Operand], _ operators: [(Operand, OperatorUse)]) -> Operand {
+        var items: [Item] = [.operand(operands[0])]
+        for (index, op) in operators.enumerated() { items += [.op(op.0, op.1), .operand(operands[index + 1])] }
+        return resolve(items).tree
     }
 }

@@ -19,7 +19,7 @@ extension Renamer {
                 if case .fixity(let fixity, let operators) = declaration.kind {
                     for op in operators {
                         if let name = scope.binders[op.value] {
-                            fixities[name] = fixity
+                            localFixities[name] = fixity
                         } else {
                             report(RenameMessages.fixityWithoutDefinition(op))
                         }

@@ -2,97 +2,131 @@ import HytheBase
 import HytheSyntax
 
 /// First walk: what the module defines at top level.
+///
+/// Entities know their fixities and members, so these are gathered before any is made.
 extension Renamer {
-    /// Adds an entity of this module to its scope.
-    func define(_ entity: Entity) {
-        if definitions.contains(entity) { return }
-        definitions.append(entity)
-        global.add(entity, qualifier: nil)
-        global.add(entity, qualifier: module.name.value)
-    }
-
-    private func define(_ name: LSymbol, _ space: NameSpace, _ kind: Entity.Kind, parent: Name? = nil) -> Name {
-        let global = Name.global(module.name.value, name.value, space, at: name.span)
-        let key = GlobalScope.Key(qualifier: nil, text: name.value, space: space)
-        if let earlier = defined[key] {
-            report(RenameMessages.definedTwice(name, earlier: earlier))
-        } else {
-            defined[key] = name.span
-            define(Entity(global, kind, parent: parent))
-        }
-        return global
+    private struct Gathered {
+        var fixities: [Symbol: (fixity: Fixity, span: Span)] = [:]
+        var warnings: [Symbol: String] = [:]
     }
 
     func collectDefinitions() {
+        var gathered = Gathered()
+        for declaration in module.declarations { gather(declaration, &gathered) }
+        if module.name.value == "GHC.Types" || module.name.value == "GHC.Tuple" {
+            for entity in BuiltinExports.additions(to: module.name.value) { define(entity) }
+        }
+        var places: [Key: Span] = [:]
+        func add(
+            _ name: LSymbol, _ space: NameSpace, _ kind: Entity.Kind, parent: Name? = nil, members: [Name] = [],
+            labels: [Name] = [], arity: Int = 0
+        ) {
+            let key = Key(text: name.value, space: space)
+            if let earlier = places[key] { return report(RenameMessages.definedTwice(name, earlier: earlier)) }
+            places[key] = name.span
+            define(
+                Entity(
+                    globalName(name, space), kind, parent: parent, members: members, labels: labels, arity: arity,
+                    fixity: gathered.fixities[name.value]?.fixity, warning: gathered.warnings[name.value]))
+        }
         var previous: Symbol?
         for declaration in module.declarations {
             var current: Symbol?
             switch declaration.kind {
             case .function(let name, let clause, _):
                 // Further clauses of the function just defined.
-                if name.value != previous || clause.patterns.isEmpty { _ = define(name, .value, .variable) }
+                if name.value != previous || clause.patterns.isEmpty { add(name, .value, .value) }
                 current = clause.patterns.isEmpty ? nil : name.value
-            case .pattern(let pattern, _):
-                for name in PatternBinders.collect(pattern, in: self) { _ = define(name, .value, .variable) }
             case .foreignDeclaration(let foreign) where foreign.direction == .import:
-                _ = define(LSymbol(foreign.name.value.text, at: foreign.name.span), .value, .variable)
-            case .data(let data): define(data)
-            case .typeSynonym(let head, _): _ = define(head.name, .type, .type)
-            case .classDeclaration(let declaration): define(declaration)
+                add(LSymbol(foreign.name.value.text, at: foreign.name.span), .value, .value)
+            case .data(let data):
+                let type = globalName(data.head.name, .type)
+                let constructors = data.constructors.map { globalName($0.name, .constructor) }
+                // A label may be shared by several constructors of one type.
+                var labels: [Symbol: LSymbol] = [:]
+                var fields: [LSymbol] = []
+                for constructor in data.constructors {
+                    var own: [Symbol: Span] = [:]
+                    for label in constructor.labels {
+                        if let earlier = own.updateValue(label.span, forKey: label.value) {
+                            report(RenameMessages.definedTwice(label, earlier: earlier))
+                        } else if labels.updateValue(label, forKey: label.value) == nil {
+                            fields.append(label)
+                        }
+                    }
+                }
+                add(
+                    data.head.name, .type, .data, members: constructors + fields.map { globalName($0, .value) })
+                for constructor in data.constructors {
+                    add(
+                        constructor.name, .constructor, .constructor, parent: type,
+                        labels: constructor.labels.map { globalName($0, .value) }, arity: constructor.arity)
+                }
+                for field in fields { add(field, .value, .field, parent: type) }
+            case .typeSynonym(let head, _): add(head.name, .type, .synonym)
+            case .classDeclaration(let declaration):
+                let name = globalName(declaration.head.name, .type)
+                let methods = declaration.body.flatMap { item -> [LSymbol] in
+                    if case .signature(let names, _) = item.kind { names } else { [] }
+                }
+                add(declaration.head.name, .type, .class_, members: methods.map { globalName($0, .value) })
+                for method in methods { add(method, .value, .method, parent: name) }
             default: break
             }
             previous = current
         }
-        for declaration in module.declarations { collectFixities(declaration) }
-    }
-
-    private func define(_ data: DataDeclaration) {
-        let type = define(data.head.name, .type, .type)
-        var fields: Set<Symbol> = []
-        for constructor in data.constructors {
-            let name = define(constructor.name, .constructor, .constructor, parent: type)
-            guard case .record(let groups) = constructor.fields else { continue }
-            var selectors: [Name] = []
-            for field in groups.flatMap(\.names) {
-                // A label may be shared by several constructors of one type.
-                if fields.insert(field.value).inserted {
-                    selectors.append(define(field, .value, .field, parent: type))
-                } else {
-                    selectors.append(.global(module.name.value, field.value, .value))
-                }
-            }
-            constructorFields[name] = selectors
+        // Patterns last: a wildcard's fields may be those of a type declared below.
+        for declaration in module.declarations {
+            guard case .pattern(let pattern, _) = declaration.kind else { continue }
+            for name in PatternBinders.collect(pattern, in: self) { add(name, .value, .value) }
+        }
+        for (text, place) in gathered.fixities
+        where ![NameSpace.value, .constructor, .type].contains(where: { global.own.entity(text, $0) != nil }) {
+            report(RenameMessages.fixityWithoutDefinition(LSymbol(text, at: place.span)))
         }
     }
 
-    private func define(_ declaration: ClassDeclaration) {
-        let name = define(declaration.head.name, .type, .class_)
-        for item in declaration.body {
-            if case .signature(let methods, _) = item.kind {
-                for method in methods { _ = define(method, .value, .method, parent: name) }
-            }
-        }
+    private struct Key: Hashable {
+        let text: Symbol
+        let space: NameSpace
     }
 
-    private func collectFixities(_ declaration: Declaration) {
+    private func globalName(_ name: LSymbol, _ space: NameSpace) -> Name {
+        .global(module.name.value, name.value, space, at: name.span)
+    }
+
+    private func define(_ entity: Entity) {
+        global.own.add(entity)
+        entities[entity.name] = entity
+    }
+
+    private func gather(_ declaration: Declaration, _ gathered: inout Gathered) {
         switch declaration.kind {
         case .fixity(let fixity, let operators):
-            for name in operators { setFixity(fixity, name) }
-        case .classDeclaration(let declaration):
-            for item in declaration.body {
-                if case .fixity(let fixity, let operators) = item.kind {
-                    for name in operators { setFixity(fixity, name) }
+            for name in operators {
+                if let earlier = gathered.fixities.updateValue((fixity, name.span), forKey: name.value) {
+                    report(RenameMessages.twoFixities(name, earlier: earlier.span))
                 }
             }
+        case .classDeclaration(let declaration):
+            for item in declaration.body { gather(item, &gathered) }
+        case .pragma(.warning(let names, let text)):
+            if names.isEmpty { moduleWarning = text }
+            for name in names { gathered.warnings[name.value] = text }
         default: break
         }
     }
+}
 
-    private func setFixity(_ fixity: Fixity, _ name: LSymbol) {
-        let found = [NameSpace.value, .constructor, .type].map { Name.global(module.name.value, name.value, $0) }
-            .filter { candidate in definitions.contains { $0.name == candidate } }
-        if found.isEmpty { report(RenameMessages.fixityWithoutDefinition(name)) }
-        for name in found { fixities[name] = fixity }
+extension ConstructorDeclaration {
+    var labels: [LSymbol] { if case .record(let groups) = fields { groups.flatMap(\.names) } else { [] } }
+
+    var arity: Int {
+        switch fields {
+        case .positional(let types): types.count
+        case .infix: 2
+        case .record: labels.count
+        }
     }
 }
 
@@ -135,11 +169,11 @@ enum PatternBinders {
 }
 
 extension Renamer {
-    /// The fields that `C {..}` stands for besides those written out.
+    /// The fields that `C {..}` stands for besides those written out: those whose selectors are in scope.
     func wildcardFields(_ constructor: LName, mentioned: [LName]) -> [Name] {
         let found = global.lookup(constructor.value, .constructor)
-        guard found.count == 1, let fields = constructorFields[found[0].name] else { return [] }
+        guard found.count == 1 else { return [] }
         let texts = Set(mentioned.map(\.value.text))
-        return fields.filter { !texts.contains($0.occurrence) }
+        return found[0].labels.filter { !texts.contains($0.occurrence) && global.visible($0) != nil }
     }
 }

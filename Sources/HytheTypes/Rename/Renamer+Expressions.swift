@@ -15,7 +15,7 @@ extension Renamer {
             return made(.apply(renameExpression(function), renameExpression(argument)))
         case .typeApply(let function, let type):
             return made(.typeApply(renameExpression(function), renameType(type)))
-        case .infix(let items): return renameInfix(items)
+        case .infix(let items): return RExpression(renameInfix(items).0.kind, at: span)
         case .lambda(let patterns, let body):
             return withPatterns(patterns) { made(.lambda($0, renameExpression(body))) }
         case .lambdaCase(let alternatives): return made(.lambdaCase(alternatives.map(renameAlternative)))
@@ -44,13 +44,11 @@ extension Renamer {
             let (renamed, value) = withStatements(statements) { renameExpression(body) }
             return made(.listComprehension(value, renamed))
         case .leftSection(let operand, let op):
-            let renamed = renameExpression(operand)
-            checkSection(operand, op, isLeft: true)
-            return made(.leftSection(renamed, renameOperator(op)))
+            let (left, section) = renameSection(operand, op, isLeft: true)
+            return made(.leftSection(left, section))
         case .rightSection(let op, let operand):
-            let renamed = renameExpression(operand)
-            checkSection(operand, op, isLeft: false)
-            return made(.rightSection(renameOperator(op), renamed))
+            let (right, section) = renameSection(operand, op, isLeft: false)
+            return made(.rightSection(section, right))
         case .recordConstruction(let name, let fields, let wildcard):
             return renameConstruction(name, fields, wildcard: wildcard, at: span)
         case .recordUpdate(let record, let fields):
@@ -61,7 +59,7 @@ extension Renamer {
         case .hole(let name):
             // `_x` is an ordinary variable where it is bound.
             if let local = locals[name] {
-                uses.insert(local)
+                uses.append(local)
                 return made(.variable(local))
             }
             return made(.hole(name))
@@ -88,23 +86,33 @@ extension Renamer {
 
     // MARK: Operators
 
-    private func renameInfix(_ items: [InfixItem]) -> RExpression {
-        let resolved = items.map { item -> OperatorResolver.Item<RExpression, RExpression> in
+    private func renameInfix(_ items: [InfixItem]) -> (RExpression, root: OperatorUse?) {
+        let renamed = items.map { item -> OperatorResolver<RExpression>.Item in
             switch item {
             case .operand(let operand): return .operand(renameExpression(operand))
             case .negation(let span): return .negation(span)
             case .op(let op):
                 let renamed = renameOperator(op)
-                return .op(renamed, fixity(ofOperator: renamed))
+                return .op(renamed, use(of: op, renamed))
             }
         }
-        return OperatorResolver.resolve(resolved) { left, op, right in
+        let resolver = OperatorResolver<RExpression> { left, op, right in
             RExpression(.infix(left, op, right), at: left.span.through(right.span))
         } negate: { span, operand in
             RExpression(.negate(operand), at: span.through(operand.span))
-        } conflict: { _, op in
-            self.report(RenameMessages.mixedOperators(at: op.span))
+        } conflict: { left, right in
+            self.report(RenameMessages.conflictingFixities(left, right))
         }
+        return resolver.resolve(renamed)
+    }
+
+    private func use(of op: Operator, _ renamed: RExpression) -> OperatorUse {
+        let fixity: Fixity =
+            switch renamed.kind {
+            case .variable(let name), .constructor(let name): self.fixity(of: name)
+            default: .standard
+            }
+        return OperatorUse(text: op.name.text, fixity: fixity, span: op.span)
     }
 
     func renameOperator(_ op: Operator) -> RExpression {
@@ -116,41 +124,20 @@ extension Renamer {
         return RExpression(name.map(RExpression.Kind.variable) ?? .poison, at: op.span)
     }
 
-    private func fixity(ofOperator op: RExpression) -> Fixity {
-        switch op.kind {
-        case .variable(let name), .constructor(let name): fixity(of: name)
-        default: .standard
-        }
-    }
-
-    /// `(a + b *)` is no section: the operand must bind tighter than the section's operator.
-    private func checkSection(_ operand: SExpression, _ op: Operator, isLeft: Bool) {
-        guard case .infix(let items) = operand.kind else { return }
-        let outer = quietFixity(op)
-        for item in items {
-            let inner: Fixity
-            switch item {
-            case .operand: continue
-            case .negation: inner = Fixity(.left, 6)
-            case .op(let other): inner = quietFixity(other)
-            }
-            let associativity: Fixity.Associativity = isLeft ? .left : .right
+    /// The operand and operator of a section. `(a + b *)` is none: the operand must bind as tightly as the operator.
+    private func renameSection(_ operand: SExpression, _ op: Operator, isLeft: Bool) -> (RExpression, RExpression) {
+        guard case .infix(let items) = operand.kind else { return (renameExpression(operand), renameOperator(op)) }
+        let (renamed, root) = renameInfix(items)
+        let renamedOperator = renameOperator(op)
+        let outer = use(of: op, renamedOperator)
+        if let inner = root {
+            let (a, b) = (inner.fixity, outer.fixity)
             let fits =
-                inner.precedence > outer.precedence
-                || inner.precedence == outer.precedence && inner.associativity == associativity
-                    && outer.associativity == associativity
-            if !fits {
-                report(RenameMessages.sectionPrecedence(op, at: operand.span.through(op.span)))
-                return
-            }
+                a.precedence > b.precedence
+                || a.precedence == b.precedence && a.associativity == (isLeft ? .left : .right)
+            if !fits { report(RenameMessages.sectionPrecedence(outer, inner, at: operand.span.through(op.span))) }
         }
-    }
-
-    private func quietFixity(_ op: Operator) -> Fixity {
-        if op.name.qualifier == nil, let local = locals[op.name.text] { return fixity(of: local) }
-        if let builtin = BuiltinSyntax.constructor(op.name.text) { return fixity(of: builtin) }
-        let found = global.lookup(op.name, op.isConstructor ? .constructor : .value)
-        return found.first.map { fixity(of: $0.name) } ?? .standard
+        return (renamed, renamedOperator)
     }
 
     // MARK: Records
@@ -175,7 +162,7 @@ extension Renamer {
             for field in wildcardFields(name, mentioned: fields.map(\.field)) {
                 // Only fields that a variable other than the selector stands for.
                 guard let local = locals[field.occurrence] else { continue }
-                uses.insert(local)
+                uses.append(local)
                 renamed.append(
                     RFieldBinding(field: Located(field, at: span), value: RExpression(.variable(local), at: span)))
             }

@@ -100,24 +100,29 @@ extension Renamer {
     }
 
     private func renameInfixPattern(_ operands: [RPattern], _ operators: [Operator]) -> RPattern {
-        let items = operators.map { op -> (RPattern, Fixity) in
+        let items = operators.map { op -> (RPattern, OperatorUse) in
             guard op.isConstructor, let name = resolveConstructor(op.name, at: op.span) else {
                 if !op.isConstructor { report(RenameMessages.variableOperatorInPattern(op)) }
-                return (RPattern(.poison, at: op.span), .standard)
+                return (RPattern(.poison, at: op.span), OperatorUse(text: op.name.text, fixity: .standard, span: op.span))
             }
             let marker = RPattern(.constructor(Located(name, at: op.span), []), at: op.span)
-            return (marker, fixity(of: name))
+            return (marker, OperatorUse(text: op.name.text, fixity: fixity(of: name), span: op.span))
         }
-        return OperatorResolver.resolve(operands: operands, operators: items) { left, op, right in
+        for (index, operand) in operands.enumerated() {
+            // `-1 :+ x` is right only if the operators beside bind less than the minus.
+            guard case .negativeLiteral = operand.kind else { continue }
+            if index > 0, items[index - 1].1.fixity.precedence >= 6 {
+                report(RenameMessages.conflictingFixities(items[index - 1].1, .negation(at: operand.span)))
+            }
+        }
+        let resolver = OperatorResolver<RPattern> { left, op, right in
             guard case .constructor(let name, _) = op.kind else { return RPattern(.poison, at: op.span) }
             return RPattern(.constructor(name, [left, right]), at: left.span.through(right.span))
-        } conflict: { _, op in
-            self.report(RenameMessages.mixedOperators(at: op.span))
+        } negate: { _, operand in
+            operand
+        } conflict: { left, right in
+            self.report(RenameMessages.conflictingFixities(left, right))
         }
-    }
-
-    func fixity(of name: Name) -> Fixity {
-        if let fixity = fixities[name] { return fixity }
-        return name == BuiltinNames.cons ? Fixity(.right, 5) : .standard
+        return resolver.resolve(operands, items)
     }
 }

@@ -4,12 +4,7 @@ import HytheSyntax
 /// Second walk: everything that a module declares.
 extension Renamer {
     func renameTopLevel() {
-        let name = module.name.value
-        let own = Set(definitions.map(\.name))
-        func global(_ text: Symbol) -> Name? {
-            let candidate = Name.global(name, text, .value)
-            return own.contains(candidate) ? candidate : nil
-        }
+        func global(_ text: Symbol) -> Name? { self.global.own.entity(text, .value)?.name }
         renameTypeDeclarations()
         output.bindings = renameBindings(module.declarations, binder: global)
         for declaration in module.declarations {
@@ -240,7 +235,7 @@ extension Renamer {
         }
         guard let name = resolveType(className, at: head.span) else { return nil }
         let binders = Dictionary(uniqueKeysWithValues: free.map { ($0, Name.fresh($0, .typeVariable, at: head.span)) })
-        let methods = classMethods(name)
+        let methods = entities[name]?.members ?? []
         return withTypeVariables(binders) {
             func method(_ text: Symbol) -> Name? { methods.first { $0.occurrence == text } }
             var signatures: [Name: RSignature] = [:]
@@ -256,17 +251,6 @@ extension Renamer {
                 className: Located(name, at: head.span), arguments: arguments.map(renameType), methods: bindings,
                 signatures: signatures, overlap: instance.overlap, span: span)
         }
-    }
-
-    /// The methods of a class, in scope or not: an instance may define them all the same.
-    private func classMethods(_ class_: Name) -> [Name] {
-        let own = definitions.filter { $0.parent == class_ }.map(\.name)
-        if !own.isEmpty { return own }
-        for interface in interfaces.values {
-            let found = interface.entities.filter { $0.parent == class_ && $0.kind == .method }
-            if !found.isEmpty { return found.map(\.name) }
-        }
-        return []
     }
 }
 

@@ -72,16 +72,23 @@ extension Renamer {
     }
 
     private func renameInfixType(_ operands: [SType], _ operators: [Operator], at span: Span) -> RType {
-        let items = operators.map { op -> (RType, Fixity) in
-            let name = resolveType(op.name, at: op.span)
-            return (RType(name.map(RType.Kind.constructor) ?? .poison, at: op.span), name.flatMap { fixities[$0] } ?? .standard)
+        let items = operators.map { op -> (RType, OperatorUse) in
+            let isVariable = op.name.qualifier == nil && op.name.text.text.first.map { $0.isLowercase || $0 == "_" } == true
+            let renamed = renameType(SType(isVariable ? .variable(op.name.text) : .constructor(op.name), at: op.span))
+            var fixity = Fixity.standard
+            if case .constructor(let name) = renamed.kind { fixity = self.fixity(of: name) }
+            return (renamed, OperatorUse(text: op.name.text, fixity: fixity, span: op.span))
         }
-        return OperatorResolver.resolve(operands: operands.map(renameType), operators: items) { left, op, right in
-            let applied = RType(.apply(op, left), at: left.span.through(op.span))
-            return RType(.apply(applied, right), at: left.span.through(right.span))
-        } conflict: { _, op in
-            self.report(RenameMessages.mixedOperators(at: op.span))
+        let resolver = OperatorResolver<RType> { left, op, right in
+            let whole = left.span.through(right.span)
+            if case .constructor(BuiltinNames.equality) = op.kind { return RType(.equality(left, right), at: whole) }
+            return RType(.apply(RType(.apply(op, left), at: left.span.through(op.span)), right), at: whole)
+        } negate: { _, operand in
+            operand
+        } conflict: { left, right in
+            self.report(RenameMessages.conflictingFixities(left, right))
         }
+        return resolver.resolve(operands.map(renameType), items)
     }
 }
 
@@ -97,7 +104,14 @@ enum FreeTypeVariables {
             collect(b, bound: bound, &result)
         case .list(let a), .parenthesized(let a), .banged(let a), .lazy(let a):
             collect(a, bound: bound, &result)
-        case .tuple(let types), .unboxedTuple(let types), .infix(let types, _), .promotedList(let types):
+        case .infix(let operands, let operators):
+            for (index, operand) in operands.enumerated() {
+                collect(operand, bound: bound, &result)
+                guard index < operators.count, let first = operators[index].name.text.text.first else { continue }
+                let op = operators[index]
+                if first.isLowercase || first == "_" { collect(SType(.variable(op.name.text), at: op.span), bound: bound, &result) }
+            }
+        case .tuple(let types), .unboxedTuple(let types), .promotedList(let types):
             for inner in types { collect(inner, bound: bound, &result) }
         case .forall(let variables, let body):
             for variable in variables {

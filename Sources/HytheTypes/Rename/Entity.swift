@@ -1,0 +1,51 @@
+import HytheBase
+import HytheSyntax
+
+/// Something that a module defines and a name at the top level can mean, with what users of it need to know.
+package final class Entity: Sendable {
+    package enum Kind: UInt8, Sendable { case value, method, field, constructor, data, synonym, class_ }
+
+    package let name: Name
+    package let kind: Kind
+    /// The type of a constructor or field, the class of a method.
+    package let parent: Name?
+    /// Of a type its constructors, then its fields; of a class its methods: all of them, exported or not.
+    package let members: [Name]
+    /// Of a record's constructor: its fields' selectors, by position.
+    package let labels: [Name]
+    /// Of a constructor: the number of its fields.
+    package let arity: Int
+    /// `nil` where no declaration says.
+    package let fixity: Fixity?
+    /// The text of a `DEPRECATED` or `WARNING` pragma.
+    package let warning: String?
+
+    package init(
+        _ name: Name, _ kind: Kind, parent: Name? = nil, members: [Name] = [], labels: [Name] = [], arity: Int = 0,
+        fixity: Fixity? = nil, warning: String? = nil
+    ) {
+        self.name = name
+        self.kind = kind
+        self.parent = parent
+        self.members = members
+        self.labels = labels
+        self.arity = arity
+        self.fixity = fixity
+        self.warning = warning
+    }
+
+    var isType: Bool { name.space == .type }
+
+    /// For messages: `the class`, `the field`.
+    var description: String {
+        switch kind {
+        case .value: "variable"
+        case .method: "class method"
+        case .field: "field"
+        case .constructor: "data constructor"
+        case .data: "type"
+        case .synonym: "type synonym"
+        case .class_: "class"
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import HytheBase
+import HytheSyntax
+
+/// About occurrences, imports and exports.
+extension RenameMessages {
+    private static func alternatives(_ texts: [String]) -> String {
+        texts.prefix(3).map { "`\($0)`" }.joined(separator: " or ")
+    }
+
+    static func text(_ occurrence: NameOccurrence) -> String {
+        occurrence.qualifier.map { "\($0).\(occurrence.text)" } ?? occurrence.text.text
+    }
+
+    /// As it stands in an import list.
+    private static func item(_ text: Symbol) -> String {
+        text.text.first.map { $0.isLetter || $0 == "_" } == true ? text.text : "(\(text))"
+    }
+
+    static func notInScope(
+        _ occurrence: NameOccurrence, _ space: NameSpace, at span: Span, similar: [String], isQualifierKnown: Bool,
+        otherSpace: Entity?, sources: [Symbol]
+    ) -> Diagnostic {
+        let what =
+            switch space {
+            case .value: "variable"
+            case .constructor: "data constructor"
+            case .type: "type or class"
+            case .typeVariable: "type variable"
+            }
+        var hints: [String] = []
+        if let other = otherSpace {
+            hints.append("there is a \(other.description) `\(occurrence.text)`, but it cannot stand here")
+        }
+        if !isQualifierKnown, let qualifier = occurrence.qualifier {
+            hints.append("no module is imported as `\(qualifier)`: add `import qualified \(qualifier)`")
+        } else {
+            if !similar.isEmpty { hints.append("perhaps \(alternatives(similar)) is meant") }
+            if let source = sources.first, otherSpace == nil {
+                hints.append("perhaps you want to import it: `import \(source) (\(item(occurrence.text)))`")
+            }
+        }
+        return .error("not in scope: \(what) `\(text(occurrence))`", at: span, hints: hints)
+    }
+
+    static func ambiguous(_ occurrence: NameOccurrence, _ candidates: [Entity], at span: Span) -> Diagnostic {
+        let choices = candidates.map { "`\($0.name)`" }.joined(separator: " or ")
+        let places = candidates.filter { !$0.name.span.isNone && $0.name.span.file == span.file }
+        return .error(
+            "ambiguous occurrence `\(text(occurrence))`: it may be \(choices)", at: span,
+            secondary: places.map { Located("defined here", at: $0.name.span) },
+            hints: ["qualify it, or hide one of them in the import"])
+    }
+
+    // MARK: Imports
+
+    static func notExported(_ name: LSymbol, by module: Symbol, similar: [String]) -> Diagnostic {
+        .error(
+            "the module `\(module)` does not export `\(name.value)`", at: name.span,
+            hints: similar.isEmpty ? [] : ["perhaps \(alternatives(similar)) is meant"])
+    }
+
+    static func importOfConstructor(_ name: LSymbol, of type: Name, by module: Symbol) -> Diagnostic {
+        .error(
+            "the module `\(module)` exports no type `\(name.value)`", at: name.span,
+            label: "a data constructor of `\(type.occurrence)`",
+            hints: ["write `\(type.occurrence)(\(item(name.value)))` or `\(type.occurrence)(..)`"])
+    }
+
+    static func subordinateNotExported(_ name: LSymbol, of type: Symbol, by module: Symbol, similar: [String])
+        -> Diagnostic
+    {
+        .error(
+            "the module `\(module)` exports no constructor, field or method `\(name.value)` of `\(type)`", at: name.span,
+            hints: similar.isEmpty ? [] : ["perhaps \(alternatives(similar)) is meant"])
+    }
+
+    static func hidesNothing(_ name: LSymbol, of module: Symbol) -> Diagnostic {
+        Diagnostic(
+            .warning, "the module `\(module)` does not export `\(name.value)`, which is hidden here", at: name.span,
+            hints: ["remove it from the list"], flag: "dodgy-imports")
+    }
+
+    static func nothingInside(_ type: Name, at span: Span, flag: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "`\(type.occurrence)` has no constructors, fields or methods here", at: span,
+            hints: ["write `\(type.occurrence)` without `(..)`"], flag: flag)
+    }
+
+    static func deprecatedModule(_ module: LSymbol, _ text: String) -> Diagnostic {
+        Diagnostic(.warning, "the module `\(module.value)` warns: \(text)", at: module.span, flag: "deprecations")
+    }
+
+    static func deprecated(_ entity: Entity, _ text: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "the \(entity.description) `\(entity.name.occurrence)` warns: \(text)", at: span,
+            flag: "deprecations")
+    }
+
+    // MARK: Exports
+
+    static func conflictingExports(_ a: Name, _ b: Name, at span: Span, earlier: Span) -> Diagnostic {
+        .error(
+            "conflicting exports: `\(b)` and `\(a)` have one name", at: span,
+            secondary: [Located("`\(b)` is exported here", at: earlier)], hints: ["export only one of them"])
+    }
+
+    static func duplicateExport(_ name: Name, at span: Span, earlier: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "`\(name.occurrence)` is exported twice", at: span,
+            secondary: [Located("here already", at: earlier)], hints: ["remove this item"], flag: "duplicate-exports")
+    }
+
+    static func unknownExportedModule(_ name: LSymbol) -> Diagnostic {
+        .error(
+            "`module \(name.value)` is exported, but nothing is imported from it", at: name.span,
+            hints: ["add `import \(name.value)`"])
+    }
+
+    static func emptyModuleExport(_ name: LSymbol) -> Diagnostic {
+        Diagnostic(
+            .warning, "`module \(name.value)` exports nothing", at: name.span,
+            label: "what is imported qualified only is not exported", flag: "dodgy-exports")
+    }
+
+    static func noSuchSubordinate(_ name: LSymbol, of type: Name) -> Diagnostic {
+        .error("`\(type.occurrence)` has no constructor, field or method `\(name.value)` in scope", at: name.span)
+    }
+}

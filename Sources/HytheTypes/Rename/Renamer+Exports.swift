@@ -1,0 +1,110 @@
+import HytheBase
+import HytheSyntax
+
+extension Renamer {
+    /// What the module exports, with reports of export items that mean nothing or clash.
+    func exportEnvironment() -> ExportEnvironment {
+        guard let exports = module.exports else {
+            var environment = global.own
+            if !module.hasHeader {
+                environment = ExportEnvironment(module: module.name.value)
+                if let main = global.own.entity("main", .value) { environment.add(main) }
+            }
+            environment.warning = moduleWarning
+            return environment
+        }
+        var environment = ExportEnvironment(module: module.name.value)
+        environment.warning = moduleWarning
+        var sources: [Name: Span] = [:]
+        var clashes: Set<Name> = []
+        for item in exports {
+            let entities = export(item)
+            var isNew = false
+            for entity in entities {
+                if let other = environment.add(entity) {
+                    if clashes.insert(entity.name).inserted {
+                        report(
+                            RenameMessages.conflictingExports(
+                                entity.name, other.name, at: item.span, earlier: sources[other.name] ?? .none))
+                    }
+                } else if sources[entity.name] == nil {
+                    sources[entity.name] = item.span
+                    isNew = true
+                }
+            }
+            if case .module = item.value { continue }
+            if !isNew, let first = entities.first, warns("duplicate-exports") {
+                report(RenameMessages.duplicateExport(first.name, at: item.span, earlier: sources[first.name] ?? .none))
+            }
+        }
+        return environment
+    }
+
+    private func export(_ item: Located<ExportItem>) -> [Entity] {
+        switch item.value {
+        case .variable(let name):
+            guard let entity = resolveGlobalEntity(name.value, .value, at: name.span) else { return [] }
+            return [entity]
+        case .module(let name): return exportModule(name)
+        case .type(let name, let subordinates):
+            guard let resolved = resolveType(name.value, at: name.span) else { return [] }
+            guard let type = entities[resolved] else { return [] }
+            let children = type.members.compactMap(global.visible)
+            switch subordinates {
+            case .none: return [type]
+            case .all:
+                if children.isEmpty, warns("dodgy-exports") {
+                    report(RenameMessages.nothingInside(type.name, at: item.span, flag: "dodgy-exports"))
+                }
+                for child in children { noteUse(of: child) }
+                return [type] + children
+            case .some(let names):
+                return [type]
+                    + names.compactMap { child in
+                        let found = children.first { $0.name.occurrence == child.value }
+                        if let found {
+                            noteUse(of: found)
+                        } else {
+                            report(RenameMessages.noSuchSubordinate(child, of: resolved))
+                        }
+                        return found
+                    }
+            }
+        }
+    }
+
+    /// Everything that is in scope both as `x` and as `M.x`.
+    private func exportModule(_ name: LSymbol) -> [Entity] {
+        var result: [Entity] = []
+        if name.value == module.name.value { result += global.own.entities }
+        var isImported = name.value == module.name.value
+        for scope in global.imports where scope.qualifier == name.value {
+            isImported = true
+            scope.forEach { entity in
+                let occurrence = NameOccurrence(entity.name.occurrence)
+                guard
+                    !scope.declaration.isQualified
+                        || global.lookup(occurrence, entity.name.space).contains(where: { $0.name == entity.name })
+                else { return }
+                result.append(entity)
+                global.markUsed(NameOccurrence(entity.name.occurrence, qualifier: name.value), entity)
+            }
+        }
+        if !isImported {
+            if !global.knows(qualifier: name.value) { report(RenameMessages.unknownExportedModule(name)) }
+        } else if result.isEmpty, warns("dodgy-exports") {
+            report(RenameMessages.emptyModuleExport(name))
+        }
+        return result
+    }
+
+    /// An entity that is exported as part of another, by whatever name it is in scope.
+    private func noteUse(of entity: Entity) {
+        for scope in global.imports {
+            guard scope.interface.exports(entity.name) != nil, scope.selects(entity) else { continue }
+            let qualifier = scope.declaration.isQualified ? scope.qualifier : nil
+            global.markUsed(NameOccurrence(entity.name.occurrence, qualifier: qualifier), entity)
+            return
+        }
+    }
+}
