@@ -5,8 +5,8 @@ import CHytheSupport
 
 private let entriesPerSegment: UInt = 511
 
-/// Segments of entries, linked through their first words; the second word says that an entry was filled since the last
-/// collection. Under `hyi_table_lock`.
+/// Segments of entries, linked through their first words; the second word says that an entry may lead to an object
+/// that is not old. Under `hyi_table_lock`.
 private struct StableTable {
     var segments: Word = 0
     var free: Word = 0
@@ -52,12 +52,13 @@ func evacuateStablePointers(major: Bool) {
     var segment = stable.segments
     while segment != 0 {
         if major || load(segment, 1) != 0 {
-            store(segment, 1, 0)
+            collection.foundAged = false
             var i: UInt = 1
             while i <= entriesPerSegment {
                 evacuate(segment &+ i &* 16)
                 i &+= 1
             }
+            store(segment, 1, collection.foundAged ? 1 : 0)
         }
         segment = load(segment)
     }

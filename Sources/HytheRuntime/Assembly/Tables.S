@@ -95,6 +95,8 @@ ZERO hyi_task_lock, 64
 ZERO hyi_chunk_lock, 64
 ZERO hyi_init_lock, 64
 ZERO hyi_table_lock, 64
+ZERO hyi_old, 64
+ZERO hyi_aged, 64
 ZERO hyi_chunk_l1, HY_CHUNK_L1_COUNT * 8
 
 .section .tbss, "awT", @nobits

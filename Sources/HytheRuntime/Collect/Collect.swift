@@ -20,7 +20,7 @@ nonisolated(unsafe) var pacing = Pacing()
 
 /// Bytes held by everything but the nurseries.
 func heldBytes() -> UInt {
-    oldSpace.chunks &* chunkBytes &+ largeSpace.bytes &+ pinnedSpace.bytes
+    oldSpace.bytes &+ agedSpace.bytes &+ largeSpace.bytes &+ pinnedSpace.bytes
 }
 
 /// Collects on behalf of a task that is in Haskell, or between rts_lock and rts_unlock, with everything it needs on its
@@ -57,12 +57,15 @@ func raiseHeapOverflow(in task: Task) {
 }
 
 private func runCollection(major: Bool) {
-    collection = Collection(major: major)
-    let from = major ? beginMajor() : 0
-    beginScan()
-    let chunksBefore = oldSpace.chunks
-    let hpBefore = oldSpace.hp
+    collection = Collection(major: major, promoting: major)
+    let agedFrom = agedSpace.detach()
+    let oldFrom = major ? oldSpace.detach() : 0
+    relabelList(oldFrom, ChunkKind.oldFrom)
+    oldSpace.beginScan(ChunkKind.old)
+    agedSpace.beginScan(ChunkKind.agedTo)
+    let bytesBefore = oldSpace.pointee.hp &+ oldSpace.bytes
 
+    evacuateKeptRemembered(major: major)
     var task = tasks
     while let one = task {
         evacuateRoots(of: one)
@@ -77,20 +80,22 @@ private func runCollection(major: Bool) {
 
     sweepLarge(major: major)
     sweepPinned(major: major)
-    if major { freeOldChunks(from) }
+    freeChunkList(oldFrom)
+    freeChunkList(agedFrom)
+    relabelList(agedSpace.pointee.first, ChunkKind.aged)
     freeLooseRuns()
     task = tasks
     while let one = task {
         finish(one)
         task = one.pointee.next
     }
-    pacing.copiedBytes &+= (oldSpace.chunks &- chunksBefore) &* chunkBytes &+ oldSpace.hp &- hpBefore
+    pacing.copiedBytes &+= oldSpace.pointee.hp &+ oldSpace.bytes &- bytesBefore
     if major {
         pacing.majors &+= 1
         pacing.liveAfterMajor = heldBytes()
         pacing.maxLive = max(pacing.maxLive, pacing.liveAfterMajor)
         pacing.threshold = max(32 << 20, heldBytes() &* 2)
-        trimChunkPool(keep: oldSpace.chunks / 2 &+ 8)
+        trimChunkPool(keep: oldSpace.pointee.chunks &+ 16)
     } else {
         pacing.minors &+= 1
     }

@@ -3,24 +3,27 @@ import CHytheSupport
 /// Facts about the running collection.
 struct Collection {
     var major = false
-    /// Words copied, for the statistics.
-    var copied: UInt = 0
-    /// Objects of kind weak that were reached and are not decided yet.
-    var count: UInt = 0
+    /// Whether objects reached now go to the old space at once: their holder is old, or the collection is a major one.
+    var promoting = false
+    /// Whether, since this was last reset, a pointer was left that leads to an aged object.
+    var foundAged = false
 }
 
 nonisolated(unsafe) var collection = Collection()
 
-/// Copies an object of `words` words to the old space and leaves its new address behind.
+/// Copies an object of `words` words out of a chunk of the given kind and leaves its new address behind.
 @inline(__always)
-private func copy(_ object: Word, _ words: UInt) -> Word {
-    var target = oldSpace.hp
+private func copy(_ object: Word, _ words: UInt, from kind: UInt8) -> Word {
+    let toOld = kind != ChunkKind.young || collection.promoting
+    let space = toOld ? oldSpace : agedSpace
+    var target = space.pointee.hp
     let bytes = words &* 8
-    if target &+ bytes > oldSpace.limit {
-        openOldChunk()
-        target = oldSpace.hp
+    if target &+ bytes > space.pointee.limit {
+        space.openChunk()
+        target = space.pointee.hp
     }
-    oldSpace.hp = target &+ bytes
+    space.pointee.hp = target &+ bytes
+    if !toOld { collection.foundAged = true }
     var i: UInt = 0
     while i < bytes {
         store(target &+ i, load(object &+ i))
@@ -38,19 +41,29 @@ func evacuate(_ slot: Word) {
     let kind = hyi_chunk_kind(word)
     if kind & 1 != 0 {
         store(slot, evacuated(word))
-    } else if kind != 0 {
+    } else if kind > ChunkKind.old {
         reachInPlace(untagged(word), kind)
     }
 }
 
-/// Objects that stay where they are: marks large and pinned ones.
+/// Objects that stay where they are: marks large and pinned ones, notes aged ones.
 @inline(never)
 private func reachInPlace(_ object: Word, _ kind: UInt8) {
     if kind == ChunkKind.large {
         markLarge(object, major: collection.major)
     } else if kind == ChunkKind.pinned {
         markPinned(object)
+    } else {
+        collection.foundAged = true
     }
+}
+
+/// Where an object went, from the header it left behind.
+@inline(__always)
+private func forwarded(_ header: Word) -> Word {
+    let target = header & ~1
+    if !collection.major, hyi_chunk_kind(target) == ChunkKind.agedTo { collection.foundAged = true }
+    return target
 }
 
 /// The new pointer for a pointer into a space being emptied.
@@ -61,58 +74,58 @@ func evacuated(_ start: Word) -> Word {
         let object = untagged(word)
         let chunk = hyi_chunk_kind(word)
         if chunk & 1 == 0 {
-            if chunk != 0 { reachInPlace(object, chunk) }
+            if chunk > ChunkKind.old { reachInPlace(object, chunk) }
             return word
         }
         let header = load(object)
-        if header & 1 != 0 { return (header & ~1) | (word & 7) }
+        if header & 1 != 0 { return forwarded(header) | (word & 7) }
         let info = Info(header)
         let kind = info.kind
         if kind <= Kind.fun {
-            return copy(object, 1 &+ info.words) | (word & 7)
+            return copy(object, 1 &+ info.words, from: chunk) | (word & 7)
         }
         switch kind {
         case Kind.thunk:
-            return copy(object, 2 &+ info.words)
+            return copy(object, 2 &+ info.words, from: chunk)
         case Kind.ind:
             let result = load(object, 1)
             // Without a tag it is no result: see Note [Races between evaluators].
-            if result & 7 == 0 { return copy(object, 2) }
+            if result & 7 == 0 { return copy(object, 2, from: chunk) }
             word = result
         case Kind.selector:
             let field = selected(object, info.tag, depth: 16)
-            if field == 0 { return copy(object, 3) }
+            if field == 0 { return copy(object, 3, from: chunk) }
             word = field
         default:
-            return copyOther(object, kind, word & 7)
+            return copyOther(object, kind, word & 7, from: chunk)
         }
     }
 }
 
 /// Copies the rarer kinds.
 @inline(never)
-private func copyOther(_ object: Word, _ kind: UInt16, _ tag: Word) -> Word {
+private func copyOther(_ object: Word, _ kind: UInt16, _ tag: Word, from chunk: UInt8) -> Word {
     switch kind {
     case Kind.ap:
-        return copy(object, 4 &+ load(object, 3))
+        return copy(object, 4 &+ load(object, 3), from: chunk)
     case Kind.pap:
-        return copy(object, 3 &+ load(object, 2) & 0xffff) | tag
+        return copy(object, 3 &+ load(object, 2) & 0xffff, from: chunk) | tag
     case Kind.array:
-        let target = copy(object, 2 &+ load(object, 1))
+        let target = copy(object, 2 &+ load(object, 1), from: chunk)
         store(target, hyi_info_array())
         return target
     case Kind.mutvar:
-        let target = copy(object, 2)
+        let target = copy(object, 2, from: chunk)
         store(target, hyi_info_mutvar())
         return target
     case Kind.bytes:
-        return copy(object, bytesObjectWords(load(object, 1)))
+        return copy(object, bytesObjectWords(load(object, 1)), from: chunk)
     case Kind.weak:
-        return copy(object, 5)
+        return copy(object, 5, from: chunk)
     case Kind.mvar:
-        return copy(object, mvarWords)
+        return copy(object, mvarWords, from: chunk)
     case Kind.blackhole, Kind.raise, Kind.stableName:
-        return copy(object, 2)
+        return copy(object, 2, from: chunk)
     default:
         corrupt(object)
     }
@@ -152,10 +165,11 @@ private func selected(_ selector: Word, _ field: UInt, depth: UInt) -> Word {
 /// The new address of a thunk named by an update frame. Unlike other references it must not skip an indirection: the
 /// frame's owner will write to the thunk.
 func evacuatedUpdatee(_ object: Word) -> Word {
-    if hyi_chunk_kind(object) & 1 == 0 { return object }
+    let chunk = hyi_chunk_kind(object)
+    if chunk & 1 == 0 { return object }
     let header = load(object)
     if header & 1 != 0 { return header & ~1 }
-    return copy(object, 2)
+    return copy(object, 2, from: chunk)
 }
 
 /// The heap does not look as it must.

@@ -68,16 +68,60 @@ public func growRemembered(_ task: UnsafeMutablePointer<hy_task>) {
 
 /// Takes the remembered objects of a task as roots (in a minor collection) and forgets them.
 func evacuateRemembered(of task: Task, major: Bool) {
-    var entry = task.pointee.rememberedBase
-    let end = task.pointee.remembered
-    if !major {
-        while entry < end {
-            let object = load(entry)
-            if hyi_chunk_kind(object) != ChunkKind.young { scanRemembered(object) }
-            entry &+= 8
-        }
-    }
+    if !major { scanRememberedRange(task.pointee.rememberedBase, task.pointee.remembered) }
     task.pointee.remembered = task.pointee.rememberedBase
+}
+
+private func scanRememberedRange(_ start: Word, _ end: Word) {
+    var entry = start
+    while entry < end {
+        let object = load(entry)
+        // Young and aged objects are reached if they are alive.
+        if hyi_chunk_kind(object) & 1 == 0 { scanRemembered(object) }
+        entry &+= 8
+    }
+}
+
+/// Old objects that lead to aged ones, found by the last collection and by the running one.
+private struct KeptRemembered {
+    var base: Word = 0
+    var top: Word = 0
+    var end: Word = 0
+
+    mutating func add(_ object: Word) {
+        if top == end { grow() }
+        store(top, object)
+        top &+= 8
+    }
+
+    private mutating func grow() {
+        let used = top &- base
+        let bytes = max(used &* 2, firstRememberedBytes)
+        guard let grown = realloc(UnsafeMutableRawPointer(bitPattern: base), Int(bytes)) else {
+            fatal("heap exhausted: no memory for the remembered set", status: 251)
+        }
+        base = Word(bitPattern: grown)
+        top = base &+ used
+        end = base &+ bytes
+    }
+}
+
+nonisolated(unsafe) private var kept = KeptRemembered()
+nonisolated(unsafe) private var keptNext = KeptRemembered()
+
+/// Remembers an old object for the next collection.
+func rememberForNext(_ object: Word) {
+    let info = load(object)
+    if info == hyi_info_mutvar() { store(object, hyi_info_mutvar_dirty()) }
+    if info == hyi_info_array() { store(object, hyi_info_array_dirty()) }
+    keptNext.add(object)
+}
+
+/// Takes the objects that the last collection remembered as roots.
+func evacuateKeptRemembered(major: Bool) {
+    swap(&kept, &keptNext)
+    if !major { scanRememberedRange(kept.base, kept.top) }
+    kept.top = kept.base
 }
 
 extension UnsafeMutablePointer where Pointee == hy_task {

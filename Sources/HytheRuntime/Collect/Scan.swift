@@ -89,31 +89,50 @@ func scanOther(_ object: Word, _ info: Info) -> UInt {
 /// Scans copied and marked objects until nothing is left to scan.
 func scanAll() {
     while true {
-        scanCopied()
+        collection.promoting = collection.major
+        agedSpace.scanCopied(remembering: false)
+        collection.promoting = true
+        oldSpace.scanCopied(remembering: !collection.major)
         let large = largeSpace.scan
-        if large == 0 { return }
-        largeSpace.scan = largeHeader(large).pointee.scanNext
-        scanLarge(large)
+        if large != 0 {
+            largeSpace.scan = largeHeader(large).pointee.scanNext
+            scanLarge(large)
+        } else if agedSpace.isScanned, oldSpace.isScanned {
+            collection.promoting = collection.major
+            return
+        }
     }
 }
 
-private func scanCopied() {
-    while true {
-        var object = oldSpace.scan
-        if oldSpace.scanChunk == oldSpace.last {
-            while object < oldSpace.hp, oldSpace.scanChunk == oldSpace.last {
-                object &+= scan(object)
+extension UnsafeMutablePointer where Pointee == hyi_space {
+    /// Scans what was copied into this space, until the scan has caught up. Old objects that now lead to aged ones are
+    /// remembered.
+    fileprivate func scanCopied(remembering: Bool) {
+        if pointee.last == 0 { return }
+        while true {
+            let chunk = pointee.scanChunk
+            var object = pointee.scan
+            var top = scanLimit(chunk)
+            while object < top {
+                while object < top {
+                    collection.foundAged = false
+                    let size = scan(object)
+                    if remembering, collection.foundAged { rememberForNext(object) }
+                    object &+= size
+                }
+                top = scanLimit(chunk)
             }
-            oldSpace.scan = object
-            if oldSpace.scanChunk == oldSpace.last { return }
+            pointee.scan = object
+            if chunk == pointee.last { return }
+            pointee.scanChunk = load(chunk, SpaceHeader.next)
+            pointee.scan = pointee.scanChunk &+ spaceHeaderBytes
         }
-        // Copying has gone on to another chunk: finish this one.
-        let top = load(oldSpace.scanChunk, OldHeader.top)
-        while object < top {
-            object &+= scan(object)
-        }
-        oldSpace.scanChunk = load(oldSpace.scanChunk, OldHeader.next)
-        oldSpace.scan = oldSpace.scanChunk &+ oldHeaderBytes
+    }
+
+    /// The end of the objects copied so far into a chunk.
+    @inline(__always)
+    private func scanLimit(_ chunk: Word) -> Word {
+        chunk == pointee.last ? pointee.hp : load(chunk, SpaceHeader.top)
     }
 }
 
@@ -123,30 +142,37 @@ private func scanLarge(_ object: Word) {
         store(object, hyi_info_array())
         clearCards(object)
     }
+    collection.foundAged = false
     _ = scanOther(object, info)
+    if collection.foundAged { rememberForNext(object) }
 }
 
-/// Scans an old object of the remembered set.
+/// Scans an old object of the remembered set; remembers it again if it leads to aged objects.
 func scanRemembered(_ object: Word) {
     let header = load(object)
     let info = Info(header)
+    collection.foundAged = false
     switch info.kind {
     case Kind.mutvar:
+        // What a mutable object holds may be replaced soon: no reason to promote it.
         store(object, hyi_info_mutvar())
         evacuate(object &+ 8)
     case Kind.array:
         store(object, hyi_info_array())
         let cards = hyi_chunk_kind(object) == ChunkKind.large ? largeHeader(object).pointee.cards : nil
-        if header == hyi_info_array_dirty() || cards == nil {
-            evacuateRange(object &+ 16, load(object, 1))
-        } else if let cards {
+        if header == hyi_info_array_cards(), let cards {
             scanCards(object, cards)
+            return
         }
         clearCards(object)
+        evacuateRange(object &+ 16, load(object, 1))
     default:
         // A thunk that was updated (or is under evaluation again), an MVar.
+        collection.promoting = info.kind == Kind.ind
         _ = scanOther(object, info)
+        collection.promoting = false
     }
+    if collection.foundAged { rememberForNext(object) }
 }
 
 let cardElements: UInt = 128
@@ -154,11 +180,19 @@ let cardElements: UInt = 128
 private func scanCards(_ array: Word, _ cards: UnsafeMutablePointer<UInt8>) {
     let n = load(array, 1)
     var first: UInt = 0
+    var anyAged = false
     while first < n {
-        if cards[Int(first / cardElements)] != 0 {
+        let card = Int(first / cardElements)
+        if cards[card] != 0 {
+            collection.foundAged = false
             evacuateRange(array &+ 16 &+ first &* 8, min(cardElements, n &- first))
+            if collection.foundAged { anyAged = true } else { cards[card] = 0 }
         }
         first &+= cardElements
+    }
+    if anyAged {
+        rememberForNext(array)
+        store(array, hyi_info_array_cards())
     }
 }
 

@@ -1,78 +1,89 @@
 import CHytheSupport
 
-// Survivors are copied into the old space: a list of chunks, filled one after the other. A collection scans what it
-// has copied, chunk by chunk, until the scan has caught up with the copying (Cheney 1970).
+// Survivors are copied into two spaces, lists of chunks filled one after the other: what survives its first collection
+// becomes aged, what survives another becomes old. A collection scans what it has copied, chunk by chunk, until the
+// scan has caught up with the copying (Cheney 1970).
+//
+// The ageing step matters for lazy programs: the thunk at the end of a stream that is being consumed is alive at every
+// collection. Were it promoted at once, its update would make an old object, dead a moment later, hold on to all of the
+// stream produced until the next collection.
 
-/// Header words of a chunk of the old space.
-enum OldHeader {
+/// Header words of a chunk of the old or aged space.
+enum SpaceHeader {
     static let next: UInt = 0
     /// End of the objects; valid once the chunk is no longer filled.
     static let top: UInt = 1
 }
 
-let oldHeaderBytes: UInt = 64
+let spaceHeaderBytes: UInt = 64
 
-/// The old space, and the running collection's place in it. Changed only while the world is stopped.
-struct OldSpace {
-    /// First and last chunk.
-    var first: Word = 0
-    var last: Word = 0
-    var chunks: UInt = 0
-    /// Where the next survivor goes, in the last chunk.
-    var hp: Word = 0
-    var limit: Word = 0
-    /// Everything below has been scanned, in the chunk that ends ahead of it.
-    var scan: Word = 0
-    var scanChunk: Word = 0
-}
+typealias Space = UnsafeMutablePointer<hyi_space>
 
-nonisolated(unsafe) var oldSpace = OldSpace()
+@inline(__always) var oldSpace: Space { hyi_old_space() }
+@inline(__always) var agedSpace: Space { hyi_aged_space() }
 
-/// Opens a new chunk for survivors.
-@inline(never)
-func openOldChunk() {
-    let chunk = allocateChunks(1, ChunkKind.old)
-    if chunk == 0 { fatal("heap exhausted: the system gives no memory for a collection", status: 251) }
-    store(chunk, OldHeader.next, 0)
-    if oldSpace.last == 0 {
-        oldSpace.first = chunk
-    } else {
-        store(oldSpace.last, OldHeader.top, oldSpace.hp)
-        store(oldSpace.last, OldHeader.next, chunk)
+extension UnsafeMutablePointer where Pointee == hyi_space {
+    /// Opens a new chunk for survivors.
+    @inline(never)
+    func openChunk() {
+        let chunk = allocateChunks(1, UInt8(truncatingIfNeeded: pointee.kind))
+        if chunk == 0 { fatal("heap exhausted: the system gives no memory for a collection", status: 251) }
+        store(chunk, SpaceHeader.next, 0)
+        if pointee.last == 0 {
+            pointee.first = chunk
+        } else {
+            store(pointee.last, SpaceHeader.top, pointee.hp)
+            store(pointee.last, SpaceHeader.next, chunk)
+        }
+        pointee.last = chunk
+        pointee.chunks &+= 1
+        pointee.hp = chunk &+ spaceHeaderBytes
+        pointee.limit = chunk &+ chunkBytes
+        if pointee.scanChunk == 0 {
+            pointee.scanChunk = chunk
+            pointee.scan = pointee.hp
+        }
     }
-    oldSpace.last = chunk
-    oldSpace.chunks &+= 1
-    oldSpace.hp = chunk &+ oldHeaderBytes
-    oldSpace.limit = chunk &+ chunkBytes
+
+    /// Notes where scanning has to begin.
+    func beginScan(_ kind: UInt8) {
+        pointee.kind = UInt(kind)
+        pointee.scan = pointee.hp
+        pointee.scanChunk = pointee.last
+    }
+
+    /// Takes all chunks away; returns the first of them.
+    func detach() -> Word {
+        let first = pointee.first
+        if pointee.last != 0 { store(pointee.last, SpaceHeader.top, pointee.hp) }
+        pointee = hyi_space()
+        return first
+    }
+
+    @inline(__always) var isScanned: Bool {
+        pointee.scan == pointee.hp && pointee.scanChunk == pointee.last
+    }
+
+    /// Bytes of objects, up to what the ends of chunks waste.
+    var bytes: UInt { pointee.chunks &* chunkBytes }
 }
 
-/// Detaches the old space as from-space of a major collection; returns its first chunk.
-func beginMajor() -> Word {
-    let from = oldSpace.first
-    if oldSpace.last != 0 { store(oldSpace.last, OldHeader.top, oldSpace.hp) }
-    var chunk = from
+/// Gives every chunk of a list a kind.
+func relabelList(_ first: Word, _ kind: UInt8) {
+    var chunk = first
     while chunk != 0 {
-        relabel(chunk, ChunkKind.oldFrom)
-        chunk = load(chunk, OldHeader.next)
+        relabel(chunk, kind)
+        chunk = load(chunk, SpaceHeader.next)
     }
-    oldSpace = OldSpace()
-    return from
 }
 
 /// Frees a from-space.
-func freeOldChunks(_ from: Word) {
-    var chunk = from
+func freeChunkList(_ first: Word) {
+    var chunk = first
     while chunk != 0 {
-        let next = load(chunk, OldHeader.next)
-        poison(chunk &+ oldHeaderBytes, chunk &+ chunkBytes, with: Poison.oldChunk)
+        let next = load(chunk, SpaceHeader.next)
+        poison(chunk &+ spaceHeaderBytes, chunk &+ chunkBytes, with: Poison.oldChunk)
         freeChunks(chunk, 1)
         chunk = next
     }
-}
-
-/// Notes where scanning has to begin.
-func beginScan() {
-    if oldSpace.last == 0 { openOldChunk() }
-    oldSpace.scan = oldSpace.hp
-    oldSpace.scanChunk = oldSpace.last
 }

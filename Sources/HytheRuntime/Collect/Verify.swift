@@ -64,7 +64,7 @@ private struct Walk {
         if object == 0 { return }
         if object >> 47 != 0 { complainAndStop("a pointer outside the address space", word, holder) }
         let chunk = hyi_chunk_kind(object)
-        if chunk == ChunkKind.oldFrom || (collected && chunk == ChunkKind.young) {
+        if chunk == ChunkKind.oldFrom || chunk == ChunkKind.agedTo || (collected && chunk == ChunkKind.young) {
             complainAndStop("a pointer into memory that was freed", word, holder)
         }
         if !seen.insert(object) { return }

@@ -73,6 +73,7 @@ func decideWeaks(major: Bool) {
     }
     scanAll()
 
+    var stillYoung: Word = 0
     var progress = true
     while progress {
         progress = false
@@ -81,9 +82,15 @@ func decideWeaks(major: Bool) {
             let weak = undecided
             undecided = link(of: weak)
             if survives(keyField(of: weak)) {
+                collection.foundAged = false
                 let kept = keep(weak)
-                setLink(kept, weaks.old)
-                weaks.old = kept
+                if collection.foundAged || hyi_chunk_kind(kept) == ChunkKind.agedTo {
+                    setLink(kept, stillYoung)
+                    stillYoung = kept
+                } else {
+                    setLink(kept, weaks.old)
+                    weaks.old = kept
+                }
                 progress = true
             } else {
                 setLinkInPlace(weak, rest)
@@ -100,6 +107,7 @@ func decideWeaks(major: Bool) {
         if load(dead, Field.finalizer) != 0 { queue(dead) }
     }
     scanAll()
+    weaks.young = stillYoung
 }
 
 private func queue(_ weak: Word) {

@@ -5,16 +5,21 @@ import CHytheSupport
 
 let chunkBytes: UInt = 1 << 20
 
-/// What a chunk holds. Odd: objects that the running collection copies away.
+/// What a chunk holds. Odd: objects that a collection copies away.
 enum ChunkKind {
     static let outside: UInt8 = 0
+    /// Objects born since the last collection.
     static let young: UInt8 = 1
     static let old: UInt8 = 2
     static let oldFrom: UInt8 = 3
     /// Objects that never move, each with a `LargeHeader` before it.
     static let large: UInt8 = 4
+    /// Objects that have survived one collection.
+    static let aged: UInt8 = 5
     /// Small byte arrays that never move, in blocks.
     static let pinned: UInt8 = 6
+    /// Survivors of the running collection that will be `aged`.
+    static let agedTo: UInt8 = 8
 }
 
 /// The chunk allocator's state, under `hyi_chunk_lock`.
@@ -55,7 +60,7 @@ func relabel(_ chunk: Word, _ kind: UInt8) {
 }
 
 /// Chunks mapped at once when the pool is empty.
-private let batch: UInt = 8
+private let batch: UInt = 16
 
 /// A run of adjacent chunks, contents undefined; 0 when there is no memory.
 func allocateChunks(_ count: UInt, _ kind: UInt8) -> Word {
@@ -67,8 +72,9 @@ func allocateChunks(_ count: UInt, _ kind: UInt8) -> Word {
         chunkPool.free = load(start)
         chunkPool.freeCount &-= 1
     } else if count == 1 {
-        start = mapAligned(batch &* chunkBytes, alignment: chunkBytes)
+        start = mapAligned(batch &* chunkBytes, alignment: 2 << 20)
         if start != 0 {
+            if chunkPool.used > 32 { useHugePages(start, batch &* chunkBytes) }
             var i: UInt = 1
             while i < batch {
                 pool(start &+ i &* chunkBytes)

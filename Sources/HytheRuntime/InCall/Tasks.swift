@@ -103,6 +103,8 @@ extension UnsafeMutablePointer where Pointee == hy_task {
             if start != 0 {
                 pointee.region = start
                 pointee.regionBytes = bytes
+                // Not at the ends, which most tasks never leave.
+                if bytes > 16 << 20 { useHugePages(start &+ 2 << 20, bytes &- 4 << 20) }
                 return true
             }
             bytes /= 2

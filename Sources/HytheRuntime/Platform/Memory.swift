@@ -25,3 +25,8 @@ func mapAligned(_ bytes: UInt, alignment: UInt) -> Word {
     unmapMemory(start &+ bytes, whole &+ alignment &- start)
     return start
 }
+
+/// Asks for huge pages, which make touching fresh memory several times cheaper.
+func useHugePages(_ address: Word, _ bytes: UInt) {
+    madvise(UnsafeMutableRawPointer(bitPattern: address), Int(bytes), MADV_HUGEPAGE)
+}

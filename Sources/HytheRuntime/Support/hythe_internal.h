@@ -80,6 +80,15 @@ typedef struct hy_task {
     uintptr_t schedulerStatus;     // of the last rts_eval*
 } hy_task;
 
+// A space that a collection copies into: a list of chunks, filled one after the other.
+typedef struct hyi_space {
+    uintptr_t hp, limit;        // where the next survivor goes, in the last chunk
+    uintptr_t first, last;      // chunks
+    uintptr_t chunks;           // their number
+    uintptr_t scan, scanChunk;  // everything below has been scanned
+    uintptr_t kind;             // the kind of its chunks during a collection
+} hyi_space;
+
 extern __thread hy_task *hy_current __attribute__((tls_model("initial-exec"), visibility("hidden")));
 
 static inline hy_task *hyi_current(void) { return hy_current; }
@@ -142,6 +151,10 @@ HYI_LOCK(chunk)
 HYI_LOCK(init)
 HYI_LOCK(table)
 extern uint8_t *hyi_chunk_l1[HY_CHUNK_L1_COUNT];
+
+extern hyi_space hyi_old, hyi_aged;
+static inline hyi_space *hyi_old_space(void) { return &hyi_old; }
+static inline hyi_space *hyi_aged_space(void) { return &hyi_aged; }
 
 // What lies at an address: one of HY_CHUNK_*; 0 outside the heap.
 static inline uint8_t hyi_chunk_kind(uintptr_t address) {
