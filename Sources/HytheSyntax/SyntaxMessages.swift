@@ -10,6 +10,8 @@ enum SyntaxMessages {
             hints: ["add `{-# LANGUAGE \(name) #-}` at the top of the file, or pass -X\(name)"])
     }
 
+    static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
     /// What to type for a character that looks like one of Haskell's but is not.
     static func asciiLookalike(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {

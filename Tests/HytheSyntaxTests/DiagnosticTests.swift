@@ -44,7 +44,7 @@ import Testing
                 """)
         #expect(try parse("f x = if x 1 else 2").messages == ["this `if` has no `then`"])
         #expect(try parse("f x = case x A -> 1").messages == ["unexpected `->`"])
-        #expect(try parse("f x").messages == ["the file ends where `=` or a guard should follow"])
+        #expect(try parse("f x").messages == ["this is no declaration"])
         #expect(try parse("f = \ng = 1").messages == ["an expression should follow"])
         #expect(try parse("f = do\ng = 1").diagnostics[0].hints[0].contains("body"))
         #expect(try parse("f = g where\n  g = case 1 of _ -> do\n  h = 1").messages == ["this `do` block is empty"])

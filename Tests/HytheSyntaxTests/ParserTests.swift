@@ -206,7 +206,7 @@ import Testing
             ("f !x = x", "BangPatterns"), ("f = \\case A -> 1", "LambdaCase"), ("f = if | a -> b", "MultiWayIf"),
             ("f = (, 1)", "TupleSections"), ("f :: forall a. a", "ExplicitForAll"), ("f = g @Int", "TypeApplications"),
             ("f (g -> x) = x", "ViewPatterns"), ("f C {..} = x", "RecordWildCards"), ("f C {x} = x", "NamedFieldPuns"),
-            ("class C a b", "MultiParamTypeClasses"), ("data T = forall a. A a", "ExistentialQuantification"),
+            ("import \"p\" A", "PackageImports"), ("data T = forall a. A a", "ExistentialQuantification"),
             ("data T where { A :: T }", "GADTSyntax"), ("deriving instance Eq T", "StandaloneDeriving"),
             ("f (x :: Int) = x", "ScopedTypeVariables"), ("f x = case x of {}", "EmptyCase"),
             ("f = when x do y", "BlockArguments"), ("data T (a :: *) = A", "KindSignatures"),

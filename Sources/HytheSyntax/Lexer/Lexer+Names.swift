@@ -146,7 +146,12 @@ extension Lexer {
         case UInt8(ascii: "~"):
             return isPrefixOccurrence(start) ? .prefixTilde : .tilde
         case UInt8(ascii: "@"):
-            if isClosing(before: start) { return .asAt }
+            if isClosing(before: start) {
+                if !isOpening(after: start + 1) {
+                    report("an as-pattern has no space after `@`", start, start + 1, hints: ["remove the space"])
+                }
+                return .asAt
+            }
             return isOpening(after: start + 1) ? .typeAt : nil
         case UInt8(ascii: "$"):
             // A splice.

@@ -24,6 +24,14 @@ extension TokenParser {
         case .openUnboxed: return try unboxedTuple()
         case .tick where features.contains(.templateHaskell):
             throw notSupportedYet("Template Haskell names", at: place)
+        case .tick:
+            let next = self.token(ahead: 1)
+            if next.kind == .variable || next.kind == .constructor, next.start == start.end, next.symbol.text.hasSuffix("'") {
+                throw fail(
+                    "a character literal holds one character", at: place.through(span(of: next)),
+                    hints: ["write `\"\(next.symbol.text.dropLast())\"` for a string"])
+            }
+            throw fail("this character literal does not end", at: place, label: "`'` is missing")
         default: return nil
         }
     }
@@ -108,7 +116,7 @@ extension TokenParser {
             let name = NameOccurrence(Words.unboxedTupleConstructor(arity: arity))
             return SExpression(.constructor(name), at: span(from: opener.start))
         }
-        if token.kind != .closeUnboxed {
+        if token.kind != .closeUnboxed, token.kind != .bar {
             repeat { elements.append(try expression()) } while accept(.comma)
         }
         if token.kind == .bar { throw notSupportedYet("unboxed sums", at: span(of: opener)) }

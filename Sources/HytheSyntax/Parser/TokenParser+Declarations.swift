@@ -36,7 +36,32 @@ extension TokenParser {
         }
         if isImplicitParameter { throw notSupportedYet("implicit parameters", at: span(of: token)) }
         if isSignature { return try signatureDeclaration() }
-        return try equation()
+        let (first, before) = (index, diagnostics.count)
+        do throws(ParseFailure) {
+            return try equation()
+        } catch {
+            guard !features.contains(.templateHaskell), let end = endOfExpressionItem(from: first) else { throw error }
+            diagnostics.removeLast(diagnostics.count - before)
+            throw fail(
+                "this is no declaration", at: Span(file: file, start: start.start, end: end),
+                label: "there is no `=` in it", hints: ["an expression gets a name here: `x = ...`"])
+        }
+    }
+
+    /// Where the item that begins at `first` ends, if nothing in it defines or declares something.
+    private func endOfExpressionItem(from first: Int) -> UInt32? {
+        let limit = contexts.last?.column ?? 0
+        guard limit > 0 else { return nil }
+        var next = first
+        while next == first || !(tokens[next].startsLine && tokens[next].column <= limit) {
+            switch tokens[next].kind {
+            case .equals, .bar, .doubleColon, .rightArrow, .in, .then, .of: return nil
+            default: break
+            }
+            if tokens[next].kind.isOpener, closing[next] < 0 { return nil }
+            next += 1
+        }
+        return tokens[next - 1].end
     }
 
     /// Whether `x ::` or `x, y` begins here.
@@ -123,6 +148,11 @@ extension TokenParser {
             advance()
             let type = try type()
             left = SPattern(.signature(left, type), at: span(from: start))
+        }
+        if token.kind != .equals, token.kind != .bar, case .infix(_, let operators) = left.kind,
+            operators[0].name.text == Words.colon
+        {
+            throw fail("unexpected `:`", at: operators[0].span, hints: ["write `::` for a type signature"])
         }
         let body = try rightHandSide(.equals, "`=`")
         return Declaration(.pattern(left, body), at: span(from: start))

@@ -20,6 +20,8 @@ enum BlockKind {
         case .constructors: "constructor"
         }
     }
+
+    var itemWithArticle: String { self == .alternatives ? "an alternative" : "a \(item)" }
 }
 
 extension TokenParser {
@@ -67,7 +69,7 @@ extension TokenParser {
                 items.append(try item(&self))
                 if token.kind == .virtualSemicolon || token.kind == .semicolon { continue }
                 if token.kind == .virtualClose || mayClose(kind) { break }
-                throw unexpectedAfterItem(kind)
+                throw unexpectedAfterItem(kind, from: start)
             } catch {
                 open = saved
                 recoverInImplicitBlock(depth: depth, blockStart: firstToken, itemStart: start)
@@ -75,6 +77,7 @@ extension TokenParser {
             }
         }
         // A virtual close, or parse-error(t).
+        if token.kind == .virtualClose { lastClosed = (contexts[depth - 1], index) }
         contexts.removeLast(contexts.count - depth + 1)
         refresh()
     }
@@ -86,6 +89,7 @@ extension TokenParser {
         contexts.append(LayoutContext(column: 0))
         let depth = contexts.count
         let outer = open
+        let diagnosticsBefore = diagnostics.count
         open = OpenConstructs()
         advance()
         while true {
@@ -93,6 +97,8 @@ extension TokenParser {
             if token.kind == .closeBrace { break }
             if token.kind == .endOfFile {
                 contexts.removeLast(contexts.count - depth + 1)
+                // What follows was read as part of the block.
+                diagnostics.removeLast(diagnostics.count - diagnosticsBefore)
                 throw fail("this block does not end", at: brace, label: "`}` is missing")
             }
             let start = index
@@ -100,7 +106,7 @@ extension TokenParser {
                 if !token.kind.canBeginItem { throw unexpectedItem(kind) }
                 items.append(try item(&self))
                 if token.kind == .semicolon || token.kind == .closeBrace || token.kind == .endOfFile { continue }
-                throw unexpectedAfterItem(kind)
+                throw unexpectedAfterItem(kind, from: start)
             } catch {
                 open = OpenConstructs()
                 recoverInExplicitBlock(depth: depth, itemStart: start)

@@ -73,6 +73,10 @@ extension TokenParser {
             let name = Symbol("\(token.qualifier).\(token.symbol)")
             advance()
             return LSymbol(name, at: place)
+        case .variable:
+            let text = token.symbol.text
+            throw unexpected(
+                expected: "a module name", hints: ["it begins with a capital letter: `\(SyntaxMessages.capitalized(text))`"])
         default: throw unexpected(expected: "a module name")
         }
     }
@@ -183,6 +187,11 @@ extension TokenParser {
     }
 
     private mutating func topLevelItem() throws(ParseFailure) -> TopLevelItem {
+        if token.kind == .module {
+            throw fail(
+                "unexpected `module`", at: span(of: token), label: "the module's head comes first",
+                hints: ["move it above the imports"])
+        }
         if token.kind == .import { return .importDeclaration(try importDeclaration()) }
         return .declarations(try topLevelDeclaration())
     }
@@ -193,7 +202,9 @@ extension TokenParser {
         _ = accept(word: Words.safe)
         var isQualified = accept(word: Words.qualified)
         if token.kind == .literal {
-            throw notSupportedYet("package imports", at: span(of: token), hints: ["leave the package name out"])
+            // There is one place to look for modules, whatever the package.
+            require("PackageImports", for: "package names in imports", at: span(of: token))
+            advance()
         }
         let module = try moduleName()
         if isWord(Words.qualified) {

@@ -72,7 +72,7 @@ extension TokenParser {
             let text = token.symbol.text
             throw fail(
                 "a constructor begins with a capital letter", at: span(of: token),
-                hints: ["write `\(text.prefix(1).uppercased() + text.dropFirst())`"])
+                hints: ["write `\(SyntaxMessages.capitalized(text))`"])
         }
         throw unexpected(expected: "a constructor")
     }

@@ -136,7 +136,7 @@ extension TokenParser {
             let opener = token
             advance()
             open.brackets += 1
-            let patterns = token.kind == .closeUnboxed ? [] : try patternList()
+            let patterns = token.kind == .closeUnboxed || token.kind == .bar ? [] : try patternList()
             if token.kind == .bar { throw notSupportedYet("unboxed sums", at: place) }
             try close(.closeUnboxed, "#)", opener: opener)
             open.brackets -= 1
@@ -167,9 +167,11 @@ extension TokenParser {
         let start = token.start
         if let arrow = viewArrow() {
             let function = try expression()
-            require("ViewPatterns", for: "view patterns", at: span(of: tokens[arrow]))
             try expect(.rightArrow, "`->` of a view pattern")
             let result = try bracketedPattern()
+            if token.kind == .comma || token.kind.isCloser {
+                require("ViewPatterns", for: "view patterns", at: span(of: tokens[arrow]))
+            }
             return SPattern(.view(function, result), at: span(from: start))
         }
         let inner = try pattern()

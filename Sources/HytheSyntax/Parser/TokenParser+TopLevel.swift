@@ -34,7 +34,7 @@ extension TokenParser {
         let keyword = span(of: token)
         advance()
         if isWord(Words.family) || token.kind == .instance { throw notSupportedYet("type families", at: keyword) }
-        if isWord(Words.role), kind(ahead: 1) == .constructor { throw notSupportedYet("role annotations", at: keyword) }
+        if isWord(Words.role), kind(ahead: 1) == .constructor { return try roleAnnotation(at: keyword) }
         if token.kind == .constructor, kind(ahead: 1) == .doubleColon {
             require("StandaloneKindSignatures", for: "standalone kind signatures", at: keyword)
             let name = try constructorBinder()
@@ -45,6 +45,15 @@ extension TokenParser {
         guard token.kind == .equals else { throw unexpected(expected: "`=`") }
         advance()
         return .typeSynonym(head: head, try kindedType())
+    }
+
+    /// `type role T nominal _`: roles are not checked, so it has no effect.
+    private mutating func roleAnnotation(at keyword: Span) throws(ParseFailure) -> Declaration.Kind {
+        require("RoleAnnotations", for: "role annotations", at: keyword)
+        advance()
+        advance()
+        while token.kind == .variable || token.kind == .underscore { advance() }
+        return .pragma(.ignored(Words.role))
     }
 
     /// Reads a parsed type as the head of a declaration: `T a b`, `a :+: b`, `(a :+: b) c`.
@@ -81,11 +90,24 @@ extension TokenParser {
 
     mutating func typeHead(from type: SType) throws(ParseFailure) -> TypeHead {
         guard let head = typeHeadParts(type) else {
+            if let name = TokenParser.leadingVariable(type) {
+                throw fail(
+                    "the name of a type or class begins with a capital letter", at: name.span,
+                    hints: ["write `\(SyntaxMessages.capitalized(name.value.text))`"])
+            }
             throw fail(
                 "this cannot be the head of a declaration", at: type.span,
                 hints: ["write a new name and type variables: `T a b`"])
         }
         return head
+    }
+
+    private static func leadingVariable(_ type: SType) -> LSymbol? {
+        switch type.kind {
+        case .variable(let name): LSymbol(name, at: type.span)
+        case .apply(let function, _): leadingVariable(function)
+        default: nil
+        }
     }
 
     /// `[context =>] head`
@@ -99,9 +121,6 @@ extension TokenParser {
         advance()
         let (context, type) = try headWithContext()
         let head = try typeHead(from: type)
-        if head.parameters.count != 1 {
-            require("MultiParamTypeClasses", for: "classes with \(head.parameters.count) parameters", at: type.span)
-        }
         var fundeps: [(from: [LSymbol], to: [LSymbol])] = []
         if token.kind == .bar {
             require("FunctionalDependencies", for: "functional dependencies", at: span(of: token))

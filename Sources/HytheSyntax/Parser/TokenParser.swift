@@ -26,6 +26,10 @@ struct TokenParser {
     var contexts: [LayoutContext] = []
     var open = OpenConstructs()
     var diagnostics: [Diagnostic] = []
+    /// The token at which the last syntax error was found; a second error there says nothing new.
+    var lastErrorIndex = -1
+    /// The block that the next token has closed by standing left of it, and that token.
+    var lastClosed: (context: LayoutContext, at: Int)?
 
     init(file: UInt32, source: SourceFile, extensions: Extensions, stream: TokenStream) {
         self.file = file

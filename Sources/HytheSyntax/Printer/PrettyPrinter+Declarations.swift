@@ -20,6 +20,7 @@ extension PrettyPrinter {
         case .pattern(let pattern, let body):
             self.pattern(pattern)
             rightHandSide(body, "=")
+        case .pragma(.ignored(Words.role)): break
         case .pragma(let pragma): self.pragma(pragma)
         case .data(let data): self.data(data)
         case .typeSynonym(let head, let type):
