@@ -97,7 +97,8 @@ struct FilePragmas {
             diagnostics.append(
                 .error(
                     "unknown extension `\(name)`", at: place,
-                    hints: similar.isEmpty ? [] : ["did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"]))
+                    hints: similar.isEmpty
+                        ? [] : ["did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"]))
         }
         if name == "CPP" {
             diagnostics.append(

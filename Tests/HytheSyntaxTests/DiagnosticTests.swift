@@ -48,7 +48,8 @@ import Testing
         #expect(try parse("f = \ng = 1").messages == ["an expression should follow"])
         #expect(try parse("f = do\ng = 1").diagnostics[0].hints[0].contains("body"))
         #expect(try parse("f = g where\n  g = case 1 of _ -> do\n  h = 1").messages == ["this `do` block is empty"])
-        #expect(try parse("f = do\n  x <- a\n").messages == ["the last statement of a `do` block must be an expression"])
+        #expect(
+            try parse("f = do\n  x <- a\n").messages == ["the last statement of a `do` block must be an expression"])
     }
 
     @Test func equalsForComparison() throws {
@@ -130,7 +131,9 @@ import Testing
         let second = Diagnostic.error("second", at: Span(file: file, start: 2, end: 3))
         let builtIn = Diagnostic.error("nowhere", at: .none)
         #expect(
-            DiagnosticRenderer.sorted([second, first, builtIn, second]).map(\.message) == ["nowhere", "first", "second"])
+            DiagnosticRenderer.sorted([second, first, builtIn, second]).map(\.message) == [
+                "nowhere", "first", "second",
+            ])
         #expect(DiagnosticRenderer(sources: sources).render([builtIn]) == "error: nowhere\n")
         #expect(DiagnosticRenderer.summary([]) == nil)
         #expect(

@@ -58,7 +58,8 @@ import Testing
     @Test func conditionalsInBlocks() throws {
         try expectSame("f = do\n  if a\n  then b\n  else c\n  d\n", "f = do { if a then b else c; d }")
         try expectSame("f = do { if a; then b; else c; d }", "f = do { if a then b else c; d }")
-        try expectSame("f = do\n  if a then do\n    b\n  else do\n    c\n", "f = do { if a then do { b } else do { c } }")
+        try expectSame(
+            "f = do\n  if a then do\n    b\n  else do\n    c\n", "f = do { if a then do { b } else do { c } }")
         try expectSame(
             "f = if a then b else if c\n  then d\n  else e\n", "f = if a then b else if c then d else e")
     }
@@ -71,7 +72,8 @@ import Testing
             "f = do { x <- case y of { A -> do { a; b }; B -> c }; d }")
         try expectSame("f = do let a = 1\n           b = 2\n       c\n", "f = do { let { a = 1; b = 2 }; c }")
         try expectSame("f = do\n  let a = 1 in b\n  c\n", "f = do { let { a = 1 } in b; c }")
-        try expectSame("f = a $ do\n  b\n  where b = do c\n               d\n", "f = a $ do { b } where { b = do { c; d } }")
+        try expectSame(
+            "f = a $ do\n  b\n  where b = do c\n               d\n", "f = a $ do { b } where { b = do { c; d } }")
         // As GHC takes it.
         try expectSame("f = if a\nthen b\nelse c\n", "f = if a then b else c")
         // The default of GHC: a nested `do` may stand at the indentation of the one outside.

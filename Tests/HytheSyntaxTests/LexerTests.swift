@@ -33,7 +33,7 @@ import Testing
                 .dotDot, .constructorOperator, .doubleColon, .equals, .backslash, .bar, .leftArrow, .rightArrow, .tilde,
                 .doubleArrow, .minus,
             ])
-        #expect(kinds("=== <-- ::: |> ..." ).allSatisfy { $0 == .operatorSymbol || $0 == .constructorOperator })
+        #expect(kinds("=== <-- ::: |> ...").allSatisfy { $0 == .operatorSymbol || $0 == .constructorOperator })
     }
 
     @Test func comments() {
@@ -53,7 +53,8 @@ import Testing
     }
 
     @Test func integers() {
-        #expect(literals("0 007 10 0x1F 0XaB 0o17 0O7") == ["0", "7", "10", "31", "171", "15", "7"].map(Literal.integer))
+        #expect(
+            literals("0 007 10 0x1F 0XaB 0o17 0O7") == ["0", "7", "10", "31", "171", "15", "7"].map(Literal.integer))
         #expect(literals("0xFFFFFFFFFFFFFFFFFFFFFFFF") == [.integer("79228162514264337593543950335")])
         #expect(literals("0b101", .binaryLiterals) == [.integer("5")])
         #expect(literals("1_000 0x_ff", .numericUnderscores) == [.integer("1000"), .integer("255")])
@@ -81,7 +82,8 @@ import Testing
     @Test func hashLiterals() {
         #expect(
             literals("1# 2## 'c'# \"s\"# 1.5# 1.5## -1# -2.0##", .magicHash) == [
-                .intHash("1"), .wordHash("2"), .charHash(99), .stringHash([115]), .floatHash(digits: "15", exponent: -1),
+                .intHash("1"), .wordHash("2"), .charHash(99), .stringHash([115]),
+                .floatHash(digits: "15", exponent: -1),
                 .doubleHash(digits: "15", exponent: -1), .intHash("-1"), .doubleHash(digits: "-20", exponent: -1),
             ])
         #expect(kinds("x# I# f## a", .magicHash) == [.variable, .constructor, .variable, .variable])

@@ -43,7 +43,8 @@ import Testing
         for text in [
             "f = (+ 1)", "f = (1 +)", "f = (`g` 1)", "f = (1 `g`)", "f = (subtract 1)", "f = (- 1)", "f = (x + y +)",
             "f = (\\x -> x)", "f = (+ \\x -> x)", "f = (M.+ 1)", "f = (M..)", "f = (.)", "f = (- x - y)", "f = (x :)",
-            "f = (: x)", "f = (, 1, )", "f = (,)", "f = a == - 1", "f = - x ^ 2", "f = (let x = 1 in x +)".replacing(" +", with: ""),
+            "f = (: x)", "f = (, 1, )", "f = (,)", "f = a == - 1", "f = - x ^ 2",
+            "f = (let x = 1 in x +)".replacing(" +", with: ""),
         ] {
             #expect(try declarations(text).count == 1)
         }
@@ -78,7 +79,8 @@ import Testing
         #expect(diagnostics.isEmpty)
         #expect(module?.imports.map(\.module.value.text) == ["A", "B"])
         #expect(module?.declarations.count == 0)
-        for text in ["import A\nf = 1", "{ import A; f = 1 }", "module M where {\n import A\n ; f = (\n}", "f = (", ""] {
+        for text in ["import A\nf = 1", "{ import A; f = 1 }", "module M where {\n import A\n ; f = (\n}", "f = (", ""]
+        {
             let source = SourceFile(path: "M.hs", bytes: Array(text.utf8))
             let (module, diagnostics) = Parser.parseHeader(file: 0, source: source, flags: .haskell2010)
             #expect(module != nil)
@@ -151,8 +153,10 @@ import Testing
 
     @Test func patterns() throws {
         for pattern in [
-            "x", "_", "x@(Just y)", "~(a, b)", "!x", "[a, b]", "(a : b : c)", "(a, _)", "()", "1", "(-1)", "\"s\"", "'c'",
-            "C {}", "C {..}", "C {a, b = 1, ..}", "(f -> Just x)", "(x :: Int)", "(a `C` b)", "M.C", "(f x -> (y, z), w)",
+            "x", "_", "x@(Just y)", "~(a, b)", "!x", "[a, b]", "(a : b : c)", "(a, _)", "()", "1", "(-1)", "\"s\"",
+            "'c'",
+            "C {}", "C {..}", "C {a, b = 1, ..}", "(f -> Just x)", "(x :: Int)", "(a `C` b)", "M.C",
+            "(f x -> (y, z), w)",
             "((\\x -> x) -> y)", "1.5", "(,) ", "(M.C x)",
         ] {
             let text = "f \(pattern) = 1\n"
@@ -163,7 +167,9 @@ import Testing
     }
 
     @Test func statements() throws {
-        try expectSame("f = do { x :: Int <- a; !y <- b; (c, d) <- e; f x }", "f = do\n  x :: Int <- a\n  !y <- b\n  (c, d) <- e\n  f x\n", allSyntax)
+        try expectSame(
+            "f = do { x :: Int <- a; !y <- b; (c, d) <- e; f x }",
+            "f = do\n  x :: Int <- a\n  !y <- b\n  (c, d) <- e\n  f x\n", allSyntax)
         #expect(try declarations("f = [x | Just x <- xs, let y = x, y > 1, even y]").count == 1)
         #expect(try declarations("f = do { when x $ do { y <- z; w }; return () }").count == 1)
         #expect(try declarations("f x | Just y <- g x, y > 1 = y | otherwise = 2").count == 1)
@@ -181,14 +187,15 @@ import Testing
                 {-# UNKNOWN thing #-}
                 f = {-# SCC "cost" #-} 1
                 """) == [
-                "{-# INLINE f #-}", "{-# NOINLINE [~2] f, g #-}", "{-# SPECIALISE f :: Int -> Int #-}",
-                "{-# DEPRECATED f \"old\" #-}", "{-# RULES #-}", "f = 1",
-            ])
+                    "{-# INLINE f #-}", "{-# NOINLINE [~2] f, g #-}", "{-# SPECIALISE f :: Int -> Int #-}",
+                    "{-# DEPRECATED f \"old\" #-}", "{-# RULES #-}", "f = 1",
+                ])
     }
 
     @Test func extensionPragmas() throws {
         let parsed = try parse(
-            "{-# LANGUAGE LambdaCase, NoStarIsType #-}\n-- c\n{-# language GADTs #-}\n{-# OPTIONS_GHC -Wall -XRank2Types #-}\nmodule M where\n")
+            "{-# LANGUAGE LambdaCase, NoStarIsType #-}\n-- c\n{-# language GADTs #-}\n{-# OPTIONS_GHC -Wall -XRank2Types #-}\nmodule M where\n"
+        )
         #expect(parsed.messages == [])
         let extensions = parsed.module.extensions
         for name: Symbol in ["LambdaCase", "GADTs", "GADTSyntax", "MonoLocalBinds", "RankNTypes", "ExplicitForAll"] {

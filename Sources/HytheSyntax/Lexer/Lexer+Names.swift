@@ -114,7 +114,8 @@ extension Lexer {
             return
         }
         // `#-}` ends a pragma.
-        if byte(start) == UInt8(ascii: "#"), byte(start + 1) == UInt8(ascii: "-"), byte(start + 2) == UInt8(ascii: "}") {
+        if byte(start) == UInt8(ascii: "#"), byte(start + 1) == UInt8(ascii: "-"), byte(start + 2) == UInt8(ascii: "}")
+        {
             position += 3
             append(.pragmaClose, from: start, column: column)
             return

@@ -12,7 +12,9 @@ extension Lexer {
     /// The word after `{-#` and where it ends.
     private func pragmaWord(at start: Int) -> (word: String, end: Int) {
         var index = start + 3
-        while index < bytes.count, CharacterClass(ascii: bytes[index] & 0x7F) == .space, bytes[index] < 0x80 { index += 1 }
+        while index < bytes.count, CharacterClass(ascii: bytes[index] & 0x7F) == .space, bytes[index] < 0x80 {
+            index += 1
+        }
         let wordStart = index
         while index < bytes.count, bytes[index] < 0x80, CharacterClass(ascii: bytes[index]).continuesIdentifier {
             index += 1

@@ -21,7 +21,9 @@ extension Lexer {
             position += 1
             if next == UInt8(ascii: "'"), !features.contains(.templateHaskell) {
                 position += 1
-                report("empty character literal", start, position, hints: ["write `'\\''` for a quote, `\"\"` for an empty string"])
+                report(
+                    "empty character literal", start, position,
+                    hints: ["write `'\\''` for a quote, `\"\"` for an empty string"])
                 append(.character(0), from: start, column: column)
             } else {
                 append(.tick, from: start, column: column)

@@ -43,7 +43,10 @@ extension Lexer {
                     .error(
                         "unclosed comment", at: span(start, start + 2), label: "`-}` is missing",
                         secondary: openers.count > 1
-                            ? [Located("the innermost comment that is open", at: span(openers.last!, openers.last! + 2))]
+                            ? [
+                                Located(
+                                    "the innermost comment that is open", at: span(openers.last!, openers.last! + 2))
+                            ]
                             : []))
                 return
             }

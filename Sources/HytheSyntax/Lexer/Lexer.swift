@@ -27,7 +27,8 @@ struct Lexer {
         output.tokens.reserveCapacity(bytes.count / 5)
     }
 
-    static func tokens(file: UInt32, bytes: [UInt8], features: SyntaxFeatures, headerOnly: Bool = false) -> TokenStream {
+    static func tokens(file: UInt32, bytes: [UInt8], features: SyntaxFeatures, headerOnly: Bool = false) -> TokenStream
+    {
         var lexer = Lexer(file: file, bytes: bytes, features: features, headerOnly: headerOnly)
         lexer.run()
         return lexer.output

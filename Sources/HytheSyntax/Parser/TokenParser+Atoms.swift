@@ -26,7 +26,9 @@ extension TokenParser {
             throw notSupportedYet("Template Haskell names", at: place)
         case .tick:
             let next = self.token(ahead: 1)
-            if next.kind == .variable || next.kind == .constructor, next.start == start.end, next.symbol.text.hasSuffix("'") {
+            if next.kind == .variable || next.kind == .constructor, next.start == start.end,
+                next.symbol.text.hasSuffix("'")
+            {
                 throw fail(
                     "a character literal holds one character", at: place.through(span(of: next)),
                     hints: ["write `\"\(next.symbol.text.dropLast())\"` for a string"])
@@ -77,7 +79,8 @@ extension TokenParser {
         if isOperatorNext { return .leftSection(first, try operatorOccurrence()) }
         let inner = try signature(on: first, from: start)
         if token.kind == .rightArrow {
-            throw fail("a view pattern in an expression", at: span(of: token), hints: ["a function is written `\\x -> ...`"])
+            throw fail(
+                "a view pattern in an expression", at: span(of: token), hints: ["a function is written `\\x -> ...`"])
         }
         guard token.kind == .comma else { return .parenthesized(inner) }
         return try tupleElements(first: inner, opener)

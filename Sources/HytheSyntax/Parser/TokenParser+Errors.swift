@@ -129,7 +129,8 @@ extension TokenParser {
         return fail("unexpected \(name(next))", at: place, label: label, hints: hints)
     }
 
-    private func adviceAfterItem(_ next: Token, _ kind: BlockKind, from start: Int) -> (label: String, hints: [String]) {
+    private func adviceAfterItem(_ next: Token, _ kind: BlockKind, from start: Int) -> (label: String, hints: [String])
+    {
         switch (next.kind, kind) {
         case (.equals, .statements):
             var hints = ["write `let x = ...` to name a value, `x <- ...` to name a result"]
@@ -142,7 +143,10 @@ extension TokenParser {
         case (.equals, _):
             if let line = (start + 1..<max(start + 1, index)).last(where: { tokens[$0].startsLine }) {
                 let first = describe(tokens[line])
-                return ("a definition has one `=`", ["begin \(first) at the column of the definition before, if it is a new one"])
+                return (
+                    "a definition has one `=`",
+                    ["begin \(first) at the column of the definition before, if it is a new one"]
+                )
             }
             return ("a definition has one `=`", ["write `==` to compare"])
         case (.then, _), (.else_, _): return ("no `if` is open here", [])

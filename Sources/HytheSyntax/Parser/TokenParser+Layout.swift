@@ -61,7 +61,9 @@ extension TokenParser {
         let firstToken = index
         while true {
             while token.kind == .virtualSemicolon || token.kind == .semicolon { advance() }
-            if token.kind == .virtualClose || mayClose(kind) && (!token.kind.canBeginItem || token.kind == .deriving) { break }
+            if token.kind == .virtualClose || mayClose(kind) && (!token.kind.canBeginItem || token.kind == .deriving) {
+                break
+            }
             let saved = open
             let start = index
             do throws(ParseFailure) {

@@ -76,7 +76,8 @@ extension TokenParser {
         case .variable:
             let text = token.symbol.text
             throw unexpected(
-                expected: "a module name", hints: ["it begins with a capital letter: `\(SyntaxMessages.capitalized(text))`"])
+                expected: "a module name",
+                hints: ["it begins with a capital letter: `\(SyntaxMessages.capitalized(text))`"])
         default: throw unexpected(expected: "a module name")
         }
     }
@@ -127,7 +128,8 @@ extension TokenParser {
             let start = parser.token
             let name = try parser.exportedName()
             if name.value.qualifier != nil {
-                throw parser.fail("a qualified name in an import list", at: name.span, hints: ["write `\(name.value.text)`"])
+                throw parser.fail(
+                    "a qualified name in an import list", at: name.span, hints: ["write `\(name.value.text)`"])
             }
             let symbol = name.map(\.text)
             let isType =
@@ -143,7 +145,9 @@ extension TokenParser {
     private mutating func namespace() throws(ParseFailure) -> Bool {
         let place = span(of: token)
         if accept(.type) {
-            require("ExplicitNamespaces", "TypeOperators", "TypeFamilies", for: "namespaces in import and export lists", at: place)
+            require(
+                "ExplicitNamespaces", "TypeOperators", "TypeFamilies", for: "namespaces in import and export lists",
+                at: place)
             return true
         }
         if isWord(Words.pattern), kind(ahead: 1) == .constructor || kind(ahead: 1) == .openParen {

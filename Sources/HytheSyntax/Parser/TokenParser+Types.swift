@@ -6,7 +6,8 @@ extension TokenParser {
         let start = token.start
         if isForall {
             let place = span(of: token)
-            require("ExplicitForAll", "RankNTypes", "ScopedTypeVariables", "ExistentialQuantification",
+            require(
+                "ExplicitForAll", "RankNTypes", "ScopedTypeVariables", "ExistentialQuantification",
                 "LiberalTypeSynonyms", for: "explicit `forall` types", at: place)
             advance()
             let binders = try typeVariableBinders()
@@ -35,7 +36,8 @@ extension TokenParser {
 
     var isForall: Bool {
         isWord(Words.forall)
-            || (features.contains(.unicodeSyntax) && token.kind == .operatorSymbol && token.symbol == Words.unicodeForall)
+            || (features.contains(.unicodeSyntax) && token.kind == .operatorSymbol
+                && token.symbol == Words.unicodeForall)
     }
 
     /// The constraints that a parsed type stands for.

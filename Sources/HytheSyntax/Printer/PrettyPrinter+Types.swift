@@ -94,7 +94,8 @@ extension PrettyPrinter {
 
     /// `(C a, D b) => `
     mutating func context(_ constraints: [SType]) {
-        if constraints.count == 1, case .kindSignature = constraints[0].kind {} else if constraints.count == 1 {
+        if constraints.count == 1, case .kindSignature = constraints[0].kind {
+        } else if constraints.count == 1 {
             type(constraints[0])
             return write(" => ")
         }
