@@ -30,14 +30,7 @@ readDec = readP_to_S L.readDecP
 readHex = readP_to_S L.readHexP
 
 readFloat :: RealFrac a => ReadS a
-readFloat s = [(convert token, rest) | (token, rest) <- readP_to_S L.lex s, isNumber token]
-  where
-    isNumber (L.Number _) = True
-    isNumber (L.Ident name) = name == "NaN" || name == "Infinity"
-    isNumber _ = False
-    convert (L.Number n) = fromRational (L.numberToRational n)
-    convert (L.Ident "Infinity") = 1 / 0
-    convert _ = 0 / 0
+readFloat s = [(fromRational (L.numberToRational n), rest) | (L.Number n, rest) <- readP_to_S L.lex s]
 
 -- | A number that may have a minus sign, read by a reader of unsigned ones.
 readSigned :: Real a => ReadS a -> ReadS a

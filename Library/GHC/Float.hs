@@ -138,11 +138,12 @@ instance Floating Double where
     | x <= 100 = x + exp (negate x)
     | otherwise = x
 
--- The conversions to integers go through a machine word where the number fits one.
+-- The conversions to integers go through a machine word where the number fits one. (Adding zero makes a
+-- positive zero of a negative one: a fraction of zero has no sign.)
 instance RealFrac Double where
   properFraction x@(D# a)
     | fitsWordDouble x = case double2Int# a of
-        i -> (fromInteger (IS i), D# (a -## (int2Double# i)))
+        i -> (fromInteger (IS i), D# ((a -## int2Double# i) +## 0.0##))
     | otherwise = case decodeFloat x of
         (m, e) | e >= 0 -> (fromInteger (m * 2 ^ e), 0)
                | otherwise -> case quotRem m (2 ^ negate e) of
@@ -269,11 +270,12 @@ instance Floating Float where
     | x <= 100 = x + exp (negate x)
     | otherwise = x
 
--- The conversions to integers go through a machine word where the number fits one.
+-- The conversions to integers go through a machine word where the number fits one. (Adding zero makes a
+-- positive zero of a negative one: a fraction of zero has no sign.)
 instance RealFrac Float where
   properFraction x@(F# a)
     | fitsWordFloat x = case float2Int# a of
-        i -> (fromInteger (IS i), F# (minusFloat# a (int2Float# i)))
+        i -> (fromInteger (IS i), F# (plusFloat# (minusFloat# a (int2Float# i)) 0.0#))
     | otherwise = case decodeFloat x of
         (m, e) | e >= 0 -> (fromInteger (m * 2 ^ e), 0)
                | otherwise -> case quotRem m (2 ^ negate e) of

@@ -37,13 +37,20 @@ openIn function path mode encoding = encodeCString path >>= \bytes -> case bytes
   Bytes name -> c_pathKind name >>= \kind ->
     if kind == 2
       then ioException (IOError Nothing InappropriateType function "is a directory" Nothing (Just path))
-      else c_open name (fromEnum mode) >>= \stream ->
-        if stream == nullPtr
-          then pathError function path
-          else newHandle path stream readable writable encoding
+      else locked kind >>= \ok ->
+        if not ok
+          then ioException (IOError Nothing ResourceBusy function "file is locked" Nothing (Just path))
+          else c_open name (fromEnum mode) >>= \stream ->
+            if stream == nullPtr
+              then c_errno >>= \e -> release kind >> systemError Nothing (Just path) function e >>= ioException
+              else newHandle path stream readable writable (isFile kind) encoding
   where
     readable = case mode of { ReadMode -> True; ReadWriteMode -> True; _ -> False }
     writable = case mode of { ReadMode -> False; _ -> True }
+    -- Only regular files are locked, and those that are about to be created.
+    isFile kind = kind < 2
+    locked kind = if isFile kind then lockFile path writable else return True
+    release kind = if isFile kind then unlockPath path else return ()
 
 withFile, withBinaryFile :: FilePath -> IOMode -> (Handle -> IO r) -> IO r
 withFile path mode = bracket (openIn "openFile" path mode (Just utf8Encoding)) hClose
@@ -61,7 +68,7 @@ openTemporary function binary directory template =
     then pathError function directory
     else IO (\s -> case unsafeFreezeByteArray# path s of (# s', b #) -> (# s', Bytes b #)) >>= \(Bytes b) ->
       let name = decodeUTF8 b 0# (terminated b 0#) (\_ -> []) [] in
-      newHandle name stream True True (if binary then Nothing else Just utf8Encoding) >>= \h ->
+      newHandle name stream True True False (if binary then Nothing else Just utf8Encoding) >>= \h ->
       return (name, h)
   where
     -- The random letters go before the last dot.
@@ -78,7 +85,7 @@ hClose h = stateOf h >>= \st -> case stateStatus st of
   Closed -> return ()
   _ ->
     modifyState h (\old -> old { stateStatus = Closed }) >>
-    c_close (handleStream h) >>= checkResult "hClose" h >>= \_ -> return ()
+    unlockFile h >> c_close (handleStream h) >>= checkResult "hClose" h >>= \_ -> return ()
 
 hFlush, hFlushAll :: Handle -> IO ()
 hFlush h = checkWritable "hFlush" h >>= \_ -> c_flush (handleStream h) >>= checkResult "hFlush" h >>= \_ -> return ()

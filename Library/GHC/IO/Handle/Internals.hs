@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, UnliftedFFITypes, NoImplicitPrelude #-}
 -- | Checks, errors and the streams below handles.
 module GHC.IO.Handle.Internals
-  ( newHandle, stateOf, modifyState, checkReadable, checkWritable, checkOpen, checkNotClosed
+  ( newHandle, lockFile, unlockPath, unlockFile, stateOf, modifyState, checkReadable, checkWritable, checkOpen, checkNotClosed
   , handleError, illegal, endOfFile, invalidBytes, systemError, checkResult, pathError
   , utf8Encoding, latin1Encoding, nativeNewlines
   , c_close, c_flush, c_getByte, c_getChar, c_peekChar, c_readSome, c_readLine, c_atEnd, c_waitInput
@@ -16,16 +16,18 @@ import GHC.IO.Bytes
 import GHC.IO.Exception
 import GHC.IO.Handle.Types
 import GHC.IORef
+import GHC.List
 import GHC.Num
 import GHC.Ptr
 
 -- Handles
 
-newHandle :: String -> Ptr CStream -> Bool -> Bool -> Maybe TextEncoding -> IO Handle
-newHandle path stream readable writable encoding =
+-- | Path, stream, readable, writable, locked, encoding.
+newHandle :: String -> Ptr CStream -> Bool -> Bool -> Bool -> Maybe TextEncoding -> IO Handle
+newHandle path stream readable writable locked encoding =
   c_getBuffering stream >>= \mode ->
   newIORef (HandleState Open (buffering mode) encoding nativeNewlines) >>= \ref ->
-  return (Handle path stream readable writable ref)
+  return (Handle path stream readable writable locked ref)
   where
     buffering 0 = NoBuffering
     buffering 1 = LineBuffering
@@ -43,6 +45,31 @@ stateOf h = readIORef (handleState h)
 
 modifyState :: Handle -> (HandleState -> HandleState) -> IO ()
 modifyState h f = stateOf h >>= \st -> case f st of st' -> st' `seq` writeIORef (handleState h) st'
+
+-- Locks: a file of this program's may be open many times for reading or once for writing.
+
+-- | The regular files that are open, by the path they were opened under: how many readers, or -1.
+lockedFiles :: IORef [(String, Int)]
+lockedFiles = unsafePerformIO (newIORef [])
+{-# NOINLINE lockedFiles #-}
+
+-- | False if the file is open in a way that excludes this one.
+lockFile :: String -> Bool -> IO Bool
+lockFile path writing = atomicModifyIORef lockedFiles (\table -> case lookup path table of
+  Nothing -> ((path, if writing then -1 else 1) : table, True)
+  Just n | n > 0 && not writing -> ((path, n + 1) : without table, True)
+         | otherwise -> (table, False))
+  where without = filter (\(p, _) -> p /= path)
+
+-- | Undoes 'lockFile'.
+unlockPath :: String -> IO ()
+unlockPath path = atomicModifyIORef lockedFiles (\table -> (case lookup path table of
+  Just n | n > 1 -> (path, n - 1) : without table
+  _ -> without table, ()))
+  where without = filter (\(p, _) -> p /= path)
+
+unlockFile :: Handle -> IO ()
+unlockFile h = if handleLocked h then unlockPath (handlePath h) else return ()
 
 -- Checks: the function's name is for the message.
 

@@ -220,7 +220,7 @@ slice bytes i n = case runRW# (\s -> case newByteArray# n s of
     s2 -> case unsafeFreezeByteArray# m s2 of (# _, b #) -> Bytes b) of b -> b
 
 closeQuietly :: Handle -> IO ()
-closeQuietly h = c_close (handleStream h) >> modifyState h (\st -> st { stateStatus = Closed })
+closeQuietly h = c_close (handleStream h) >> unlockFile h >> modifyState h (\st -> st { stateStatus = Closed })
 
 -- Bytes
 

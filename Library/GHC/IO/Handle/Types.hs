@@ -18,6 +18,7 @@ data Handle = Handle
   , handleStream :: Ptr CStream
   , handleReadable :: Bool
   , handleWritable :: Bool
+  , handleLocked :: Bool            -- ^ Whether other handles on the file are kept away.
   , handleState :: IORef HandleState
   }
 
