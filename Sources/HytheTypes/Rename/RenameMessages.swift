@@ -84,8 +84,92 @@ enum RenameMessages {
             hints: ["export a function that applies it"])
     }
 
-    static func notAMethod(_ name: LSymbol, of class_: Symbol) -> Diagnostic {
-        .error("`\(name.value)` is not a method of the class `\(class_)`", at: name.span)
+    static func notAMethod(_ name: LSymbol, of class_: Symbol, similar: [String]) -> Diagnostic {
+        .error(
+            "`\(name.value)` is not a method of the class `\(class_)` that is in scope", at: name.span,
+            hints: similar.first.map { ["perhaps `\($0)` is meant"] } ?? [])
+    }
+
+    static func isNoClass(_ name: Name, _ entity: Entity?, at span: Span) -> Diagnostic {
+        .error(
+            "`\(name.occurrence)` is no class", at: span, label: entity.map { "a \($0.description)" } ?? "",
+            hints: ["an instance is of a class for a type: `instance Show T where`"])
+    }
+
+    static func instanceSignature(at span: Span) -> Diagnostic {
+        .error(
+            "a type signature in an instance needs the extension InstanceSigs", at: span,
+            hints: ["add `{-# LANGUAGE InstanceSigs #-}` at the top of the file, or remove the signature"])
+    }
+
+    static func secondDefault(at span: Span) -> Diagnostic {
+        .error("a module has at most one `default` declaration", at: span, hints: ["remove one of them"])
+    }
+
+    static func noMain(at span: Span) -> Diagnostic {
+        .error(
+            "the module `Main` does not define `main`", at: span,
+            hints: ["define `main :: IO ()`, or name the module if it is to be imported"])
+    }
+
+    static func tooWide(_ size: Int, at span: Span) -> Diagnostic {
+        .error(
+            "a tuple of \(size) components", at: span, label: "tuples have at most \(BuiltinNames.largestTuple)",
+            hints: ["nest tuples, or define a data type"])
+    }
+
+    // MARK: Records
+
+    static func notAField(_ name: LName, _ entity: Entity) -> Diagnostic {
+        .error("`\(name.value.text)` is no record field", at: name.span, label: "a \(entity.description)")
+    }
+
+    static func fieldTwice(_ name: LName) -> Diagnostic {
+        .error("the field `\(name.value.text)` is given twice", at: name.span, hints: ["remove one of them"])
+    }
+
+    static func constructorHasNoField(_ constructor: Name, _ field: LName, labels: [Name]) -> Diagnostic {
+        let known = labels.map { "`\($0.occurrence)`" }.joined(separator: ", ")
+        return .error(
+            "the constructor `\(constructor.occurrence)` has no field `\(field.value.text)`", at: field.span,
+            label: labels.isEmpty ? "it has no named fields" : "its fields are \(known)")
+    }
+
+    // MARK: Warnings
+
+    static func patternBindsNothing(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "this pattern binds no variables", at: span, hints: ["put `!` before it to match all the same"],
+            flag: "unused-pattern-binds")
+    }
+
+    static func shadows(_ name: LSymbol, _ earlier: Span, _ entity: Entity?) -> Diagnostic {
+        let origin = entity.flatMap { $0.name.span.isNone ? $0.name.module : nil }
+        let place = origin.map { "imported from `\($0)`" } ?? ""
+        return Diagnostic(
+            .warning, "this `\(name.value)` hides another one", at: name.span, label: place,
+            secondary: place.isEmpty ? [Located("the other one", at: earlier)] : [], flag: "name-shadowing")
+    }
+
+    static func unused(_ what: String, _ name: Name, flag: String) -> Diagnostic {
+        Diagnostic(.warning, "unused \(what) `\(name.occurrence)`", at: name.span, flag: flag)
+    }
+
+    static func unusedImport(_ declaration: ImportDeclaration) -> Diagnostic {
+        Diagnostic(
+            .warning, "nothing is used of the import of `\(declaration.module.value)`", at: declaration.span,
+            hints: ["remove it, or write `import \(declaration.module.value) ()` if it is for instances"],
+            flag: "unused-imports")
+    }
+
+    static func unusedImportItem(_ item: Located<ImportItem>, of declaration: ImportDeclaration) -> Diagnostic {
+        let name =
+            switch item.value {
+            case .variable(let name), .type(let name, _): name.value
+            }
+        return Diagnostic(
+            .warning, "`\(name)` is imported from `\(declaration.module.value)` but not used", at: item.span,
+            hints: ["remove it from the list"], flag: "unused-imports")
     }
 
     static func patternInClass(at span: Span) -> Diagnostic {

@@ -3,46 +3,42 @@ import HytheSyntax
 
 /// Value bindings of one scope: clauses joined, signatures attached, components sorted.
 extension Renamer {
-    /// What a scope binds, before its right-hand sides are renamed.
-    struct BindingScope {
-        /// Text to name, for the scope.
-        var binders: [Symbol: Name] = [:]
-        var order: [Name] = []
-    }
-
     /// Renames local bindings and, in their scope, what `body` renames.
     func withBindings<T>(_ declarations: [Declaration], _ body: () -> T) -> (RBindings, T) {
         if declarations.isEmpty { return (RBindings(), body()) }
-        let scope = localScope(declarations)
-        return withLocals(scope.binders) {
-            for declaration in declarations {
-                if case .fixity(let fixity, let operators) = declaration.kind {
-                    for op in operators {
-                        if let name = scope.binders[op.value] {
-                            localFixities[name] = fixity
-                        } else {
-                            report(RenameMessages.fixityWithoutDefinition(op))
-                        }
-                    }
-                }
-            }
-            let bindings = renameBindings(declarations) { scope.binders[$0] }
-            return (bindings, body())
+        let binders = localBinders(declarations)
+        return withLocals(binders) {
+            bindFixities(declarations, binders)
+            let (bindings, nodes) = renameBindings(declarations) { binders[$0] }
+            let start = uses.count
+            let result = body()
+            if warns("unused-local-binds") { reportUnusedLocals(nodes, roots: uses[start...]) }
+            return (bindings, result)
         }
     }
 
-    private func localScope(_ declarations: [Declaration]) -> BindingScope {
-        var scope = BindingScope()
-        var places: [Symbol: Span] = [:]
+    private func bindFixities(_ declarations: [Declaration], _ binders: [Symbol: Name]) {
+        for declaration in declarations {
+            guard case .fixity(let fixity, let operators) = declaration.kind else { continue }
+            for op in operators {
+                guard let name = binders[op.value] else {
+                    report(RenameMessages.fixityWithoutDefinition(op))
+                    continue
+                }
+                localFixities[name] = fixity
+            }
+        }
+    }
+
+    private func localBinders(_ declarations: [Declaration]) -> [Symbol: Name] {
+        var binders: [Symbol: Name] = [:]
         func bind(_ name: LSymbol) {
-            if let earlier = places[name.value] {
-                report(RenameMessages.definedTwice(name, earlier: earlier))
+            if let earlier = binders[name.value] {
+                report(RenameMessages.definedTwice(name, earlier: earlier.span))
                 return
             }
-            places[name.value] = name.span
-            let fresh = Name.fresh(name.value, at: name.span)
-            scope.binders[name.value] = fresh
-            scope.order.append(fresh)
+            warnOfShadowing(name)
+            binders[name.value] = .fresh(name.value, at: name.span)
         }
         var previous: Symbol?
         for declaration in declarations {
@@ -58,24 +54,34 @@ extension Renamer {
             }
             previous = current
         }
-        return scope
+        return binders
     }
 
     /// Renames bindings whose binders are in scope.
     ///
     /// - Parameter binder: the name that a text is bound to in this scope; `nil` if it is not bound here.
-    func renameBindings(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> RBindings {
+    func renameBindings(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> (
+        bindings: RBindings, nodes: [DependencyNode<RBinding>]
+    ) {
         var result = RBindings()
         result.signatures = renameSignatures(declarations, binder: binder)
         var nodes: [DependencyNode<RBinding>] = []
+        var functions: Set<Name> = []
         for group in joinClauses(declarations) {
+            // What is defined twice, which has been reported, keeps its first definition.
+            if case .function(let name, _, _) = group, let bound = binder(name.value), !functions.insert(bound).inserted {
+                continue
+            }
             let (binding, uses) = collectingUses { renameBinding(group, binder: binder, signatures: result.signatures) }
             guard let binding else { continue }
             nodes.append(DependencyNode(value: binding, defines: BindersOf.binding(binding), uses: uses))
         }
+        for declaration in declarations {
+            if case .pragma(let pragma) = declaration.kind { renamePragma(pragma, binder: binder) }
+        }
         let signed = Set(result.signatures.keys)
         result.groups = Dependencies.components(nodes) { !signed.contains($0) }
-        return result
+        return (result, nodes)
     }
 
     private func renameSignatures(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> [Name: RSignature] {
@@ -89,6 +95,7 @@ extension Renamer {
                 }
                 if let earlier = result[bound] {
                     report(RenameMessages.twoSignatures(name, earlier: earlier.span))
+                    continue
                 }
                 result[bound] = renameSignature(type)
             }
@@ -143,8 +150,21 @@ extension Renamer {
             let binders = Dictionary(
                 PatternBinders.collect(pattern, in: self).compactMap { name in binder(name.value).map { (name.value, $0) } },
                 uniquingKeysWith: { first, _ in first })
+            if binders.isEmpty, warns("unused-pattern-binds"), !isIrrefutableOrBanged(pattern) {
+                report(RenameMessages.patternBindsNothing(at: pattern.span))
+            }
+            let savedTypes = typeVariables
             let renamed = renamePattern(pattern, binders: binders)
+            typeVariables = savedTypes
             return RBinding(.pattern(renamed, renameRightHandSide(body)), at: span)
+        }
+    }
+
+    private func isIrrefutableOrBanged(_ pattern: SPattern) -> Bool {
+        switch pattern.kind {
+        case .wildcard, .bang: true
+        case .parenthesized(let inner), .signature(let inner, _): isIrrefutableOrBanged(inner)
+        default: false
         }
     }
 
@@ -186,6 +206,9 @@ extension Renamer {
             typeVariables = savedTypeVariables
         }
         var result: [RStatement] = []
+        var boundInStatements: [Name] = []
+        var letNodes: [(nodes: [DependencyNode<RBinding>], end: Int)] = []
+        let start = uses.count
         for statement in statements {
             switch statement.kind {
             case .expression(let expression):
@@ -193,18 +216,26 @@ extension Renamer {
             case .bind(let pattern, let expression):
                 let value = renameExpression(expression)
                 let (patterns, binders, types) = bindPatterns([pattern])
+                boundInStatements += binders.values
                 locals.merge(binders) { $1 }
                 typeVariables.merge(types) { $1 }
                 result.append(RStatement(.bind(patterns[0], value), at: statement.span))
             case .let_(let declarations):
                 // The bindings' names stay in scope for what follows.
-                var inner: [Symbol: Name] = [:]
-                let (bindings, _) = withBindings(declarations) { inner = locals }
-                locals = inner.isEmpty ? locals : inner
+                let binders = localBinders(declarations)
+                locals.merge(binders) { $1 }
+                bindFixities(declarations, binders)
+                let (bindings, nodes) = renameBindings(declarations) { binders[$0] }
+                letNodes.append((nodes, uses.count))
                 result.append(RStatement(.let_(bindings), at: statement.span))
             }
         }
-        return (result, body())
+        let value = body()
+        if warns("unused-local-binds") {
+            for (nodes, end) in letNodes { reportUnusedLocals(nodes, roots: uses[end...]) }
+        }
+        reportUnusedMatches(boundInStatements, since: start)
+        return (result, value)
     }
 }
 

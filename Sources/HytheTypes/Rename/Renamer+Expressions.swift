@@ -7,8 +7,10 @@ extension Renamer {
         func made(_ kind: RExpression.Kind) -> RExpression { RExpression(kind, at: span) }
         switch expression.kind {
         case .variable(let name):
+            if isHole(name) { return made(.hole(name.text)) }
             return made(resolveVariable(name, at: span).map(RExpression.Kind.variable) ?? .poison)
         case .constructor(let name):
+            if name.text.text.hasPrefix("(#,") { return unboxedTupleFunction(name.text, at: span) }
             return made(resolveConstructor(name, at: span).map(RExpression.Kind.constructor) ?? .poison)
         case .literal(let literal): return made(.literal(literal))
         case .apply(let function, let argument):
@@ -31,8 +33,10 @@ extension Renamer {
         case .parenthesized(let inner): return RExpression(renameExpression(inner).kind, at: span)
         case .tuple(let components):
             if components.isEmpty { return made(.constructor(BuiltinNames.unitConstructor)) }
+            if isTooWide(components.count, at: span) { return made(.poison) }
             return made(.tuple(components.map(renameExpression)))
         case .tupleSection(let components):
+            if isTooWide(components.count, at: span) { return made(.poison) }
             return made(.tupleSection(components.map { $0.map(renameExpression) }))
         case .unboxedTuple(let components): return made(.unboxedTuple(components.map(renameExpression)))
         case .list(let elements): return made(.list(elements.map(renameExpression)))
@@ -52,18 +56,32 @@ extension Renamer {
         case .recordConstruction(let name, let fields, let wildcard):
             return renameConstruction(name, fields, wildcard: wildcard, at: span)
         case .recordUpdate(let record, let fields):
-            return made(.recordUpdate(renameExpression(record), fields.compactMap(renameField)))
+            return made(.recordUpdate(renameExpression(record), renameFields(fields, of: nil)))
         case .signature(let inner, let type):
             let signature = renameSignature(type)
             return made(.signature(renameExpression(inner), signature))
-        case .hole(let name):
-            // `_x` is an ordinary variable where it is bound.
-            if let local = locals[name] {
-                uses.append(local)
-                return made(.variable(local))
-            }
-            return made(.hole(name))
+        case .hole(let name): return made(.hole(name))
         }
+    }
+
+    /// `_x` where nothing of that name is in scope.
+    private func isHole(_ name: NameOccurrence) -> Bool {
+        name.qualifier == nil && name.text.text.hasPrefix("_") && locals[name.text] == nil
+            && global.lookup(name, .value).isEmpty
+    }
+
+    /// `(#,#)` as a function.
+    private func unboxedTupleFunction(_ text: Symbol, at span: Span) -> RExpression {
+        let names = (0..<BuiltinExports.tupleSize(text)).map { Name.fresh(Symbol("a\($0 + 1)"), at: span) }
+        let tuple = RExpression(.unboxedTuple(names.map { RExpression(.variable($0), at: span) }), at: span)
+        return RExpression(.lambda(names.map { RPattern(.variable($0), at: span) }, tuple), at: span)
+    }
+
+    /// Reports a tuple with more components than there are tuple types.
+    func isTooWide(_ size: Int, at span: Span) -> Bool {
+        if size <= BuiltinNames.largestTuple { return false }
+        report(RenameMessages.tooWide(size, at: span))
+        return true
     }
 
     func renameAlternative(_ alternative: Alternative) -> RAlternative {
@@ -138,36 +156,5 @@ extension Renamer {
             if !fits { report(RenameMessages.sectionPrecedence(outer, inner, at: operand.span.through(op.span))) }
         }
         return (renamed, renamedOperator)
-    }
-
-    // MARK: Records
-
-    private func renameField(_ binding: FieldBinding) -> RFieldBinding? {
-        guard let field = resolveGlobal(binding.field.value, .value, at: binding.field.span) else { return nil }
-        let value: RExpression
-        if let expression = binding.value {
-            value = renameExpression(expression)
-        } else {
-            let variable = NameOccurrence(binding.field.value.text)
-            value = RExpression(
-                resolveVariable(variable, at: binding.field.span).map(RExpression.Kind.variable) ?? .poison,
-                at: binding.field.span)
-        }
-        return RFieldBinding(field: Located(field, at: binding.field.span), value: value)
-    }
-
-    private func renameConstruction(_ name: LName, _ fields: [FieldBinding], wildcard: Bool, at span: Span) -> RExpression {
-        var renamed = fields.compactMap(renameField)
-        if wildcard {
-            for field in wildcardFields(name, mentioned: fields.map(\.field)) {
-                // Only fields that a variable other than the selector stands for.
-                guard let local = locals[field.occurrence] else { continue }
-                uses.append(local)
-                renamed.append(
-                    RFieldBinding(field: Located(field, at: span), value: RExpression(.variable(local), at: span)))
-            }
-        }
-        guard let constructor = resolveConstructor(name.value, at: name.span) else { return RExpression(.poison, at: span) }
-        return RExpression(.recordConstruction(Located(constructor, at: name.span), renamed), at: span)
     }
 }

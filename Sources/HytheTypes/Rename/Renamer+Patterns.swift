@@ -4,8 +4,11 @@ import HytheSyntax
 extension Renamer {
     /// Renames patterns that bind fresh variables, and runs `body` in their scope.
     func withPatterns<T>(_ patterns: [SPattern], _ body: ([RPattern]) -> T) -> T {
+        let start = uses.count
         let (renamed, binders, types) = bindPatterns(patterns)
-        return withLocals(binders) { withTypeVariables(types) { body(renamed) } }
+        let result = withLocals(binders) { withTypeVariables(types) { body(renamed) } }
+        reportUnusedMatches(binders.values, since: start)
+        return result
     }
 
     /// Renames patterns that bind fresh variables; the caller brings these into scope.
@@ -15,6 +18,7 @@ extension Renamer {
             if binders[name.value] != nil {
                 report(RenameMessages.boundTwice(name, what: "variable"))
             } else {
+                warnOfShadowing(name)
                 binders[name.value] = .fresh(name.value, at: name.span)
             }
         }
@@ -48,6 +52,7 @@ extension Renamer {
             if components.isEmpty {
                 return RPattern(.constructor(Located(BuiltinNames.unitConstructor, at: span), []), at: span)
             }
+            if isTooWide(components.count, at: span) { return RPattern(.poison, at: span) }
             return RPattern(.tuple(components.map(rename)), at: span)
         case .unboxedTuple(let components): return RPattern(.unboxedTuple(components.map(rename)), at: span)
         case .list(let elements): return RPattern(.list(elements.map(rename)), at: span)
@@ -77,9 +82,17 @@ extension Renamer {
         _ name: LName, _ fields: [(field: LName, pattern: SPattern?)], wildcard: Bool, binders: [Symbol: Name],
         at span: Span
     ) -> RPattern {
+        guard let constructor = resolveConstructor(name.value, at: name.span) else {
+            // Its variables are in scope all the same.
+            return RPattern(.poison, at: span)
+        }
         var renamed: [(field: Located<Name>, pattern: RPattern)] = []
         for field in fields {
-            guard let selector = resolveGlobal(field.field.value, .value, at: field.field.span) else { continue }
+            guard let selector = resolveField(field.field, of: constructor) else { continue }
+            if renamed.contains(where: { $0.field.value == selector }) {
+                report(RenameMessages.fieldTwice(field.field))
+                continue
+            }
             let inner: RPattern
             if let pattern = field.pattern {
                 inner = renamePattern(pattern, binders: binders)
@@ -92,10 +105,10 @@ extension Renamer {
         if wildcard {
             for field in wildcardFields(name, mentioned: fields.map(\.field)) {
                 guard let bound = binders[field.occurrence] else { continue }
+                wildcardBinders.insert(bound)
                 renamed.append((Located(field, at: span), RPattern(.variable(bound), at: span)))
             }
         }
-        guard let constructor = resolveConstructor(name.value, at: name.span) else { return RPattern(.poison, at: span) }
         return RPattern(.record(Located(constructor, at: name.span), renamed), at: span)
     }
 

@@ -23,6 +23,9 @@ package final class Renamer {
     /// This module's names, local ones included, in the order in which they were used: for dependency analysis and
     /// for what is not used at all.
     var uses: [Name] = []
+    /// Local variables that record wildcards bind.
+    var wildcardBinders: Set<Name> = []
+    var topLevel = TopLevelUses()
     /// Data declarations of this module, for deriving.
     var dataDeclarations: [Name: RTypeDeclaration] = [:]
 
@@ -35,6 +38,7 @@ package final class Renamer {
         renamer.collectDefinitions()
         renamer.renameTopLevel()
         let exports = renamer.exportEnvironment()
+        renamer.reportUnused(exports)
         return (renamer.output, exports, renamer.diagnostics)
     }
 

@@ -1,0 +1,127 @@
+import HytheBase
+import HytheSyntax
+
+/// Instances, and the method definitions of classes and instances.
+extension Renamer {
+    func renameInstance(_ instance: InstanceDeclaration, at span: Span) {
+        if let renamed = renameInstanceHead(instance, at: span, body: instance.body) { output.instances.append(renamed) }
+    }
+
+    func renameInstanceHead(_ instance: InstanceDeclaration, at span: Span, body: [Declaration]) -> RInstance? {
+        var head = instance.head
+        while case .parenthesized(let inner) = head.kind { head = inner }
+        var free: [Symbol] = []
+        FreeTypeVariables.collect(head, bound: [], &free)
+        for type in instance.context { FreeTypeVariables.collect(type, bound: [], &free) }
+        let arguments: [SType]
+        if case .infix(let operands, let operators) = head.kind, operands.count == 2 {
+            arguments = operands
+            head = SType(.constructor(operators[0].name), at: operators[0].span)
+        } else if case .equality(let left, let right) = head.kind {
+            arguments = [left, right]
+            head = SType(.constructor(NameOccurrence("~")), at: head.span)
+        } else {
+            arguments = splitApplication(&head)
+        }
+        guard case .constructor(let className) = head.kind else {
+            report(RenameMessages.notAClass(at: head.span))
+            return nil
+        }
+        guard let name = resolveType(className, at: head.span) else { return nil }
+        guard let class_ = entities[name], class_.kind == .class_ else {
+            report(RenameMessages.isNoClass(name, entities[name], at: head.span))
+            return nil
+        }
+        let binders = Dictionary(uniqueKeysWithValues: free.map { ($0, Name.fresh($0, .typeVariable, at: head.span)) })
+        let outer = typeVariables
+        return withTypeVariables(binders) {
+            func method(_ text: Symbol) -> Name? {
+                class_.members.first { $0.occurrence == text }.flatMap { global.visible($0) == nil ? nil : $0 }
+            }
+            var result = RInstance(
+                variables: free.compactMap { binders[$0] }, context: instance.context.map(renameType),
+                className: Located(name, at: head.span), arguments: arguments.map(renameType), methods: [],
+                signatures: [:], overlap: instance.overlap, span: span)
+            withScopedHead(outer) {
+                result.signatures = renameInstanceSignatures(body, class_, method)
+                result.methods = renameMethods(body, method: method, signatures: result.signatures) { unknown in
+                    reportUnknownMethod(unknown, class_)
+                }
+            }
+            return result
+        }
+    }
+
+    private func reportUnknownMethod(_ name: LSymbol, _ class_: Entity) {
+        let similar = Spelling.similar(to: name.value.text, among: class_.members.map(\.occurrence.text))
+        report(RenameMessages.notAMethod(name, of: class_.name.occurrence, similar: similar))
+    }
+
+    private func splitApplication(_ head: inout SType) -> [SType] {
+        var arguments: [SType] = []
+        while true {
+            switch head.kind {
+            case .parenthesized(let inner): head = inner
+            case .apply(let function, let argument):
+                arguments.append(argument)
+                head = function
+            default: return arguments.reversed()
+            }
+        }
+    }
+
+    private func renameInstanceSignatures(_ body: [Declaration], _ class_: Entity, _ method: (Symbol) -> Name?)
+        -> [Name: RSignature]
+    {
+        var signatures: [Name: RSignature] = [:]
+        for item in body {
+            guard case .signature(let names, let type) = item.kind else { continue }
+            if !isOn("InstanceSigs") { report(RenameMessages.instanceSignature(at: item.span)) }
+            for name in names {
+                guard let bound = method(name.value) else {
+                    reportUnknownMethod(name, class_)
+                    continue
+                }
+                if let earlier = signatures[bound] {
+                    report(RenameMessages.twoSignatures(name, earlier: earlier.span))
+                } else {
+                    signatures[bound] = renameSignature(type)
+                }
+            }
+        }
+        return signatures
+    }
+
+    /// Runs `body`, for which the variables of a class or instance head are in scope with ScopedTypeVariables only.
+    func withScopedHead<T>(_ outer: [Symbol: Name], _ body: () -> T) -> T {
+        if isOn("ScopedTypeVariables") { return body() }
+        let saved = typeVariables
+        typeVariables = outer
+        defer { typeVariables = saved }
+        return body()
+    }
+
+    /// Method definitions of a class or instance body.
+    func renameMethods(
+        _ body: [Declaration], method: (Symbol) -> Name?, signatures: [Name: RSignature] = [:],
+        unknown: (LSymbol) -> Void
+    ) -> [RBinding] {
+        var seen: [Name: Span] = [:]
+        return joinClauses(body).compactMap { group in
+            guard case .function(let name, let clauses, _) = group else {
+                if case .pattern(let pattern, _, _) = group { report(RenameMessages.patternInClass(at: pattern.span)) }
+                return nil
+            }
+            guard let bound = method(name.value) else {
+                unknown(name)
+                return nil
+            }
+            if let earlier = seen[bound] {
+                report(RenameMessages.definedTwice(name, earlier: earlier))
+                return nil
+            }
+            seen[bound] = clauses[0].span
+            return renameBinding(group, binder: { $0 == name.value ? bound : nil }, signatures: signatures)
+        }
+    }
+}

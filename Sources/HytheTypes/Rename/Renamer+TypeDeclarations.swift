@@ -1,0 +1,199 @@
+import HytheBase
+import HytheSyntax
+
+/// Data types, synonyms and classes.
+extension Renamer {
+    func renameTypeDeclarations() {
+        var kinds: [Symbol: RSignature] = [:]
+        for declaration in module.declarations {
+            guard case .kindSignature(let name, let kind) = declaration.kind else { continue }
+            if global.own.entity(name.value, .type) == nil { report(RenameMessages.signatureWithoutBinding(name)) }
+            kinds[name.value] = renameSignature(kind)
+        }
+        var nodes: [DependencyNode<RTypeDeclaration>] = []
+        var seen: Set<Name> = []
+        for declaration in module.declarations {
+            let start = uses.count
+            guard let (renamed, end) = renameTypeDeclaration(declaration, kinds) else { continue }
+            // What is defined twice, which has been reported, keeps its first definition.
+            guard seen.insert(renamed.name).inserted else { continue }
+            if case .data = renamed.kind { dataDeclarations[renamed.name] = renamed }
+            nodes.append(
+                DependencyNode(
+                    value: renamed, defines: [renamed.name], uses: Set(uses[start..<end].filter { $0.space == .type })))
+        }
+        output.typeGroups = Dependencies.components(nodes) { kinds[$0.occurrence] == nil }
+    }
+
+    /// - Returns: the declaration, and where in `uses` that ends on which its kind depends.
+    private func renameTypeDeclaration(_ declaration: Declaration, _ kinds: [Symbol: RSignature]) -> (
+        RTypeDeclaration, usesEnd: Int
+    )? {
+        let span = declaration.span
+        switch declaration.kind {
+        case .data(let data):
+            let renamed = withHead(data.head) { parameters, kindVariables in
+                let kind = RTypeDeclaration.Kind.data(
+                    RData(
+                        isNewtype: data.isNewtype, context: data.context.map(renameType),
+                        constructors: renameConstructors(data)))
+                var signature = kinds[data.head.name.value]
+                var resultKind: RType?
+                if parameters.isEmpty {
+                    signature = signature ?? data.kind.map(renameSignature)
+                } else {
+                    resultKind = data.kind.map(renameType)
+                }
+                var renamed = RTypeDeclaration(
+                    name: typeName(data.head), parameters: parameters, kind: kind, kindSignature: signature, span: span)
+                renamed.resultKind = resultKind
+                renamed.kindVariables = kindVariables
+                return renamed
+            }
+            return (renamed, uses.count)
+        case .typeSynonym(let head, let type):
+            let renamed = withHead(head) { parameters, kindVariables in
+                var renamed = RTypeDeclaration(
+                    name: typeName(head), parameters: parameters, kind: .synonym(renameType(type)),
+                    kindSignature: kinds[head.name.value], span: span)
+                renamed.kindVariables = kindVariables
+                return renamed
+            }
+            return (renamed, uses.count)
+        case .classDeclaration(let class_): return renameClass(class_, kinds, at: span)
+        default: return nil
+        }
+    }
+
+    private func typeName(_ head: TypeHead) -> Name { .global(module.name.value, head.name.value, .type) }
+
+    /// Brings the parameters of a declaration into scope, with the variables that only their kinds mention.
+    private func withHead<T>(_ head: TypeHead, _ body: ([RTypeVariable], _ kindVariables: [Name]) -> T) -> T {
+        var free: [Symbol] = []
+        let bound = Set(head.parameters.map(\.name.value))
+        for kind in head.parameters.compactMap(\.kind) { FreeTypeVariables.collect(kind, bound: bound, &free) }
+        let binders = Dictionary(uniqueKeysWithValues: free.map { ($0, Name.fresh($0, .typeVariable, at: head.name.span)) })
+        return withTypeVariables(binders) {
+            withTypeBinders(head.parameters) { body($0, free.compactMap { binders[$0] }) }
+        }
+    }
+
+    // MARK: Constructors
+
+    private func renameConstructors(_ data: DataDeclaration) -> [RConstructor] {
+        var seen: Set<Symbol> = []
+        return data.constructors.filter { seen.insert($0.name.value).inserted }.map(renameConstructor)
+    }
+
+    private func renameConstructor(_ constructor: ConstructorDeclaration) -> RConstructor {
+        var existentials = constructor.existentials
+        if let result = constructor.result {
+            // In GADT syntax a constructor quantifies all its variables itself.
+            var free: [Symbol] = []
+            let bound = Set(existentials.map(\.name.value))
+            for type in constructor.context + fieldTypes(constructor).map(\.type) + [result] {
+                FreeTypeVariables.collect(type, bound: bound, &free)
+            }
+            if existentials.isEmpty {
+                existentials = free.map { TypeVariableBinder(name: LSymbol($0, at: result.span), kind: nil) }
+            }
+        }
+        return withTypeBinders(existentials) { variables in
+            var fields: [RField] = []
+            var isRecord = false
+            var isInfix = false
+            switch constructor.fields {
+            case .positional(let types): fields = types.map { renameField($0, label: nil) }
+            case .infix(let left, let right):
+                isInfix = true
+                fields = [renameField(left, label: nil), renameField(right, label: nil)]
+            case .record(let groups):
+                isRecord = true
+                for group in groups {
+                    for name in group.names {
+                        fields.append(renameField(group.type, label: .global(module.name.value, name.value, .value)))
+                    }
+                }
+            }
+            return RConstructor(
+                name: .global(module.name.value, constructor.name.value, .constructor), existentials: variables,
+                context: constructor.context.map(renameType), fields: fields, isInfix: isInfix, isRecord: isRecord,
+                result: constructor.result.map(renameType), span: constructor.span)
+        }
+    }
+
+    private func fieldTypes(_ constructor: ConstructorDeclaration) -> [FieldType] {
+        switch constructor.fields {
+        case .positional(let types): types
+        case .infix(let left, let right): [left, right]
+        case .record(let groups): groups.map(\.type)
+        }
+    }
+
+    private func renameField(_ field: FieldType, label: Name?) -> RField {
+        RField(label: label, type: renameType(field.type), isStrict: field.strictness == .strict || isOn("StrictData") && field.strictness == .none)
+    }
+
+    // MARK: Classes
+
+    private func renameClass(_ class_: ClassDeclaration, _ kinds: [Symbol: RSignature], at span: Span) -> (
+        RTypeDeclaration, usesEnd: Int
+    ) {
+        let className = class_.head.name.value
+        var usesEnd = 0
+        let outer = typeVariables
+        let renamed = withHead(class_.head) { parameters, kindVariables in
+            let context = class_.context.map(renameType)
+            let methods = renameMethodSignatures(class_.body)
+            usesEnd = uses.count
+            let names = Dictionary(methods.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
+            let fundeps = class_.fundeps.map { dependency in
+                (from: fundepVariables(dependency.from), to: fundepVariables(dependency.to))
+            }
+            var minimal: [[Name]]?
+            for item in class_.body {
+                guard case .pragma(.minimal(let alternatives)) = item.kind else { continue }
+                minimal = alternatives.map { conjunction in
+                    conjunction.compactMap { name in
+                        if names[name.value] == nil { report(RenameMessages.notAMethod(name, of: className, similar: [])) }
+                        return names[name.value]
+                    }
+                }
+            }
+            let defaults = withScopedHead(outer) {
+                renameMethods(class_.body, method: { names[$0] }) { name in
+                    report(RenameMessages.notAMethod(name, of: className, similar: []))
+                }
+            }
+            var renamed = RTypeDeclaration(
+                name: typeName(class_.head), parameters: parameters,
+                kind: .class_(
+                    RClass(context: context, fundeps: fundeps, methods: methods, defaults: defaults, minimal: minimal)),
+                kindSignature: kinds[className], span: span)
+            renamed.kindVariables = kindVariables
+            return renamed
+        }
+        return (renamed, usesEnd)
+    }
+
+    private func renameMethodSignatures(_ body: [Declaration]) -> [(name: Name, signature: RSignature)] {
+        var methods: [(name: Name, signature: RSignature)] = []
+        var seen: Set<Symbol> = []
+        for item in body {
+            guard case .signature(let names, let type) = item.kind else { continue }
+            for name in names where seen.insert(name.value).inserted {
+                methods.append((.global(module.name.value, name.value, .value), renameSignature(type)))
+            }
+        }
+        return methods
+    }
+
+    private func fundepVariables(_ variables: [LSymbol]) -> [Name] {
+        variables.compactMap { variable in
+            if typeVariables[variable.value] == nil {
+                report(RenameMessages.typeVariableNotInScope(variable.value, at: variable.span))
+            }
+            return typeVariables[variable.value]
+        }
+    }
+}

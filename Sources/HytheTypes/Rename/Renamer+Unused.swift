@@ -1,0 +1,111 @@
+import HytheBase
+import HytheSyntax
+
+/// Where the top-level bindings' uses lie in `Renamer.uses`, and what each of them uses.
+struct TopLevelUses {
+    var bindings: [DependencyNode<RBinding>] = []
+    var from = 0
+    var to = 0
+}
+
+/// Warnings of what nothing uses, and of names that hide others.
+extension Renamer {
+    private func isExempt(_ name: Name) -> Bool { name.occurrence.text.hasPrefix("_") || name.span.isNone }
+
+    func warnOfShadowing(_ name: LSymbol) {
+        guard warns("name-shadowing"), !name.value.text.hasPrefix("_") else { return }
+        if let local = locals[name.value] {
+            report(RenameMessages.shadows(name, local.span, nil))
+        } else if let entity = global.lookup(NameOccurrence(name.value), .value).first {
+            report(RenameMessages.shadows(name, entity.name.span, entity))
+        }
+    }
+
+    /// Pattern variables whose scope has ended.
+    func reportUnusedMatches(_ binders: some Collection<Name>, since start: Int) {
+        guard warns("unused-matches"), !binders.isEmpty else { return }
+        let used = Set(uses[start...])
+        for name in binders where !used.contains(name) && !isExempt(name) && !wildcardBinders.contains(name) {
+            report(RenameMessages.unused("variable", name, flag: "unused-matches"))
+        }
+    }
+
+    /// Local bindings that nothing needs outside themselves.
+    func reportUnusedLocals(_ nodes: [DependencyNode<RBinding>], roots: ArraySlice<Name>) {
+        let used = reachable(nodes, from: roots)
+        for node in nodes {
+            for name in node.defines where !used.contains(name) && !isExempt(name) {
+                report(RenameMessages.unused("local binding", name, flag: "unused-local-binds"))
+            }
+        }
+    }
+
+    private func reachable(_ nodes: [DependencyNode<RBinding>], from roots: some Sequence<Name>) -> Set<Name> {
+        var definer: [Name: Int] = [:]
+        for (index, node) in nodes.enumerated() { for name in node.defines { definer[name] = index } }
+        var used: Set<Name> = []
+        var visited = Set<Int>()
+        var work = Array(roots)
+        while let name = work.popLast() {
+            guard used.insert(name).inserted, let index = definer[name], visited.insert(index).inserted else { continue }
+            work += nodes[index].uses
+        }
+        return used
+    }
+
+    /// What is defined at the top level and needed by nothing that is exported; imports that bring nothing.
+    func reportUnused(_ exports: ExportEnvironment) {
+        if warns("unused-imports") { reportUnusedImports() }
+        guard warns("unused-top-binds"), module.exports != nil || !module.hasHeader else { return }
+        var roots = Array(uses[..<topLevel.from]) + uses[topLevel.to...]
+        exports.forEach { roots.append($0.name) }
+        let used = reachable(topLevel.bindings, from: roots)
+        for entity in global.own.entities {
+            let name = entity.name
+            guard !used.contains(name), !isExempt(name), entity.kind != .method else { continue }
+            // A type whose constructors are used is used.
+            if entity.members.contains(where: used.contains) { continue }
+            report(RenameMessages.unused(entity.description, name, flag: "unused-top-binds"))
+        }
+    }
+
+    // MARK: Imports
+
+    private func reportUnusedImports() {
+        var usedItems = [Set<Int>](repeating: [], count: global.imports.count)
+        var isUsed = [Bool](repeating: false, count: global.imports.count)
+        for (key, entity) in global.used where entity.name.module != module.name.value {
+            guard let best = provider(of: entity, qualifier: key.qualifier) else { continue }
+            isUsed[best] = true
+            if case .only(let items) = global.imports[best].selection, let item = items[entity.name] {
+                usedItems[best].insert(item)
+            }
+        }
+        for (index, scope) in global.imports.enumerated() where !scope.isImplicit {
+            let declaration = scope.declaration
+            if let items = declaration.items, !declaration.isHiding {
+                if items.isEmpty { continue }
+                let unused = items.indices.filter { !usedItems[index].contains($0) }
+                if unused.count == items.count {
+                    report(RenameMessages.unusedImport(declaration))
+                } else {
+                    for item in unused { report(RenameMessages.unusedImportItem(items[item], of: declaration)) }
+                }
+            } else if !isUsed[index] {
+                report(RenameMessages.unusedImport(declaration))
+            }
+        }
+    }
+
+    /// The import that an occurrence's meaning is put down to: one that names it rather than one of everything.
+    private func provider(of entity: Entity, qualifier: Symbol?) -> Int? {
+        let candidates = global.imports.indices.filter { index in
+            let scope = global.imports[index]
+            return scope.isReached(by: qualifier) && scope.interface.exports(entity.name) != nil && scope.selects(entity)
+        }
+        let named = candidates.first {
+            if case .only = global.imports[$0].selection { true } else { false }
+        }
+        return named ?? candidates.first { !global.imports[$0].isImplicit } ?? candidates.first
+    }
+}
