@@ -47,6 +47,8 @@ let package = Package(
         .testTarget(
             name: "HytheSyntaxTests", dependencies: ["HytheBase", "HytheSyntax"], swiftSettings: strict),
         .testTarget(
+            name: "HytheTypesTests", dependencies: ["HytheBase", "HytheSyntax", "HytheTypes"], swiftSettings: strict),
+        .testTarget(
             name: "HytheForeignTests", dependencies: ["HytheBase", "HytheTypes", "HytheForeign"],
             resources: [.copy("Resources")], swiftSettings: strict),
 
