@@ -62,3 +62,26 @@ extension Binder {
 
     package var variable: Core { .variable(name) }
 }
+
+extension Core {
+    /// The shape of a function's result, from its lambda alone.
+    package var bodyShape: Shape {
+        guard case .lambda(let parameters, let body) = self else { return .lifted }
+        var representations: [Name: Representation] = [:]
+        func note(_ binders: [Binder]) {
+            for binder in binders where binder.representation != .lifted {
+                representations[binder.name] = binder.representation
+            }
+        }
+        // Only binders on the way to the first result matter: all results have one shape.
+        note(parameters)
+        var rest = body
+        while true {
+            switch rest {
+            case .let_(_, let inner): rest = inner
+            case .join(_, _, let inner): rest = inner
+            default: return rest.shape { representations[$0] ?? .lifted }
+            }
+        }
+    }
+}

@@ -41,11 +41,13 @@ extension Desugarer {
         }
         let methods = instance.methods.enumerated().map { index, method in
             let value = Core.abstraction(parameters, needed(by: expression(method)))
-            return self.method(instance, index, value).applied(to: parameters.map(\.variable))
+            // Each function gets binders of its own.
+            return self.method(instance, index, value.freshened(NameTable())).applied(to: parameters.map(\.variable))
         }
         let dictionary = Core.constructor(
             instance.class_.dictionary, instance.superclasses.map(self.evidence) + methods)
-        bindings.append(TopBinding(name: function, value: .lambda(parameters, needed(by: dictionary))))
+        let value = Core.lambda(parameters, needed(by: dictionary)).freshened(NameTable())
+        bindings.append(TopBinding(name: function, value: value))
     }
 
     /// Defines the method's function and refers to it.

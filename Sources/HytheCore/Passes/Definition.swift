@@ -21,6 +21,8 @@ struct Unfolding {
     /// The whole lambda.
     var value: Core
     var size: Int
+    /// Of a saturated call.
+    var result: Shape
     /// Per parameter, what is gained if the argument is a known value.
     var discounts: [Int]
     var isInline: Bool
@@ -30,6 +32,7 @@ struct Unfolding {
     init(_ value: Core, isInline: Bool = false, isOpaque: Bool = false, limit: Int) {
         self.value = value
         self.isInline = isInline
+        result = value.bodyShape
         if case .lambda(let parameters, let body) = value {
             self.parameters = parameters
             size = body.size(upTo: limit)

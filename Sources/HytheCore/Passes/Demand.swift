@@ -25,8 +25,9 @@ indirect enum Demand {
         case (.absent, let demand), (let demand, .absent): demand
         case (.product(let constructor, let a), .product(_, let b)) where a.count == b.count:
             .product(constructor, zip(a, b).map { $0.both($1) })
-        case (.product, _): self
-        case (_, .product): other
+        case (.product(let constructor, let fields), _), (_, .product(let constructor, let fields)):
+            // The other use may be of the whole value.
+            .product(constructor, fields.map { $0.both(.lazy) })
         case (.strict, _), (_, .strict): .strict
         case (.lazy, .lazy): .lazy
         }
@@ -38,7 +39,10 @@ indirect enum Demand {
         case (.absent, .absent): .absent
         case (.product(let constructor, let a), .product(_, let b)) where a.count == b.count:
             .product(constructor, zip(a, b).map { $0.either($1) })
-        case (.product, .product), (.product, .strict), (.strict, .product), (.strict, .strict): .strict
+        // Where it is only evaluated, it may have to be built again: cheap, and often the result is unboxed, too.
+        case (.product(let constructor, let fields), .strict), (.strict, .product(let constructor, let fields)):
+            .product(constructor, fields.map { $0.either(.lazy) })
+        case (.product, .product), (.strict, .strict): .strict
         default: .lazy
         }
     }
@@ -93,12 +97,10 @@ struct DemandEnvironment {
             let mine = self[name]
             let others = other[name]
             // An alternative that never returns does not care.
-            if diverges && !other.diverges && others.isStrict {
-                result.demands[name] = others
-            } else if other.diverges && !diverges && mine.isStrict {
-                result.demands[name] = mine
-            } else if diverges && other.diverges && (mine.isStrict || others.isStrict) {
-                result.demands[name] = mine.isStrict ? mine : others
+            if diverges && others.isStrict {
+                result.demands[name] = others.both(mine.delayed)
+            } else if other.diverges && mine.isStrict {
+                result.demands[name] = mine.both(others.delayed)
             } else {
                 result.demands[name] = mine.either(others)
             }

@@ -214,7 +214,7 @@ final class DemandAnalysis {
             if case .constructor(let constructor, _) = alternative.pattern, constructor.isOnlyConstructor {
                 let demands = fields.map { $0.representation == .lifted ? own[$0.name] : Demand.strict }
                 demand = Demand.product(constructor, demands)
-                if case .product = own[binder.name] { demand = demand.both(own[binder.name]) }
+                demand = demand.both(own[binder.name])
             }
             own.remove(fields)
             environment = environment.either(own)

@@ -59,8 +59,13 @@ package struct Optimizer {
         }
         let simplify = Pass(name: "simplify") { Simplify(options: options).run($0) }
         let prune = Pass(name: "prune") { DeadBindings.remove(from: $0, roots: roots) }
+        let specializer = Specialize()
+        let specialize = Pass(name: "specialize", run: specializer.run)
         let split = Pass(name: "worker-wrapper") { WorkerWrapper().run($0) }
-        return [simplify, prune, simplify, prune, split, simplify, prune, simplify, prune]
+        var passes = [simplify, prune, specialize, prune, simplify, specialize, prune, simplify, specialize, prune]
+        passes += [simplify, split, simplify, prune, simplify, prune]
+        if level == .aggressive { passes += [specialize, simplify, split, simplify, prune] }
+        return passes
     }
 }
 

@@ -24,7 +24,7 @@ extension Simplifier {
         case .once where !isPartial, .once where value.isLambda, .onceInLambda where value.isLambda:
             substitution[binder.name] = .pending(value)
             return next()
-        default: return complete(binder, simplify(value, .stop), next)
+        default: return complete(binder, expanded(simplify(value, .stop), isShared: true), next)
         }
     }
 
@@ -197,7 +197,7 @@ extension Simplifier {
                 note(parameters)
                 return (binder, abstraction(parameters, simplify(inner, .stop)))
             }
-            return (binder, simplify(value, .stop))
+            return (binder, expanded(simplify(value, .stop), isShared: true))
         }
         return .let_(.recursive(values), simplify(body, next))
     }

@@ -232,8 +232,8 @@ extension Simplifier {
             return scrutinee
         }
         guard case .case_(.variable(let name), let inner, let more, let rest, _)? = fallback,
-            name == binder.name || isVariable(scrutinee, name), let first = alternatives.first,
-            more.allSatisfy({ $0.pattern.isSameKind(as: first.pattern) })
+            name == binder.name || isVariable(scrutinee, name),
+            alternatives.allSatisfy({ first in more.allSatisfy { $0.pattern.isSameKind(as: first.pattern) } })
         else {
             return .case_(scrutinee, binder, alternatives, default: fallback, result: result)
         }

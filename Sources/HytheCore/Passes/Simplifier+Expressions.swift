@@ -143,12 +143,6 @@ extension Simplifier {
         return rebuild(etaReduced(parameters, simplified) ?? abstraction(parameters, simplified), next)
     }
 
-    /// A lambda, joined with one below, if nothing but cheap work is between.
-    func abstraction(_ parameters: [Binder], _ body: Core) -> Core {
-        if case .lambda(let more, let inner) = body { return .lambda(parameters + more, inner) }
-        return floatingLambdaOut(parameters, body) ?? .lambda(parameters, body)
-    }
-
     /// `\x -> f x` is `f` if `f` is known to be a function of as many arguments or more.
     private func etaReduced(_ parameters: [Binder], _ body: Core) -> Core? {
         if case .apply(.variable(let name), let arguments, _) = body, arguments.count == parameters.count,
@@ -160,46 +154,6 @@ extension Simplifier {
             if isSame, !parameters.contains(where: { $0.name == name }) { return .variable(name) }
         }
         return nil
-    }
-
-    /// `\x -> let y = cheap in \z -> e` is `\x z -> let y = cheap in e`: cheap work may be repeated.
-    private func floatingLambdaOut(_ parameters: [Binder], _ body: Core) -> Core? {
-        var bindings: [Bind] = []
-        var rest = body
-        while case .let_(let binding, let inner) = rest {
-            guard isCheap(binding) else { return nil }
-            bindings.append(binding)
-            rest = inner
-        }
-        guard !bindings.isEmpty, case .lambda(let more, let inner) = rest else { return nil }
-        return .lambda(parameters + more, .bind(bindings, in: inner))
-    }
-
-    private func isCheap(_ binding: Bind) -> Bool {
-        switch binding {
-        case .nonrecursive(_, let value): isCheap(value)
-        case .recursive(let group): group.allSatisfy { isCheap($0.value) }
-        }
-    }
-
-    /// A value, or nearly one: allocating it again costs no evaluation.
-    func isCheap(_ value: Core) -> Bool {
-        switch value {
-        case .lambda, .variable, .literal: true
-        case .constructor(_, let arguments): arguments.allSatisfy(\.isAtom)
-        case .apply(.variable(let name), let arguments, _):
-            arguments.allSatisfy(\.isAtom) && (arity(of: name) ?? 0) > arguments.count
-        default: false
-        }
-    }
-
-    /// How many arguments a known function takes.
-    func arity(of name: Name) -> Int? {
-        switch definition(of: name) {
-        case .function(let unfolding)?: unfolding.parameters.isEmpty ? nil : unfolding.parameters.count
-        case .partial(_, let missing)?: missing
-        default: nil
-        }
     }
 
     // MARK: Join points

@@ -56,7 +56,9 @@ final class Simplifier {
     func top(_ value: Core) -> Core {
         budget = options.growth
         OccurrenceAnalysis.analyse(value, into: occurrences)
-        guard case .lambda(let parameters, let body) = value else { return simplify(value, .stop) }
+        guard case .lambda(let parameters, let body) = value else {
+            return expanded(simplify(value, .stop), isShared: false)
+        }
         note(parameters)
         return abstraction(parameters, simplify(body, .stop))
     }

@@ -1,0 +1,165 @@
+import HytheBase
+import HytheTypes
+
+// Note [Specialisation]
+// In a whole program a dictionary argument is usually known: the dictionary of an instance, or an instance function
+// applied to such. A call of an overloaded function at known dictionaries becomes a call of a copy of the function made
+// for them, which is made once. A dictionary that an instance function makes of known dictionaries becomes a constant.
+// Copies are transformed in turn, so recursive functions call their copies; a bound on the size of dictionary terms
+// ends polymorphic recursion.
+
+/// The pass that makes copies of overloaded functions for the dictionaries that they are called with.
+final class Specialize {
+    private struct Key: Hashable {
+        let function: Name
+        let terms: [Term]
+    }
+
+    /// A dictionary without free variables.
+    private indirect enum Term: Hashable {
+        case variable(Name)
+        case application(Name, [Term])
+
+        var size: Int {
+            switch self {
+            case .variable: 1
+            case .application(_, let arguments): arguments.reduce(1) { $0 + $1.size }
+            }
+        }
+
+        var core: Core {
+            switch self {
+            case .variable(let name): .variable(name)
+            case .application(let name, let arguments):
+                .apply(.variable(name), arguments.map(\.core), result: .lifted)
+            }
+        }
+    }
+
+    private let values = NameTable<TopBinding>()
+    /// Dictionaries and functions that make them.
+    private let dictionaries = NameTable<Bool>()
+    /// Survives rounds: copies made earlier are found again.
+    private var copies: [Key: Name] = [:]
+    private var terms: [Name: Term] = [:]
+    private var pending: [TopBinding] = []
+    private static let largestTerm = 12
+
+    init() {}
+
+    func run(_ module: CoreModule) -> CoreModule {
+        values.removeAll()
+        dictionaries.removeAll()
+        for binding in module.bindings {
+            values[binding.name] = binding
+            if isDictionary(binding.value) { dictionaries[binding.name] = true }
+        }
+        // A copy that a pass has dropped since is made anew.
+        copies = copies.filter { values[$0.value] != nil }
+        var result: [TopBinding] = []
+        for binding in module.bindings {
+            result.append(TopBinding(name: binding.name, value: transform(binding.value), pragma: binding.pragma))
+        }
+        while let copy = pending.popLast() {
+            result.append(TopBinding(name: copy.name, value: transform(copy.value), pragma: copy.pragma))
+        }
+        return CoreModule(name: module.name, bindings: result)
+    }
+
+    private func isDictionary(_ value: Core) -> Bool {
+        switch value {
+        case .constructor(let constructor, _): constructor.tyCon.class_ != nil
+        case .lambda(_, let body): isDictionary(body)
+        case .let_(_, let body): isDictionary(body)
+        default: false
+        }
+    }
+
+    // MARK: Terms
+
+    private func term(_ core: Core) -> Term? {
+        switch core {
+        case .variable(let name):
+            guard name.isGlobal, dictionaries[name] != nil, case .constructor? = values[name]?.value else { return nil }
+            return terms[name] ?? .variable(name)
+        case .apply(.variable(let name), let arguments, _):
+            guard name.isGlobal, dictionaries[name] != nil, case .lambda(let parameters, _)? = values[name]?.value,
+                parameters.count == arguments.count
+            else { return nil }
+            let inner = arguments.compactMap(term)
+            return inner.count == arguments.count ? .application(name, inner) : nil
+        default: return nil
+        }
+    }
+
+    /// The global constant that is the dictionary; made if need be.
+    private func constant(_ term: Term) -> Core {
+        guard case .application(let function, let arguments) = term else { return term.core }
+        let key = Key(function: function, terms: arguments)
+        if let name = copies[key] { return .variable(name) }
+        guard term.size <= Self.largestTerm, let binding = values[function],
+            case .lambda(let parameters, let body) = binding.value
+        else { return term.core }
+        let name = copyName(function, arguments)
+        copies[key] = name
+        terms[name] = term
+        make(name, parameters, arguments, body, pragma: nil)
+        dictionaries[name] = true
+        return .variable(name)
+    }
+
+    private func copyName(_ function: Name, _ arguments: [Term]) -> Name {
+        let text = "\(function.occurrence)@\(Name.fresh("s").id)"
+        return .global(function.module ?? "", Symbol(text), .value)
+    }
+
+    /// Queues `body` with the dictionary parameters bound to constants.
+    private func make(_ name: Name, _ parameters: [Binder], _ arguments: [Term], _ body: Core, pragma: InlinePragma?) {
+        var values: [Name: Core] = [:]
+        for (parameter, argument) in zip(parameters, arguments) { values[parameter.name] = constant(argument) }
+        let copy = TopBinding(
+            name: name, value: body.replacingVariables(values).freshened(NameTable<Occurrence>()), pragma: pragma)
+        self.values[name] = copy
+        pending.append(copy)
+    }
+
+    // MARK: Expressions
+
+    private func transform(_ core: Core) -> Core {
+        switch core {
+        case .apply(.variable(let name), let arguments, let result) where name.isGlobal:
+            if let term = term(core) { return constant(term) }
+            return call(name, arguments, result)
+        default: return core.mapChildren(transform)
+        }
+    }
+
+    private func call(_ name: Name, _ arguments: [Core], _ result: Shape) -> Core {
+        guard let binding = values[name], case .lambda(let parameters, let body) = binding.value
+        else { return .apply(.variable(name), arguments.map(transform), result: result) }
+        // Any of the arguments may be a known dictionary.
+        var known: [(index: Int, term: Term)] = []
+        for (index, argument) in arguments.enumerated() where index < parameters.count {
+            if let term = term(argument), term.size <= Self.largestTerm { known.append((index, term)) }
+        }
+        guard !known.isEmpty else { return .apply(.variable(name), arguments.map(transform), result: result) }
+        let positions = Set(known.map(\.index))
+        let rest = arguments.enumerated().filter { !positions.contains($0.offset) }.map { transform($0.element) }
+        let remaining = parameters.enumerated().filter { !positions.contains($0.offset) }.map(\.element)
+        let key = Key(
+            function: name,
+            terms: parameters.indices.map { index in
+                known.first { $0.index == index }?.term ?? .variable(name)
+            })
+        let copy: Name
+        if let made = copies[key] {
+            copy = made
+        } else {
+            copy = copyName(name, known.map(\.term))
+            copies[key] = copy
+            make(
+                copy, known.map { parameters[$0.index] }, known.map(\.term), .abstraction(remaining, body),
+                pragma: binding.pragma)
+        }
+        return Core.variable(copy).applied(to: rest, result: result)
+    }}
