@@ -49,7 +49,7 @@ struct ModuleCompiler {
 
         let known = types
         let environment = DesugarEnvironment(sources: sources) { constructor in
-            constructor.module.flatMap { known[$0]?.dataCons[constructor] }
+            constructor.module.flatMap { known[$0]?.dataCons[constructor] } ?? BuiltinTypes.dataCon(constructor)
         }
         let desugared = Desugarer.desugar(checked.module, environment: environment)
         let foreign = ForeignDesugarer.run(

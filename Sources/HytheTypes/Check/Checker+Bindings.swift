@@ -24,13 +24,19 @@ extension Checker {
     }
 
     func checkGroup(_ group: [RBinding], signatures: [Name: RSignature]) -> [TBindingGroup] {
-        var result: [TBindingGroup] = []
-        let inferred = group.filter { binding in binding.name.map { signatures[$0] == nil } ?? true }
-        if !inferred.isEmpty { result.append(inferGroup(inferred, signatures: signatures)) }
+        var inferred: [RBinding] = []
+        var signed: [(RBinding, Name)] = []
         for binding in group {
-            guard let name = binding.name, signatures[name] != nil else { continue }
-            guard let sigma = locals[name]?.type ?? own.values[name] else { continue }
-            result.append(checkBinding(binding, as: name, against: sigma))
+            if let name = binding.name, signatures[name] != nil {
+                signed.append((binding, name))
+            } else {
+                inferred.append(binding)
+            }
+        }
+        var result: [TBindingGroup] = []
+        if !inferred.isEmpty { result.append(inferGroup(inferred, signatures: signatures)) }
+        for (binding, name) in signed {
+            result.append(checkBinding(binding, as: name, against: variableType(name)))
         }
         return result
     }

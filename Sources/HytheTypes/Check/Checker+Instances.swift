@@ -19,7 +19,15 @@ extension Checker {
         }
         pushScope()
         defer { popScope() }
-        for name in source.variables { _ = bindTypeVariable(name, kind: newMeta("k")) }
+        for name in source.variables {
+            // A derived instance's variables may be the type's own parameters, whose kinds are settled.
+            let known = Type.bound(name)
+            if isDerived, known.node.c != 0 {
+                typeVariables[name] = known
+            } else {
+                _ = bindTypeVariable(name, kind: newMeta("k"))
+            }
+        }
         if source.arguments.count != class_.parameters.count {
             reportInstanceArity(class_, given: source.arguments.count, at: source.span)
             return nil
@@ -92,7 +100,7 @@ extension Checker {
         }
         let arguments = info.arguments.map { $0.substituting(substitution) }
         let parameters = assumeContext(info.context.map { $0.substituting(substitution) })
-        let ofClass = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
+        let ofClass = classSubstitution(class_, arguments)
         // Superclasses come from the context and from other instances, never from this one.
         let superclasses = class_.superclasses.map { superclass -> EvidenceTerm in
             let origin = Origin(.superclass(class_), at: source.span)
@@ -114,6 +122,18 @@ extension Checker {
                 dictionaryFunction: info.dictionaryFunction, class_: class_, parameters: parameters,
                 evidence: scope.evidence, selfBinder: selfBinder, superclasses: superclasses, methods: methods,
                 span: source.span))
+    }
+
+    /// The class's parameters, and the variables of their kinds, at these arguments.
+    private func classSubstitution(_ class_: ClassInfo, _ arguments: [Type]) -> [Type: Type] {
+        let parameters = class_.parameters.map(Type.bound)
+        let kinds = freshKinds(of: parameters)
+        if !kinds.isEmpty {
+            for (parameter, argument) in zip(parameters, arguments) {
+                _ = unify(kind(of: argument), parameter.variableKind.substituting(kinds))
+            }
+        }
+        return kinds.mapValues(\.zonked).merging(zip(parameters, arguments)) { $1 }
     }
 
     private func checkMethod(
