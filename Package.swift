@@ -51,6 +51,9 @@ let package = Package(
         .testTarget(
             name: "HytheForeignTests", dependencies: ["HytheBase", "HytheTypes", "HytheForeign"],
             resources: [.copy("Resources")], swiftSettings: strict),
+        .testTarget(
+            name: "HytheLLVMTests", dependencies: ["HytheBase", "HytheTypes", "HytheCore", "HytheLLVM"],
+            resources: [.copy("Resources")], swiftSettings: strict),
 
         // Sources/HytheRuntime is not a target: it is Embedded Swift, built into an archive by the driver,
         // and must never be linked into the compiler.

@@ -57,7 +57,7 @@ package struct CodeOptions: Sendable {
         var text = """
 
             attributes #0 = { nounwind "no-builtins" "frame-pointer"="none" }
-            attributes #1 = { nounwind noinline alignstack(16) "frame-pointer"="none" }
+            attributes #1 = { nounwind noinline alignstack=16 "frame-pointer"="none" }
             !0 = !{!"\(stackRegister)"}
             !1 = !{!"branch_weights", i32 1, i32 2000}
 

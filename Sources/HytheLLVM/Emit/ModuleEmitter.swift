@@ -227,8 +227,13 @@ final class ModuleEmitter {
         exported.contains("\(object.symbol)_closure") ? "" : "internal "
     }
 
-    /// Makes a closure known by another symbol: an indirection to it.
+    /// Makes a closure known by another symbol; one that is the runtime's by an indirection.
     func alias(_ symbol: String, of atom: Atom) {
+        if case .object(let object) = atom, object.content != nil {
+            _ = reference(to: object)
+            data += "@\(symbol) = alias i8, ptr @\(object.symbol)_closure\n"
+            return
+        }
         let value = FunctionEmitter(module: self, result: ResultPlan(.lifted)).operand(atom)
         use("hy_ind_info")
         data += "@\(symbol) = global { ptr, ptr } { ptr @hy_ind_info, ptr \(value) }, align 8\n"

@@ -1,0 +1,1 @@
+../../HytheCoreTests/Support/CoreInterpreter.swift
