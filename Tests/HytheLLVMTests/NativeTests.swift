@@ -52,7 +52,9 @@ import Testing
     @Test(arguments: ["-O0", "-O2"])
     func programs(optimization: String) throws {
         let modules = Self.cases.map { (module: CoreReader.module($0.text), kind: $0.kind) }
-        let expected = try modules.map { try CoreInterpreter($0.module, fuel: 50_000_000).show(CoreReader.global("main")) }
+        let expected = try onLargeStack {
+            try modules.map { try CoreInterpreter($0.module, fuel: 50_000_000).show(CoreReader.global("main")) }
+        }
         let program = try NativeProgram(modules, optimization: optimization)
         defer { program.remove() }
         #expect(try program.results() == expected)
@@ -61,6 +63,10 @@ import Testing
 
     @Test(arguments: ["-O0", "-O2"])
     func randomPrograms(optimization: String) throws {
+        try onLargeStack { try Self.randomPrograms(optimization) }
+    }
+
+    private static func randomPrograms(_ optimization: String) throws {
         let count = ProcessInfo.processInfo.environment["HYTHE_RANDOM_PROGRAMS"].flatMap { Int($0) } ?? 40
         let first = ProcessInfo.processInfo.environment["HYTHE_RANDOM_SEED"].flatMap { Int($0) } ?? 1
         var modules: [(module: CoreModule, kind: NativeProgram.Kind)] = []

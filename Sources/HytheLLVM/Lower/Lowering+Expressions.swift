@@ -12,8 +12,16 @@ extension Lowering {
             return result(.literal(literal))
         case .apply(let function, let arguments, let shape):
             return lowerCall(function, arguments, shape)
-        case .lambda, .constructor:
+        case .lambda:
             return value(core, hint: "sat") { self.result($0) }
+        case .constructor(let constructor, let arguments):
+            if arguments.isEmpty { return result(.nullary(constructor)) }
+            return atoms(arguments) { atoms in
+                if atoms.allSatisfy({ $0.local == nil }) {
+                    return self.result(.object(self.staticObject("con", .constructor(constructor, atoms))))
+                }
+                return Lowered(code: .construct(constructor, atoms), free: LocalSet(atoms))
+            }
         case .let_(let bind, let body):
             return lowerLet(bind, body)
         case .case_(let scrutinee, let binder, let alternatives, let fallback, let shape):
