@@ -138,12 +138,12 @@ instance Floating Double where
     | x <= 100 = x + exp (negate x)
     | otherwise = x
 
--- The conversions to integers go through a machine word where the number fits one. (Adding zero makes a
--- positive zero of a negative one: a fraction of zero has no sign.)
+-- The conversions to integers go through a machine word where the number fits one. A fraction of zero has no
+-- sign.
 instance RealFrac Double where
   properFraction x@(D# a)
     | fitsWordDouble x = case double2Int# a of
-        i -> (fromInteger (IS i), D# ((a -## int2Double# i) +## 0.0##))
+        i -> (fromInteger (IS i), if isTrue# (int2Double# i ==## a) then 0 else D# (a -## int2Double# i))
     | otherwise = case decodeFloat x of
         (m, e) | e >= 0 -> (fromInteger (m * 2 ^ e), 0)
                | otherwise -> case quotRem m (2 ^ negate e) of
@@ -199,7 +199,7 @@ instance RealFloat Double where
   isIEEE _ = True
 
 instance Show Double where
-  showsPrec = showSignedFloat showFloat
+  showsPrec = showSignedFloat (\x -> showString (shown doubleDigits x))
 
 instance Enum Double where
   succ x = x + 1
@@ -270,12 +270,12 @@ instance Floating Float where
     | x <= 100 = x + exp (negate x)
     | otherwise = x
 
--- The conversions to integers go through a machine word where the number fits one. (Adding zero makes a
--- positive zero of a negative one: a fraction of zero has no sign.)
+-- The conversions to integers go through a machine word where the number fits one. A fraction of zero has no
+-- sign.
 instance RealFrac Float where
   properFraction x@(F# a)
     | fitsWordFloat x = case float2Int# a of
-        i -> (fromInteger (IS i), F# (plusFloat# (minusFloat# a (int2Float# i)) 0.0#))
+        i -> (fromInteger (IS i), if isTrue# (eqFloat# (int2Float# i) a) then 0 else F# (minusFloat# a (int2Float# i)))
     | otherwise = case decodeFloat x of
         (m, e) | e >= 0 -> (fromInteger (m * 2 ^ e), 0)
                | otherwise -> case quotRem m (2 ^ negate e) of
@@ -331,7 +331,7 @@ instance RealFloat Float where
   isIEEE _ = True
 
 instance Show Float where
-  showsPrec = showSignedFloat showFloat
+  showsPrec = showSignedFloat (\x -> showString (shown floatDigits10 x))
 
 instance Enum Float where
   succ x = x + 1
@@ -403,6 +403,50 @@ fromRat (n :% d)
 
 showFloat :: RealFloat a => a -> ShowS
 showFloat x = showString (formatRealFloat FFGeneric Nothing x)
+
+-- | A number that is not negative, from its digits.
+shown :: RealFloat a => (a -> ([Int], Int)) -> a -> String
+shown digits x
+  | isNaN x = "NaN"
+  | isInfinite x = "Infinity"
+  | otherwise = formatDigits FFGeneric Nothing False (digits x)
+
+-- | The shortest digits, in base 10. Most numbers that people write have 15 digits at most: then the number
+-- is the quotient of an integer and a power of ten that are both exact, found by trying the powers. Distinct
+-- decimals of 15 digits are distinct doubles, so the first that fits is the shortest.
+doubleDigits :: Double -> ([Int], Int)
+doubleDigits x
+  | x >= 1.0e-3 && x < 1.0e15 = try 0 1
+  | otherwise = floatToDigits 10 x
+  where
+    try :: Int -> Double -> ([Int], Int)
+    try k scale
+      | k > 17 || n >= 1000000000000000 = floatToDigits 10 x
+      | int2Double n / scale == x = wholeDigits n k
+      | otherwise = try (k + 1) (scale * 10)
+      where n = double2Int (x * scale + 0.5)
+
+-- | As 'doubleDigits', with 6 digits.
+floatDigits10 :: Float -> ([Int], Int)
+floatDigits10 x
+  | x >= 1.0e-3 && x < 1.0e6 = try 0 1
+  | otherwise = floatToDigits 10 x
+  where
+    try :: Int -> Float -> ([Int], Int)
+    try k scale
+      | k > 8 || n >= 1000000 = floatToDigits 10 x
+      | int2Float n / scale == x = wholeDigits n k
+      | otherwise = try (k + 1) (scale * 10)
+      where n = float2Int (x * scale + 0.5)
+
+-- | The digits of @n / 10^k@, for a positive @n@ that is no multiple of ten unless @k@ is 0.
+wholeDigits :: Int -> Int -> ([Int], Int)
+wholeDigits n0 k = go n0 0 []
+  where
+    go n count ds
+      | n == 0 = (dropTrailing ds, count - k)
+      | otherwise = case quotRem n 10 of (q, d) -> go q (count + 1) (d : ds)
+    dropTrailing ds = foldr (\d r -> if d == 0 && null r then [] else d : r) [] ds
 
 -- | A number in parentheses where a minus sign needs them.
 showSignedFloat :: RealFloat a => (a -> ShowS) -> Int -> a -> ShowS

@@ -26,11 +26,14 @@ class Read a where
   readList :: ReadS [a]
   readPrec :: ReadPrec a
   readListPrec :: ReadPrec [a]
+  -- | A short way for the whole of a simple text; nothing says no more than that the long way has to be gone.
+  readSimple :: String -> Maybe a
 
   readsPrec = readPrec_to_S readPrec
   readList = readPrec_to_S (list readPrec) 0
   readPrec = readS_to_Prec readsPrec
   readListPrec = readS_to_Prec (\_ -> readList)
+  readSimple _ = Nothing
   {-# MINIMAL readsPrec | readPrec #-}
 
 readListDefault :: Read a => ReadS [a]
@@ -115,6 +118,53 @@ convertFrac (L.Number n) = result
       Just r -> fromRational r
 convertFrac _ = pfail
 
+-- Simple numbers: spaces, perhaps a minus sign, at most 18 digits.
+
+simpleInt :: String -> Maybe Int
+simpleInt s = case dropSpaces s of
+  '-' : cs@(c : _) | isDigit c -> go cs 0 0 (\n -> negate n)
+  cs@(c : _) | isDigit c -> go cs 0 0 (\n -> n)
+  _ -> Nothing
+  where
+    go :: String -> Int -> Int -> (Int -> Int) -> Maybe Int
+    go (c : cs) n count sign
+      | isDigit c = if count == 18 then Nothing else go cs (n * 10 + (ord c - 48)) (count + 1) sign
+      | isSpace c && blank cs = Just (sign n)
+      | otherwise = Nothing
+    go [] n _ sign = Just (sign n)
+
+-- | With or without decimals, at most 15 digits in all: then dividing by the power of ten rounds once, as it
+-- should.
+simpleDouble :: String -> Maybe Double
+simpleDouble s = case dropSpaces s of
+  '-' : cs@(c : _) | isDigit c -> whole cs 0 0 negate
+  cs@(c : _) | isDigit c -> whole cs 0 0 id
+  _ -> Nothing
+  where
+    whole :: String -> Int -> Int -> (Double -> Double) -> Maybe Double
+    whole (c : cs) n count sign
+      | isDigit c = if count == 15 then Nothing else whole cs (n * 10 + (ord c - 48)) (count + 1) sign
+      | c == '.' = case cs of
+          d : _ | isDigit d -> decimals cs n count 1 sign
+          _ -> Nothing
+      | isSpace c && blank cs = Just (sign (int2Double n))
+      | otherwise = Nothing
+    whole [] n _ sign = Just (sign (int2Double n))
+    decimals :: String -> Int -> Int -> Double -> (Double -> Double) -> Maybe Double
+    decimals (c : cs) n count scale sign
+      | isDigit c = if count == 15 then Nothing else decimals cs (n * 10 + (ord c - 48)) (count + 1) (scale * 10) sign
+      | isSpace c && blank cs = Just (sign (int2Double n / scale))
+      | otherwise = Nothing
+    decimals [] n _ scale sign = Just (sign (int2Double n / scale))
+
+dropSpaces :: String -> String
+dropSpaces (c : cs) | isSpace c = dropSpaces cs
+dropSpaces cs = cs
+
+blank :: String -> Bool
+blank [] = True
+blank (c : cs) = isSpace c && blank cs
+
 -- Instances
 
 instance Read Char where
@@ -167,6 +217,7 @@ instance Read L.Lexeme where
 
 instance Read Int where
   readPrec = readNumber convertInt
+  readSimple = simpleInt
   readListPrec = readListPrecDefault
   readList = readListDefault
 
@@ -177,6 +228,7 @@ instance Read Word where
 
 instance Read Integer where
   readPrec = readNumber convertInt
+  readSimple s = fmap toInteger (simpleInt s)
   readListPrec = readListPrecDefault
   readList = readListDefault
 
@@ -193,6 +245,7 @@ instance Read Float where
 
 instance Read Double where
   readPrec = readNumber convertFrac
+  readSimple = simpleDouble
   readListPrec = readListPrecDefault
   readList = readListDefault
 

@@ -1,7 +1,7 @@
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | Values from text.
 module Text.Read
-  ( Read(..), ReadS, reads, read, readParen, lex, module Text.ParserCombinators.ReadPrec
+  ( Read(readsPrec, readList, readPrec, readListPrec), ReadS, reads, read, readParen, lex, module Text.ParserCombinators.ReadPrec
   , Lexeme(..), lexP, expectP, parens, readListDefault, readListPrecDefault, readMaybe, readEither
   ) where
 
@@ -17,7 +17,12 @@ reads = readsPrec minPrec
 
 -- | The value that all of the text denotes, or why there is none.
 readEither :: Read a => String -> Either String a
-readEither s = case [x | (x, "") <- readPrec_to_S whole minPrec s] of
+readEither s = case readSimple s of
+  Just value -> Right value
+  Nothing -> readGeneral s
+
+readGeneral :: Read a => String -> Either String a
+readGeneral s = case [x | (x, "") <- readPrec_to_S whole minPrec s] of
   [x] -> Right x
   [] -> Left "Prelude.read: no parse"
   _ -> Left "Prelude.read: ambiguous parse"
