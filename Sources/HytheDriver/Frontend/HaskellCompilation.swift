@@ -1,6 +1,7 @@
 import HytheBase
 import HytheCore
 import HytheForeign
+import HytheLLVM
 import HytheSyntax
 import HytheTypes
 
@@ -77,6 +78,19 @@ struct HaskellCompilation: Sendable {
             result.text = CorePrinter.print(optimised)
             return
         }
-        throw DriverError("code generation is not connected yet")
+        result.text = LLVMBackend.emit(
+            optimised, exports: codeExports(exports, main: result.definesMain ? main : nil))
+    }
+
+    private func codeExports(_ exports: [ForeignExport], main: Name?) -> CodeExports {
+        var closures = RuntimeNames.closures + exports.map { (name: $0.stable, symbol: $0.stableSymbol) }
+        if let main { closures.append((name: main, symbol: RuntimeNames.mainClosure)) }
+        let modules = exports.reduce(into: [Symbol]()) { if !$0.contains($1.module) { $0.append($1.module) } }
+        let byModule = modules.map { module in (module: module, exports: exports.filter { $0.module == module }) }
+        return CodeExports(closures: closures.map { ($0.symbol, $0.name) }) { entries in
+            let stubs = ExportStubs(
+                form: code.stubs == .fused ? .fused : .rts, stackProtectorAll: code.stackProtectorAll, entries: entries)
+            return stubs.emit(byModule) + (main == nil ? "" : stubs.emitMain(closure: RuntimeNames.mainClosure))
+        }
     }
 }

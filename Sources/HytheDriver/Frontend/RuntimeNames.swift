@@ -4,6 +4,9 @@ import HytheBase
 enum RuntimeNames {
     static let modules: [Symbol] = ["GHC.TopHandler"]
 
+    /// `main` of the module Main, for the C function `main`.
+    static let mainClosure = "hythe_main_closure"
+
     static let closures: [(name: Name, symbol: String)] = [
         (.global("GHC.TopHandler", "uncaughtException", .value), "hy_lib_uncaught_closure"),
         (.global("GHC.TopHandler", "stackOverflow", .value), "hy_lib_stackOverflow_closure"),

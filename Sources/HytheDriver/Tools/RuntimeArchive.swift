@@ -1,3 +1,4 @@
+import HytheLLVM
 
 
 /// The runtime as an archive: built from its sources on first use, then found in the cache.
@@ -10,7 +11,7 @@ enum RuntimeArchive {
     static func path(installation: Installation, toolchain: Toolchain, cache: Cache) async throws -> String {
         let readyMade = installation.home + "/lib/libhythe_runtime.a"
         if FileSystem.exists(readyMade) { return readyMade }
-        let support = ""
+        let support = SupportModule.emit()
         var key = ContentHash()
         key.combine(support)
         key.combine(toolchain.fingerprint)

@@ -236,7 +236,9 @@ final class ModuleEmitter {
         }
         let value = FunctionEmitter(module: self, result: ResultPlan(.lifted)).operand(atom)
         use("hy_ind_info")
-        data += "@\(symbol) = global { ptr, ptr } { ptr @hy_ind_info, ptr \(value) }, align 8\n"
+        // The base library's closures are in every Haskell object of a program; one copy is kept.
+        let linkage = symbol.hasPrefix("hy_lib_") ? "weak " : ""
+        data += "@\(symbol) = \(linkage)global { ptr, ptr } { ptr @hy_ind_info, ptr \(value) }, align 8\n"
     }
 
     private func emit(_ object: StaticObject, _ constructor: DataCon, _ arguments: [Atom]) {

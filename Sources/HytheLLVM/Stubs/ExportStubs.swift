@@ -1,0 +1,225 @@
+import HytheBase
+import HytheCore
+import HytheForeign
+
+/// LLVM IR of the C functions behind `foreign export`, and of the constructor that registers a module's exports.
+///
+/// Two forms with one behaviour: `fused` runs the unboxed worker at once; `rts` is the sequence of calls that GHC's
+/// stubs make (see `CStub`), for hosts and tools that want to see it.
+package struct ExportStubs {
+    package enum Form: Sendable { case fused, rts }
+
+    private let form: Form
+    private let entries: EntryPoints
+    private let attributes: String
+
+    /// - Parameter stackProtectorAll: guard every stub, not only those with a buffer or an address taken.
+    package init(form: Form, stackProtectorAll: Bool, entries: EntryPoints) {
+        self.form = form
+        self.entries = entries
+        // C code among Haskell code: the stack is aligned for what it calls.
+        attributes = "\(stackProtectorAll ? "sspreq" : "sspstrong") alignstack(16) uwtable"
+    }
+
+    /// The stubs of several modules, each with its list of exports and its constructor.
+    package func emit(_ exports: [(module: Symbol, exports: [ForeignExport])]) -> String {
+        if exports.isEmpty { return "" }
+        declare()
+        var text = ""
+        for (module, exports) in exports {
+            text += exports.map(function).joined() + registration(module: module, exports: exports)
+        }
+        return text + ExportStubs.constructors(modules: exports.map(\.module))
+    }
+
+    /// The program's `main`, which a C source may replace by its own.
+    package func emitMain(closure: String) -> String {
+        entries.module.declare("declare i32 @hy_main(i32, ptr, ptr)")
+        return """
+
+            define weak i32 @main(i32 %argc, ptr %argv) alignstack(16) {
+              %status = call i32 @hy_main(i32 %argc, ptr %argv, ptr @\(closure))
+              ret i32 %status
+            }
+
+            """
+    }
+
+    /// Prototypes of the runtime's functions that the stubs call.
+    private func declare() {
+        let module = entries.module
+        module.declare("declare void @registerForeignExports(ptr)")
+        switch form {
+        case .fused:
+            module.use("hy_incall")
+            module.declare("@hy_current = external hidden thread_local(initialexec) global ptr")
+            module.declare("declare ptr @hy_attach()")
+            module.declare("declare ptr @llvm.threadlocal.address.p0(ptr)")
+        case .rts:
+            for text in [
+                "declare ptr @rts_lock()", "declare void @rts_unlock(ptr)", "declare ptr @rts_apply(ptr, ptr, ptr)",
+                "declare void @rts_inCall(ptr, ptr, ptr)", "declare void @rts_checkSchedStatus(ptr, ptr)",
+                "@base_GHCziTopHandler_runIO_closure = external global ptr",
+                "@base_GHCziTopHandler_runNonIO_closure = external global ptr",
+            ] { module.declare(text) }
+            for scalar in ForeignScalar.allCases {
+                let type = CallingType(scalar)
+                module.declare("declare ptr @rts_mk\(scalar.rawValue)(ptr, \(type.parameter))")
+                module.declare("declare \(type.result) @rts_get\(scalar.rawValue)(ptr)")
+            }
+        }
+    }
+
+    private func function(_ export: ForeignExport) -> String {
+        let arguments = export.signature.arguments.enumerated().map { (CallingType($1), "%a\($0 + 1)") }
+        let parameters = arguments.map { "\($0.0.parameter) \($0.1)" }.joined(separator: ", ")
+        let result = export.signature.result.map { CallingType($0).result } ?? "void"
+        let body = form == .fused ? fusedBody(export, arguments) : rtsBody(export, arguments)
+        return """
+
+            define \(result) @\(export.cName)(\(parameters)) \(attributes) {
+            \(body)}
+
+            """
+    }
+
+    // MARK: Fused
+
+    /// The thread's control block, then straight into the worker.
+    private func fusedBody(_ export: ForeignExport, _ arguments: [(CallingType, String)]) -> String {
+        var lines = [
+            "  %slot = call ptr @llvm.threadlocal.address.p0(ptr @hy_current)", "  %known = load ptr, ptr %slot, align 8",
+            "  %isNew = icmp eq ptr %known, null", "  br i1 %isNew, label %attach, label %enter, !prof !1",
+            "attach:", "  %attached = call ptr @hy_attach()", "  br label %enter", "enter:",
+            "  %ctx = phi ptr [ %known, %0 ], [ %attached, %attach ]",
+        ]
+        var passed = [
+            "ptr nest @\(entries.entry(of: export.worker)!)", "ptr swiftself %ctx", "ptr null",
+        ]
+        for (index, (type, name)) in arguments.enumerated() {
+            let (instructions, value) = type.widen(name, as: "%w\(index + 1)")
+            lines += instructions
+            passed.append("\(type.register) \(value)")
+        }
+        let call = passed.joined(separator: ", ")
+        if let scalar = export.signature.result {
+            let type = CallingType(scalar)
+            lines.append("  %r = call \(type.register) @hy_incall(\(call))")
+            let (instructions, value) = type.narrow("%r", as: "%n")
+            lines += instructions + ["  ret \(type.bits) \(value)"]
+        } else {
+            lines += ["  call void @hy_incall(\(call))", "  ret void"]
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    // MARK: rts
+
+    /// Lock, make, apply, run, check, get, unlock.
+    private func rtsBody(_ export: ForeignExport, _ arguments: [(CallingType, String)]) -> String {
+        let runner = export.signature.isIO ? "runIO" : "runNonIO"
+        var lines = ["  %cap = alloca ptr", "  %ret = alloca ptr", "  %cap0 = call ptr @rts_lock()", "  store ptr %cap0, ptr %cap"]
+        var applied = "@\(export.stableSymbol)"
+        for (index, ((type, name), scalar)) in zip(arguments, export.signature.arguments).enumerated() {
+            lines.append("  %m\(index) = call ptr @rts_mk\(scalar.rawValue)(ptr %cap0, \(type.parameter) \(name))")
+            lines.append("  %p\(index) = call ptr @rts_apply(ptr %cap0, ptr \(applied), ptr %m\(index))")
+            applied = "%p\(index)"
+        }
+        lines += [
+            "  %action = call ptr @rts_apply(ptr %cap0, ptr @base_GHCziTopHandler_\(runner)_closure, ptr \(applied))",
+            "  call void @rts_inCall(ptr %cap, ptr %action, ptr %ret)", "  %cap1 = load ptr, ptr %cap",
+            "  call void @rts_checkSchedStatus(ptr @hy_site_\(export.cName), ptr %cap1)",
+        ]
+        if let scalar = export.signature.result {
+            let type = CallingType(scalar)
+            lines += [
+                "  %value = load ptr, ptr %ret",
+                "  %cret = call \(type.result) @rts_get\(scalar.rawValue)(ptr %value)", "  call void @rts_unlock(ptr %cap1)",
+                "  ret \(type.bits) %cret",
+            ]
+        } else {
+            lines += ["  call void @rts_unlock(ptr %cap1)", "  ret void"]
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    // MARK: Registration
+
+    /// `struct ForeignExportsList` and the function in `.init_array` that hands it to the runtime.
+    private func registration(module: Symbol, exports: [ForeignExport]) -> String {
+        let encoded = ZEncoding.encode(module.text)
+        let entries = exports.map { "ptr @\($0.stableSymbol)" }.joined(separator: ", ")
+        let type = "{ ptr, i32, ptr, ptr, [\(exports.count) x ptr] }"
+        var text = """
+            @stg_exports_\(encoded) = internal global \(type) { ptr null, i32 \(exports.count), ptr null, ptr null, [\(exports.count) x ptr] [\(entries)] }
+
+            define internal void @stginit_export_\(encoded)() {
+              call void @registerForeignExports(ptr @stg_exports_\(encoded))
+              ret void
+            }
+
+            """
+        if form == .rts {
+            for export in exports {
+                let name = export.cName
+                text += "@hy_site_\(name) = private unnamed_addr constant [\(name.utf8.count + 1) x i8] c\"\(name)\\00\"\n"
+            }
+        }
+        return text
+    }
+
+    /// `@llvm.global_ctors`, of which an IR module has one.
+    private static func constructors(modules: [Symbol]) -> String {
+        guard !modules.isEmpty else { return "" }
+        let entries = modules.map {
+            "{ i32, ptr, ptr } { i32 65535, ptr @stginit_export_\(ZEncoding.encode($0.text)), ptr null }"
+        }
+        return "@llvm.global_ctors = appending global [\(entries.count) x { i32, ptr, ptr }] [\(entries.joined(separator: ", "))]\n"
+    }
+}
+
+/// A C scalar in LLVM's types: as C passes it and as Haskell code holds it.
+struct CallingType {
+    /// `i32`
+    let bits: String
+    /// `signext`, `zeroext` or nothing.
+    private let extension_: String
+    private let isSigned: Bool
+    /// As Haskell code holds it: `i64`, `double`, `float`, `ptr`.
+    let register: String
+
+    init(_ scalar: ForeignScalar) { self.init(scalar.cType) }
+
+    init(_ type: ForeignCall.CType) {
+        switch type {
+        case .int8: (bits, extension_, isSigned, register) = ("i8", "signext ", true, "i64")
+        case .int16: (bits, extension_, isSigned, register) = ("i16", "signext ", true, "i64")
+        case .int32: (bits, extension_, isSigned, register) = ("i32", "signext ", true, "i64")
+        case .word8: (bits, extension_, isSigned, register) = ("i8", "zeroext ", false, "i64")
+        case .word16: (bits, extension_, isSigned, register) = ("i16", "zeroext ", false, "i64")
+        case .word32: (bits, extension_, isSigned, register) = ("i32", "zeroext ", false, "i64")
+        case .int64, .word64: (bits, extension_, isSigned, register) = ("i64", "", true, "i64")
+        case .float: (bits, extension_, isSigned, register) = ("float", "", true, "float")
+        case .double: (bits, extension_, isSigned, register) = ("double", "", true, "double")
+        case .pointer, .bytes, .array: (bits, extension_, isSigned, register) = ("ptr", "", true, "ptr")
+        case .void: (bits, extension_, isSigned, register) = ("void", "", true, "void")
+        }
+    }
+
+    /// `i32 signext`, for a parameter list.
+    var parameter: String { extension_.isEmpty ? bits : "\(bits) \(extension_.dropLast())" }
+    /// `signext i32`, for a result.
+    var result: String { extension_ + bits }
+
+    /// Instructions that widen a C value to a register, and the register's name.
+    func widen(_ value: String, as name: String) -> (instructions: [String], value: String) {
+        guard bits != register else { return ([], value) }
+        return (["  \(name) = \(isSigned ? "sext" : "zext") \(bits) \(value) to \(register)"], name)
+    }
+
+    /// Instructions that cut a register to the C type.
+    func narrow(_ value: String, as name: String) -> (instructions: [String], value: String) {
+        guard bits != register else { return ([], value) }
+        return (["  \(name) = trunc \(register) \(value) to \(bits)"], name)
+    }
+}
