@@ -19,10 +19,10 @@ struct Hythe: AsyncParsableCommand {
               hythe build Api.hs -o libapi.a        a static library, runtime included
               hythe check Api.hs                    diagnostics only
 
-            Imported modules are found beside the first Haskell file and in each -i directory. C files of the same
+            Imported modules are found beside the first Haskell file and in each -i directory. C files of the same \
             command find the generated NAME_stub.h and HsFFI.h; for other build systems, see `hythe config --help`.
 
-            Environment: HYTHE_CACHE (directory for caches), HYTHE_CLANG (the clang to use), HYTHE_HOME (where the base
+            Environment: HYTHE_CACHE (directory for caches), HYTHE_CLANG (the clang to use), HYTHE_HOME (where the base \
             library lies, if not beside the program).
             """,
         version: "0.1.0",
@@ -32,8 +32,13 @@ struct Hythe: AsyncParsableCommand {
         // A closed pipe is an error of a write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
-            if var command = command as? AsyncParsableCommand {
+            let arguments = CommandLine.arguments.dropFirst()
+            let terminator = arguments.firstIndex(of: "--") ?? arguments.endIndex
+            var command = try parseAsRoot(Array(arguments[..<terminator]))
+            if var run = command as? RunCommand {
+                run.arguments = Array(arguments[terminator...].dropFirst())
+                try await run.run()
+            } else if var command = command as? AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()

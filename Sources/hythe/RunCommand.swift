@@ -10,11 +10,13 @@ struct RunCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("As for build.", valueName: "source"))
     var sources: [String]
 
-    @Argument(parsing: .postTerminator, help: "The program's arguments.")
+    /// What stood behind `--`; set by `Hythe.main`, since a list of sources would take it all.
     var arguments: [String] = []
 
     @OptionGroup var language: LanguageOptions
     @OptionGroup var code: CodeOptions
+
+    private enum CodingKeys: CodingKey { case sources, language, code }
 
     func run() async throws {
         let request = BuildRequest(

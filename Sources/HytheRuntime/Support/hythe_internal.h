@@ -35,6 +35,7 @@
 #include "hythe_bignum.h"
 #include "hythe_io.h"
 
+#include <stdio_ext.h>
 #include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
@@ -128,6 +129,11 @@ static inline void hyi_futex_wake_all(const uintptr_t *p) {
 static inline FILE *hyi_stdin(void) { return stdin; }
 static inline FILE *hyi_stdout(void) { return stdout; }
 static inline FILE *hyi_stderr(void) { return stderr; }
+static inline int hyi_open(const char *path, int flags, int mode) { return open(path, flags, mode); }
+// Bytes that libc has read and not delivered yet.
+static inline long hyi_buffered_input(FILE *f) { return f->_IO_read_end - f->_IO_read_ptr; }
+static inline int hyi_is_line_buffered(FILE *f) { return __flbf(f); }
+static inline int hyi_is_unbuffered(FILE *f) { return (f->_flags & 2) != 0; }
 static inline int hyi_errno(void) { return errno; }
 static inline void hyi_set_errno(int number) { errno = number; }
 static inline void *hyi_map_failed(void) { return MAP_FAILED; }

@@ -40,3 +40,30 @@ public func arg(_ index: Int) -> UnsafePointer<CChar>? {
     guard index >= 0, index < argCount(), let words = arguments.words else { return nil }
     return UnsafePointer(words[index + 1])
 }
+
+@c(hy_set_args)
+public func setArgs(_ count: Int, _ words: UnsafePointer<UnsafePointer<CChar>?>) {
+    let size = MemoryLayout<UnsafeMutablePointer<CChar>?>.stride * (count + 2)
+    let all = malloc(size).assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
+    all[0] = strdup(programName())
+    var i = 0
+    while i < count {
+        all[i + 1] = words[i].map { strdup($0) }
+        i += 1
+    }
+    all[count + 1] = nil
+    arguments = Arguments(count: Int32(count + 1), words: all)
+}
+
+@c(hy_set_prog_name)
+public func setProgName(_ name: UnsafePointer<CChar>) {
+    if arguments.count > 0, let words = arguments.words {
+        words[0] = strdup(name)
+    } else {
+        let words = malloc(2 * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride)
+            .assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
+        words[0] = strdup(name)
+        words[1] = nil
+        arguments = Arguments(count: 1, words: words)
+    }
+}
