@@ -60,6 +60,7 @@ package struct PrimitiveSignature: Sendable {
     }
 
     private static func representation(_ type: ArraySlice<UInt8>) -> Representation {
+        if split(type, at: { $0.starts(with: "->".utf8) }, length: 2).count > 1 { return .lifted }
         let head = trimmed(type).prefix { $0 != UInt8(ascii: " ") }
         guard head.last == UInt8(ascii: "#"), head.first != UInt8(ascii: "(") else { return .lifted }
         return switch String(decoding: head, as: UTF8.self) {
