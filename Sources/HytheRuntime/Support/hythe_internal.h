@@ -144,6 +144,75 @@ static inline void hyi_ignore_sigpipe(void) { signal(SIGPIPE, SIG_IGN); }
 static inline int hyi_getc(FILE *f) { return getc_unlocked(f); }
 static inline int hyi_putc(int c, FILE *f) { return putc_unlocked(c, f); }
 
+// --- Arithmetic ------------------------------------------------------------------------------------
+
+// Divides hi:lo by d, which must be greater than hi; a C division of 128 bits would need libgcc.
+static inline uint64_t hyi_divide(uint64_t hi, uint64_t lo, uint64_t d, uint64_t *remainder) {
+#if defined(__x86_64__)
+    uint64_t q, r;
+    __asm__("divq %4" : "=a"(q), "=d"(r) : "a"(lo), "d"(hi), "r"(d) : "cc");
+    *remainder = r;
+    return q;
+#else
+    // Two steps of schoolbook division by half-words, on a normalised divisor (Knuth 4.3.1).
+    int shift = __builtin_clzll(d);
+    d <<= shift;
+    if (shift) {
+        hi = hi << shift | lo >> (64 - shift);
+        lo <<= shift;
+    }
+    uint64_t d1 = d >> 32, d0 = (uint32_t)d, q[2], half[2] = {lo >> 32, (uint32_t)lo};
+    for (int i = 0; i < 2; i++) {
+        uint64_t guess = hi / d1, rest = hi % d1;
+        while (guess >> 32 || guess * d0 > (rest << 32 | half[i])) {
+            guess--;
+            rest += d1;
+            if (rest >> 32) break;
+        }
+        hi = (hi << 32 | half[i]) - guess * d;
+        q[i] = guess;
+    }
+    *remainder = hi >> shift;
+    return q[0] << 32 | q[1];
+#endif
+}
+// The high word of a product.
+static inline uint64_t hyi_mul_high(uint64_t a, uint64_t b) { return (unsigned __int128)a * b >> 64; }
+// r[0..n) += a[0..n) * w; returns the carry.
+static inline uint64_t hyi_addmul(uint64_t *r, const uint64_t *a, int64_t n, uint64_t w) {
+    uint64_t carry = 0;
+#pragma clang loop unroll_count(4)
+    for (int64_t i = 0; i < n; i++) {
+        unsigned __int128 t = (unsigned __int128)a[i] * w + r[i] + carry;
+        r[i] = (uint64_t)t;
+        carry = t >> 64;
+    }
+    return carry;
+}
+// r[0..n) -= a[0..n) * w; returns the borrow.
+static inline uint64_t hyi_submul(uint64_t *r, const uint64_t *a, int64_t n, uint64_t w) {
+    uint64_t borrow = 0;
+#pragma clang loop unroll_count(4)
+    for (int64_t i = 0; i < n; i++) {
+        unsigned __int128 t = (unsigned __int128)a[i] * w + borrow;
+        uint64_t low = (uint64_t)t;
+        borrow = (t >> 64) + (r[i] < low);
+        r[i] -= low;
+    }
+    return borrow;
+}
+// r[0..n) = a + b (+ carry); returns the carry. Likewise the difference.
+static inline uint64_t hyi_add_n(uint64_t *r, const uint64_t *a, const uint64_t *b, int64_t n, uint64_t carry) {
+    unsigned long long c = carry;
+    for (int64_t i = 0; i < n; i++) r[i] = __builtin_addcll(a[i], b[i], c, &c);
+    return c;
+}
+static inline uint64_t hyi_sub_n(uint64_t *r, const uint64_t *a, const uint64_t *b, int64_t n, uint64_t borrow) {
+    unsigned long long c = borrow;
+    for (int64_t i = 0; i < n; i++) r[i] = __builtin_subcll(a[i], b[i], c, &c);
+    return c;
+}
+
 // --- Storage and code of the assembly ----------------------------------------------------------
 
 // Guards of the list of tasks, the chunk allocator, start-up, and the tables of stable pointers and the like.
