@@ -3,6 +3,9 @@
 #ifndef HYTHE_INTERNAL_H
 #define HYTHE_INTERNAL_H
 
+// C functions that can be made of Haskell ones at a time.
+#define HY_ADJUSTORS 1024
+
 #include "hythe_abi.h"
 
 // First level of the chunk table: one pointer per 16 GB of address space.
@@ -125,6 +128,15 @@ static inline void hyi_futex_wake_all(const uintptr_t *p) {
 }
 
 // --- C macros and variables --------------------------------------------------------------------
+
+extern char hy_adjustor_code[] __attribute__((visibility("hidden")));
+extern void *hy_adjustor_data[] __attribute__((visibility("hidden")));
+static inline void *hyi_adjustor_code(long index) { return hy_adjustor_code + 16 * index; }
+static inline void **hyi_adjustor_data(long index) { return hy_adjustor_data + 2 * index; }
+static inline void hyi_spin_lock(int *lock) {
+    while (__atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
+}
+static inline void hyi_spin_unlock(int *lock) { __atomic_store_n(lock, 0, __ATOMIC_RELEASE); }
 
 static inline FILE *hyi_stdin(void) { return stdin; }
 static inline FILE *hyi_stdout(void) { return stdout; }
