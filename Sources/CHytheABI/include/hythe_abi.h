@@ -17,7 +17,7 @@
 #define HY_CTX_HSP            48  // Haskell native stack pointer to enter at, or saved by an out-call
 #define HY_CTX_ROOTS          56  // root-stack pointer to enter at, or saved by an out-call
 #define HY_CTX_STATE          64  // HY_STATE_*, read by a thread that wants to stop the world
-#define HY_CTX_MASK           72  // asynchronous exceptions: 0 unmasked, 1 masked interruptible, 2 uninterruptible
+#define HY_CTX_MASK           72  // asynchronous exceptions: 0 unmasked, 1 uninterruptible, 2 masked
 #define HY_CTX_ARGS           80  // 32 words: arguments that do not fit in registers
 #define HY_CTX_RESULTS        336 // 16 words: results that do not fit in registers
 #define HY_CTX_STATUS         464 // how the last checked in-call ended: 0 success, 1 by an exception

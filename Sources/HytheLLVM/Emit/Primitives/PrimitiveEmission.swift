@@ -102,8 +102,8 @@ extension FunctionEmitter {
         case "catch#":
             needsStackCheck = true
             deliver([service("hy_catch", ", ptr \(operands[0]), ptr \(operands[1])", live: live)], destination)
-        case "maskAsyncExceptions#": deliver([masked(1, operands[0], live)], destination)
-        case "maskUninterruptible#": deliver([masked(2, operands[0], live)], destination)
+        case "maskAsyncExceptions#": deliver([masked(2, operands[0], live)], destination)
+        case "maskUninterruptible#": deliver([masked(1, operands[0], live)], destination)
         case "unmaskAsyncExceptions#": deliver([masked(0, operands[0], live)], destination)
         case "newArray#", "newSmallArray#":
             deliver([service("hy_new_array", ", i64 \(operands[0]), ptr \(operands[1])", live: live)], destination)

@@ -73,7 +73,7 @@ FUNCTION hy_raise
     push rax
     test rax, rax
     jnz 1f
-    mov qword ptr [r13 + HY_CTX_MASK], 1
+    mov qword ptr [r13 + HY_CTX_MASK], 2
     jmp 2f
 1:  mov [r13 + HY_CTX_MASK], rax
 2:  call hy_ap_pv
