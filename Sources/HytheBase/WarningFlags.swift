@@ -43,7 +43,11 @@ package struct WarningFlags: Sendable, Hashable {
         let isOff = flag.hasPrefix("no-")
         let name = isOff ? String(flag.dropFirst(3)) : flag
         guard let group = WarningFlags.group(name) else { return false }
-        if isOff { names.subtract(name == "all" ? WarningFlags.every.union(WarningFlags.standard.names) : group) } else { names.formUnion(group) }
+        if isOff {
+            names.subtract(name == "all" ? WarningFlags.every.union(WarningFlags.standard.names) : group)
+        } else {
+            names.formUnion(group)
+        }
         return true
     }
 

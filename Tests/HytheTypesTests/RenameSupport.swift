@@ -25,7 +25,8 @@ struct RenameProgram {
     }
 
     mutating func add(
-        _ text: String, extensions: [Symbol] = [], warnings: [String] = [], isLibrary: Bool = false, path: String = "Test.hs"
+        _ text: String, extensions: [Symbol] = [], warnings: [String] = [], isLibrary: Bool = false,
+        path: String = "Test.hs"
     ) {
         let source = SourceFile(path: path, bytes: Array(text.utf8))
         var flags = Extensions.haskell2010

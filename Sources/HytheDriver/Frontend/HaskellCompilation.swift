@@ -27,7 +27,9 @@ struct HaskellCompilation: Sendable {
             let roots = loader.ordered.filter(\.isRoot)
             result.text = roots.map { PrettyPrinter.text(of: $0.module) }.joined(separator: "\n")
         }
-        var frontend = ModuleCompiler(sources: loader.sources, roots: loader.roots, diagnostics: loader.diagnostics)
+        var frontend = ModuleCompiler(
+            sources: loader.sources, roots: loader.roots, warnings: LanguageFlags.warnings(language.warnings),
+            diagnostics: loader.diagnostics)
         for loaded in loader.ordered { frontend.compile(loaded) }
 
         let renderer = DiagnosticRenderer(sources: loader.sources, usesColour: language.color)

@@ -15,4 +15,11 @@ enum LanguageFlags {
         }
         return extensions
     }
+
+    /// The warnings wanted; names that GHC knows and hythe does not are no error, as both may build one project.
+    static func warnings(_ names: [String]) -> WarningFlags {
+        var flags = WarningFlags.standard
+        for name in names { flags.apply(name) }
+        return flags
+    }
 }

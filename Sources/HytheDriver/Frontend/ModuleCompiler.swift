@@ -11,13 +11,15 @@ struct ModuleCompiler {
 
     private let sources: SourceMap
     private let roots: Set<Symbol>
+    private let warnings: WarningFlags
     private var interfaces: [Symbol: ExportEnvironment] = ["GHC.Prim": .prim]
     private var types: [Symbol: ModuleTypes] = [:]
     /// Modules that have errors, or import one that has: what depends on them is not checked, to spare the user
     /// consequences.
     private var broken: Set<Symbol> = []
 
-    init(sources: SourceMap, roots: [Symbol], diagnostics: [Diagnostic]) {
+    init(sources: SourceMap, roots: [Symbol], warnings: WarningFlags, diagnostics: [Diagnostic]) {
+        self.warnings = warnings
         self.sources = sources
         self.roots = Set(roots)
         self.diagnostics = diagnostics
@@ -31,9 +33,10 @@ struct ModuleCompiler {
         let name = module.name.value
         var isBroken = brokenFiles.contains(module.span.file)
 
-        let renamed = Renamer.rename(module, interfaces: interfaces)
+        let warnings = loaded.isLibrary ? WarningFlags.none : self.warnings
+        let renamed = Renamer.rename(module, interfaces: interfaces, warnings: warnings)
         interfaces[name] = renamed.exports
-        isBroken = add(renamed.diagnostics) || isBroken
+        isBroken = add(renamed.diagnostics, warnings) || isBroken
         if isBroken || renamed.module.imports.contains(where: broken.contains) {
             broken.insert(name)
             return
@@ -42,7 +45,7 @@ struct ModuleCompiler {
         let options = TypeChecker.Options(sources: sources, isMain: name == "Main" && roots.contains(name))
         let checked = TypeChecker.check(renamed.module, imports: types, options: options)
         types[name] = checked.types
-        guard !add(checked.diagnostics) else {
+        guard !add(checked.diagnostics, warnings) else {
             broken.insert(name)
             return
         }
@@ -54,7 +57,7 @@ struct ModuleCompiler {
         let desugared = Desugarer.desugar(checked.module, environment: environment)
         let foreign = ForeignDesugarer.run(
             module: name, declarations: checked.module.foreignDeclarations, exportedValues: desugared.exportedValues)
-        if add(desugared.diagnostics + foreign.diagnostics) {
+        if add(desugared.diagnostics + foreign.diagnostics, warnings) {
             broken.insert(name)
             return
         }
@@ -64,9 +67,19 @@ struct ModuleCompiler {
             exports: renamed.exports, types: checked.types, core: core, foreignExports: foreign.exports)
     }
 
+    /// Keeps the errors, and the warnings that are wanted.
+    ///
     /// - Returns: whether there was an error among them.
-    private mutating func add(_ more: [Diagnostic]) -> Bool {
-        diagnostics += more
-        return more.contains { $0.severity == .error }
+    private mutating func add(_ more: [Diagnostic], _ warnings: WarningFlags) -> Bool {
+        var hasErrors = false
+        for var diagnostic in more {
+            if diagnostic.severity == .warning {
+                if let flag = diagnostic.flag, !warnings.contains(flag) { continue }
+                if warnings.areErrors { diagnostic.severity = .error }
+            }
+            hasErrors = hasErrors || diagnostic.severity == .error
+            diagnostics.append(diagnostic)
+        }
+        return hasErrors
     }
 }

@@ -1,8 +1,8 @@
 import HytheBase
 
 /// Literals as Haskell text.
-enum LiteralText {
-    static func text(of literal: Literal) -> String {
+package enum LiteralText {
+    package static func text(of literal: Literal) -> String {
         switch literal {
         case .integer(let digits): digits
         case .fractional(let digits, let exponent, let base): fractional(digits, exponent, base)

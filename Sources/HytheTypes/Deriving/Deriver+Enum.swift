@@ -42,7 +42,8 @@ extension Deriver {
         let tag = code.fresh("t")
         let message = "\(text){\(typeText)}: tried to take `\(text)' of \(edgeText) tag in enumeration"
         let body = code.if_(
-            code.isTrue("==#", code.variable(tag), code.unboxed(edge)), code.call(DerivedNames.error, code.string(message)),
+            code.isTrue("==#", code.variable(tag), code.unboxed(edge)),
+            code.call(DerivedNames.error, code.string(message)),
             value(code.primitive(operation, code.variable(tag), code.unboxed(1))))
         return code.function(
             method, [code.pattern(a)],

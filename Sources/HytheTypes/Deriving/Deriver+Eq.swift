@@ -18,7 +18,8 @@ extension Deriver {
             let (xs, ys) = (code.fresh("a", constructor.arity), code.fresh("b", constructor.arity))
             let tests = zip(zip(xs, ys), constructor.primitives).map { equality($0.0, $0.1, $1) }
             clauses.append(
-                code.clause([code.pattern(constructor.name, xs), code.pattern(constructor.name, ys)], conjunction(tests)))
+                code.clause(
+                    [code.pattern(constructor.name, xs), code.pattern(constructor.name, ys)], conjunction(tests)))
         }
         if nullary > 1 {
             clauses.append(code.clause([code.pattern(a), code.pattern(b)], compareTags("==#", a, b)))

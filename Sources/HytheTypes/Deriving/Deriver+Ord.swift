@@ -58,7 +58,8 @@ extension Deriver {
                 let (xs, ys) = (code.fresh("a", constructor.arity), code.fresh("b", constructor.arity))
                 var alternatives = [
                     code.alternative(
-                        code.pattern(constructor.name, ys), fields(xs[...], ys[...], constructor.primitives[...], answers))
+                        code.pattern(constructor.name, ys),
+                        fields(xs[...], ys[...], constructor.primitives[...], answers))
                 ]
                 if data.constructors.count > 1 {
                     alternatives.append(code.alternative(code.wildcard, byTag(tag, b, answers)))

@@ -87,7 +87,9 @@ extension Renamer {
     private func plainnessProblem(_ data: RData) -> String? {
         for constructor in data.constructors {
             let text = constructor.name.occurrence
-            if constructor.result != nil { return "`\(text)` has a type signature; use a standalone deriving declaration" }
+            if constructor.result != nil {
+                return "`\(text)` has a type signature; use a standalone deriving declaration"
+            }
             if !constructor.existentials.isEmpty { return "`\(text)` has existential type variables" }
             if !constructor.context.isEmpty { return "`\(text)` has a context" }
         }

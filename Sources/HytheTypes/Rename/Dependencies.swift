@@ -12,7 +12,8 @@ enum Dependencies {
     /// The components, each after those that it uses; source order within a component.
     ///
     /// - Parameter counts: whether a use of a name makes an edge.
-    static func components<Value>(_ nodes: [DependencyNode<Value>], counts: (Name) -> Bool = { _ in true }) -> [[Value]] {
+    static func components<Value>(_ nodes: [DependencyNode<Value>], counts: (Name) -> Bool = { _ in true }) -> [[Value]]
+    {
         var definer: [Name: Int] = [:]
         for (index, node) in nodes.enumerated() {
             for name in node.defines { definer[name] = index }

@@ -34,7 +34,9 @@ struct GlobalScope {
         let key = Key(qualifier: occurrence.qualifier, text: occurrence.text, space: space)
         if let known = cache[key] { return known }
         var result: [Entity] = []
-        if occurrence.qualifier == nil || occurrence.qualifier == module, let entity = own.entity(occurrence.text, space) {
+        if occurrence.qualifier == nil || occurrence.qualifier == module,
+            let entity = own.entity(occurrence.text, space)
+        {
             result.append(entity)
         }
         for scope in imports where scope.isReached(by: occurrence.qualifier) {
@@ -88,7 +90,9 @@ struct GlobalScope {
             candidates.formUnion(own.texts(space).map(\.text))
         }
         for scope in imports where scope.isReached(by: occurrence.qualifier) {
-            for text in scope.interface.texts(space) where scope.entity(text, space) != nil { candidates.insert(text.text) }
+            for text in scope.interface.texts(space) where scope.entity(text, space) != nil {
+                candidates.insert(text.text)
+            }
         }
         return Spelling.similar(to: occurrence.text.text, among: candidates.sorted())
     }

@@ -70,7 +70,8 @@ extension RenameMessages {
         -> Diagnostic
     {
         .error(
-            "the module `\(module)` exports no constructor, field or method `\(name.value)` of `\(type)`", at: name.span,
+            "the module `\(module)` exports no constructor, field or method `\(name.value)` of `\(type)`",
+            at: name.span,
             hints: similar.isEmpty ? [] : ["perhaps \(alternatives(similar)) is meant"])
     }
 

@@ -25,7 +25,8 @@ enum RenameMessages {
     static func definedTwice(_ name: LSymbol, earlier: Span) -> Diagnostic {
         .error(
             "`\(name.value)` is defined twice", at: name.span, label: "again here",
-            secondary: [Located("first here", at: earlier)], hints: ["rename or remove one; clauses of one function stand together"])
+            secondary: [Located("first here", at: earlier)],
+            hints: ["rename or remove one; clauses of one function stand together"])
     }
 
     static func boundTwice(_ name: LSymbol, what: String) -> Diagnostic {
@@ -50,14 +51,16 @@ enum RenameMessages {
 
     static func twoSignatures(_ name: LSymbol, earlier: Span) -> Diagnostic {
         .error(
-            "`\(name.value)` has two type signatures", at: name.span, secondary: [Located("the first one", at: earlier)],
+            "`\(name.value)` has two type signatures", at: name.span,
+            secondary: [Located("the first one", at: earlier)],
             hints: ["remove one of them"])
     }
 
     static func clauseArity(_ name: LSymbol, first: Span, at span: Span) -> Diagnostic {
         .error(
             "the clauses of `\(name.value)` have different numbers of arguments", at: span,
-            secondary: [Located("the first clause", at: first)], hints: ["give each clause the same number of patterns"])
+            secondary: [Located("the first clause", at: first)], hints: ["give each clause the same number of patterns"]
+        )
     }
 
     static func variableOperatorInPattern(_ op: Operator) -> Diagnostic {
@@ -73,7 +76,9 @@ enum RenameMessages {
     }
 
     static func lastStatement(at span: Span) -> Diagnostic {
-        .error("the last statement of a `do` block must be an expression", at: span, hints: ["add what the block is to return, such as `return ()`"])
+        .error(
+            "the last statement of a `do` block must be an expression", at: span,
+            hints: ["add what the block is to return, such as `return ()`"])
     }
 
     static func emptyDo(at span: Span) -> Diagnostic { .error("this `do` block is empty", at: span) }

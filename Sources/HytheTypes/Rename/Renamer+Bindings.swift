@@ -69,7 +69,8 @@ extension Renamer {
         var functions: Set<Name> = []
         for group in joinClauses(declarations) {
             // What is defined twice, which has been reported, keeps its first definition.
-            if case .function(let name, _, _) = group, let bound = binder(name.value), !functions.insert(bound).inserted {
+            if case .function(let name, _, _) = group, let bound = binder(name.value), !functions.insert(bound).inserted
+            {
                 continue
             }
             let (binding, uses) = collectingUses { renameBinding(group, binder: binder, signatures: result.signatures) }
@@ -148,7 +149,9 @@ extension Renamer {
             return RBinding(.function(bound, renamed, isInfix: isInfix), at: span)
         case .pattern(let pattern, let body, let span):
             let binders = Dictionary(
-                PatternBinders.collect(pattern, in: self).compactMap { name in binder(name.value).map { (name.value, $0) } },
+                PatternBinders.collect(pattern, in: self).compactMap { name in
+                    binder(name.value).map { (name.value, $0) }
+                },
                 uniquingKeysWith: { first, _ in first })
             if binders.isEmpty, warns("unused-pattern-binds"), !isIrrefutableOrBanged(pattern) {
                 report(RenameMessages.patternBindsNothing(at: pattern.span))

@@ -98,7 +98,8 @@ extension Renamer {
             }
             return
         }
-        if space == .type, let constructor = interface.entity(name.value, .constructor), let parent = constructor.parent {
+        if space == .type, let constructor = interface.entity(name.value, .constructor), let parent = constructor.parent
+        {
             report(RenameMessages.importOfConstructor(name, of: parent, by: declaration.module.value))
             return
         }

@@ -4,7 +4,9 @@ import HytheSyntax
 /// Instances, and the method definitions of classes and instances.
 extension Renamer {
     func renameInstance(_ instance: InstanceDeclaration, at span: Span) {
-        if let renamed = renameInstanceHead(instance, at: span, body: instance.body) { output.instances.append(renamed) }
+        if let renamed = renameInstanceHead(instance, at: span, body: instance.body) {
+            output.instances.append(renamed)
+        }
     }
 
     func renameInstanceHead(_ instance: InstanceDeclaration, at span: Span, body: [Declaration]) -> RInstance? {

@@ -90,6 +90,9 @@ extension Renamer {
         if !here.isEmpty { return Array(here.prefix(1)) }
         // The insides of the base library are no place to import from.
         let isPublic = { (name: Symbol) in !["GHC.", "Hythe."].contains { name.text.hasPrefix($0) } }
-        return Array(offering.filter { isPublic($0) && $0 != module.name.value }.sorted { ($0.text.count, $0) < ($1.text.count, $1) }.prefix(2))
+        return Array(
+            offering.filter { isPublic($0) && $0 != module.name.value }.sorted {
+                ($0.text.count, $0) < ($1.text.count, $1)
+            }.prefix(2))
     }
 }

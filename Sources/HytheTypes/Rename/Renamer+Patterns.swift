@@ -12,7 +12,8 @@ extension Renamer {
     }
 
     /// Renames patterns that bind fresh variables; the caller brings these into scope.
-    func bindPatterns(_ patterns: [SPattern]) -> (patterns: [RPattern], binders: [Symbol: Name], types: [Symbol: Name]) {
+    func bindPatterns(_ patterns: [SPattern]) -> (patterns: [RPattern], binders: [Symbol: Name], types: [Symbol: Name])
+    {
         var binders: [Symbol: Name] = [:]
         for name in patterns.flatMap({ PatternBinders.collect($0, in: self) }) {
             if binders[name.value] != nil {
@@ -43,7 +44,9 @@ extension Renamer {
         case .negativeLiteral(let literal): return RPattern(.negativeLiteral(literal), at: span)
         case .constructor(let name, let arguments):
             let renamed = arguments.map(rename)
-            guard let constructor = resolveConstructor(name.value, at: name.span) else { return RPattern(.poison, at: span) }
+            guard let constructor = resolveConstructor(name.value, at: name.span) else {
+                return RPattern(.poison, at: span)
+            }
             return RPattern(.constructor(Located(constructor, at: name.span), renamed), at: span)
         case .record(let name, let fields, let wildcard):
             return renameRecordPattern(name, fields, wildcard: wildcard, binders: binders, at: span)
@@ -116,7 +119,9 @@ extension Renamer {
         let items = operators.map { op -> (RPattern, OperatorUse) in
             guard op.isConstructor, let name = resolveConstructor(op.name, at: op.span) else {
                 if !op.isConstructor { report(RenameMessages.variableOperatorInPattern(op)) }
-                return (RPattern(.poison, at: op.span), OperatorUse(text: op.name.text, fixity: .standard, span: op.span))
+                return (
+                    RPattern(.poison, at: op.span), OperatorUse(text: op.name.text, fixity: .standard, span: op.span)
+                )
             }
             let marker = RPattern(.constructor(Located(name, at: op.span), []), at: op.span)
             return (marker, OperatorUse(text: op.name.text, fixity: fixity(of: name), span: op.span))

@@ -72,7 +72,8 @@ extension Renamer {
         var free: [Symbol] = []
         let bound = Set(head.parameters.map(\.name.value))
         for kind in head.parameters.compactMap(\.kind) { FreeTypeVariables.collect(kind, bound: bound, &free) }
-        let binders = Dictionary(uniqueKeysWithValues: free.map { ($0, Name.fresh($0, .typeVariable, at: head.name.span)) })
+        let binders = Dictionary(
+            uniqueKeysWithValues: free.map { ($0, Name.fresh($0, .typeVariable, at: head.name.span)) })
         return withTypeVariables(binders) {
             withTypeBinders(head.parameters) { body($0, free.compactMap { binders[$0] }) }
         }
@@ -131,7 +132,9 @@ extension Renamer {
     }
 
     private func renameField(_ field: FieldType, label: Name?) -> RField {
-        RField(label: label, type: renameType(field.type), isStrict: field.strictness == .strict || isOn("StrictData") && field.strictness == .none)
+        RField(
+            label: label, type: renameType(field.type),
+            isStrict: field.strictness == .strict || isOn("StrictData") && field.strictness == .none)
     }
 
     // MARK: Classes
@@ -146,7 +149,8 @@ extension Renamer {
             let context = class_.context.map(renameType)
             let methods = renameMethodSignatures(class_.body)
             usesEnd = uses.count
-            let names = Dictionary(methods.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
+            let names = Dictionary(
+                methods.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
             let fundeps = class_.fundeps.map { dependency in
                 (from: fundepVariables(dependency.from), to: fundepVariables(dependency.to))
             }
@@ -155,7 +159,9 @@ extension Renamer {
                 guard case .pragma(.minimal(let alternatives)) = item.kind else { continue }
                 minimal = alternatives.map { conjunction in
                     conjunction.compactMap { name in
-                        if names[name.value] == nil { report(RenameMessages.notAMethod(name, of: className, similar: [])) }
+                        if names[name.value] == nil {
+                            report(RenameMessages.notAMethod(name, of: className, similar: []))
+                        }
                         return names[name.value]
                     }
                 }

@@ -5,8 +5,12 @@ extension Renamer {
     /// Renames a signature; variables that are not in scope are quantified by it.
     func renameSignature(_ type: SType) -> RSignature {
         var implicit: [Symbol] = []
-        if case .forall = type.kind {} else { FreeTypeVariables.collect(type, bound: Set(typeVariables.keys), &implicit) }
-        let binders = Dictionary(uniqueKeysWithValues: implicit.map { ($0, Name.fresh($0, .typeVariable, at: type.span)) })
+        if case .forall = type.kind {
+        } else {
+            FreeTypeVariables.collect(type, bound: Set(typeVariables.keys), &implicit)
+        }
+        let binders = Dictionary(
+            uniqueKeysWithValues: implicit.map { ($0, Name.fresh($0, .typeVariable, at: type.span)) })
         return withTypeVariables(binders) {
             RSignature(implicit: implicit.map { binders[$0]! }, type: renameType(type), span: type.span)
         }
@@ -73,7 +77,8 @@ extension Renamer {
 
     private func renameInfixType(_ operands: [SType], _ operators: [Operator], at span: Span) -> RType {
         let items = operators.map { op -> (RType, OperatorUse) in
-            let isVariable = op.name.qualifier == nil && op.name.text.text.first.map { $0.isLowercase || $0 == "_" } == true
+            let isVariable =
+                op.name.qualifier == nil && op.name.text.text.first.map { $0.isLowercase || $0 == "_" } == true
             let renamed = renameType(SType(isVariable ? .variable(op.name.text) : .constructor(op.name), at: op.span))
             var fixity = Fixity.standard
             if case .constructor(let name) = renamed.kind { fixity = self.fixity(of: name) }
@@ -109,7 +114,9 @@ enum FreeTypeVariables {
                 collect(operand, bound: bound, &result)
                 guard index < operators.count, let first = operators[index].name.text.text.first else { continue }
                 let op = operators[index]
-                if first.isLowercase || first == "_" { collect(SType(.variable(op.name.text), at: op.span), bound: bound, &result) }
+                if first.isLowercase || first == "_" {
+                    collect(SType(.variable(op.name.text), at: op.span), bound: bound, &result)
+                }
             }
         case .tuple(let types), .unboxedTuple(let types), .promotedList(let types):
             for inner in types { collect(inner, bound: bound, &result) }

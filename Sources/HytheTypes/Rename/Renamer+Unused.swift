@@ -45,9 +45,12 @@ extension Renamer {
         for (index, node) in nodes.enumerated() { for name in node.defines { definer[name] = index } }
         var used: Set<Name> = []
         var visited = Set<Int>()
-        var work = Array(roots)
+        // A pattern without variables is there for what it uses.
+        var work = Array(roots) + nodes.filter(\.defines.isEmpty).flatMap(\.uses)
         while let name = work.popLast() {
-            guard used.insert(name).inserted, let index = definer[name], visited.insert(index).inserted else { continue }
+            guard used.insert(name).inserted, let index = definer[name], visited.insert(index).inserted else {
+                continue
+            }
             work += nodes[index].uses
         }
         return used
@@ -101,7 +104,8 @@ extension Renamer {
     private func provider(of entity: Entity, qualifier: Symbol?) -> Int? {
         let candidates = global.imports.indices.filter { index in
             let scope = global.imports[index]
-            return scope.isReached(by: qualifier) && scope.interface.exports(entity.name) != nil && scope.selects(entity)
+            return scope.isReached(by: qualifier) && scope.interface.exports(entity.name) != nil
+                && scope.selects(entity)
         }
         let named = candidates.first {
             if case .only = global.imports[$0].selection { true } else { false }

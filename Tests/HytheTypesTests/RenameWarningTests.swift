@@ -1,0 +1,86 @@
+import HytheBase
+import Testing
+
+@testable import HytheTypes
+
+@Suite struct RenameWarningTests {
+    static let base = "module WL (f, g, T(..)) where\nf = f\ng = f\ndata T = A | B\n"
+
+    func warnings(_ text: String, _ flags: [String] = ["all"]) -> [String] {
+        rename(RenameWarningTests.base, text, warnings: flags).marked
+    }
+
+    @Test func imports() {
+        #expect(warnings("module I1 (x) where\nimport WL\nx = f\n") == [])
+        #expect(
+            warnings("module I2 (x) where\nimport WL\nx = x\n") == ["import WL: nothing is used of the import of `WL`"])
+        #expect(
+            warnings("module I3 (x) where\nimport WL (f, g)\nx = f\n") == ["g: `g` is imported from `WL` but not used"])
+        #expect(warnings("module I4 (x) where\nimport WL ()\nx = x\n") == [])
+        #expect(
+            warnings("module I5 (x) where\nimport WL\nimport WL (f)\nx = f\n") == [
+                "import WL: nothing is used of the import of `WL`"
+            ])
+        #expect(warnings("module I6 (module WL) where\nimport WL\n") == [])
+        #expect(warnings("module I7 (T(..)) where\nimport WL (T(..))\n") == [])
+        #expect(warnings("module I8 (x) where\nimport qualified WL as Q\nimport WL (f)\nx = Q.f f\n") == [])
+    }
+
+    @Test func bindings() {
+        #expect(
+            warnings("module B1 (x) where\nx = y\ny = x\nz = x\nw = v\nv = w\n") == [
+                "z: unused variable `z`", "w: unused variable `w`", "v: unused variable `v`",
+            ])
+        #expect(
+            warnings("module B2 (x) where\nx p q = let { a = b; b = a; _c = q; d = q } in d\n") == [
+                "p: unused variable `p`", "a: unused local binding `a`", "b: unused local binding `b`",
+            ])
+        #expect(
+            warnings(
+                "module B3 (x, D(..)) where\nx = do { a <- x; b <- x; let { c = b }; x }\ndata D = D\ndata E = F | G\n")
+                == [
+                    "a: unused variable `a`", "c: unused local binding `c`", "E: unused type `E`",
+                    "F: unused data constructor `F`",
+                    "G: unused data constructor `G`",
+                ])
+        #expect(
+            warnings("module B4 (x) where\nx = x\nD = x\ndata D = D\n") == [
+                "D: this pattern binds no variables"
+            ])
+    }
+
+    @Test func shadowing() {
+        #expect(
+            warnings("module S1 (x) where\nimport WL\nx f = f\ny = \\a -> \\a -> a\n", ["name-shadowing"]) == [
+                "f: this `f` hides another one", "a: this `a` hides another one",
+            ])
+    }
+
+    @Test func exportsAndHiding() {
+        #expect(
+            warnings("module H1 (f, f, N(..), module WL) where\nimport WL hiding (nope)\ntype N = T\n") == [
+                "f: `f` is exported twice", "N(..): `N` has no constructors, fields or methods here",
+                "nope: the module `WL` does not export `nope`, which is hidden here",
+            ])
+    }
+
+    @Test func deprecations() {
+        let old = "module Old where\n{-# DEPRECATED f \"use g\" #-}\nf = f\ng = f\n"
+        let program = rename(old, "module New where\nimport Old\nx = f g\n", warnings: ["default"])
+        #expect(program.marked == ["f: the variable `f` warns: use g"])
+    }
+
+    @Test func flags() {
+        var flags = WarningFlags.standard
+        #expect(flags.contains("deprecations") && !flags.contains("unused-imports"))
+        flags.apply("all")
+        flags.apply("no-unused-binds")
+        #expect(flags.contains("unused-imports") && !flags.contains("unused-local-binds"))
+        let isKnown = flags.apply("no-such-thing")
+        #expect(!isKnown)
+        flags.apply("no-all")
+        #expect(flags == .none)
+        flags.apply("error")
+        #expect(flags.areErrors)
+    }
+}
