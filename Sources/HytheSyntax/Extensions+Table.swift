@@ -67,6 +67,11 @@ extension Extensions {
         ],
     ]
 
+    /// Extensions that give another meaning to what parses without them, and that nothing here knows.
+    static let changingMeaning: Set<String> = [
+        "AlternativeLayoutRule", "LexicalNegation", "MonadComprehensions", "OverloadedLists", "RebindableSyntax",
+    ]
+
     static let glasgowExtensions: [Symbol] = [
         "ConstrainedClassMethods", "DeriveDataTypeable", "DeriveFoldable", "DeriveFunctor", "DeriveGeneric",
         "DeriveTraversable", "EmptyDataDecls", "ExistentialQuantification", "ExplicitNamespaces", "FlexibleContexts",

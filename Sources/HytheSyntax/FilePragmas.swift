@@ -100,6 +100,9 @@ struct FilePragmas {
                     hints: similar.isEmpty
                         ? [] : ["did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"]))
         }
+        if Extensions.changingMeaning.contains(name) {
+            diagnostics.append(.notSupportedYet("the extension \(name)", at: place))
+        }
         if name == "CPP" {
             diagnostics.append(
                 .notSupportedYet(

@@ -108,7 +108,7 @@ extension Checker {
             }
         }
         solveScope()
-        let isRestricted = group.contains(where: \.isRestricted) && !has("NoMonomorphismRestriction")
+        let isRestricted = group.contains(where: \.isRestricted) && has("MonomorphismRestriction")
         let dictionaries = generalise(exports.map(\.mono.type), from: outer, isRestricted: isRestricted, of: group)
         for export in exports {
             monoNames[export.poly] = nil
