@@ -49,7 +49,6 @@ package struct CodeOptions: Sendable {
     var footer: String {
         var flags = [
             "!{i32 1, !\"override-stack-alignment\", i32 8}", "!{i32 8, !\"PIC Level\", i32 2}",
-            "!{i32 7, !\"PIE Level\", i32 2}",
         ]
         if protectsBranches && targetTriple.hasPrefix("x86_64") {
             flags.append("!{i32 8, !\"cf-protection-branch\", i32 1}")
