@@ -106,7 +106,8 @@ final class LoweredJoinPoint {
     let local: Local
     var parameters: [Local] = []
     var body: Code = .tuple([])
-    /// What jumping to it needs besides arguments, without join points; of a recursive group, what all need.
+    /// What jumping to it needs besides arguments, join points of enclosing groups included; of a recursive group,
+    /// what all need.
     var free = LocalSet()
 
     init(local: Local) { self.local = local }

@@ -85,22 +85,13 @@ extension Lowering {
         }
         var free = isRecursive ? with(meanings, lowerPoints) : lowerPoints()
         free = free.subtracting(lowered.map(\.local))
-        for joinPoint in lowered { joinPoint.free = expanded(free) }
+        // Points of enclosing groups stay in the set: what those need is known only when their bodies are lowered.
+        for joinPoint in lowered { joinPoint.free = free }
         let rest = with(meanings) { lower(body) }
         let used = lowered.contains { rest.free.contains($0.local) }
         if !used { return rest }
         free.formUnion(rest.free.subtracting(lowered.map(\.local)))
         return Lowered(code: .join(isRecursive: isRecursive, lowered, rest.code), free: free)
-    }
-
-    /// Join points replaced by what they need.
-    private func expanded(_ set: LocalSet) -> LocalSet {
-        guard set.members.contains(where: { $0.joinPoint != nil }) else { return set }
-        var result = LocalSet()
-        for local in set.members {
-            if let point = local.joinPoint { result.formUnion(point.free) } else { result.insert(local) }
-        }
-        return result
     }
 
     // MARK: - Case
