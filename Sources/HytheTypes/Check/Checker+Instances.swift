@@ -49,8 +49,9 @@ extension Checker {
         if !isDerived {
             checkHead(info, source)
             checkInstanceContext(info, source)
+            warnOrphan(info)
         }
-        checkDuplicate(info)
+        if isDuplicate(info) { return nil }
         instances.add(info)
         own.instances.append(info)
         return PendingInstance(source: source, info: info)
@@ -200,6 +201,6 @@ extension Checker {
                 defaultMethod == nil && !defined.contains(method.name) && !method.name.occurrence.text.hasPrefix("_")
             }.map(\.0.name)
         }
-        if !missing.isEmpty { warnMissingMethods(missing, class_, at: source.span) }
+        if !missing.isEmpty, warns("missing-methods") { warnMissingMethods(missing, class_, at: source.span) }
     }
 }

@@ -17,10 +17,20 @@ extension Checker {
         for declaration in module.typeGroups.joined() {
             if case .class_(let class_) = declaration.kind { checkDefaultMethods(declaration, class_) }
         }
-        for instance in written + derived { checkInstance(instance) }
+        for instance in written { checkInstance(instance) }
+        let isNoting = isNotingMatches
+        isNotingMatches = false
+        for instance in derived { checkInstance(instance) }
+        isNotingMatches = isNoting
         for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
         if options.isMain { checkMain() }
         finish()
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            examineMatches()
+            examineUnusedResults()
+            examineLiterals()
+            warnMissingSignatures(module.bindings)
+        }
         typed.inlinePragmas = module.inlinePragmas
         return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)
     }

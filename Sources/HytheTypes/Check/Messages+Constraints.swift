@@ -72,7 +72,9 @@ extension Checker {
 
     private func reportAmbiguous(_ wanted: Wanted, _ constraint: Type, _ meta: Type, _ printer: TypePrinter) {
         let (head, _) = constraint.splitApplication
-        // One message for each variable.
+        // After other errors, what is not known is mostly a consequence; and one message for each variable.
+        if diagnostics.contains(where: { $0.severity == .error && !ambiguitySpans.contains($0.span) }) { return }
+        ambiguitySpans.insert(wanted.origin.span)
         guard ambiguous.insert(meta).inserted else { return }
         let text = printer.print(constraint)
         let variable = printer.print(meta)

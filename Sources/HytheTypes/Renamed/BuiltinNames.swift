@@ -83,6 +83,7 @@ package enum BuiltinNames {
     package static let enumFromTo = value("GHC.Enum", "enumFromTo")
     package static let enumFromThenTo = value("GHC.Enum", "enumFromThenTo")
     package static let concatMap = value("GHC.List", "concatMap")
+    package static let otherwise = value("GHC.Base", "otherwise")
     package static let dollar = value("GHC.Base", "$")
     package static let build = value("GHC.Base", "build")
     package static let foldr = value("GHC.Base", "foldr")
