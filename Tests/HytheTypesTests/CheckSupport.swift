@@ -67,15 +67,13 @@ func check(_ text: String, extensions: [Symbol] = [], warnings: [String] = [], i
 }
 
 /// Runs on a thread with a stack for deep recursion: test threads have half a megabyte.
-func onLargeStack<Result>(_ body: () -> Result) -> Result {
-    withoutActuallyEscaping(body) { body in
-        let work = Work(body: body)
-        let thread = Thread { work.run() }
-        thread.stackSize = 1 << 30
-        thread.start()
-        work.finished.wait()
-        return work.result!
-    }
+func onLargeStack<Result>(_ body: @escaping () -> Result) -> Result {
+    let work = Work(body: body)
+    let thread = Thread { work.run() }
+    thread.stackSize = 1 << 30
+    thread.start()
+    work.finished.wait()
+    return work.result!
 }
 
 private final class Work<Result>: @unchecked Sendable {

@@ -84,7 +84,7 @@ import Testing
             module M where
             import Data.Kind
             a :: (forall x. Show x => x -> String) -> Int
-            a = undefined
+            a _ = 1
             b :: Maybe (Int -> [Either a (b, ())]) -> m (n a)
             b = undefined
             c :: (Int -> Int) -> ((,) Int) a -> (->) a b
@@ -108,9 +108,9 @@ import Testing
             module.types.tyCons.first { $0.key.occurrence.text == name }?.value.kind.map { "\($0)" } ?? "nothing"
         }
         #expect(kind("Fix") == "(* -> *) -> *")
-        #expect(kind("C") == "(k -> *) -> Constraint" || kind("C") == "(* -> *) -> Constraint")
-        #expect(kind("App") == "(k -> *) -> k -> *")
-        #expect(kind("Phantom") == "k -> *")
+        #expect(kind("C") == "forall k. (k -> *) -> Constraint" || kind("C") == "(* -> *) -> Constraint")
+        #expect(kind("App") == "forall k. (k -> *) -> k -> *")
+        #expect(kind("Phantom") == "forall k. k -> *")
     }
 
     @Test func derivedContextsAreInferred() {

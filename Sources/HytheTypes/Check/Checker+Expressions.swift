@@ -101,7 +101,7 @@ extension Checker {
             unify(actual: type, expected: expected, at: span)
             return result
         case .hole(let name):
-            reportHole(name, expected, at: span)
+            holes.append((name, expected, span))
             return TExpression(.poison, at: span)
         case .poison: return TExpression(.poison, at: span)
         }

@@ -46,6 +46,8 @@ extension Checker {
     private func finish() {
         solveScope()
         while applyDefaults() { solveScope() }
+        // A hole leaves much ambiguous: that is not worth a message.
+        for hole in holes { reportHole(hole.name, hole.type, at: hole.span) }
         reportResiduals(moduleScope)
         for (name, type) in own.values { own.values[name] = type.zonked }
     }
@@ -60,6 +62,10 @@ extension Checker {
     private func checkMain() {
         let name = Name.global(moduleName, "main", .value)
         guard let type = own.values[name] else { return }
+        if !type.splitForalls.body.splitQualified.context.isEmpty {
+            report(.notSupportedYet("`main` with a context in its type", at: name.span))
+            return
+        }
         let io = known(BuiltinNames.io, at: name.span)
         let (_, rho) = instantiate(
             TExpression(.variable(name), at: name.span), type, Origin(.occurrence(name), at: name.span))

@@ -52,6 +52,7 @@ final class Checker {
     /// Examined when all types are known; see `Checker+Warnings` and Exhaustiveness.
     var matches: [NotedMatch] = []
     var isNotingMatches: Bool
+    var holes: [(name: Symbol, type: Type, span: Span)] = []
     var unusedResults: [(Type, Span)] = []
     var literals: [(digits: String, negated: Bool, type: Type, span: Span)] = []
     var dictionaryFunctions: Set<String> = []

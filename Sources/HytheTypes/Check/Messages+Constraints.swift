@@ -115,6 +115,15 @@ extension Checker {
         report(diagnostic)
     }
 
+    func reportDependencyConflict(_ info: InstanceInfo, _ other: InstanceInfo) {
+        var diagnostic = Diagnostic.error(
+            "the instance `\(info.head)` conflicts with a functional dependency of `\(info.class_.name.occurrence)`",
+            at: info.span, label: "another instance determines something else",
+            hints: ["`\(other.head)` is the other instance"])
+        if other.span.file == info.span.file { diagnostic.secondary.append(Located("this one", at: other.span)) }
+        report(diagnostic)
+    }
+
     func reportInstanceArity(_ class_: ClassInfo, given: Int, at span: Span) {
         let count = class_.parameters.count
         report(

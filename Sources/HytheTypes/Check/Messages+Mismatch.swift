@@ -174,7 +174,6 @@ extension Checker {
     }
 
     func reportHole(_ name: Symbol, _ type: Type, at span: Span) {
-        // The type is known best at the end; what is known now must do.
         report(.error("found the hole `\(name)`", at: span, label: "it has type `\(type.zonked)`"))
     }
 }

@@ -64,6 +64,7 @@ package enum BuiltinNames {
     package static let functor = type("GHC.Base", "Functor")
     package static let monad = type("GHC.Base", "Monad")
     package static let typeable = type("Data.Typeable.Internal", "Typeable")
+    package static let coercible = type("GHC.Types", "Coercible")
     package static let typeRep = type("Data.Typeable.Internal", "TypeRep")
     package static let typeRepMethod = value("Data.Typeable.Internal", "typeRep#")
     package static let mkTrCon = value("Data.Typeable.Internal", "mkTrCon")

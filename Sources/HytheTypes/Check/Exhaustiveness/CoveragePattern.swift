@@ -60,8 +60,9 @@ indirect enum CoveragePattern {
                 return "(\(fields.map { $0.description(isAtom: false) }.joined(separator: ", ")))"
             }
             let text = constructor.name.occurrence.text
-            if constructor.isBoxedLiteral, case .literal(let literal)? = fields.first {
-                return literal.hasSuffix("#") ? String(literal.drop(while: { $0 == "(" }).prefix { $0 != "#" }) : literal
+            if constructor.isBoxedLiteral {
+                guard case .literal(let literal)? = fields.first else { return "_" }
+                return literal.hasSuffix("#") ? String(literal.prefix { $0 != "#" }) : literal
             }
             if fields.isEmpty { return text }
             let isOperator = text.hasPrefix(":")
