@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, MultiParamTypeClasses, NoImplicitPrelude #-}
 -- | The types that the language itself speaks of.
 --
 -- Lists, tuples, the unit type and the kinds @Type@, @Constraint@ and @Symbol@ have no
@@ -23,6 +23,9 @@ data Ordering = LT | EQ | GT
 
 -- | An action: a function from the state of the world to the next state and a result.
 newtype IO a = IO (State# RealWorld -> (# State# RealWorld, a #))
+
+-- | Both types have the same representation. The compiler solves it; there are no instances.
+class Coercible a b
 
 -- | The truth value of a comparison primop's result, which is 0 or 1.
 isTrue# :: Int# -> Bool

@@ -42,7 +42,8 @@ struct ModuleCompiler {
             return
         }
 
-        let options = TypeChecker.Options(sources: sources, isMain: name == "Main" && roots.contains(name))
+        let options = TypeChecker.Options(
+            sources: sources, isMain: name == "Main" && roots.contains(name), warnings: warnings)
         let checked = TypeChecker.check(renamed.module, imports: types, options: options)
         types[name] = checked.types
         guard !add(checked.diagnostics, warnings) else {

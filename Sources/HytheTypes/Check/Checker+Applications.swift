@@ -88,6 +88,7 @@ extension Checker {
         var type = sigma
         var count = 0
         let origin = Origin(head.reason, at: head.span)
+        let wantedBefore = scope.wanteds.count
         for argument in arguments {
             if case .type(let argument, let span) = argument {
                 if type.isPoison { continue }
@@ -113,6 +114,7 @@ extension Checker {
         var evidence: [TExpression] = []
         let result = takeEvidence(type, origin, &evidence)
         let fits = unifyResult(result, expected, head, arguments.count, at: span)
+        if !fits { forgetWanteds(after: wantedBefore) }
         // Then the arguments.
         var expression = function
         var pending: [TExpression] = []
@@ -144,6 +146,12 @@ extension Checker {
         guard case .apply(let function, let arguments, _) = expression.kind else { return }
         collect(function, &evidence)
         evidence += arguments
+    }
+
+    /// After an error: the constraints of the application would only be consequences.
+    private func forgetWanteds(after count: Int) {
+        for wanted in scope.wanteds.dropFirst(count) { scope.requested[wanted.constraint] = nil }
+        scope.wanteds.removeSubrange(min(count, scope.wanteds.count)...)
     }
 
     /// After an error about the whole: the arguments are still checked, against what is known of them.

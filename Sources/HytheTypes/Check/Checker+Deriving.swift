@@ -13,12 +13,15 @@ extension Checker {
         var pending: [PendingInstance] = []
         var derived: [Derived] = []
         for deriving in derivings {
-            guard let instance = declareInstance(deriving.instance, isDerived: true) else { continue }
+            guard
+                let instance = declareInstance(
+                    deriving.instance, isDerived: true, newtypeField: deriving.newtypeField)
+            else { continue }
             pending.append(instance)
             for (name, variable) in zip(deriving.instance.variables, instance.info.variables) {
                 typeVariables[name] = variable
             }
-            let wanted = convertContext(deriving.wanted)
+            let wanted = instance.representation.map { [$0] } ?? convertContext(deriving.wanted)
             derived.append(Derived(info: instance.info, wanted: wanted.map(\.zonked), source: deriving))
         }
         var isStable = false
@@ -32,7 +35,12 @@ extension Checker {
                 }
             }
         }
-        for item in derived { _ = simplified(item.wanted, item, reporting: true) }
+        for item in derived {
+            let before = diagnostics.count
+            _ = simplified(item.wanted, item, reporting: true)
+            // Its methods would fail for the same reason.
+            if diagnostics.count > before { pending.removeAll { $0.info === item.info } }
+        }
         return pending
     }
 
@@ -45,7 +53,7 @@ extension Checker {
             guard seen.insert(constraint).inserted else { continue }
             let (head, arguments) = constraint.splitApplication
             guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { continue }
-            if arguments.allSatisfy({ $0.variableName != nil }) {
+            if arguments.allSatisfy({ $0.splitApplication.head.variableName != nil }) {
                 context.append(constraint)
                 continue
             }

@@ -41,6 +41,7 @@ extension Checker {
             if rest.isEmpty { return check(body, whole) }
             let value = newMeta("a")
             let action = check(body, .application(monad, value))
+            warnUnusedResult(value, at: statementSpan)
             let next = checkStatements(rest, monad, whole, at: span)
             return sequence(BuiltinNames.then, monad, value, action, next, whole, at: statementSpan)
         case .let_(let bindings):

@@ -46,6 +46,13 @@ extension Checker {
             return checkApplication(expression, expected)
         case .literal(let literal): return checkLiteral(literal, expected, at: span)
         case .negate(let operand):
+            if case .literal(.integer(let digits)) = operand.kind {
+                noteLiteral(digits, negated: true, expected, at: span)
+                let value = overloadedInteger(digits, expected, at: operand.span)
+                let (function, type) = instantiated(BuiltinNames.negate, .literal("-" + digits), at: span)
+                unify(actual: type, expected: .function(expected, expected), at: span)
+                return TExpression(.apply(function, [value], result: expected), at: span)
+            }
             return checkCall(BuiltinNames.negate, [operand], expected, at: span, reason: .other)
         case .lambda(let patterns, let body): return checkLambda(patterns, body, expected, at: span)
         case .lambdaCase(let alternatives): return checkLambdaCase(alternatives, expected, at: span)
@@ -94,7 +101,7 @@ extension Checker {
             unify(actual: type, expected: expected, at: span)
             return result
         case .hole(let name):
-            reportHole(name, expected, at: span)
+            holes.append((name, expected, span))
             return TExpression(.poison, at: span)
         case .poison: return TExpression(.poison, at: span)
         }

@@ -50,14 +50,39 @@ extension Checker {
         }
     }
 
-    func checkDuplicate(_ info: InstanceInfo) {
+    /// Whether another instance says something else about what a functional dependency determines, which is reported.
+    func hasDependencyConflict(_ info: InstanceInfo) -> Bool {
+        let dependencies = info.class_.fundeps
+        if dependencies.isEmpty { return false }
+        for other in instances.all(of: info.class_.tyCon) {
+            for dependency in dependencies {
+                let mine = instantiated(info)
+                let theirs = instantiated(other)
+                guard dependency.from.allSatisfy({ unify(mine[$0], theirs[$0]) == nil }) else { continue }
+                if dependency.to.allSatisfy({ unify(mine[$0], theirs[$0]) == nil }) { continue }
+                reportDependencyConflict(info, other)
+                return true
+            }
+        }
+        return false
+    }
+
+    private func instantiated(_ info: InstanceInfo) -> [Type] {
+        var substitution = freshKinds(of: info.variables)
+        for variable in info.variables { substitution[variable] = freshMeta(for: variable, substitution) }
+        return info.arguments.map { $0.substituting(substitution) }
+    }
+
+    /// Whether there is another instance with the same head, which is reported.
+    func isDuplicate(_ info: InstanceInfo) -> Bool {
         for other in instances.candidates(of: info.class_.tyCon, first: info.arguments.first) {
             var forward = Matcher(variables: other.variables)
             guard forward.match(other.arguments, info.arguments) == .yes else { continue }
             var backward = Matcher(variables: info.variables)
             guard backward.match(info.arguments, other.arguments) == .yes else { continue }
             reportDuplicateInstance(info, other)
-            return
+            return true
         }
+        return false
     }
 }

@@ -7,12 +7,14 @@ extension Checker {
     struct PendingInstance {
         var source: RInstance
         var info: InstanceInfo
+        /// Newtype deriving: the constraint whose evidence has the methods, over the head's variables.
+        var representation: Type?
     }
 
     // MARK: Heads
 
     /// Makes the instance known to the solver; `nil` after a diagnostic.
-    func declareInstance(_ source: RInstance, isDerived: Bool) -> PendingInstance? {
+    func declareInstance(_ source: RInstance, isDerived: Bool, newtypeField: RType? = nil) -> PendingInstance? {
         guard let class_ = classInfo(source.className.value), let kind = class_.tyCon.kind else {
             reportMissingEntity(source.className.value, at: source.className.span)
             return nil
@@ -33,10 +35,18 @@ extension Checker {
             return nil
         }
         var rest = instantiatedKind(kind)
-        let arguments = source.arguments.map { argument -> Type in
+        var representation: [Type] = []
+        let arguments = source.arguments.enumerated().map { index, argument -> Type in
             guard case .function(let parameter, let next) = rest.view else { return .poison }
             rest = next
-            return convert(argument, kind: parameter)
+            if let newtypeField, index == source.arguments.count - 1 {
+                let (type, field) = newtypeArgument(argument, newtypeField, kind: parameter, source)
+                representation.append(field)
+                return type
+            }
+            let type = convert(argument, kind: parameter)
+            representation.append(type)
+            return type
         }
         let context = convertContext(source.context)
         let variables = source.variables.compactMap { typeVariables[$0] }
@@ -49,11 +59,35 @@ extension Checker {
         if !isDerived {
             checkHead(info, source)
             checkInstanceContext(info, source)
+            warnOrphan(info)
         }
-        checkDuplicate(info)
+        if isDuplicate(info) || hasDependencyConflict(info) { return nil }
         instances.add(info)
         own.instances.append(info)
-        return PendingInstance(source: source, info: info)
+        let constraint = newtypeField == nil ? nil : class_.constraint(representation.map(\.zonked))
+        return PendingInstance(source: source, info: info, representation: constraint)
+    }
+
+    /// `N a` and what it wraps, both without as many last parameters as the class's parameter takes itself.
+    private func newtypeArgument(_ head: RType, _ field: RType, kind: Type, _ source: RInstance) -> (Type, Type) {
+        let (tyCon, arguments) = convertValueType(head).splitApplication
+        var content = convertValueType(field)
+        let dropped = kind.zonked.splitFunction.arguments.count
+        for variable in arguments.suffix(dropped).reversed() {
+            guard case .application(let rest, let last) = content.zonked.view, last.resolved == variable,
+                !rest.freeVariables.contains(variable)
+            else {
+                report(
+                    .error(
+                        "cannot derive `\(source.className.value.occurrence)` from the type that the newtype wraps",
+                        at: source.span, label: "`\(content.zonked)` is not a type applied to `\(variable)`"))
+                return (.poison, .poison)
+            }
+            content = rest
+        }
+        let type = tyCon.applied(arguments.dropLast(dropped))
+        unify(actual: self.kind(of: type), expected: kind, at: source.span)
+        return (type, content)
     }
 
     private func overlap(_ pragma: Symbol?) -> InstanceInfo.Overlap {
@@ -110,18 +144,34 @@ extension Checker {
         let head = class_.constraint(arguments)
         let selfBinder = TBinder(name: .fresh("$self", at: source.span), type: head)
         assume(head, .variable(selfBinder.name), withSuperclasses: false)
+        let newtypeEvidence = pending.representation.map {
+            evidence(for: $0.substituting(substitution), Origin(.deriving(class_), at: source.span), depth: 0)
+        }
         let methods = class_.methods.enumerated().map { index, method in
-            checkMethod(
+            if let newtypeEvidence {
+                return select(method, newtypeEvidence, method.type.substituting(ofClass), at: source.span)
+            }
+            return checkMethod(
                 method.name, method.type.substituting(ofClass), class_.defaultMethods[index], source, class_,
                 selfBinder)
         }
         popScope()
-        checkComplete(source, class_)
+        if pending.representation == nil { checkComplete(source, class_) }
         typed.instances.append(
             TInstance(
                 dictionaryFunction: info.dictionaryFunction, class_: class_, parameters: parameters,
                 evidence: scope.evidence, selfBinder: selfBinder, superclasses: superclasses, methods: methods,
                 span: source.span))
+    }
+
+    /// A method of a dictionary.
+    private func select(_ method: (name: Name, type: Type), _ dictionary: Name, _ type: Type, at span: Span)
+        -> TExpression
+    {
+        TExpression(
+            .apply(
+                TExpression(.variable(method.name), at: span), [TExpression(.variable(dictionary), at: span)],
+                result: type), at: span)
     }
 
     /// The class's parameters, and the variables of their kinds, at these arguments.
@@ -200,6 +250,6 @@ extension Checker {
                 defaultMethod == nil && !defined.contains(method.name) && !method.name.occurrence.text.hasPrefix("_")
             }.map(\.0.name)
         }
-        if !missing.isEmpty { warnMissingMethods(missing, class_, at: source.span) }
+        if !missing.isEmpty, warns("missing-methods") { warnMissingMethods(missing, class_, at: source.span) }
     }
 }

@@ -5,9 +5,8 @@ extension Checker {
     func checkLiteral(_ literal: Literal, _ expected: Type, at span: Span) -> TExpression {
         switch literal {
         case .integer(let digits):
-            let integer = TExpression(.integer(digits), at: span)
-            if expected.headTyCon?.name == BuiltinNames.integer { return integer }
-            return overloaded(BuiltinNames.fromInteger, integer, digits, expected, at: span)
+            noteLiteral(digits, negated: false, expected, at: span)
+            return overloadedInteger(digits, expected, at: span)
         case .fractional(let digits, let exponent, let base):
             let text = literalText(digits, exponent, base)
             guard let ratio = ratio(digits, exponent, base, at: span) else {
@@ -29,6 +28,13 @@ extension Checker {
             unify(actual: unboxedType(of: literal), expected: expected, at: span)
             return TExpression(.literal(literal), at: span)
         }
+    }
+
+    /// `fromInteger digits`, or the integer itself where the type is known to be that.
+    func overloadedInteger(_ digits: String, _ expected: Type, at span: Span) -> TExpression {
+        let integer = TExpression(.integer(digits), at: span)
+        if expected.headTyCon?.name == BuiltinNames.integer { return integer }
+        return overloaded(BuiltinNames.fromInteger, integer, digits, expected, at: span)
     }
 
     /// Whether the types are equal already; solves nothing.

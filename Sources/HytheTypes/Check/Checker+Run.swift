@@ -17,10 +17,20 @@ extension Checker {
         for declaration in module.typeGroups.joined() {
             if case .class_(let class_) = declaration.kind { checkDefaultMethods(declaration, class_) }
         }
-        for instance in written + derived { checkInstance(instance) }
+        for instance in written { checkInstance(instance) }
+        let isNoting = isNotingMatches
+        isNotingMatches = false
+        for instance in derived { checkInstance(instance) }
+        isNotingMatches = isNoting
         for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
         if options.isMain { checkMain() }
         finish()
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            examineMatches()
+            examineUnusedResults()
+            examineLiterals()
+            warnMissingSignatures(module.bindings)
+        }
         typed.inlinePragmas = module.inlinePragmas
         return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)
     }
@@ -36,6 +46,8 @@ extension Checker {
     private func finish() {
         solveScope()
         while applyDefaults() { solveScope() }
+        // A hole leaves much ambiguous: that is not worth a message.
+        for hole in holes { reportHole(hole.name, hole.type, at: hole.span) }
         reportResiduals(moduleScope)
         for (name, type) in own.values { own.values[name] = type.zonked }
     }
@@ -50,6 +62,10 @@ extension Checker {
     private func checkMain() {
         let name = Name.global(moduleName, "main", .value)
         guard let type = own.values[name] else { return }
+        if !type.splitForalls.body.splitQualified.context.isEmpty {
+            report(.notSupportedYet("`main` with a context in its type", at: name.span))
+            return
+        }
         let io = known(BuiltinNames.io, at: name.span)
         let (_, rho) = instantiate(
             TExpression(.variable(name), at: name.span), type, Origin(.occurrence(name), at: name.span))

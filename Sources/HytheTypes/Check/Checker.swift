@@ -47,7 +47,14 @@ final class Checker {
     /// What was reported already: constraints without instance, ambiguous variables, unknown entities.
     var reported: Set<Type> = []
     var ambiguous: Set<Type> = []
+    var ambiguitySpans: Set<Span> = []
     var missing: Set<Name> = []
+    /// Examined when all types are known; see `Checker+Warnings` and Exhaustiveness.
+    var matches: [NotedMatch] = []
+    var isNotingMatches: Bool
+    var holes: [(name: Symbol, type: Type, span: Span)] = []
+    var unusedResults: [(Type, Span)] = []
+    var literals: [(digits: String, negated: Bool, type: Type, span: Span)] = []
     var dictionaryFunctions: Set<String> = []
     var evidenceTexts: [UInt32: Symbol] = [:]
     private var knownTypes: [Name: Type] = [:]
@@ -56,6 +63,8 @@ final class Checker {
         extensions = module.extensions
         self.imports = imports
         self.options = options
+        isNotingMatches = ["overlapping-patterns", "incomplete-patterns", "incomplete-uni-patterns"]
+            .contains { options.warnings.contains($0) }
         moduleName = module.name
         own = ModuleTypes(name: module.name)
         typed = TypedModule(name: module.name)

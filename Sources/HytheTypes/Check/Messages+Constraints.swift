@@ -72,7 +72,9 @@ extension Checker {
 
     private func reportAmbiguous(_ wanted: Wanted, _ constraint: Type, _ meta: Type, _ printer: TypePrinter) {
         let (head, _) = constraint.splitApplication
-        // One message for each variable.
+        // After other errors, what is not known is mostly a consequence; and one message for each variable.
+        if diagnostics.contains(where: { $0.severity == .error && !ambiguitySpans.contains($0.span) }) { return }
+        ambiguitySpans.insert(wanted.origin.span)
         guard ambiguous.insert(meta).inserted else { return }
         let text = printer.print(constraint)
         let variable = printer.print(meta)
@@ -110,6 +112,15 @@ extension Checker {
         if let module = other.dictionaryFunction.module, module != moduleName {
             diagnostic.hints.append("the first one is in module `\(module)`; wrap the type in a `newtype` to have another")
         }
+        report(diagnostic)
+    }
+
+    func reportDependencyConflict(_ info: InstanceInfo, _ other: InstanceInfo) {
+        var diagnostic = Diagnostic.error(
+            "the instance `\(info.head)` conflicts with a functional dependency of `\(info.class_.name.occurrence)`",
+            at: info.span, label: "another instance determines something else",
+            hints: ["`\(other.head)` is the other instance"])
+        if other.span.file == info.span.file { diagnostic.secondary.append(Located("this one", at: other.span)) }
         report(diagnostic)
     }
 

@@ -35,8 +35,9 @@ extension Checker {
         let count = synonym.parameters.count
         report(
             .error(
-                "the type synonym `\(synonym.name.occurrence)` must have all its \(count) argument\(count == 1 ? "" : "s")",
-                at: span, label: "it has \(given) here", hints: ["a `newtype` may be applied partially"]))
+                "the type synonym `\(synonym.name.occurrence)` must have "
+                    + (count == 1 ? "its argument" : "all its \(count) arguments"),
+                at: span, label: given == 0 ? "it has none here" : "it has \(given) here", hints: ["a `newtype` may be applied partially"]))
     }
 
     func reportUnknownType(_ name: Name, at span: Span) {
@@ -119,7 +120,7 @@ extension Checker {
                     label: "a strict field cannot be left out"))
         }
         let lazy = missing.filter { !strict.contains($0) }
-        if !lazy.isEmpty {
+        if !lazy.isEmpty, warns("missing-fields") {
             report(
                 Diagnostic(
                     .warning, "the field\(lazy.count == 1 ? "" : "s") \(names(lazy)) of `\(text)` "

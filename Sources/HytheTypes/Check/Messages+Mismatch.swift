@@ -26,12 +26,12 @@ extension Checker {
         let found = printer.print(actual)
         let this = place == .pattern ? "this pattern" : "this expression"
         var diagnostic = Diagnostic.error(
-            "\(this) has type `\(found)`, but `\(wanted)` is expected", at: span, label: "this is a `\(found)`")
+            "\(this) has type `\(found)`, but `\(wanted)` is expected", at: span, label: "this is `\(found)`")
         switch failure {
         case .mismatch(let a, let b): explainMismatch(a, b, &diagnostic, printer)
         case .infinite(let meta, let type):
             let variable = printer.print(meta)
-            let whole = printer.print(type == meta ? containing(meta, actual, expected) : type)
+            let whole = printer.print(type)
             diagnostic.message = "the type of \(this) would have to contain itself"
             diagnostic.label = "`\(found)` does not fit `\(wanted)`"
             diagnostic.hints = ["no finite type satisfies `\(variable) ~ \(whole)`; is an argument missing or too many?"]
@@ -57,8 +57,6 @@ extension Checker {
         report(diagnostic)
     }
 
-    private func containing(_ meta: Type, _ a: Type, _ b: Type) -> Type { a.resolved == meta ? b : a }
-
     private func explainMismatch(_ a: Type, _ b: Type, _ diagnostic: inout Diagnostic, _ printer: TypePrinter) {
         let a = a.zonked
         let b = b.zonked
@@ -67,11 +65,15 @@ extension Checker {
         if !whole.contains("`\(parts[0])`") && !whole.contains("`\(parts[1])`") {
             diagnostic.hints.append("`\(parts[0])` is not `\(parts[1])`")
         }
-        for type in [a, b] where isRigid(type) {
-            let name = printer.print(type)
-            diagnostic.hints.append("`\(name)` is a rigid type variable: it stands for any type the caller chooses")
-            addBinding(of: type, to: &diagnostic, printer)
+        let rigid = [a, b].filter(isRigid)
+        if !rigid.isEmpty {
+            let names = rigid.map { "`\(printer.print($0))`" }
+            diagnostic.hints.append(
+                names.count == 1
+                    ? "\(names[0]) is a rigid type variable: it stands for any type the caller chooses"
+                    : "\(names[0]) and \(names[1]) are rigid type variables: each stands for any type")
         }
+        for type in rigid { addBinding(of: type, to: &diagnostic, printer) }
         switch (a.view, b.view) {
         case (.function, .function): break
         case (.function, _): diagnostic.hints.append("a function is found here: is an argument missing?")
@@ -83,7 +85,7 @@ extension Checker {
     private func isRigid(_ type: Type) -> Bool { type.resolved.node.tag == .variable }
 
     private func addBinding(of skolem: Type, to diagnostic: inout Diagnostic, _ printer: TypePrinter) {
-        guard let name = skolem.variableName, !name.span.isNone else { return }
+        guard let name = skolem.variableName, name.span.file == diagnostic.span.file else { return }
         diagnostic.secondary.append(Located("`\(printer.print(skolem))` is bound here", at: name.span))
     }
 
@@ -172,7 +174,6 @@ extension Checker {
     }
 
     func reportHole(_ name: Symbol, _ type: Type, at span: Span) {
-        // The type is known best at the end; what is known now must do.
         report(.error("found the hole `\(name)`", at: span, label: "it has type `\(type.zonked)`"))
     }
 }

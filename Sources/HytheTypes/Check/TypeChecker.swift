@@ -7,11 +7,13 @@ package enum TypeChecker {
         /// For the texts of run-time errors that name a place in the source.
         package var sources: SourceMap
         package var isMain: Bool
+        package var warnings: WarningFlags
 
         /// - Parameter isMain: the module is the program's root, so `main` must be an action.
-        package init(sources: SourceMap, isMain: Bool = false) {
+        package init(sources: SourceMap, isMain: Bool = false, warnings: WarningFlags = .none) {
             self.sources = sources
             self.isMain = isMain
+            self.warnings = warnings
         }
     }
 

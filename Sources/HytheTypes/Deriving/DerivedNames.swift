@@ -4,6 +4,11 @@ import HytheBase
 enum DerivedNames {
     private static func value(_ module: Symbol, _ text: Symbol) -> Name { .global(module, text, .value) }
 
+    /// Derived by generated code, for newtypes too.
+    static let stockClasses: Set<Name> = [
+        BuiltinNames.eq, BuiltinNames.ord, BuiltinNames.show, BuiltinNames.read, BuiltinNames.bounded, BuiltinNames.ix,
+    ]
+
     static let isTrue = value("GHC.Types", "isTrue#")
     static let less = Name.global("GHC.Types", "LT", .constructor)
     static let equal = Name.global("GHC.Types", "EQ", .constructor)

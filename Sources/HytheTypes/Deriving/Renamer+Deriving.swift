@@ -18,10 +18,17 @@ extension Renamer {
 
     private func derive(_ class_: SType, strategy: Symbol?, _ type: RTypeDeclaration, _ data: RData) {
         let span = class_.span
-        guard case .constructor(let occurrence) = withoutParentheses(class_).kind else {
-            return report(.notSupportedYet("deriving an instance of an applied class", at: span))
+        let (classHead, classArguments) = classSpine(class_)
+        guard case .constructor(let occurrence) = classHead.kind else {
+            return report(.notSupportedYet("deriving an instance of this form", at: span))
         }
         guard let className = resolveType(occurrence, at: span) else { return }
+        if isNewtypeDeriving(className, data, strategy: strategy, isApplied: !classArguments.isEmpty) {
+            return deriveByNewtype(className, classArguments.map(renameType), type, data, at: span)
+        }
+        if !classArguments.isEmpty {
+            return report(.notSupportedYet("deriving an instance of an applied class", at: span))
+        }
         if let problem = plainnessProblem(data) {
             return report(RenameMessages.cannotDerive(className, for: type.name, because: problem, at: span))
         }
@@ -42,6 +49,41 @@ extension Renamer {
         }
         output.derivings.append(
             RDeriving(typeName: type.name, instance: instance, wanted: strategy == "anyclass" ? [] : wanted))
+    }
+
+    /// Whether the instance is to be that of the newtype's field.
+    private func isNewtypeDeriving(_ class_: Name, _ data: RData, strategy: Symbol?, isApplied: Bool) -> Bool {
+        guard data.isNewtype, data.constructors.count == 1, data.constructors[0].fields.count == 1 else { return false }
+        if strategy != nil { return strategy == "newtype" }
+        guard isOn("GeneralizedNewtypeDeriving") || isOn("GeneralisedNewtypeDeriving") else { return false }
+        if isApplied { return true }
+        // Show and Read mention the constructor; the other classes are derivable anyway, or only so.
+        return !isOn("DeriveAnyClass") && !DerivedNames.stockClasses.contains(class_)
+    }
+
+    private func deriveByNewtype(
+        _ class_: Name, _ arguments: [RType], _ type: RTypeDeclaration, _ data: RData, at span: Span
+    ) {
+        let head = type.parameters.reduce(RType(.constructor(type.name), at: span)) {
+            RType(.apply($0, RType(.variable($1.name), at: span)), at: span)
+        }
+        let instance = RInstance(
+            variables: type.parameters.map(\.name), context: [], className: Located(class_, at: span),
+            arguments: arguments + [head], methods: [], signatures: [:], overlap: nil, span: span)
+        var deriving = RDeriving(typeName: type.name, instance: instance, wanted: [])
+        deriving.newtypeField = data.constructors[0].fields[0].type
+        output.derivings.append(deriving)
+    }
+
+    private func classSpine(_ type: SType) -> (SType, [SType]) {
+        var arguments: [SType] = []
+        var head = withoutParentheses(type)
+        while case .apply(let function, let argument) = head.kind {
+            arguments.append(argument)
+            head = withoutParentheses(function)
+        }
+        arguments.reverse()
+        return (head, arguments)
     }
 
     func renameStandaloneDeriving(_ declaration: InstanceDeclaration, strategy: Symbol?, at span: Span) {

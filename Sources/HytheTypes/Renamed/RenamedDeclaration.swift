@@ -137,6 +137,8 @@ package struct RDeriving {
     package var instance: RInstance
     /// Types of the form `C fieldType` whose simplification gives the context.
     package var wanted: [RType]
+    /// Newtype deriving: the field's type, whose instance serves; the instance has no methods then.
+    package var newtypeField: RType?
 
     package init(typeName: Name, instance: RInstance, wanted: [RType]) {
         self.typeName = typeName

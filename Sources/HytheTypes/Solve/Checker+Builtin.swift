@@ -8,6 +8,9 @@ extension Checker {
         if class_.name == BuiltinNames.typeable, let info = class_.class_ {
             return solveTypeable(wanted, info, arguments[0])
         }
+        if class_.name == BuiltinNames.coercible, let info = class_.class_ {
+            return solveCoercible(wanted, info, arguments[0], arguments[1])
+        }
         return nil
     }
 

@@ -7,7 +7,8 @@ extension Checker {
         var constraints: [Type: [ClassInfo]] = [:]
         var order: [Type] = []
         var excluded: Set<Type> = []
-        collect(moduleScope, &constraints, &order, &excluded)
+        var origins: [Type: Origin] = [:]
+        collect(moduleScope, &constraints, &order, &excluded, &origins)
         var isChanged = false
         for meta in order where meta.isMeta && !excluded.contains(meta) {
             guard let classes = constraints[meta], classes.contains(where: \.isNumeric),
@@ -16,26 +17,32 @@ extension Checker {
             let fitting = defaultTypes.first { type in
                 classes.allSatisfy { isEntailed($0.constraint([type]), depth: 0) }
             }
-            if let fitting, unify(meta, fitting) == nil { isChanged = true }
+            if let fitting, unify(meta, fitting) == nil {
+                isChanged = true
+                if let origin = origins[meta] { warnDefaulted(meta, to: fitting, origin) }
+            }
         }
         return isChanged
     }
 
     private func collect(
         _ scope: ConstraintScope, _ constraints: inout [Type: [ClassInfo]], _ order: inout [Type],
-        _ excluded: inout Set<Type>
+        _ excluded: inout Set<Type>, _ origins: inout [Type: Origin]
     ) {
         for wanted in scope.wanteds {
             let (head, arguments) = wanted.constraint.zonked.splitApplication
             guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { continue }
             if arguments.count == 1, arguments[0].isMeta {
-                if constraints[arguments[0]] == nil { order.append(arguments[0]) }
+                if constraints[arguments[0]] == nil {
+                    order.append(arguments[0])
+                    origins[arguments[0]] = wanted.origin
+                }
                 constraints[arguments[0], default: []].append(class_)
             } else {
                 excluded.formUnion(arguments.flatMap(\.freeMetas))
             }
         }
-        for inner in scope.pending { collect(inner, &constraints, &order, &excluded) }
+        for inner in scope.pending { collect(inner, &constraints, &order, &excluded, &origins) }
     }
 
     /// Whether instances alone solve a constraint without metavariables.

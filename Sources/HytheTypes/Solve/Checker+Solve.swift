@@ -191,11 +191,11 @@ extension Checker {
             }
             outer = current.parent
         }
-        if let builtin = solveBuiltin(wanted, class_, arguments) { return builtin }
         if wanted.depth > 200 {
             reportEndlessInstances(wanted)
             return .solved
         }
+        if let builtin = solveBuiltin(wanted, class_, arguments) { return builtin }
         return solveFromInstances(wanted, class_, arguments)
     }
 

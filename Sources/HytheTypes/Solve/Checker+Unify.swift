@@ -82,6 +82,7 @@ extension Checker {
             return nil
         }
         if let failure = adjust(type, for: meta, level: node.level, isPolymorphic: node.flags.contains(.polymorphic)) {
+            if case .infinite = failure { return .infinite(meta, type.zonked) }
             return failure
         }
         let kind = Type(id: node.c)

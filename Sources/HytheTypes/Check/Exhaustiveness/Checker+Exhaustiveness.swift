@@ -1,0 +1,97 @@
+import HytheBase
+import HytheSyntax
+
+/// A match to be examined when all types are known.
+struct NotedMatch {
+    var rows: [TRow]
+    var types: [Type]
+    var kind: MatchContext.Kind
+    var span: Span
+}
+
+/// Warnings about patterns that leave something out or are never reached.
+extension Checker {
+    func noteMatch(_ rows: [TRow], _ types: [Type], _ kind: MatchContext.Kind, at span: Span) {
+        guard isNotingMatches, !types.isEmpty else { return }
+        matches.append(NotedMatch(rows: rows, types: types, kind: kind, span: span))
+    }
+
+    func examineMatches() {
+        for match in matches { examine(match) }
+        matches = []
+    }
+
+    private func examine(_ match: NotedMatch) {
+        let types = match.types.map(\.zonked)
+        var matrix = PatternMatrix()
+        for row in match.rows {
+            let patterns = row.patterns.map(CoveragePattern.init)
+            if warns("overlapping-patterns"), !matrix.isUseful(patterns, types), !matrix.isExhausted {
+                warnRedundant(row, match)
+            }
+            if !row.body.canFail { matrix.add(patterns) }
+        }
+        let flag = match.kind.isSingle ? "incomplete-uni-patterns" : "incomplete-patterns"
+        guard warns(flag) else { return }
+        let missing = matrix.missing(types)
+        if !missing.isEmpty, !matrix.isExhausted { warnIncomplete(missing, match, flag: flag) }
+    }
+
+    private func warnRedundant(_ row: TRow, _ match: NotedMatch) {
+        guard let first = row.patterns.first, let last = row.patterns.last else { return }
+        report(
+            Diagnostic(
+                .warning, "this \(match.kind.alternative) is never reached", at: first.span.through(last.span),
+                label: "those before it match everything that it would", flag: "overlapping-patterns"))
+    }
+
+    private func warnIncomplete(_ missing: [[CoveragePattern]], _ match: NotedMatch, flag: String) {
+        let isAtom = match.types.count > 1 || match.kind.isFunction
+        let examples = missing.map { row in row.map { $0.description(isAtom: isAtom) }.joined(separator: " ") }
+        let subject =
+            switch match.kind {
+            case .function(let name): "the definition of `\(name.occurrence)`"
+            case .case_: "this `case`"
+            case .lambda: "this lambda"
+            default: "this match"
+            }
+        report(
+            Diagnostic(
+                .warning, "\(subject) does not match every value", at: match.span,
+                label: "not matched: " + examples.map { "`\($0)`" }.joined(separator: ", "), flag: flag))
+    }
+
+    func warns(_ flag: String) -> Bool { options.warnings.contains(flag) }
+}
+
+extension MatchContext.Kind {
+    fileprivate var isSingle: Bool {
+        switch self {
+        case .lambda, .patternBinding: true
+        default: false
+        }
+    }
+
+    fileprivate var isFunction: Bool { if case .function = self { true } else { false } }
+    fileprivate var alternative: String { isFunction ? "clause" : "alternative" }
+}
+
+extension TRightHandSide {
+    /// Whether all its guards may fail, so that the next row is tried.
+    fileprivate var canFail: Bool { !guarded.contains { alternative in alternative.guards.allSatisfy(\.alwaysHolds) } }
+}
+
+extension TGuard {
+    fileprivate var alwaysHolds: Bool {
+        switch self {
+        case .boolean(let condition):
+            switch condition.kind {
+            case .variable(let name): name == BuiltinNames.otherwise
+            case .constructor(let constructor): constructor.name == BuiltinNames.true_
+            default: false
+            }
+        case .pattern(let pattern, _): pattern.isIrrefutable
+        case .let_, .evidence: true
+        }
+    }
+}

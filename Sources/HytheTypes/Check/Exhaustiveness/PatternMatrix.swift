@@ -1,0 +1,181 @@
+import HytheBase
+
+/// Rows of patterns, asked what they leave out and whether a further row adds anything.
+///
+/// The method is Maranget's ("Warnings for pattern matching"), with constructors left out that a type excludes.
+struct PatternMatrix {
+    private(set) var rows: [[CoveragePattern]] = []
+    /// Work left; when it is used up, nothing is said rather than something wrong.
+    private var budget = 20_000
+
+    var isExhausted: Bool { budget <= 0 }
+
+    mutating func add(_ row: [CoveragePattern]) { rows.append(row) }
+
+    /// Examples of what no row matches, at most `limit`.
+    mutating func missing(_ types: [Type], limit: Int = 3) -> [[CoveragePattern]] {
+        Array(missing(rows, types[...]).prefix(limit))
+    }
+
+    /// Whether some value is matched by the row and by none before.
+    mutating func isUseful(_ row: [CoveragePattern], _ types: [Type]) -> Bool {
+        isUseful(rows, row, types[...])
+    }
+
+    // MARK: Missing
+
+    private mutating func missing(_ rows: [[CoveragePattern]], _ types: ArraySlice<Type>) -> [[CoveragePattern]] {
+        budget -= 1 + rows.count
+        guard budget > 0 else { return [] }
+        guard let type = types.first else { return rows.isEmpty ? [[]] : [] }
+        let rest = types.dropFirst()
+        if rows.isEmpty { return [types.map { _ in .any }] }
+        let heads = rows.map { $0[0] }
+        if let constructors = constructors(heads, type) {
+            var result: [[CoveragePattern]] = []
+            let used = Set(heads.compactMap(\.constructorName))
+            var byDefault: [[CoveragePattern]]?
+            for constructor in constructors {
+                let fields = PatternMatrix.fieldTypes(constructor, type)
+                if used.contains(constructor.name) {
+                    let inner = missing(specialise(rows, constructor), (fields + rest)[...])
+                    result += inner.map { vector in
+                        [.constructor(constructor, Array(vector.prefix(fields.count)))] + vector.dropFirst(fields.count)
+                    }
+                } else {
+                    let others = byDefault ?? missing(defaults(rows), rest)
+                    byDefault = others
+                    result += others.map { [.constructor(constructor, fields.map { _ in .any })] + $0 }
+                }
+                if result.count > 8 { break }
+            }
+            return result
+        }
+        if let size = heads.lazy.compactMap(\.tupleSize).first {
+            let fields = type.splitApplication.arguments
+            let inner = missing(specialise(rows, tuple: size), (fields + rest)[...])
+            return inner.map { [.unboxedTuple(Array($0.prefix(size)))] + $0.dropFirst(size) }
+        }
+        // Literals never cover a type.
+        return missing(defaults(rows), rest).map { [.any] + $0 }
+    }
+
+    /// All constructors that values of the type may have, if some row asks for one.
+    private func constructors(_ heads: [CoveragePattern], _ type: Type) -> [DataCon]? {
+        for case .constructor(let constructor, _) in heads {
+            return constructor.tyCon.constructors.filter { PatternMatrix.isPossible($0, type) }
+        }
+        return nil
+    }
+
+    /// Whether a constructor can make a value of the type: its equalities do not contradict it.
+    private static func isPossible(_ constructor: DataCon, _ type: Type) -> Bool {
+        if constructor.equalities.isEmpty { return true }
+        let arguments = type.splitApplication.arguments
+        let substitution = Dictionary(
+            zip(constructor.universals.map(Type.bound), arguments), uniquingKeysWith: { first, _ in first })
+        return constructor.equalities.allSatisfy { universal, type in
+            guard let actual = substitution[universal] else { return true }
+            return Matcher.compare(actual, type.substituting(substitution)) != .no
+        }
+    }
+
+    static func fieldTypes(_ constructor: DataCon, _ type: Type) -> [Type] {
+        let arguments = type.splitApplication.arguments
+        guard arguments.count == constructor.universals.count else { return constructor.fieldTypes }
+        let substitution = Dictionary(
+            zip(constructor.universals.map(Type.bound), arguments), uniquingKeysWith: { first, _ in first })
+        return constructor.fieldTypes.map { $0.substituting(substitution).zonked }
+    }
+
+    // MARK: Useful
+
+    private mutating func isUseful(
+        _ rows: [[CoveragePattern]], _ row: [CoveragePattern], _ types: ArraySlice<Type>
+    ) -> Bool {
+        budget -= 1 + rows.count
+        guard budget > 0, let head = row.first, let type = types.first else { return budget <= 0 || rows.isEmpty }
+        if rows.isEmpty { return true }
+        let rest = types.dropFirst()
+        switch head {
+        case .constructor(let constructor, let fields):
+            return isUseful(
+                specialise(rows, constructor), fields + row.dropFirst(),
+                (PatternMatrix.fieldTypes(constructor, type) + rest)[...])
+        case .unboxedTuple(let fields):
+            return isUseful(
+                specialise(rows, tuple: fields.count), fields + row.dropFirst(),
+                (type.splitApplication.arguments + rest)[...])
+        case .literal(let text):
+            return isUseful(specialise(rows, literal: text), Array(row.dropFirst()), rest)
+        case .unknown, .any:
+            let heads = rows.map { $0[0] }
+            if case .any = head, let constructors = constructors(heads, type) {
+                let used = Set(heads.compactMap(\.constructorName))
+                for constructor in constructors where used.contains(constructor.name) {
+                    let fields = PatternMatrix.fieldTypes(constructor, type)
+                    if isUseful(
+                        specialise(rows, constructor), fields.map { _ in .any } + row.dropFirst(), (fields + rest)[...])
+                    {
+                        return true
+                    }
+                }
+                if constructors.allSatisfy({ used.contains($0.name) }) { return false }
+            } else if case .any = head, let size = heads.lazy.compactMap(\.tupleSize).first {
+                return isUseful(
+                    specialise(rows, tuple: size), Array(repeating: .any, count: size) + row.dropFirst(),
+                    (type.splitApplication.arguments + rest)[...])
+            }
+            return isUseful(defaults(rows), Array(row.dropFirst()), rest)
+        }
+    }
+
+    // MARK: Specialising
+
+    private func specialise(_ rows: [[CoveragePattern]], _ constructor: DataCon) -> [[CoveragePattern]] {
+        rows.compactMap { row in
+            switch row[0] {
+            case .constructor(let other, let fields):
+                other.name == constructor.name ? fields + row.dropFirst() : nil
+            case .any: constructor.fieldTypes.map { _ in .any } + row.dropFirst()
+            case .unboxedTuple, .literal, .unknown: nil
+            }
+        }
+    }
+
+    private func specialise(_ rows: [[CoveragePattern]], tuple size: Int) -> [[CoveragePattern]] {
+        rows.compactMap { row in
+            switch row[0] {
+            case .unboxedTuple(let fields): fields + row.dropFirst()
+            case .any: Array(repeating: .any, count: size) + row.dropFirst()
+            case .constructor, .literal, .unknown: nil
+            }
+        }
+    }
+
+    private func specialise(_ rows: [[CoveragePattern]], literal: String) -> [[CoveragePattern]] {
+        rows.compactMap { row in
+            switch row[0] {
+            case .literal(let other): other == literal ? Array(row.dropFirst()) : nil
+            case .any: Array(row.dropFirst())
+            case .constructor, .unboxedTuple, .unknown: nil
+            }
+        }
+    }
+
+    private func defaults(_ rows: [[CoveragePattern]]) -> [[CoveragePattern]] {
+        rows.compactMap { row in
+            if case .any = row[0] { Array(row.dropFirst()) } else { nil }
+        }
+    }
+}
+
+extension CoveragePattern {
+    fileprivate var constructorName: Name? {
+        if case .constructor(let constructor, _) = self { constructor.name } else { nil }
+    }
+
+    fileprivate var tupleSize: Int? {
+        if case .unboxedTuple(let fields) = self { fields.count } else { nil }
+    }
+}

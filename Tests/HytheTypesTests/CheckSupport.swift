@@ -1,0 +1,90 @@
+import Foundation
+import HytheBase
+import HytheSyntax
+import Testing
+
+@testable import HytheTypes
+
+/// A module checked against the base library.
+struct CheckedModule {
+    var types: ModuleTypes
+    var typed: TypedModule
+    var diagnostics: [Diagnostic]
+    var sources: SourceMap
+
+    var rendered: String { DiagnosticRenderer(sources: sources).render(diagnostics) }
+    var messages: [String] { DiagnosticRenderer.sorted(diagnostics).map(\.message) }
+
+    /// The type of a top-level value, as printed.
+    func type(_ name: String) -> String {
+        let name = types.values.keys.first { $0.occurrence.text == name }
+        return name.flatMap { types.values[$0] }.map { "\($0)" } ?? "nothing"
+    }
+}
+
+/// The types of all modules of the base library.
+enum CheckedLibrary {
+    struct Contents: @unchecked Sendable {
+        var types: [Symbol: ModuleTypes]
+        var program: RenameProgram
+        var diagnostics: [Diagnostic]
+    }
+
+    static let contents: Contents = onLargeStack {
+        let program = RenameCorpusTests.library
+        var result = Contents(types: [:], program: program, diagnostics: [])
+        for module in program.modules {
+            let checked = TypeChecker.check(module, imports: result.types, options: .init(sources: program.sources))
+            result.types[module.name] = checked.types
+            result.diagnostics += checked.diagnostics
+        }
+        return result
+    }
+}
+
+/// Checks a module that may import anything of the base library; the Prelude is there.
+func check(_ text: String, extensions: [Symbol] = [], warnings: [String] = [], isMain: Bool = false) -> CheckedModule {
+    onLargeStack {
+        let library = CheckedLibrary.contents
+        var program = library.program
+        program.diagnostics = []
+        let count = program.modules.count
+        program.add(text, extensions: extensions + ["ImplicitPrelude"], path: "Test.hs")
+        var flags = WarningFlags.none
+        for warning in warnings { flags.apply(warning) }
+        guard program.modules.count > count, let module = program.modules.last,
+            !program.diagnostics.contains(where: { $0.severity == .error })
+        else {
+            return CheckedModule(
+                types: ModuleTypes(name: "Main"), typed: TypedModule(name: "Main"), diagnostics: program.diagnostics,
+                sources: program.sources)
+        }
+        let result = TypeChecker.check(
+            module, imports: library.types, options: .init(sources: program.sources, isMain: isMain, warnings: flags))
+        return CheckedModule(
+            types: result.types, typed: result.module, diagnostics: result.diagnostics, sources: program.sources)
+    }
+}
+
+/// Runs on a thread with a stack for deep recursion: test threads have half a megabyte.
+func onLargeStack<Result>(_ body: @escaping () -> Result) -> Result {
+    let work = Work(body: body)
+    let thread = Thread { work.run() }
+    thread.stackSize = 1 << 30
+    thread.start()
+    work.finished.wait()
+    return work.result!
+}
+
+private final class Work<Result>: @unchecked Sendable {
+    let body: () -> Result
+    var result: Result?
+    let finished = DispatchSemaphore(value: 0)
+
+    init(body: @escaping () -> Result) { self.body = body }
+
+    func run() {
+        result = body()
+        finished.signal()
+    }
+}
