@@ -60,18 +60,37 @@ struct FilePragmas {
     private mutating func pragma() {
         let start = position
         var end = start + 3
-        while end < bytes.count, !bytes[end...].starts(with: [35, 45, 125]) { end += 1 }
-        position = min(end + 3, bytes.count)
+        while end < bytes.count, !bytes[end...].starts(with: [45, 125]) { end += 1 }
+        position = min(end + 2, bytes.count)
+        // `end` is at `-}`; a pragma has `#` before it.
+        guard end < bytes.count, bytes[end - 1] == UInt8(ascii: "#") else {
+            // Left open altogether, the lexer reports it as a comment.
+            if end < bytes.count {
+                diagnostics.append(
+                    .error(
+                        "this pragma does not end", at: place(start, start + 3), label: "`#-}` is missing",
+                        secondary: [Located("a comment would end here", at: place(end, end + 2))]))
+            }
+            return
+        }
+        end -= 1
         let words = FilePragmas.words(bytes, start + 3, end)
         guard let first = words.first else { return }
         switch first.text.uppercased() {
         case "LANGUAGE":
             for (index, word) in words.dropFirst().enumerated() {
+                guard word.text.utf8.allSatisfy({ CharacterClass(ascii: $0 & 0x7F).continuesIdentifier }) else {
+                    diagnostics.append(
+                        .error(
+                            "this is not the name of an extension", at: place(word.start, word.end),
+                            hints: ["`#-}` ends the pragma"]))
+                    return
+                }
                 if index > 0, !bytes[words[index].end..<word.start].contains(UInt8(ascii: ",")) {
                     diagnostics.append(
                         .error(
                             "a comma is missing between two extensions",
-                            at: Span(file: file, start: UInt32(word.start), end: UInt32(word.end))))
+                            at: place(word.start, word.end)))
                 }
                 apply(word.text, at: word.start, word.end)
             }
@@ -89,8 +108,12 @@ struct FilePragmas {
         }
     }
 
+    private func place(_ start: Int, _ end: Int) -> Span {
+        Span(file: file, start: UInt32(start), end: UInt32(end))
+    }
+
     private mutating func apply(_ name: String, at start: Int, _ end: Int) {
-        let place = Span(file: file, start: UInt32(start), end: UInt32(end))
+        let place = place(start, end)
         switch extensions.apply(flag: name) {
         case .applied: break
         case .unknown(let similar):

@@ -150,7 +150,8 @@ extension TokenParser {
         advance()
         open.brackets += 1
         let patterns = try patternList()
-        if token.kind == .operatorSymbol, token.symbol == "+", kind(ahead: 1) == .literal, kind(ahead: 2) == .closeParen {
+        if token.kind == .operatorSymbol, token.symbol == "+", kind(ahead: 1) == .literal, kind(ahead: 2) == .closeParen
+        {
             throw notSupportedYet("n+k patterns", at: span(from: opener.start), hints: ["use a guard instead"])
         }
         try close(.closeParen, ")", opener: opener)
