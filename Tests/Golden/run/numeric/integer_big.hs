@@ -23,7 +23,7 @@ main = do
   print (fromInteger a :: Int, fromIntegral (2 ^ 64 + 5) :: Int, toInteger (minBound :: Int) - 1)
   print (shiftL 1 100 :: Integer, shiftR (2 ^ 100 + 12345) 90 :: Integer, a .&. b, a .|. b, xor a b, complement a, testBit a 5, popCount a)
   print (shiftR (-a) 20, (-a) .&. 0xffffffffff, (-a) .|. b, xor (-a) (-b), bit 70 :: Integer, popCount (-1 :: Integer), testBit (-1 :: Integer) 200)
-  print (even a, odd a, fromIntegral a :: Double, fromIntegral (2 ^ 1000) :: Double, truncate (1e30 :: Double) :: Integer, round (-2.5e20 :: Double) :: Integer)
+  print (even a, odd a, fromIntegral (2 ^ 90 + 2 ^ 60) :: Double, fromIntegral (2 ^ 1000) :: Double, truncate (1e30 :: Double) :: Integer, round (-2.5e20 :: Double) :: Integer)
   print (read (show a) == a, read "-5000000000000000000000" :: Integer, read (show (fact 100)) == fact 100)
   print (isqrt (10 ^ 60 + 12345), powm 7 (10 ^ 50) (10 ^ 9 + 7), powm 2 (fact 20) (2 ^ 89 - 1))
   where isqrt n = go n where go x = let y = (x + n `div` x) `div` 2 in if y >= x then x else go y
