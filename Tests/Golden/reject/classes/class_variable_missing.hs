@@ -1,0 +1,4 @@
+module Test where
+class C a where
+  c :: a -> Int
+  d :: Int -- ERROR: 

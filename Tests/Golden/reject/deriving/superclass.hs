@@ -1,0 +1,2 @@
+module Test where
+data T = A | B deriving Ord -- ERROR: Eq

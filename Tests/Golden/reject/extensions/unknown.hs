@@ -1,0 +1,4 @@
+{-# LANGUAGE NoSuchExtension #-} -- ERROR: NoSuchExtension
+module Main where
+main :: IO ()
+main = return ()

@@ -1,0 +1,4 @@
+module Test where
+infixl 10 <+> -- ERROR: 
+(<+>) :: Int -> Int -> Int
+a <+> b = a

@@ -1,0 +1,3 @@
+module Test where
+f :: [Int]
+f = map (1 + 2 *) [3] -- ERROR: section

@@ -1,0 +1,3 @@
+module Api where
+data T = MkT Int
+foreign export ccall "mk" MkT :: Int -> Int -- ERROR: 

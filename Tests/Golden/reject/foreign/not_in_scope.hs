@@ -1,0 +1,3 @@
+module Api where
+foreign export ccall nothere :: Int -> Int -- ERROR: not in scope
+foreign export ccall "named" alsoNot :: Int -> Int -- ERROR: not in scope

@@ -1,0 +1,3 @@
+module Test where
+f :: Int -> Int
+f x = case x { 1 -> 2 } -- ERROR: of

@@ -1,0 +1,3 @@
+module Test where
+f :: Int -> Int
+f x = (x + 1)) -- ERROR: `)`

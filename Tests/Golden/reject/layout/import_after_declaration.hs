@@ -1,0 +1,4 @@
+module Test where
+x :: Int
+x = 3
+import Data.List -- ERROR: import

@@ -1,0 +1,4 @@
+module Test where
+f :: Int
+f = 1
++ 2 -- ERROR: 

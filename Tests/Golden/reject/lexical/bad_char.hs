@@ -1,0 +1,3 @@
+module Test where
+c :: Char
+c = 'ab' -- ERROR: character

@@ -1,0 +1,3 @@
+module Test where
+s :: String
+s = "a \ b" -- ERROR: gap

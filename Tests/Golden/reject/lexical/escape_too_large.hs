@@ -1,0 +1,3 @@
+module Test where
+s :: Char
+s = '\1114112' -- ERROR: escape

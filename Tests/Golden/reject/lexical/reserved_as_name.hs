@@ -1,0 +1,5 @@
+module Test where
+f :: Int -> Int
+f type = 3 -- ERROR: type
+g :: Int
+g = 1

@@ -1,0 +1,3 @@
+module Test where
+x :: [Char]
+x = ['a, 'b'] -- ERROR: 

@@ -1,0 +1,4 @@
+module A (same, clash) where
+import C
+clash :: Int
+clash = 1

@@ -1,0 +1,4 @@
+module B (same, clash) where
+import C
+clash :: Int
+clash = 2

@@ -1,0 +1,3 @@
+module C where
+same :: Int
+same = 0

@@ -1,0 +1,4 @@
+module B where
+import A -- ERROR: import each other
+b :: Int
+b = a

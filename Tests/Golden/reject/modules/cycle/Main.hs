@@ -1,0 +1,4 @@
+module Main where
+import A
+main :: IO ()
+main = print a

@@ -1,0 +1,4 @@
+module Main where
+import Broken
+main :: IO ()
+main = print broken

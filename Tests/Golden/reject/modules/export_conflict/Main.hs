@@ -1,0 +1,4 @@
+module Main where
+import Both ()
+main :: IO ()
+main = return ()

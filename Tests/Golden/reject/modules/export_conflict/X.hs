@@ -1,0 +1,3 @@
+module X where
+thing :: Int
+thing = 1

@@ -1,0 +1,3 @@
+module Y where
+thing :: Int
+thing = 2

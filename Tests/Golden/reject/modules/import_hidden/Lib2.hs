@@ -1,0 +1,3 @@
+module Lib2 where
+foo :: Int
+foo = 3

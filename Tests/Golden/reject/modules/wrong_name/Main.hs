@@ -1,0 +1,4 @@
+module Main where
+import Wrong
+main :: IO ()
+main = print wrong

@@ -1,0 +1,3 @@
+module Right where -- ERROR: Right
+wrong :: Int
+wrong = 1

@@ -1,0 +1,2 @@
+module Test where
+data S = A { f :: Int } | B { f :: Bool } -- ERROR: type

@@ -1,0 +1,3 @@
+module Test where
+f :: Show -> Int -- ERROR: 
+f _ = 1

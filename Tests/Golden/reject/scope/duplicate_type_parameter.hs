@@ -1,0 +1,2 @@
+module Test where
+data T a a = T a -- ERROR: twice

@@ -1,0 +1,4 @@
+module Main where
+infixl 6 <+> -- ERROR: lacks a definition
+main :: IO ()
+main = return ()

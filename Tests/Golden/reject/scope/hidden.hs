@@ -1,0 +1,4 @@
+module Test where
+import Prelude hiding (map)
+f :: [Int] -> [Int]
+f = map (+ 1) -- ERROR: not in scope

@@ -1,0 +1,4 @@
+module Main where
+import Data.Lizt -- ERROR: Data.Lizt
+main :: IO ()
+main = return ()

@@ -1,0 +1,3 @@
+module Main where -- ERROR: main
+f :: Int
+f = 1

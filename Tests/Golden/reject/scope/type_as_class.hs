@@ -1,0 +1,3 @@
+module Test where
+f :: Int a => a -> a -- ERROR: 
+f x = x

@@ -1,0 +1,3 @@
+module Test where
+f :: Show a => Int -> Int -- ERROR: ambiguous
+f x = x

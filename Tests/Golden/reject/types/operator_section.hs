@@ -1,0 +1,7 @@
+module Test where
+f :: [Int]
+f = map (+ "x") [1] -- ERROR: type
+g :: Int -> Bool
+g = (`elem` 3) -- ERROR: 
+h :: [String]
+h = map (++ 'c') ["a"] -- ERROR: type

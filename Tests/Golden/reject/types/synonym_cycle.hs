@@ -1,0 +1,3 @@
+module Test where
+type A = [B] -- ERROR: 
+type B = Maybe A
