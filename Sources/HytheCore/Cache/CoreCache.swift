@@ -53,7 +53,9 @@ package final class CoreCache: CoreProvider {
             let name = Int(reader.fixed())
             let entry = reader.fixed()
             guard name < nameCount else { return nil }
-            entries[names[name]] = (Int(entry >> 2), entry & 3 == 0 ? nil : InlinePragma(rawValue: UInt8(entry & 3) - 1))
+            entries[names[name]] = (
+                Int(entry >> 2), entry & 3 == 0 ? nil : InlinePragma(rawValue: UInt8(entry & 3) - 1)
+            )
         }
         moduleName = strings[moduleNumber]
         self.bytes = bytes
