@@ -81,11 +81,12 @@ package struct PrimitiveSignature: Sendable {
         let inner = trimmed(type.dropFirst(2).dropLast(2))
         if inner.isEmpty { return .tuple([]) }
         let components = split(inner, at: { $0.first == UInt8(ascii: ",") }, length: 1)
-        return .tuple(components.flatMap { component -> [Representation] in
-            switch shape(component) {
-            case .single(let representation): [representation]
-            case .tuple(let nested): nested
-            }
-        })
+        return .tuple(
+            components.flatMap { component -> [Representation] in
+                switch shape(component) {
+                case .single(let representation): [representation]
+                case .tuple(let nested): nested
+                }
+            })
     }
 }

@@ -104,7 +104,8 @@ extension Desugarer {
         }
         let rest = Array(arguments.dropFirst(arity))
         let shape = rest.isEmpty ? type?.shape ?? signature.result : signature.result
-        let call = saturated(operation, Array(arguments.prefix(arity)), type: rest.isEmpty ? type : nil, shape, at: span)
+        let call = saturated(
+            operation, Array(arguments.prefix(arity)), type: rest.isEmpty ? type : nil, shape, at: span)
         return call.applied(to: rest, result: type?.shape ?? .lifted)
     }
 

@@ -203,7 +203,9 @@ extension Desugarer {
         var order: [DataCon] = []
         var members: [Name: [ConstructorRow]] = [:]
         for (head, row) in group {
-            guard case .constructor(let constructor, let dictionaries, let evidence, let fields) = head else { continue }
+            guard case .constructor(let constructor, let dictionaries, let evidence, let fields) = head else {
+                continue
+            }
             if members[constructor.name] == nil { order.append(constructor) }
             members[constructor.name, default: []].append(
                 ConstructorRow(dictionaries: dictionaries, evidence: evidence, fields: fields, row: row))

@@ -57,7 +57,8 @@ extension Desugarer {
                 group.append((binder, value))
                 forced.append(binder)
             case .strict(let binder, _):
-                diagnostics.append(.error("`\(binder.name.occurrence)` is unlifted and recursive", at: binder.name.span))
+                diagnostics.append(
+                    .error("`\(binder.name.occurrence)` is unlifted and recursive", at: binder.name.span))
             case .match(let names, _, _):
                 let span = names.first?.span ?? .none
                 diagnostics.append(.notSupportedYet("a recursive strict pattern binding", at: span))

@@ -43,7 +43,8 @@ extension Desugarer {
             bindings.append(TopBinding(name: renaming[binder.name] ?? binder.name, value: value))
         case .strict(let binder, _):
             diagnostics.append(
-                .error("`\(binder.name.occurrence)` cannot be strict or unlifted at the top level", at: binder.name.span))
+                .error(
+                    "`\(binder.name.occurrence)` cannot be strict or unlifted at the top level", at: binder.name.span))
         case .match(let names, _, _):
             let span = names.first?.span ?? .none
             diagnostics.append(.error("a strict pattern cannot be bound at the top level", at: span))

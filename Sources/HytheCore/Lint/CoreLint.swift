@@ -101,7 +101,13 @@ package struct CoreLint {
                 report("\(operation.name) has \(arguments.count) arguments, not \(signature.parameters.count)")
                 arguments.forEach { checkArgument($0, nil) }
             } else {
-                for (argument, parameter) in zip(arguments, signature.parameters) { checkArgument(argument, parameter) }
+                for (argument, parameter) in zip(arguments, signature.parameters) {
+                    // `touch#` and its like take any pointer where their type has a variable.
+                    let found = checkArgument(argument, parameter == .lifted ? nil : parameter)
+                    if parameter == .lifted, let found, found != .lifted, found != .unlifted {
+                        report("\(operation.name) is applied to \(CorePrinter.print(argument)), no pointer")
+                    }
+                }
             }
             return result
         case .foreignCall(_, let arguments, let result):

@@ -15,7 +15,9 @@ struct FreshCopier {
 
     init(occurrences: NameTable<Occurrence>) { self.occurrences = occurrences }
 
-    mutating func bind(_ binder: Binder) -> Binder { Binder(name: bind(binder.name), representation: binder.representation) }
+    mutating func bind(_ binder: Binder) -> Binder {
+        Binder(name: bind(binder.name), representation: binder.representation)
+    }
 
     private mutating func bind(_ name: Name) -> Name {
         let fresh = Name.fresh(name.occurrence)

@@ -90,7 +90,9 @@ final class DemandAnalysis {
         case .constructor(_, let arguments), .unboxedTuple(let arguments): return components(arguments)
         case .primitive(let operation, let arguments, _):
             var environment = components(arguments)
-            if operation.name == "dataToTag#", case .variable(let name) = arguments[0] { environment.add(name, .strict) }
+            if operation.name == "dataToTag#", case .variable(let name) = arguments[0] {
+                environment.add(name, .strict)
+            }
             if operation.name == "raise#" { environment.diverges = true }
             return environment
         case .foreignCall(_, let arguments, _): return components(arguments)

@@ -90,7 +90,8 @@ final class ResultAnalysis {
         case .literal, .lambda: return .unknown
         case .apply(.variable(let name), let arguments, _):
             if let form = call(name, arguments.count) { return form }
-            if let signature = demands.signatures[name], signature.diverges, signature.demands.count <= arguments.count {
+            if let signature = demands.signatures[name], signature.diverges, signature.demands.count <= arguments.count
+            {
                 return .bottom
             }
             return .unknown
@@ -107,7 +108,8 @@ final class ResultAnalysis {
             return form(body)
         case .case_(let scrutinee, let binder, let alternatives, let fallback, _):
             if case .apply(.variable(let name), let arguments, _) = scrutinee,
-                case .tuple(let parts)? = call(name, arguments.count), case .tuple(let binders)? = alternatives.first?.pattern
+                case .tuple(let parts)? = call(name, arguments.count),
+                case .tuple(let binders)? = alternatives.first?.pattern
             {
                 for (binder, part) in zip(binders, parts) {
                     if case .product(let constructor) = part { known[binder.name] = constructor }

@@ -142,7 +142,9 @@ extension Simplifier {
         }
     }
 
-    private func isCheapArgument(_ argument: Core) -> Bool { argument.isAtom || isCheap(argument) || isCheapFunction(argument) }
+    private func isCheapArgument(_ argument: Core) -> Bool {
+        argument.isAtom || isCheap(argument) || isCheapFunction(argument)
+    }
 
     /// Computes a function without evaluating anything.
     private func isCheapFunction(_ core: Core) -> Bool {

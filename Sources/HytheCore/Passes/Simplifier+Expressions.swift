@@ -182,7 +182,8 @@ extension Simplifier {
                 if !isLoop, simplified.body.size(upTo: self.options.duplication + 1) <= self.options.duplication,
                     !simplified.body.bindsJoinPoints
                 {
-                    OccurrenceAnalysis.analyse(.abstraction(simplified.parameters, simplified.body), into: self.occurrences)
+                    OccurrenceAnalysis.analyse(
+                        .abstraction(simplified.parameters, simplified.body), into: self.occurrences)
                     self.joinPoints[point.name] = .copy(simplified)
                 } else {
                     points.append(simplified)

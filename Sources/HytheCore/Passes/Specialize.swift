@@ -162,4 +162,5 @@ final class Specialize {
                 pragma: binding.pragma)
         }
         return Core.variable(copy).applied(to: rest, result: result)
-    }}
+    }
+}

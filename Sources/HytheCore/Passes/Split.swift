@@ -32,7 +32,7 @@ struct Split {
         }
     }
 
-    var worker: Name
+    var worker = Name.fresh("$w")
     var plans: [Plan]
     /// What of the result is unboxed.
     var returned: ReturnedForm
@@ -44,7 +44,7 @@ struct Split {
 
     /// `nil` if there is nothing to gain.
     init?(
-        _ name: Name, _ parameters: [Binder], result: Shape, _ signature: DemandSignature, _ form: ReturnedForm?,
+        _ parameters: [Binder], result: Shape, _ signature: DemandSignature, _ form: ReturnedForm?,
         isJoinPoint: Bool = false
     ) {
         var room = Split.widening
@@ -53,8 +53,6 @@ struct Split {
         }
         returned = isJoinPoint || signature.diverges ? .unknown : Split.worthwhile(form ?? .unknown)
         self.result = result
-        let text = "$w\(name.occurrence)"
-        worker = name.module.map { .global($0, Symbol(text), .value) } ?? .fresh(Symbol(text))
         if !returned.isUseful && !plans.contains(where: \.isChange) { return nil }
     }
 
@@ -115,7 +113,9 @@ struct Split {
 
     /// A call of the worker in place of one of the function; `call` makes it from the worker's arguments.
     func call(_ arguments: [Core], result: Shape, _ call: ([Core]) -> Core) -> Core {
-        pass(zip(plans, arguments).map { ($0, $1) }[...], result: result, []) { call($0.isEmpty ? [.literal(.void)] : $0) }
+        pass(zip(plans, arguments).map { ($0, $1) }[...], result: result, []) {
+            call($0.isEmpty ? [.literal(.void)] : $0)
+        }
     }
 
     private func pass(
@@ -159,7 +159,8 @@ struct Split {
     }
 
     private static func shape(_ representations: [Representation]) -> Shape {
-        representations.count == 1 && representations[0] != .lifted ? .single(representations[0]) : .tuple(representations)
+        representations.count == 1 && representations[0] != .lifted
+            ? .single(representations[0]) : .tuple(representations)
     }
 
     /// The worker's body from the function's: the result taken apart.
@@ -207,7 +208,9 @@ struct Split {
         case (.product(let constructor), _):
             let fields = constructor.representations.map { Binder.fresh("r", $0) }
             let value = Core.constructor(constructor, fields.map(\.variable))
-            if workerResult.representation != nil { return .case_(call, fields[0], [], default: value, result: .lifted) }
+            if workerResult.representation != nil {
+                return .case_(call, fields[0], [], default: value, result: .lifted)
+            }
             return .case_(
                 call, .fresh("t", .void), [CoreAlternative(pattern: .tuple(fields), body: value)], default: nil,
                 result: .lifted)

@@ -8,6 +8,7 @@ struct WorkerWrapper {
         let graph = CallGraph(module.bindings)
         let demands = DemandAnalysis()
         let transformer = Transformer(demands: demands, results: ResultAnalysis(demands: demands))
+        transformer.taken = Set(module.bindings.map(\.name))
         var result: [TopBinding] = []
         for component in graph.components {
             let bindings = component.map { module.bindings[$0] }
@@ -31,6 +32,8 @@ struct WorkerWrapper {
         let demands: DemandAnalysis
         let results: ResultAnalysis
         let splits = NameTable<Split>()
+        /// Names of top-level bindings.
+        var taken: Set<Name> = []
         private let representations = NameTable<Representation>()
 
         init(demands: DemandAnalysis, results: ResultAnalysis) {
@@ -39,11 +42,27 @@ struct WorkerWrapper {
         }
 
         func decide(_ name: Name, _ value: Core, isJoinPoint: Bool = false) {
-            guard case .lambda(let parameters, let body) = value, let signature = demands.signatures[name] else { return }
+            guard case .lambda(let parameters, let body) = value, let signature = demands.signatures[name] else {
+                return
+            }
             note(parameters)
             noteBinders(body)
-            splits[name] = Split(
-                name, parameters, result: shape(body), signature, results.forms[name], isJoinPoint: isJoinPoint)
+            guard
+                var split = Split(
+                    parameters, result: shape(body), signature, results.forms[name], isJoinPoint: isJoinPoint)
+            else { return }
+            split.worker = workerName(name)
+            splits[name] = split
+        }
+
+        private func workerName(_ name: Name) -> Name {
+            var text = "$w\(name.occurrence)"
+            guard let module = name.module else { return .fresh(Symbol(text)) }
+            while true {
+                let worker = Name.global(module, Symbol(text), .value)
+                if taken.insert(worker).inserted { return worker }
+                text = "$w" + text
+            }
         }
 
         private func note(_ binders: [Binder]) {

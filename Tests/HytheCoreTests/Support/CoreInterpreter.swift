@@ -73,7 +73,8 @@ final class CoreInterpreter {
                 ? constructor.name.occurrence.text
                 : "(" + ([constructor.name.occurrence.text] + shown).joined(separator: " ") + ")"
         case .closure, .partial: return "<function>"
-        case .tuple(let components): return try "(# " + components.map { try show(force($0)) }.joined(separator: ", ") + " #)"
+        case .tuple(let components):
+            return try "(# " + components.map { try show(force($0)) }.joined(separator: ", ") + " #)"
         }
     }
 

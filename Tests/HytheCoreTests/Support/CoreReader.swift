@@ -259,7 +259,8 @@ struct CoreReader {
                         while reader.peek != ")" { fields.append(reader.bind(reader.next())) }
                         reader.expect(")")
                         let pattern: CoreAlternative.Pattern =
-                            head == "tup" ? .tuple(fields) : .constructor(Prelude.constructor(Symbol(String(head))), fields)
+                            head == "tup"
+                            ? .tuple(fields) : .constructor(Prelude.constructor(Symbol(String(head))), fields)
                         alternatives.append(CoreAlternative(pattern: pattern, body: reader.expression()))
                     } else {
                         let token = reader.next()

@@ -44,7 +44,8 @@ struct RandomCore {
         for index in 0..<3 {
             let kind: Kind = index == 0 ? .int : functionKind()
             let name = CoreReader.global("g\(index)")
-            bindings.append(TopBinding(name: name, value: expression(kind, size), pragma: random(4) == 0 ? .inline : nil))
+            bindings.append(
+                TopBinding(name: name, value: expression(kind, size), pragma: random(4) == 0 ? .inline : nil))
             globals.append((name, kind))
         }
         bindings.append(TopBinding(name: CoreReader.global("main"), value: expression(.pair, size + 1)))
@@ -120,7 +121,8 @@ struct RandomCore {
         case .bool:
             return .case_(
                 expression(.raw, size - 1), Binder.fresh("t", .int),
-                [CoreAlternative(pattern: .literal(.int(1)), body: con("True"))], default: con("False"), result: .lifted)
+                [CoreAlternative(pattern: .literal(.int(1)), body: con("True"))], default: con("False"), result: .lifted
+            )
         case .list: return con("Cons", [expression(.int, size - 1), expression(.list, size - 1)])
         case .pair: return con("Pair", [expression(.int, size - 1), expression(.list, size - 1)])
         case .function(let parameters, let result):
@@ -227,7 +229,8 @@ struct RandomCore {
             let base = generator.expression(result, size - 3)
             let less = Core.primitive(.named("-#"), [raw.variable, .literal(.int(1))], result: .single(.int))
             let again = Core.apply(
-                .variable(name), [isBoxed ? generator.con("I#", [less]) : less, generator.expression(accumulator, size - 3)],
+                .variable(name),
+                [isBoxed ? generator.con("I#", [less]) : less, generator.expression(accumulator, size - 3)],
                 result: result.shape)
             let step: Core
             switch result {
@@ -236,9 +239,13 @@ struct RandomCore {
                 let sum = Core.primitive(.named("+#"), [field.variable, raw.variable], result: .single(.int))
                 step = .case_(
                     again, .fresh("a"),
-                    [CoreAlternative(pattern: .constructor(Prelude.constructor("I#"), [field]), body: generator.con("I#", [sum]))],
+                    [
+                        CoreAlternative(
+                            pattern: .constructor(Prelude.constructor("I#"), [field]), body: generator.con("I#", [sum]))
+                    ],
                     default: nil, result: .lifted)
-            case .list where generator.random(2) == 0: step = generator.con("Cons", [generator.expression(.int, size - 3), again])
+            case .list where generator.random(2) == 0:
+                step = generator.con("Cons", [generator.expression(.int, size - 3), again])
             default: step = again
             }
             let positive = Core.primitive(.named(">#"), [raw.variable, .literal(.int(0))], result: .single(.int))
@@ -249,7 +256,8 @@ struct RandomCore {
                 isBoxed
                 ? Core.case_(
                     counter.variable, .fresh("c"),
-                    [CoreAlternative(pattern: .constructor(Prelude.constructor("I#"), [raw]), body: choice)], default: nil,
+                    [CoreAlternative(pattern: .constructor(Prelude.constructor("I#"), [raw]), body: choice)],
+                    default: nil,
                     result: result.shape)
                 : .case_(counter.variable, raw, [], default: choice, result: result.shape)
             return .lambda([counter, own], body)
@@ -258,7 +266,8 @@ struct RandomCore {
             generator.scope.append((name, function))
             let start = Core.literal(.int(Int64(generator.random(5))))
             let call = Core.apply(
-                .variable(name), [isBoxed ? generator.con("I#", [start]) : start, generator.expression(accumulator, size - 2)],
+                .variable(name),
+                [isBoxed ? generator.con("I#", [start]) : start, generator.expression(accumulator, size - 2)],
                 result: result.shape)
             let binder = Binder(name: name, representation: .lifted)
             let body =
@@ -266,7 +275,11 @@ struct RandomCore {
                 ? call
                 : Core.case_(
                     call, .fresh("a"),
-                    [CoreAlternative(pattern: .constructor(Prelude.constructor("I#"), [Binder.fresh("r", .int)]), body: .literal(.int(1)))],
+                    [
+                        CoreAlternative(
+                            pattern: .constructor(Prelude.constructor("I#"), [Binder.fresh("r", .int)]),
+                            body: .literal(.int(1)))
+                    ],
                     default: nil, result: kind.shape)
             return .let_(.recursive([(binder, value)]), body)
         }
