@@ -229,15 +229,15 @@ final class ModuleEmitter {
 
     /// Makes a closure known by another symbol; one that is the runtime's by an indirection.
     func alias(_ symbol: String, of atom: Atom) {
+        // The base library's closures are in every Haskell object of a program; one copy is kept.
+        let linkage = symbol.hasPrefix("hy_lib_") ? "weak " : ""
         if case .object(let object) = atom, object.content != nil {
             _ = reference(to: object)
-            data += "@\(symbol) = alias i8, ptr @\(object.symbol)_closure\n"
+            data += "@\(symbol) = \(linkage)alias i8, ptr @\(object.symbol)_closure\n"
             return
         }
         let value = FunctionEmitter(module: self, result: ResultPlan(.lifted)).operand(atom)
         use("hy_ind_info")
-        // The base library's closures are in every Haskell object of a program; one copy is kept.
-        let linkage = symbol.hasPrefix("hy_lib_") ? "weak " : ""
         data += "@\(symbol) = \(linkage)global { ptr, ptr } { ptr @hy_ind_info, ptr \(value) }, align 8\n"
     }
 
