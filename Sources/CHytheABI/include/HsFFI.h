@@ -104,9 +104,6 @@ extern void hs_unlock_stable_ptr_table(void);
 extern void hs_lock_stable_tables(void);
 extern void hs_unlock_stable_tables(void);
 
-// Puts () into an MVar, given by newStablePtrPrimMVar, unless it is full; the stable pointer is freed.
-extern void hs_try_putmvar(int capability, HsStablePtr mvar);
-
 // The static pointer table: none in this implementation.
 extern HsPtr hs_spt_lookup(HsWord64 key[2]);
 extern int hs_spt_key_count(void);

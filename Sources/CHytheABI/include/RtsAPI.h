@@ -4,6 +4,7 @@
 #define RTSAPI_H
 
 #include "HsFFI.h"
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -35,9 +36,6 @@ typedef struct Capability_ Capability;
 typedef struct CapabilityPublic_ {
     StgWord reserved[64];
 } CapabilityPublic;
-
-// A Haskell thread, for rts_listThreads.
-typedef struct StgTSO_ StgTSO;
 
 typedef enum {
     NoStatus,
@@ -162,10 +160,6 @@ typedef struct PauseToken_ PauseToken;
 extern PauseToken *rts_pause(void);
 extern void rts_resume(PauseToken *token);
 extern bool rts_isPaused(void);
-typedef void (*ListThreadsCb)(void *user, StgTSO *thread);
-extern void rts_listThreads(ListThreadsCb callback, void *user);
-typedef void (*ListRootsCb)(void *user, StgClosure *root);
-extern void rts_listMiscRoots(ListRootsCb callback, void *user);
 
 // --- Making objects --------------------------------------------------------------------------------------
 
@@ -247,8 +241,27 @@ extern void performMinorGC(void);
 extern uint32_t getNumCapabilities(void);
 extern void setNumCapabilities(uint32_t n);
 extern HsBool rtsSupportsBoundThreads(void);
-extern void errorBelch(const char *format, ...) __attribute__((format(printf, 1, 2)));
-extern void debugBelch(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+// Writes a message to standard error, with the program's name before it and a newline after.
+__attribute__((format(printf, 1, 2))) static inline void errorBelch(const char *format, ...) {
+    int argc = 0;
+    char **argv = NULL;
+    va_list arguments;
+    getProgArgv(&argc, &argv);
+    if (argc > 0) fprintf(stderr, "%s: ", argv[0]);
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+    fputc('\n', stderr);
+}
+
+// Writes a message to standard error as it is.
+__attribute__((format(printf, 1, 2))) static inline void debugBelch(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+}
 
 // Exports of a module, registered from its initialiser.
 struct ForeignExportsList {

@@ -6,6 +6,8 @@ struct Lifetime {
     var started: UInt = 0
     /// hs_init calls not yet matched by hs_exit.
     var users: UInt = 0
+    /// Nanoseconds of the monotonic clock.
+    var startedAt: UInt64 = 0
 }
 
 nonisolated(unsafe) var lifetime = Lifetime()
@@ -18,6 +20,7 @@ func startRuntime() {
         setUpBarrier()
         setUpThreadEnd()
         if hyi_wants_environment() { readEnvironment() }
+        lifetime.startedAt = monotonicNanoseconds()
         hyi_store(&lifetime.started, 1)
     }
     hyi_unlock_init()

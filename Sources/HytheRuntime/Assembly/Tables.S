@@ -77,6 +77,14 @@ STATIC hyi_evaluate_saved_closure, hyi_evaluate_saved_info
 GHC_STATIC base_GHCziTopHandler_runIO_closure, hyi_runIO_info
 GHC_STATIC base_GHCziTopHandler_runNonIO_closure, hyi_runNonIO_info
 
+// RtsConfig: rts_opts_enabled is RtsOptsSafeOnly, all else 0.
+    .globl defaultRtsConfig
+    .type defaultRtsConfig, @object
+    .size defaultRtsConfig, 112
+defaultRtsConfig:
+    .quad HYI_RTS_OPTS_SAFE_ONLY
+    .zero 104
+
 .weak hy_lib_stackOverflow_closure, hy_lib_heapOverflow_closure
 .weak hy_lib_nonTermination_closure, hy_lib_uncaught_closure
 

@@ -31,6 +31,10 @@
 #define HY_INCALL_CHECKED  1  // an uncaught exception becomes ctx.status
 #define HY_INCALL_LOCKED   2  // as checked, entered between rts_lock and rts_unlock
 
+// RtsOptsEnabledEnum
+#define HYI_RTS_OPTS_SAFE_ONLY 3
+#define HYI_RTS_OPTS_ALL 4
+
 #ifndef __ASSEMBLER__
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
@@ -153,6 +157,7 @@ static inline char **hyi_environ(void) { return environ; }
 static inline unsigned long hyi_isatty_echo(void) { return ECHO; }
 static inline const char *hyi_program_invocation_name(void) { return program_invocation_short_name; }
 static inline void hyi_ignore_sigpipe(void) { signal(SIGPIPE, SIG_IGN); }
+static inline void hyi_default_signal(int number) { signal(number, SIG_DFL); }
 static inline int hyi_getc(FILE *f) { return getc_unlocked(f); }
 static inline int hyi_putc(int c, FILE *f) { return putc_unlocked(c, f); }
 
@@ -320,6 +325,37 @@ static inline uintptr_t hyi_non_termination(void) {
     uintptr_t closure = (uintptr_t)&hy_lib_nonTermination_closure;
     return closure ? closure : hyi_closure_Unit() | 1;
 }
+
+// --- RtsAPI.h's structures ---------------------------------------------------------------------
+
+// That header also declares the functions that Swift defines, so their types are said again here; Tests/Runtime
+// compares the layouts.
+typedef struct hyi_rts_config {
+    uint32_t rts_opts_enabled;
+    int64_t rts_opts_suggestions;
+    const char *rts_opts;
+    int64_t rts_hs_main, keep_cafs;
+    const char *eventlog_writer;
+    void (*defaultsHook)(void);
+    void *otherHooks[7];
+} hyi_rts_config;
+
+typedef struct hyi_gc_details {
+    uint32_t gen, threads;
+    uint64_t allocated_bytes, live_bytes, large_objects_bytes, compact_bytes, slop_bytes, mem_in_use_bytes, copied_bytes;
+    uint64_t par_max_copied_bytes, par_balanced_copied_bytes;
+    int64_t sync_elapsed_ns, cpu_ns, elapsed_ns, nonmoving_gc_sync_cpu_ns, nonmoving_gc_sync_elapsed_ns;
+} hyi_gc_details;
+
+typedef struct hyi_rts_stats {
+    uint32_t gcs, major_gcs;
+    uint64_t allocated_bytes, max_live_bytes, max_large_objects_bytes, max_compact_bytes, max_slop_bytes;
+    uint64_t max_mem_in_use_bytes, cumulative_live_bytes, copied_bytes, par_copied_bytes;
+    uint64_t cumulative_par_max_copied_bytes, cumulative_par_balanced_copied_bytes;
+    int64_t init_cpu_ns, init_elapsed_ns, mutator_cpu_ns, mutator_elapsed_ns, gc_cpu_ns, gc_elapsed_ns, cpu_ns, elapsed_ns;
+    hyi_gc_details gc;
+    int64_t nonmoving[6];
+} hyi_rts_stats;
 
 // A host that wants HYTHE_RTS_DEBUG to be read defines this variable as 1.
 extern const int hythe_read_environment __attribute__((weak));

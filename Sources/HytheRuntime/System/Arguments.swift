@@ -67,3 +67,23 @@ public func setProgName(_ name: UnsafePointer<CChar>) {
         arguments = Arguments(count: 1, words: words)
     }
 }
+
+// MARK: - For C hosts
+
+@c
+public func getProgArgv(_ argc: UnsafeMutablePointer<Int32>?, _ argv: UnsafeMutablePointer<ArgumentVector?>?) {
+    argc?.pointee = arguments.count
+    argv?.pointee = arguments.words
+}
+
+@c
+public func setProgArgv(_ argc: Int32, _ argv: ArgumentVector) { setArguments(argc, argv) }
+
+@c
+public func hs_set_argv(_ argc: Int32, _ argv: ArgumentVector) { setArguments(argc, argv) }
+
+/// No argument is taken by the runtime, so these are all.
+@c
+public func getFullProgArgv(_ argc: UnsafeMutablePointer<Int32>?, _ argv: UnsafeMutablePointer<ArgumentVector?>?) {
+    getProgArgv(argc, argv)
+}
