@@ -54,6 +54,9 @@ let package = Package(
         .testTarget(
             name: "HytheLLVMTests", dependencies: ["HytheBase", "HytheTypes", "HytheCore", "HytheLLVM"],
             resources: [.copy("Resources")], swiftSettings: strict),
+        // Runs the `hythe` that is built beside it.
+        .testTarget(
+            name: "CommandTests", dependencies: ["hythe"], resources: [.copy("Resources")], swiftSettings: strict),
 
         // Sources/HytheRuntime is not a target: it is Embedded Swift, built into an archive by the driver,
         // and must never be linked into the compiler.
