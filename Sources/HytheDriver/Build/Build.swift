@@ -4,6 +4,10 @@ import Glibc
 package enum Build {
     /// - Returns: whether there were no errors; diagnostics are written to standard error.
     package static func run(_ request: BuildRequest) async throws -> Bool {
+        if let output = request.output, !FileSystem.isDirectory(Path.directory(output)) {
+            throw DriverError(
+                "cannot write `\(output)`: there is no directory `\(Path.directory(output))`", hint: "create it first")
+        }
         let session = try BuildSession(request)
         defer { session.close() }
         guard let haskell = try await session.compileHaskell() else { return false }
@@ -13,8 +17,8 @@ package enum Build {
         }
         let kind = session.kind(of: haskell)
         let output = try session.outputPath(kind: kind)
-        try session.writeHeaders(of: haskell, beside: output)
         try await session.link(haskell, as: kind, to: output)
+        try session.writeHeaders(of: haskell, beside: output)
         return true
     }
 

@@ -58,8 +58,8 @@ extension BuildSession {
         case .executable:
             if sources.c.isEmpty, sources.linked.isEmpty, !haskell.definesMain {
                 throw DriverError(
-                    "a program needs a `main`: `\(request.sources[0])` defines none and there is no C source",
-                    hint: "add a C file with main, or ask for --kind object, static or shared")
+                    "a program needs a `main`: no module `Main` defines one and there is no C source",
+                    hint: "name the module `Main`, add a C file with main, or ask for --kind object, static or shared")
             }
             try await linkProgram(inputs, cxx: sources.hasCPlusPlus, to: output)
         }
@@ -107,9 +107,6 @@ extension BuildSession {
             toolchain.clang,
             arguments + ["-fuse-ld=lld", "-Wl,--gc-sections", "-Wl,-z,pack-relative-relocs", "-lm", "-lpthread", "-o", partial],
             doing: "linking")
-        if !FileSystem.rename(partial, to: output) {
-            try FileSystem.write(FileSystem.read(partial), to: output)
-            FileSystem.makeExecutable(output)
-        }
+        try FileSystem.install(partial, as: output)
     }
 }

@@ -65,6 +65,7 @@ struct BuildSession {
     }
 
     func writeHeaders(of haskell: CompiledHaskell, beside output: String) throws(DriverError) {
+        if FileSystem.isSpecial(output) { return }
         for exports in haskell.exports {
             try FileSystem.write(
                 exports.header, to: Path.join(Path.directory(output), exports.stem + "_stub.h"))
@@ -74,17 +75,12 @@ struct BuildSession {
     /// `--emit`: text to standard output or `-o`, files beside `-o`.
     func emit(_ stage: EmitStage, of haskell: CompiledHaskell) async throws {
         switch stage {
-        case .cStub, .header:
-            let directory = request.output.map(Path.directory) ?? "."
-            for exports in haskell.exports {
-                let stem = Path.join(directory, exports.stem + "_stub")
-                try FileSystem.write(exports.header, to: stem + ".h")
-                if stage == .cStub { try FileSystem.write(exports.cSource, to: stem + ".c") }
-            }
+        case .cStub: try writeStubs(of: haskell, ending: ".c", text: \.cSource)
+        case .header: try writeStubs(of: haskell, ending: ".h", text: \.header)
         case .object:
             let output = try outputPath(kind: .object)
-            try writeHeaders(of: haskell, beside: output)
             try await link(haskell, as: .object, to: output)
+            try writeHeaders(of: haskell, beside: output)
         case .asm:
             let path = temporary + "/program.s"
             try await compileIR(haskell.text, flag: "-S", to: path)
@@ -92,6 +88,26 @@ struct BuildSession {
         case .parsed, .core, .coreOpt, .llvm:
             try print(haskell.text)
         }
+    }
+
+    /// `NAME_stub.c` with the header it includes beside it, or the header alone. `-o` names a directory, or the file when
+    /// there is but one.
+    private func writeStubs(
+        of haskell: CompiledHaskell, ending: String, text: KeyPath<CompiledHaskell.Exports, String>
+    ) throws(DriverError) {
+        let output = request.output
+        let isFile = output.map { !FileSystem.isDirectory($0) } ?? false
+        if isFile, haskell.exports.count > 1 {
+            throw DriverError(
+                "`-o \(output!)` names one file, but \(haskell.exports.count) modules have exports",
+                hint: "name a directory")
+        }
+        let directory = output.map { isFile ? Path.directory($0) : $0 } ?? "."
+        for exports in haskell.exports {
+            let path = isFile ? output! : Path.join(directory, exports.stem + "_stub" + ending)
+            try FileSystem.write(exports[keyPath: text], to: path)
+        }
+        if ending == ".c" { try writeHeaders(of: haskell, beside: Path.join(directory, "_")) }
     }
 
     private func print(_ text: String) throws(DriverError) {

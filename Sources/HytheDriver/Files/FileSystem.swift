@@ -22,11 +22,23 @@ package enum FileSystem {
         }
     }
 
-    /// Writes all or nothing: into a neighbouring temporary file, then renames it.
+    /// Writes all or nothing: into a neighbouring temporary file, then renames it. A symbolic link stays and its
+    /// target is written; a device or a pipe is written as it is.
     package static func write(_ bytes: [UInt8], to path: String) throws(DriverError) {
         if isDirectory(path) { throw DriverError("cannot write `\(path)`: it is a directory") }
-        let temporary = "\(path).\(getpid()).tmp"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard let target = replaceable(path) else { return try fill(path, with: bytes, named: path) }
+        let temporary = "\(target).\(getpid()).tmp"
+        do throws(DriverError) {
+            try fill(temporary, with: bytes, named: path)
+            guard Glibc.rename(temporary, target) == 0 else { throw failure("write", path) }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private static func fill(_ file: String, with bytes: [UInt8], named path: String) throws(DriverError) {
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw failure("write", path) }
         var offset = 0
         while offset < bytes.count {
@@ -35,16 +47,27 @@ package enum FileSystem {
             guard count >= 0 else {
                 let error = failure("write", path)
                 close(descriptor)
-                unlink(temporary)
                 throw error
             }
             offset += count
         }
-        guard close(descriptor) == 0, Glibc.rename(temporary, path) == 0 else {
-            let error = failure("write", path)
-            unlink(temporary)
-            throw error
-        }
+        guard close(descriptor) == 0 else { throw failure("write", path) }
+    }
+
+    /// The path that a new file may take the place of; nil for what must be written as it is.
+    private static func replaceable(_ path: String) -> String? {
+        if isSpecial(path) { return nil }
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// Puts a file that was made elsewhere where the user wants it, with its permissions.
+    package static func install(_ file: String, as path: String) throws(DriverError) {
+        if isDirectory(path) { throw DriverError("cannot write `\(path)`: it is a directory") }
+        if let target = replaceable(path), Glibc.rename(file, target) == 0 { return }
+        try write(read(file), to: path)
+        if replaceable(path) != nil { makeExecutable(path) }
     }
 
     package static func write(_ text: String, to path: String) throws(DriverError) {
@@ -66,12 +89,23 @@ package enum FileSystem {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether there is something that is neither a file nor a directory: a device, a pipe.
+    package static func isSpecial(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    }
+
     package static func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 
     /// Names of all regular files below a directory, relative to it, sorted.
     package static func filesBelow(_ directory: String) -> [String] {
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: directory)) ?? []
         return names.filter { !isDirectory(directory + "/" + $0) }.sorted()
+    }
+
+    /// Names of what lies in a directory.
+    package static func files(in directory: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
     }
 
     package static func rename(_ from: String, to: String) -> Bool { Glibc.rename(from, to) == 0 }

@@ -41,4 +41,22 @@ struct ModuleFinder {
         let path = "\(library)/\(relative).hs"
         return FileSystem.exists(path) ? (path, true) : nil
     }
+
+    /// Modules that can be found and are named much like one that cannot: in the base library, or where the user's
+    /// would be.
+    func similar(to module: Symbol) -> [String] {
+        var candidates = Set(modules(FileSystem.filesBelow(library), prefix: ""))
+        let package = module.text.lastIndex(of: ".").map { String(module.text[...$0]) } ?? ""
+        for directory in directories {
+            let place = Path.join(directory, package.replacing(".", with: "/"))
+            candidates.formUnion(modules(FileSystem.files(in: place), prefix: package))
+        }
+        return Spelling.similar(to: module.text, among: candidates)
+    }
+
+    private func modules(_ files: [String], prefix: String) -> [String] {
+        files.filter { ["hs", "lhs"].contains(Path.fileExtension($0)) }.map {
+            prefix + String($0[..<$0.lastIndex(of: ".")!]).replacing("/", with: ".")
+        }
+    }
 }

@@ -73,7 +73,9 @@ struct ModuleLoader {
         if let entry = loaded[name] { return entry }
         guard let (file, isLibrary) = finder.find(name) else {
             if finished.insert(name).inserted {
-                diagnostics.append(LoaderMessages.moduleNotFound(name, at: span, searched: finder.directories))
+                diagnostics.append(
+                    LoaderMessages.moduleNotFound(
+                        name, at: span, searched: finder.directories, similar: finder.similar(to: name)))
             }
             return nil
         }
@@ -99,10 +101,12 @@ extension Module {
 
 /// What is said about finding modules.
 enum LoaderMessages {
-    static func moduleNotFound(_ name: Symbol, at span: Span, searched: [String]) -> Diagnostic {
+    static func moduleNotFound(_ name: Symbol, at span: Span, searched: [String], similar: [String]) -> Diagnostic {
         .error(
             "the module `\(name)` is not found", at: span,
-            hints: ["looked in \(searched.map { "`\($0)`" }.joined(separator: ", ")) and the base library; add -i DIR"])
+            hints: (similar.isEmpty ? [] : ["did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"]) + [
+                "looked in \(searched.map { "`\($0)`" }.joined(separator: ", ")) and the base library; add -i DIR",
+            ])
     }
 
     static func wrongModuleName(_ name: LSymbol, expected: Symbol) -> Diagnostic {

@@ -34,10 +34,14 @@ final class Workspace: Sendable {
 
     // MARK: Running
 
-    struct Outcome {
+    struct Outcome: Equatable {
+        /// Negative: the signal that ended the process.
         var status: Int32
         var output: String
         var error: String
+
+        /// Nothing said, nothing wrong.
+        static let success = Outcome(status: 0, output: "", error: "")
     }
 
     /// The package's root.
@@ -48,7 +52,9 @@ final class Workspace: Sendable {
     private static let hythe = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "hythe").path
 
-    func hythe(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+    func hythe(_ arguments: String...) throws -> Outcome { try hythe(arguments) }
+
+    func hythe(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
         try run(Workspace.hythe, arguments, environment: environment)
     }
 
