@@ -49,7 +49,7 @@ final class Workspace: Sendable {
         .deletingLastPathComponent().deletingLastPathComponent().path
 
     /// Products lie beside the bundle of tests.
-    private static let hythe = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    static let hythe = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "hythe").path
 
     func hythe(_ arguments: String...) throws -> Outcome { try hythe(arguments) }
