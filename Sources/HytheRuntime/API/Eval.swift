@@ -5,35 +5,54 @@ import CHytheSupport
 
 /// SchedulerStatus.
 enum SchedulerStatus {
-    static let success: UInt = 1
-    static let killed: UInt = 2
+    static let success = UInt(HY_SCHEDULER_SUCCESS)
+    static let killed = UInt(HY_SCHEDULER_KILLED)
 }
 
 public typealias CapabilityRef = UnsafeMutablePointer<UnsafeMutablePointer<hy_task>?>
 public typealias HaskellObjRef = UnsafeMutablePointer<UInt>
 
 /// Enters Haskell's side on behalf of C.
+///
+/// Constants are stored where the value is known, here and in `unlock`: an addition would chain the in-calls of a
+/// thread through memory.
 @inline(__always)
 func lock(_ task: Task) {
     if task.pointee.locked == 0 {
         if task.pointee.ctx.state != UInt(HY_STATE_OUTSIDE) { badEntry(task) }
         hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_HASKELL))
         hyi_compiler_barrier()
-        if hyi_load(&task.pointee.ctx.hpLim) == 0 { reenterSlow(task) }
+        if hyi_load(&task.pointee.ctx.hpLim) == 0 { lockSlowly(task) }
+        task.pointee.locked = 1
+    } else {
+        task.pointee.locked &+= 1
     }
-    task.pointee.locked &+= 1
 }
+
+@inline(never)
+private func lockSlowly(_ task: Task) { reenterSlow(task) }
 
 @inline(__always)
 func unlock(_ task: Task) {
-    if task.pointee.locked == 0 { return }
-    task.pointee.locked &-= 1
-    if task.pointee.locked == 0 { hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE)) }
+    if task.pointee.locked == 1 {
+        task.pointee.locked = 0
+        hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    } else if task.pointee.locked != 0 {
+        task.pointee.locked &-= 1
+    }
 }
 
 @c
 public func rts_lock() -> UnsafeMutablePointer<hy_task> {
-    let task = hyi_current() ?? attach()
+    guard let task = hyi_current() else { return lockFirst() }
+    lock(task)
+    return task
+}
+
+/// `rts_lock` of a thread that has no task yet.
+@inline(never)
+private func lockFirst() -> Task {
+    let task = attach()
     lock(task)
     return task
 }
@@ -66,15 +85,7 @@ public func rts_eval_(_ capability: CapabilityRef, _ closure: UInt, _ stack: UIn
     run(capability, hyi_address_code_eval(), closure, result)
 }
 
-@c
-public func rts_evalIO(_ capability: CapabilityRef, _ closure: UInt, _ result: HaskellObjRef?) {
-    run(capability, hyi_address_code_eval_io(), closure, result)
-}
-
-@c
-public func rts_inCall(_ capability: CapabilityRef, _ closure: UInt, _ result: HaskellObjRef?) {
-    run(capability, hyi_address_code_eval_io(), closure, result)
-}
+// rts_evalIO and rts_inCall are in Assembly/*/RtsAPI.S.
 
 @c
 public func rts_evalStableIO(
@@ -113,7 +124,11 @@ public func rts_getSchedStatus(_ task: UnsafeMutablePointer<hy_task>) -> UInt32 
 /// Ends the process when the last evaluation did not succeed.
 @c
 public func rts_checkSchedStatus(_ site: UnsafePointer<CChar>, _ task: UnsafeMutablePointer<hy_task>) {
-    if task.pointee.schedulerStatus == SchedulerStatus.success { return }
+    if task.pointee.schedulerStatus != SchedulerStatus.success { endAfterFailure(at: site) }
+}
+
+@inline(never)
+private func endAfterFailure(at site: UnsafePointer<CChar>) -> Never {
     writeError(programName())
     writeError(": ")
     writeError(site)

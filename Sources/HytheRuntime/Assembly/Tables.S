@@ -74,7 +74,12 @@ STATIC hyi_evaluate_saved_closure, hyi_evaluate_saved_info
 \name:
     .quad \info
 .endm
+// Each has a second, hidden name: the address of the first may be that of a copy in the executable.
+.globl hyi_runIO, hyi_runNonIO
+.hidden hyi_runIO, hyi_runNonIO
+hyi_runIO:
 GHC_STATIC base_GHCziTopHandler_runIO_closure, hyi_runIO_info
+hyi_runNonIO:
 GHC_STATIC base_GHCziTopHandler_runNonIO_closure, hyi_runNonIO_info
 
 // RtsConfig: rts_opts_enabled is RtsOptsSafeOnly, all else 0.

@@ -36,6 +36,12 @@ private func heavyBarrier() {
 func park(_ task: Task) {
     while true {
         hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+        // Most collections are over before a thread could sleep and be woken.
+        var spins = 0
+        while spins < 500, hyi_load(&stopping) != 0 {
+            hyi_pause()
+            spins &+= 1
+        }
         while hyi_load(&stopping) != 0 { hyi_futex_wait(&stopping, 1) }
         hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_HASKELL))
         if hyi_load(&stopping) == 0 { return }

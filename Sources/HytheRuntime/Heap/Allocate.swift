@@ -71,12 +71,16 @@ private func allocatePinned(_ task: Task, _ size: UInt, _ alignment: UInt) -> Wo
 }
 
 /// Memory for the C interface, which holds bare pointers between rts_lock and rts_unlock: never collects.
+@inline(__always)
 func allocateForC(_ task: Task, _ bytes: UInt) -> Word {
     let object = task.pointee.ctx.hp
-    if object &+ bytes <= task.pointee.nurseryEnd {
-        task.pointee.ctx.hp = object &+ bytes
-        return object
-    }
+    if object &+ bytes > task.pointee.nurseryEnd { return allocateOutsideNursery(task, bytes) }
+    task.pointee.ctx.hp = object &+ bytes
+    return object
+}
+
+@inline(never)
+private func allocateOutsideNursery(_ task: Task, _ bytes: UInt) -> Word {
     if task.pointee.extraHp &+ bytes > task.pointee.extraEnd {
         guard let run = allocateYoungRun(max(bytes, chunkBytes / 2)) else {
             fatal("heap exhausted", status: 251)

@@ -31,8 +31,9 @@ public func attach() -> UnsafeMutablePointer<hy_task> {
         fatal("no memory for a task", status: 251)
     }
     growRemembered(task)
+    task.pointee.top = task.pointee.region &+ task.pointee.regionBytes &- 64
     task.pointee.ctx.roots = task.pointee.region
-    task.pointee.ctx.haskellStack = task.pointee.region &+ task.pointee.regionBytes &- 64
+    task.pointee.ctx.haskellStack = task.pointee.top
 
     hyi_lock_task()
     task.pointee.ctx.hpLim = options.stress ? 0 : task.pointee.nurseryEnd

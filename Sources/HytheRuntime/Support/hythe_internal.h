@@ -17,6 +17,9 @@
 #define HY_TASK_PENDING         496 // exception to raise when a runtime service returns 0
 #define HY_TASK_LOCKED          504 // nesting of rts_lock
 #define HY_TASK_UNCAUGHT        512 // the top handler runs already
+#define HY_TASK_SCHEDULED       520 // SchedulerStatus of the last rts_eval*
+#define HY_TASK_REGION          528 // ctx.roots while no Haskell runs
+#define HY_TASK_TOP             536 // ctx.haskellStack while no Haskell runs
 
 // What hy_incall pushes on the C stack; ctx.cStack points to it while Haskell runs.
 #define HY_FRAME_KIND    0
@@ -30,6 +33,10 @@
 #define HY_INCALL_PLAIN    0  // an uncaught exception ends the process
 #define HY_INCALL_CHECKED  1  // an uncaught exception becomes ctx.status
 #define HY_INCALL_LOCKED   2  // as checked, entered between rts_lock and rts_unlock
+#define HY_INCALL_RTS      3  // rts_inCall: an uncaught exception becomes the scheduler status
+
+#define HY_SCHEDULER_SUCCESS  1  // of SchedulerStatus
+#define HY_SCHEDULER_KILLED   2
 
 // RtsOptsEnabledEnum
 #define HYI_RTS_OPTS_SAFE_ONLY 3
@@ -75,17 +82,18 @@ typedef struct hy_task {
     uintptr_t pending;
     uintptr_t locked;
     uintptr_t uncaught;
+    uintptr_t schedulerStatus;     // of the last rts_eval*
+    uintptr_t region, top;         // root stack at the bottom, native stack from `top` down; these two never change
 
     struct hy_task *next;          // list of all tasks, under the task lock
     uintptr_t nurseryEnd;          // the true end; ctx.hpLim is 0 while a stop is asked for
     uintptr_t extraHp, extraEnd;   // where rts_mk* allocates when the nursery is full
     uintptr_t rememberedBase;
-    uintptr_t region, regionBytes; // root stack at the bottom, native stack at the top
+    uintptr_t regionBytes;
     uintptr_t deepest;             // most root-stack bytes seen by a collection since the last release
     uintptr_t waitingFor;          // the task whose blackhole this one waits for
     uintptr_t pinnedHp, pinnedEnd; // current block for small pinned byte arrays
     uintptr_t allocated;           // bytes allocated in nurseries given back so far
-    uintptr_t schedulerStatus;     // of the last rts_eval*
 } hy_task;
 
 // A space that a collection copies into: a list of chunks, filled one after the other.

@@ -93,8 +93,14 @@ FUNCTION hy_incall
     mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_HASKELL
     cmp qword ptr [r13 + HY_CTX_HPLIM], 0
     je 2f
-1:  CALL_HASKELL HY_INCALL_PLAIN
-    LEAVE_HASKELL
+1:  cmp qword ptr [r13 + HY_CTX_CSP], 0
+    jne 3f
+    OUTERMOST_FRAME
+    mov qword ptr [rsp + HY_FRAME_KIND], HY_INCALL_PLAIN
+    mov [r13 + HY_CTX_CSP], rsp
+    mov rsp, rax
+    call r10
+    RESTORE_OUTERMOST
     mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
     mov rsp, rbp
     pop rbp
@@ -103,6 +109,14 @@ FUNCTION hy_incall
     .cfi_def_cfa rbp, 16
 2:  SLOW_ENTRY
     jmp 1b
+3:  CALL_HASKELL HY_INCALL_PLAIN
+    LEAVE_HASKELL
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+    .cfi_def_cfa rbp, 16
 6:  mov rdi, r13
     call hyi_bad_entry
     ud2
@@ -158,9 +172,11 @@ hyi_incall_failed:
     mov qword ptr [r13 + HY_CTX_STATUS], 1
     xor eax, eax
     mov rcx, [r13 + HY_CTX_CSP]
+    cmp qword ptr [rcx + HY_FRAME_KIND], HY_INCALL_CHECKED
+    je 3b
     cmp qword ptr [rcx + HY_FRAME_KIND], HY_INCALL_LOCKED
     je 5b
-    jmp 3b
+    jmp hyi_rts_incall_failed
 END hy_incall_checked
 
 // hy_task *hy_attach(void), for callers without stack alignment.
@@ -272,18 +288,48 @@ FUNCTION hyi_code_run_main
     jmp hy_catch
 END hyi_code_run_main
 
-// Applies the action in rsi to a State#. `f x` just made by rts_apply runs without updating its closure.
-FUNCTION hyi_run_io
+// Calls the code of the function in rsi, of whatever tag, if it takes \count arguments and a State#.
+.macro CALL_IF_SATURATED count
+    mov rax, rsi
+    and rax, -8
+    mov r10, [rax]
+    cmp dword ptr [r10 + HY_INFO_KIND], HY_FUN | (\count + 1) << 16
+    jne 1f
+    lea rsi, [rax + \count + 1]
+    jmp [r10 + HY_INFO_CODE]
+1:
+.endm
+
+// Goes to \otherwise unless rsi is a thunk of one argument, as rts_apply makes it.
+.macro UNLESS_APPLICATION otherwise
     test sil, 7
-    jnz hy_ap_v
+    jnz \otherwise
     lea rax, [rip + hy_ap_info]
     cmp rax, [rsi]
-    jne hy_ap_v
+    jne \otherwise
     cmp qword ptr [rsi + 24], 1
-    jne hy_ap_v
+    jne \otherwise
+.endm
+
+// Applies the action in rsi to a State#. `f x y` just made by rts_apply runs without updating its closures, and at once if
+// f takes as many arguments.
+FUNCTION hyi_run_io
+    UNLESS_APPLICATION hy_ap_v
     mov rdx, [rsi + 32]
     mov rsi, [rsi + 16]
-    jmp hy_ap_pv
+    CALL_IF_SATURATED 1
+    UNLESS_APPLICATION hy_ap_pv
+    mov rcx, rdx
+    mov rdx, [rsi + 32]
+    mov rsi, [rsi + 16]
+    CALL_IF_SATURATED 2
+    UNLESS_APPLICATION hy_ap_ppv
+    mov r8, rcx
+    mov rcx, rdx
+    mov rdx, [rsi + 32]
+    mov rsi, [rsi + 16]
+    CALL_IF_SATURATED 3
+    jmp hy_ap_pppv
 END hyi_run_io
 
 // base_GHCziTopHandler_runIO: (ctx, sp, node, io), and a State#.
