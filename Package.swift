@@ -54,6 +54,8 @@ let package = Package(
         .testTarget(
             name: "HytheLLVMTests", dependencies: ["HytheBase", "HytheTypes", "HytheCore", "HytheLLVM"],
             resources: [.copy("Resources")], swiftSettings: strict),
+        // Builds the runtime's archive and runs the C programs of Tests/Runtime.
+        .testTarget(name: "HytheRuntimeTests", swiftSettings: strict),
         // Runs the `hythe` that is built beside it.
         .testTarget(
             name: "CommandTests", dependencies: ["hythe"], resources: [.copy("Resources")], swiftSettings: strict),

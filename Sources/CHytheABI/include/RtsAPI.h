@@ -58,7 +58,7 @@ struct GCDetails_;
 typedef struct {
     RtsOptsEnabledEnum rts_opts_enabled; // anything but Ignore and None: HYTHE_RTS_DEBUG is read
     HsBool rts_opts_suggestions;
-    const char *rts_opts; // "stress", "verify", "heap=BYTES", separated by commas; may be null
+    const char *rts_opts; // "stress", "verify", "-K64m" (stack), "-M1g" (heap), separated by commas or spaces; may be null
     HsBool rts_hs_main;
     HsBool keep_cafs;
     const char *eventlog_writer;

@@ -3,8 +3,8 @@ import HytheCore
 import HytheTypes
 
 extension ModuleEmitter {
-    /// The C function behind a `foreign import "wrapper"`: finds the Haskell function by the stable pointer in the
-    /// `nest` register, enters Haskell, and runs the worker on it.
+    /// The C function behind a `foreign import "wrapper"`: finds the Haskell function by the stable pointer to
+    /// which the `nest` register leads, enters Haskell, and runs the worker on it.
     func callback(_ worker: Atom, _ call: ForeignCall) -> String {
         guard case .object(let object) = worker, case .function(let function) = object.content else { return "null" }
         let symbol = "\(function.symbol)_callback"
@@ -20,7 +20,7 @@ extension ModuleEmitter {
         }
         let plan = ArgumentPlan([.address] + call.arguments.map(\.representation), isClosure: false)
         var text = "define internal\(resultAttribute) \(type) @\(symbol)"
-        text += "(\((["ptr nest %stable"] + parameters).joined(separator: ", "))) #1 {\n"
+        text += "(\((["ptr nest %data"] + parameters).joined(separator: ", "))) #1 {\n"
         text += """
               %here = call ptr @llvm.threadlocal.address.p0(ptr @hy_current)
               %known = load ptr, ptr %here, align 8
@@ -31,6 +31,7 @@ extension ModuleEmitter {
               br label %enter
             enter:
               %ctx = phi ptr [ %known, %0 ], [ %attached, %attach ]
+              %stable = load ptr, ptr %data, align 8
 
             """
         declare("declare ptr @llvm.threadlocal.address.p0(ptr)")

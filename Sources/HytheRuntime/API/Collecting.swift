@@ -31,6 +31,16 @@ func runFinalizers(_ task: Task) {
     }
 }
 
+/// An outermost in-call is over; a collection within it left finalizers to run. They do not run within an in-call, where
+/// they might demand a thunk that is under evaluation below them.
+@c(hyi_run_due_finalizers)
+public func runDueFinalizers(_ task: UnsafeMutablePointer<hy_task>) {
+    task.pointee.finalizersDue = 0
+    lock(task)
+    runFinalizers(task)
+    unlock(task)
+}
+
 func runFinalizersAtExit() {
     guard let task = hyi_current(), task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE) else { return }
     lock(task)

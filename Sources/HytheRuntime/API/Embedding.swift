@@ -19,7 +19,7 @@ public func hs_init_ghc(
 ) {
     let enabled = config.rts_opts_enabled
     if enabled == HYI_RTS_OPTS_SAFE_ONLY || enabled == HYI_RTS_OPTS_ALL { readEnvironment() }
-    if let modes = config.rts_opts { debugModes(modes) }
+    if let modes = config.rts_opts { setOptions(modes) }
     hs_init(argc, argv)
     config.defaultsHook?()
 }

@@ -37,6 +37,7 @@ func unlock(_ task: Task) {
     if task.pointee.locked == 1 {
         task.pointee.locked = 0
         hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+        if task.pointee.finalizersDue != 0, task.pointee.ctx.cStack == 0 { runDueFinalizers(task) }
     } else if task.pointee.locked != 0 {
         task.pointee.locked &-= 1
     }

@@ -20,6 +20,7 @@ func startRuntime() {
         setUpBarrier()
         setUpThreadEnd()
         if hyi_wants_environment() { readEnvironment() }
+        decideRegion()
         lifetime.startedAt = monotonicNanoseconds()
         hyi_store(&lifetime.started, 1)
     }

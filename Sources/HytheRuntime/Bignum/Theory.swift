@@ -33,6 +33,8 @@ public func bnGcd(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn:
         swap(&xn, &yn)
     }
     while yn > 1 {
+        // What lies above y is left from earlier steps.
+        clearLimbs(y + yn, xn &- yn)
         let step = xn &- yn <= 1 ? lehmer(x, xn, y) : LehmerStep()
         if step.b == 0 {
             let rest = bnRem(s, x, xn, y, yn)
@@ -41,7 +43,6 @@ public func bnGcd(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn:
             xn = yn
             yn = rest
         } else {
-            clearLimbs(y + yn, xn &- yn)
             step.apply(s, t, x, y, xn)
             swap(&x, &s)
             swap(&y, &t)
@@ -89,10 +90,10 @@ private struct LehmerStep {
     }
 }
 
-/// The steps that the top 64 bits of x and y decide (Lehmer 1938, with Jebelean's exact condition).
+/// The steps that the top 64 bits of x and y decide (Lehmer 1938, with Jebelean's exact condition). Both have n limbs; the
+/// top one of y may be 0.
 private func lehmer(_ x: ConstLimbs, _ n: Int, _ y: ConstLimbs) -> LehmerStep {
     let shift = UInt64(x[n &- 1].leadingZeroBitCount)
-    // y may be a limb shorter; its limb n - 1 is then undefined.
     return lehmerTops(top(x, n, shift), top(y, n, shift))
 }
 
@@ -112,8 +113,9 @@ private func lehmerTops(_ x: UInt64, _ y: UInt64) -> LehmerStep {
         let c = step.a &+ q &* step.c
         let d = step.b &+ q &* step.d
         if c >> 31 != 0 || d >> 31 != 0 { break }
-        // Jebelean: the quotient is right if the rest is not too close to either end.
-        if step.odd ? (rest < d || v &- rest < step.c &+ c) : (rest < c || v &- rest < step.d &+ d) { break }
+        // Jebelean: the quotient is right if the rest is not too close to either end. What the lower limbs can take away
+        // from the rest of an even step is up to d, as it is x c - y d; after an odd one it is y d - x c.
+        if step.odd ? (rest < c || v &- rest < step.d &+ d) : (rest < d || v &- rest < step.c &+ c) { break }
         u = v
         v = rest
         step = LehmerStep(a: step.c, b: step.d, c: c, d: d, odd: !step.odd)

@@ -38,6 +38,7 @@ func collect(for task: Task, major: Bool) {
     } else if heldBytes() <= limit {
         pacing.grace = 0
     }
+    if weaks.pending != 0 { task.pointee.finalizersDue = 1 }
     pacing.nanoseconds &+= monotonicNanoseconds() &- begin
     resumeWorld()
 }
@@ -77,6 +78,7 @@ private func runCollection(major: Bool) {
     if major { evacuateCafs() }
     scanAll()
     decideWeaks(major: major)
+    updateStableNames()
 
     sweepLarge(major: major)
     sweepPinned(major: major)

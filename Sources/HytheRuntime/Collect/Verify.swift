@@ -4,26 +4,34 @@ import CHytheSupport
 // an object that looks like one. Freed memory is filled with patterns (`Poison`), so a pointer that the collector missed
 // shows up here or at its next use.
 
-/// Objects seen by the running walk: a hash set of addresses.
+/// Objects seen by the running walk: a hash set of addresses. Each entry carries the number of its walk, 1 to 7, in its
+/// low bits, so the table need not be cleared for each of the many walks of stress mode.
 private struct Seen {
-    var table: UnsafeMutablePointer<Word>
-    var capacity: UInt
+    /// Null before the first walk; a power of two of entries.
+    var table: UnsafeMutablePointer<Word>?
+    var capacity: UInt = 0
     var count: UInt = 0
+    var walk: Word = 0
 
-    init(capacity: UInt) {
-        self.capacity = capacity
-        table = calloc(Int(capacity), 8).assumingMemoryBound(to: Word.self)
+    mutating func beginWalk() {
+        count = 0
+        walk &+= 1
+        if walk == 8, let table {
+            walk = 1
+            memset(table, 0, Int(capacity) * 8)
+        }
     }
 
     /// False when the address was there already.
     mutating func insert(_ address: Word) -> Bool {
         if count &* 2 >= capacity { grow() }
+        let table = table.unsafelyUnwrapped
         var i = hash(address)
-        while table[Int(i)] != 0 {
-            if table[Int(i)] == address { return false }
+        while table[Int(i)] & 7 == walk {
+            if table[Int(i)] == address | walk { return false }
             i = (i &+ 1) & (capacity &- 1)
         }
-        table[Int(i)] = address
+        table[Int(i)] = address | walk
         count &+= 1
         return true
     }
@@ -33,21 +41,24 @@ private struct Seen {
     }
 
     private mutating func grow() {
-        let old = table
-        let oldCapacity = capacity
-        self = Seen(capacity: oldCapacity &* 2)
+        let old = self
+        capacity = max(capacity &* 2, 1 << 13)
+        table = calloc(Int(capacity), 8).assumingMemoryBound(to: Word.self)
+        count = 0
+        guard let entries = old.table else { return }
         var i: UInt = 0
-        while i < oldCapacity {
-            if old[Int(i)] != 0 { _ = insert(old[Int(i)]) }
+        while i < old.capacity {
+            if entries[Int(i)] & 7 == walk { _ = insert(entries[Int(i)] & ~7) }
             i &+= 1
         }
-        free(old)
+        free(entries)
     }
 }
 
+nonisolated(unsafe) private var seen = Seen()
+
 /// A walk over the heap: what was seen, and a stack of objects to visit.
 private struct Walk {
-    var seen = Seen(capacity: 1 << 16)
     var stack: UnsafeMutablePointer<Word>
     var capacity: UInt = 1 << 12
     var depth: UInt = 0
@@ -56,6 +67,7 @@ private struct Walk {
 
     init(collected: Bool) {
         self.collected = collected
+        seen.beginWalk()
         stack = malloc(Int(capacity &* 8)).assumingMemoryBound(to: Word.self)
     }
 
@@ -169,5 +181,4 @@ func verifyHeap(after collected: Bool) {
     forEachStablePointer { walk.visit($0, from: 1) }
     walk.run()
     free(walk.stack)
-    free(walk.seen.table)
 }

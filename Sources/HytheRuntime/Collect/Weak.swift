@@ -37,20 +37,20 @@ public func newWeak(_ task: UnsafeMutablePointer<hy_task>, _ key: UInt, _ value:
     return weak
 }
 
-/// Whether an object survives the running collection, as far as it has gone.
-private func survives(_ word: Word) -> Bool {
+/// Where an object lives after the running collection, or 0 if it was not reached as far as that has gone.
+func survivor(of word: Word) -> Word {
     var object = untagged(word)
     while true {
         let chunk = hyi_chunk_kind(object)
         if chunk == ChunkKind.large {
             let header = largeHeader(object)
-            return header.pointee.marked || !(collection.major || header.pointee.young)
+            return header.pointee.marked || !(collection.major || header.pointee.young) ? object : 0
         }
-        if chunk == ChunkKind.pinned { return pinnedSurvives(object, major: collection.major) }
-        if chunk & 1 == 0 { return true }
+        if chunk == ChunkKind.pinned { return pinnedSurvives(object, major: collection.major) ? object : 0 }
+        if chunk & 1 == 0 { return object }
         let header = load(object)
-        if header & 1 != 0 { return true }
-        guard Info(header).kind == Kind.ind, load(object, 1) & 7 != 0 else { return false }
+        if header & 1 != 0 { return header & ~1 }
+        guard Info(header).kind == Kind.ind, load(object, 1) & 7 != 0 else { return 0 }
         object = untagged(load(object, 1))
     }
 }
@@ -81,7 +81,7 @@ func decideWeaks(major: Bool) {
         while undecided != 0 {
             let weak = undecided
             undecided = link(of: weak)
-            if survives(keyField(of: weak)) {
+            if survivor(of: keyField(of: weak)) != 0 {
                 collection.foundAged = false
                 let kept = keep(weak)
                 if collection.foundAged || hyi_chunk_kind(kept) == ChunkKind.agedTo {

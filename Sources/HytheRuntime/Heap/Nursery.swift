@@ -83,7 +83,7 @@ extension UnsafeMutablePointer where Pointee == hy_task {
     /// Empties the nursery after a collection, at a size that suits the depth of the task's stacks: a collection
     /// scans the whole root stack, so deep recursion needs a large nursery, or its cost would be quadratic.
     func resetNursery() {
-        poison(pointee.ctx.nursery, pointee.nurseryEnd, with: Poison.nursery)
+        poison(pointee.ctx.nursery, pointee.ctx.hp, with: Poison.nursery)
         pointee.allocated &+= pointee.ctx.hp &- pointee.ctx.nursery
         let depth = pointee.ctx.roots &- pointee.region
         let size = pointee.ctx.nurseryBytes &+ runHeaderBytes

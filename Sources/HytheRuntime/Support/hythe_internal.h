@@ -3,7 +3,7 @@
 #ifndef HYTHE_INTERNAL_H
 #define HYTHE_INTERNAL_H
 
-// C functions that can be made of Haskell ones at a time.
+// C functions made of Haskell ones for which the program has code; more of them need memory. Fills pages of 4 KB.
 #define HY_ADJUSTORS 1024
 
 #include "hythe_abi.h"
@@ -20,6 +20,7 @@
 #define HY_TASK_SCHEDULED       520 // SchedulerStatus of the last rts_eval*
 #define HY_TASK_REGION          528 // ctx.roots while no Haskell runs
 #define HY_TASK_TOP             536 // ctx.haskellStack while no Haskell runs
+#define HY_TASK_DUE             544 // finalizers wait to be run when the outermost in-call is over
 
 // What hy_incall pushes on the C stack; ctx.cStack points to it while Haskell runs.
 #define HY_FRAME_KIND    0
@@ -84,6 +85,7 @@ typedef struct hy_task {
     uintptr_t uncaught;
     uintptr_t schedulerStatus;     // of the last rts_eval*
     uintptr_t region, top;         // root stack at the bottom, native stack from `top` down; these two never change
+    uintptr_t finalizersDue;
 
     struct hy_task *next;          // list of all tasks, under the task lock
     uintptr_t nurseryEnd;          // the true end; ctx.hpLim is 0 while a stop is asked for
@@ -142,9 +144,9 @@ static inline void hyi_futex_wake_all(const uintptr_t *p) {
 // --- C macros and variables --------------------------------------------------------------------
 
 extern char hy_adjustor_code[] __attribute__((visibility("hidden")));
-extern void *hy_adjustor_data[] __attribute__((visibility("hidden")));
-static inline void *hyi_adjustor_code(long index) { return hy_adjustor_code + 16 * index; }
-static inline void **hyi_adjustor_data(long index) { return hy_adjustor_data + 2 * index; }
+extern char hy_adjustor_data[] __attribute__((visibility("hidden")));
+static inline uintptr_t hyi_adjustor_code(void) { return (uintptr_t)hy_adjustor_code; }
+static inline uintptr_t hyi_adjustor_data(void) { return (uintptr_t)hy_adjustor_data; }
 static inline void hyi_spin_lock(int *lock) {
     while (__atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
 }

@@ -298,5 +298,7 @@ SERVICE hy_heap_full, hyi_heap_full
 SERVICE hy_new_array, hyi_new_array
 SERVICE hy_new_bytes, hyi_new_bytes
 SERVICE hy_new_pinned_bytes, hyi_new_pinned_bytes
+SERVICE hy_new_weak, hyi_new_weak
+SERVICE hy_new_stable_name, hyi_new_stable_name
 
 .section .note.GNU-stack, "", @progbits

@@ -102,11 +102,23 @@ FUNCTION hy_incall
     call r10
     RESTORE_OUTERMOST
     mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
-    mov rsp, rbp
+    cmp qword ptr [r13 + HY_TASK_DUE], 0
+    jne 4f
+5:  mov rsp, rbp
     pop rbp
     .cfi_def_cfa rsp, 8
     ret
     .cfi_def_cfa rbp, 16
+4:  mov rsp, rbp
+    and rsp, -16
+    sub rsp, 16
+    mov [rsp], rax
+    movsd [rsp + 8], xmm0
+    mov rdi, r13
+    call hyi_run_due_finalizers
+    mov rax, [rsp]
+    movsd xmm0, [rsp + 8]
+    jmp 5b
 2:  SLOW_ENTRY
     jmp 1b
 3:  CALL_HASKELL HY_INCALL_PLAIN
