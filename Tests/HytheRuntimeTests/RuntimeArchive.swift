@@ -25,12 +25,14 @@ struct RuntimeArchive: Sendable {
     var path: String { directory + "/libhythe_runtime.a" }
 
     /// Compiles a C test against the archive; returns the program.
-    func compile(_ name: String, _ flags: String = "") throws -> String {
+    /// - Parameter haskell: link the hand-compiled Haskell, too.
+    func compile(_ name: String, _ flags: String = "", haskell: Bool = true) throws -> String {
+        let objects = haskell ? "'\(directory)/program.o'" : ""
         let program = "\(directory)/\(name)-\(UUID())"
         try RuntimeArchive.shell(
             """
             clang -O1 -g -Wall -Wextra -Werror \(flags) -I '\(RuntimeArchive.include)' '\(RuntimeArchive.tests)/\(name).c' \
-            '\(directory)/program.o' '\(path)' -lpthread -lm -o '\(program)'
+            \(objects) '\(path)' -lpthread -lm -o '\(program)'
             """)
         return program
     }

@@ -20,7 +20,7 @@ import Testing
 
     /// Products, quotients, roots, divisors and decimal digits up to 100,000, compared with Python's.
     @Test func longArithmetic() throws {
-        let program = try RuntimeArchive.shared().compile("bignum")
+        let program = try RuntimeArchive.shared().compile("bignum", haskell: false)
         let checker = RuntimeArchive.tests + "/bignum.py"
         #expect(try RuntimeArchive.shell("'\(program)' | python3 '\(checker)'").hasSuffix("results\n"))
     }
@@ -28,7 +28,7 @@ import Testing
     /// The assembly's offsets are the structs' (by static assertions), and so are the compiler's.
     @Test func offsets() throws {
         let support = RuntimeArchive.package + "/Sources/HytheRuntime/Support"
-        let program = try RuntimeArchive.shared().compile("offsets", "-Wno-unused -I '\(support)'")
+        let program = try RuntimeArchive.shared().compile("offsets", "-Wno-unused -I '\(support)'", haskell: false)
         let emitted = RuntimeArchive.package + "/Sources/HytheLLVM/Emit/RuntimeSymbols.swift"
         let source = try String(contentsOfFile: emitted, encoding: .utf8)
         for line in try RuntimeArchive.shell("'\(program)'").split(separator: "\n") {
