@@ -87,7 +87,7 @@ extension Renamer {
     }
 
     func renameStandaloneDeriving(_ declaration: InstanceDeclaration, strategy: Symbol?, at span: Span) {
-        guard var instance = renameInstanceHead(declaration, at: span, body: []) else { return }
+        guard var instance = renameInstanceHead(declaration, body: []) else { return }
         let className = instance.className.value
         guard let argument = instance.arguments.last, let typeName = headConstructor(argument) else {
             return report(

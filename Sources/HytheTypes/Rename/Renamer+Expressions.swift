@@ -30,7 +30,7 @@ extension Renamer {
         case .case_(let scrutinee, let alternatives):
             return made(.case_(renameExpression(scrutinee), alternatives.map(renameAlternative)))
         case .do_(let statements): return made(.do_(renameDo(statements, at: span)))
-        case .parenthesized(let inner): return RExpression(renameExpression(inner).kind, at: span)
+        case .parenthesized(let inner): return renameExpression(inner)
         case .tuple(let components):
             if components.isEmpty { return made(.constructor(BuiltinNames.unitConstructor)) }
             if isTooWide(components.count, at: span) { return made(.poison) }

@@ -3,13 +3,13 @@ import HytheSyntax
 
 /// Instances, and the method definitions of classes and instances.
 extension Renamer {
-    func renameInstance(_ instance: InstanceDeclaration, at span: Span) {
-        if let renamed = renameInstanceHead(instance, at: span, body: instance.body) {
+    func renameInstance(_ instance: InstanceDeclaration) {
+        if let renamed = renameInstanceHead(instance, body: instance.body) {
             output.instances.append(renamed)
         }
     }
 
-    func renameInstanceHead(_ instance: InstanceDeclaration, at span: Span, body: [Declaration]) -> RInstance? {
+    func renameInstanceHead(_ instance: InstanceDeclaration, body: [Declaration]) -> RInstance? {
         var head = instance.head
         while case .parenthesized(let inner) = head.kind { head = inner }
         var free: [Symbol] = []
@@ -43,7 +43,9 @@ extension Renamer {
             var result = RInstance(
                 variables: free.compactMap { binders[$0] }, context: instance.context.map(renameType),
                 className: Located(name, at: head.span), arguments: arguments.map(renameType), methods: [],
-                signatures: [:], overlap: instance.overlap, span: span)
+                signatures: [:], overlap: instance.overlap,
+                // As GHC's messages at run time have it: the head with its context.
+                span: (instance.context.first?.span ?? instance.head.span).through(instance.head.span))
             withScopedHead(outer) {
                 result.signatures = renameInstanceSignatures(body, class_, method)
                 result.methods = renameMethods(body, method: method, signatures: result.signatures) { unknown in

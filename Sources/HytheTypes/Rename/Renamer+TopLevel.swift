@@ -12,7 +12,7 @@ extension Renamer {
         topLevel = TopLevelUses(bindings: nodes, from: start, to: uses.count)
         for declaration in module.declarations {
             switch declaration.kind {
-            case .instance(let instance): renameInstance(instance, at: declaration.span)
+            case .instance(let instance): renameInstance(instance)
             case .standaloneDeriving(let instance, let strategy):
                 renameStandaloneDeriving(instance, strategy: strategy, at: declaration.span)
             case .data(let data): renameDeriving(data)
