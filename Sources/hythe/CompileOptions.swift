@@ -45,12 +45,17 @@ struct CodeOptions: ParsableArguments {
     @Flag(help: "Protect the stack of every export's C function, not only where a buffer needs it.")
     var stackProtectorAll = false
 
+    @Flag(
+        name: .customLong("dcore-lint", withSingleDash: true),
+        help: "Check the compiler's intermediate code after each pass.")
+    var lint = false
+
     mutating func validate() throws {
         guard (0...2).contains(level) else { throw ValidationError("-O takes 0, 1 or 2, not \(level)") }
     }
 
     var request: CodeRequest {
-        CodeRequest(level: level, stubs: stubs, stackProtectorAll: stackProtectorAll)
+        CodeRequest(level: level, stubs: stubs, stackProtectorAll: stackProtectorAll, lint: lint)
     }
 }
 

@@ -2,7 +2,7 @@ import HytheBase
 import HytheTypes
 import Testing
 
-@testable import HytheCore
+import HytheCore
 
 @Suite struct CoreCacheTests {
     private final class Bytes {

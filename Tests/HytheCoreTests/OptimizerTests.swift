@@ -2,7 +2,7 @@ import HytheBase
 import HytheTypes
 import Testing
 
-@testable import HytheCore
+import HytheCore
 
 /// The optimiser as a whole, on what it must do well.
 @Suite struct OptimizerTests {

@@ -3,7 +3,7 @@ import HytheBase
 import HytheTypes
 import Testing
 
-@testable import HytheCore
+import HytheCore
 
 /// Programs mean the same before and after optimisation.
 @Suite struct RandomProgramTests {

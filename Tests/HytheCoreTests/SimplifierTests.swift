@@ -2,7 +2,7 @@ import HytheBase
 import HytheTypes
 import Testing
 
-@testable import HytheCore
+import HytheCore
 
 @Suite struct SimplifierTests {
     private func simplified(_ text: String, rounds: Int = 3) -> CoreModule {

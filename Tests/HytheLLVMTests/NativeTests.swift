@@ -3,8 +3,8 @@ import HytheBase
 import HytheTypes
 import Testing
 
-@testable import HytheCore
-@testable import HytheLLVM
+import HytheCore
+import HytheLLVM
 
 /// Programs written in Core run natively and give what the interpreter gives.
 @Suite struct NativeTests {

@@ -3,8 +3,8 @@ import HytheBase
 import HytheTypes
 import Testing
 
-@testable import HytheCore
-@testable import HytheLLVM
+import HytheCore
+import HytheLLVM
 
 /// Every primitive operation becomes valid LLVM IR.
 @Suite struct PrimitiveTests {

@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheSyntax
+import HytheSyntax
 
 /// Diagnostics as they are printed.
 @Suite struct DiagnosticTests {

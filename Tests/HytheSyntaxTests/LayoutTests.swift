@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheSyntax
+import HytheSyntax
 
 @Suite struct LayoutTests {
     @Test func basicBlocks() throws {

@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheSyntax
+import HytheSyntax
 
 @Suite struct LiterateTests {
     @Test func birdTracks() throws {

@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheSyntax
+import HytheSyntax
 
 @Suite struct ParserTests {
     /// The printed declarations of a text that must be right.

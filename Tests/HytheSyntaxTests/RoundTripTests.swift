@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheSyntax
+import HytheSyntax
 
 /// Printing and parsing again gives the same tree, spans aside.
 @Suite struct RoundTripTests {

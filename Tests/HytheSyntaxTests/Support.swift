@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheSyntax
+import HytheSyntax
 
 /// Everything that the tests' sources use.
 let allSyntax: Extensions = {

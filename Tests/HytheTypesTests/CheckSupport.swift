@@ -3,7 +3,7 @@ import HytheBase
 import HytheSyntax
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 /// A module checked against the base library.
 struct CheckedModule {

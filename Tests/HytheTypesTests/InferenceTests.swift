@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 /// What types are inferred, as GHC prints them.
 @Suite struct InferenceTests {

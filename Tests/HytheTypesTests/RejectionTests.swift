@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 /// Programs that must not pass, each with the message that it gets.
 @Suite struct RejectionTests {

@@ -3,7 +3,7 @@ import HytheBase
 import HytheSyntax
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 /// The base library and the golden programs are right: renaming them says nothing.
 @Suite struct RenameCorpusTests {

@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 /// Fixities, bindings, records and everything else inside declarations.
 @Suite struct RenameExpressionTests {

@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 /// Imports, exports and what occurrences mean.
 @Suite struct RenameScopeTests {

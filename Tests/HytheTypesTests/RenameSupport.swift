@@ -3,7 +3,7 @@ import HytheBase
 import HytheSyntax
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 /// Renames modules given as text, each importing those before it. Nothing is imported implicitly.
 struct RenameProgram {

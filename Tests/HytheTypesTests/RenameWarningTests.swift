@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 @Suite struct RenameWarningTests {
     static let base = "module WL (f, g, T(..)) where\nf = f\ng = f\ndata T = A | B\n"

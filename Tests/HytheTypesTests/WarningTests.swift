@@ -1,7 +1,7 @@
 import HytheBase
 import Testing
 
-@testable import HytheTypes
+import HytheTypes
 
 /// Warnings that need types.
 @Suite struct WarningTests {

@@ -2,9 +2,9 @@ import HytheBase
 import HytheTypes
 
 /// What primitive operations give on known arguments.
-enum ConstantFolding {
+package enum ConstantFolding {
     /// The result, simpler than the call; `nil` if nothing is known.
-    static func fold(_ operation: PrimitiveOperation, _ arguments: [Core]) -> Core? {
+    package static func fold(_ operation: PrimitiveOperation, _ arguments: [Core]) -> Core? {
         let literals = arguments.map { argument -> CoreLiteral? in
             if case .literal(let literal) = argument { literal } else { nil }
         }

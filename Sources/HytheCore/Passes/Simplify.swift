@@ -2,10 +2,12 @@ import HytheBase
 import HytheTypes
 
 /// The pass that simplifies every binding of a program, callees before callers.
-struct Simplify {
-    let options: SimplifierOptions
+package struct Simplify {
+    private let options: SimplifierOptions
 
-    func run(_ module: CoreModule) -> CoreModule {
+    package init(options: SimplifierOptions) { self.options = options }
+
+    package func run(_ module: CoreModule) -> CoreModule {
         let graph = CallGraph(module.bindings)
         let globals = GlobalDefinitions(options: options)
         for binding in module.bindings { globals.declare(binding) }

@@ -4,7 +4,7 @@ package enum Check {
     package static func run(sources: [String], language: LanguageRequest) async throws -> Bool {
         let compilation = HaskellCompilation(
             roots: try SourceSet(sources).haskell, language: language,
-            code: CodeRequest(level: 0, stubs: .fused, stackProtectorAll: false), emit: nil,
+            code: CodeRequest(level: 0, stubs: .fused, stackProtectorAll: false, lint: false), emit: nil,
             checkOnly: true, installation: try Installation.locate(), cache: Cache())
         let result = try await LargeStack.run { try compilation.run() }
         try StandardStream.error.write(result.diagnostics)

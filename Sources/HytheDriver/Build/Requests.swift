@@ -29,11 +29,14 @@ package struct CodeRequest: Sendable {
     package var level: Int
     package var stubs: StubForm
     package var stackProtectorAll: Bool
+    /// `-dcore-lint`: check Core before the first pass and after each.
+    package var lint: Bool
 
-    package init(level: Int, stubs: StubForm, stackProtectorAll: Bool) {
+    package init(level: Int, stubs: StubForm, stackProtectorAll: Bool, lint: Bool) {
         self.level = level
         self.stubs = stubs
         self.stackProtectorAll = stackProtectorAll
+        self.lint = lint
     }
 }
 

@@ -74,14 +74,30 @@ struct HaskellCompilation: Sendable {
             result.text = CorePrinter.print(linked)
             return
         }
-        let optimizer = Optimizer(level: OptimizationLevel(rawValue: code.level)!, roots: rootNames)
-        let optimised = optimizer.run(linked)
+        let optimised = try optimise(linked, roots: rootNames)
         if emit == .coreOpt {
             result.text = CorePrinter.print(optimised)
             return
         }
         result.text = LLVMBackend.emit(
             optimised, exports: codeExports(exports, main: result.definesMain ? main : nil))
+    }
+
+    private func optimise(_ program: CoreModule, roots: [Name]) throws(DriverError) -> CoreModule {
+        var optimizer = Optimizer(level: OptimizationLevel(rawValue: code.level)!, roots: roots)
+        guard code.lint else { return optimizer.run(program) }
+        var faults = CoreLint.check(program, isWholeProgram: false).map { (pass: "desugar", text: $0) }
+        optimizer.isLinting = true
+        optimizer.didRun = { report in
+            if faults.isEmpty { faults = report.faults.map { (pass: report.pass, text: $0) } }
+        }
+        let result = optimizer.run(program)
+        if let first = faults.first {
+            throw DriverError(
+                "Core lint after the pass `\(first.pass)`: \(faults.prefix(5).map(\.text).joined(separator: "; "))",
+                hint: "this is a defect of hythe: please report it with the sources")
+        }
+        return result
     }
 
     private func codeExports(_ exports: [ForeignExport], main: Name?) -> CodeExports {

@@ -3,7 +3,7 @@ import HytheBase
 /// Turns the bytes of a module into tokens (chapter 2 of the Report, with GHC 9.0's rules for prefix operators).
 ///
 /// Lexical errors are recorded and the nearest sensible token stands in, so that the parser can go on.
-struct Lexer {
+package struct Lexer {
     let bytes: [UInt8]
     let file: UInt32
     let features: SyntaxFeatures
@@ -27,7 +27,7 @@ struct Lexer {
         output.tokens.reserveCapacity(bytes.count / 5)
     }
 
-    static func tokens(file: UInt32, bytes: [UInt8], features: SyntaxFeatures, headerOnly: Bool = false) -> TokenStream
+    package static func tokens(file: UInt32, bytes: [UInt8], features: SyntaxFeatures, headerOnly: Bool = false) -> TokenStream
     {
         var lexer = Lexer(file: file, bytes: bytes, features: features, headerOnly: headerOnly)
         lexer.run()

@@ -1,7 +1,7 @@
 import HytheBase
 
 /// What a lexeme is to the grammar. Virtual tokens come from the layout rule.
-enum TokenKind: UInt8 {
+package enum TokenKind: UInt8 {
     // Names. A qualified one carries its qualifier.
     case variable, constructor, qualifiedVariable, qualifiedConstructor
     case operatorSymbol, constructorOperator, qualifiedOperator, qualifiedConstructorOperator
@@ -49,25 +49,25 @@ enum TokenKind: UInt8 {
 }
 
 /// One lexeme. Names and keywords carry their text as a symbol.
-struct Token {
-    var kind: TokenKind
+package struct Token {
+    package var kind: TokenKind
     /// First on its line.
-    var startsLine: Bool
+    package var startsLine: Bool
     /// From 1, with tab stops every eight columns; 0 at the end of the file.
-    var column: UInt32
-    var start: UInt32
-    var end: UInt32
-    var symbol: Symbol
+    package var column: UInt32
+    package var start: UInt32
+    package var end: UInt32
+    package var symbol: Symbol
     /// The qualifier of a qualified name, else the same as `symbol`.
-    var qualifier: Symbol
+    package var qualifier: Symbol
     /// Index of the literal.
-    var payload: UInt32
+    package var payload: UInt32
 }
 
 /// What the lexer hands to the parser.
-struct TokenStream {
+package struct TokenStream {
     /// Ends in one `endOfFile`.
-    var tokens: [Token] = []
-    var literals: [Literal] = []
-    var diagnostics: [Diagnostic] = []
+    package var tokens: [Token] = []
+    package var literals: [Literal] = []
+    package var diagnostics: [Diagnostic] = []
 }

@@ -1,7 +1,7 @@
 import HytheBase
 import HytheTypes
 
-@testable import HytheCore
+import HytheCore
 
 /// Evaluates Core as its documentation says, lazily: the oracle for passes.
 final class CoreInterpreter {

@@ -1,7 +1,7 @@
 import HytheBase
 import HytheTypes
 
-@testable import HytheCore
+import HytheCore
 
 /// Reads Core from text, so that tests can say what they mean.
 ///

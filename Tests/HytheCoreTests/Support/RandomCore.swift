@@ -1,7 +1,7 @@
 import HytheBase
 import HytheTypes
 
-@testable import HytheCore
+import HytheCore
 
 /// Well-typed random programs that end: recursion counts down.
 struct RandomCore {
