@@ -59,6 +59,7 @@ let package = Package(
         // Runs the `hythe` that is built beside it.
         .testTarget(
             name: "CommandTests", dependencies: ["hythe"], resources: [.copy("Resources")], swiftSettings: strict),
+        .testTarget(name: "GoldenTests", dependencies: ["hythe"], swiftSettings: strict),
 
         // Sources/HytheRuntime is not a target: it is Embedded Swift, built into an archive by the driver,
         // and must never be linked into the compiler.

@@ -6,13 +6,17 @@ import HytheTypes
 package struct CodeExports {
     /// Static closures under linker symbols of their own.
     package var closures: [(symbol: String, name: Name)]
+    /// C functions that the stubs define, which Haskell code may refer to as it does to any other.
+    package var cNames: Set<String>
     /// Text that refers to workers by their entries: written once those are known.
     package var stubs: (EntryPoints) -> String
 
     package init(
-        closures: [(symbol: String, name: Name)] = [], stubs: @escaping (EntryPoints) -> String = { _ in "" }
+        closures: [(symbol: String, name: Name)] = [], cNames: Set<String> = [],
+        stubs: @escaping (EntryPoints) -> String = { _ in "" }
     ) {
         self.closures = closures
+        self.cNames = cNames
         self.stubs = stubs
     }
 }
@@ -50,6 +54,6 @@ package enum LLVMBackend {
         }
         let stubs = exports.stubs(EntryPoints(module: module, globals: lowering.globals))
         module.drain()
-        return module.text(stubs: stubs)
+        return module.text(stubs: stubs, without: exports.cNames)
     }
 }

@@ -36,7 +36,8 @@ struct ModuleCompiler {
         let warnings = loaded.isLibrary ? WarningFlags.none : self.warnings
         let renamed = Renamer.rename(module, interfaces: interfaces, warnings: warnings)
         interfaces[name] = renamed.exports
-        isBroken = add(renamed.diagnostics, warnings) || isBroken
+        // What a module with syntax errors lacks may stand in the part that could not be read.
+        if !isBroken { isBroken = add(renamed.diagnostics, warnings) }
         if isBroken || renamed.module.imports.contains(where: broken.contains) {
             broken.insert(name)
             return

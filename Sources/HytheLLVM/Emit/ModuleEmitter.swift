@@ -308,7 +308,7 @@ final class ModuleEmitter {
         var output = options.header
         for declaration in declarations.sorted() {
             let symbol = declaration.drop { $0 != "@" }.dropFirst().prefix { $0 != "(" }
-            if !defined.contains(String(symbol)) { output += declaration + "\n" }
+            if !defined.contains(symbol.filter { $0 != "\"" }) { output += declaration + "\n" }
         }
         output += "\n"
         output += data

@@ -96,10 +96,18 @@ package struct ExportStubs {
         var passed = [
             "ptr nest @\(entries.entry(of: export.worker)!)", "ptr swiftself %ctx", "ptr null",
         ]
+        let plan = ArgumentPlan(export.signature.arguments.map(\.cType.representation), isClosure: false)
         for (index, (type, name)) in arguments.enumerated() {
             let (instructions, value) = type.widen(name, as: "%w\(index + 1)")
             lines += instructions
-            passed.append("\(type.register) \(value)")
+            switch plan.places[index] {
+            case .register: passed.append("\(type.register) \(value)")
+            case .memory(let slot):
+                lines += [
+                    "  %m\(index) = getelementptr i8, ptr %ctx, i64 \(ContextField.args.rawValue + 8 * slot)",
+                    "  store \(type.register) \(value), ptr %m\(index)",
+                ]
+            }
         }
         let call = passed.joined(separator: ", ")
         if let scalar = export.signature.result {

@@ -5,6 +5,7 @@ extension Checker {
     func checkTypeGroup(_ group: [RTypeDeclaration]) {
         pushScope()
         defer { popScope() }
+        SuperclassCycle.diagnostics(group).forEach(report)
         var parameters: [Name: [Type]] = [:]
         for declaration in group { parameters[declaration.name] = declare(declaration) }
         for declaration in group {

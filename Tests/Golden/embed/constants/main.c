@@ -5,7 +5,8 @@ int main(int argc, char **argv)
 {
     hs_init(&argc, &argv);
     printf("%ld %.6f %c %d\n", (long)answer(), ratio(), (char)letter(), (int)truth());
-    printf("%ld %ld\n", (long)next_ticket(), (long)next_ticket());
+    printf("%ld ", (long)next_ticket());
+    printf("%ld\n", (long)next_ticket());
     touch();
     printf("%ld\n", (long)next_ticket());
     printf("%ld %ld\n", (long)big_fib(), (long)big_fib());

@@ -1,4 +1,6 @@
 // A host in full Swift: classes, closures, strings and concurrency beside the runtime's own Embedded Swift.
+import Glibc
+
 final class Collector {
     var primes: [Int32] = []
 }
@@ -23,7 +25,9 @@ lists.forEach { hs_free_stable_ptr($0) }
 
 let totals = await withTaskGroup(of: Int32.self) { group in
     for n in 1...8 { group.addTask { logic_collatz(Int32(n * 100 + 7)) } }
-    return await group.reduce(into: [Int32]()) { $0.append($1) }
+    var all: [Int32] = []
+    for await total in group { all.append(total) }
+    return all
 }
 print(totals.sorted())
 let words: [String: Int] = ["a": 1, "b": 2]

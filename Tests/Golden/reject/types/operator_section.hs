@@ -2,6 +2,6 @@ module Test where
 f :: [Int]
 f = map (+ "x") [1] -- ERROR: type
 g :: Int -> Bool
-g = (`elem` 3) -- ERROR: 
+g = (`elem` 'c') -- ERROR: Char
 h :: [String]
 h = map (++ 'c') ["a"] -- ERROR: type

@@ -7,4 +7,4 @@ fine = broken1 + broken2
 broken2 :: Int
 broken2 = True && 'c' -- ERROR: type
 alsoFine :: [Int]
-alsoFine = map (+ fine) [length 3, 2] -- ERROR: 
+alsoFine = map (+ fine) [length True, 2] -- ERROR: Bool

@@ -1,4 +1,4 @@
 module Main where
 import Wrong
 main :: IO ()
-main = print wrong
+main = print (wrong :: Int)
