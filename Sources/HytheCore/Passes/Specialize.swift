@@ -5,8 +5,8 @@ import HytheTypes
 // In a whole program a dictionary argument is usually known: the dictionary of an instance, or an instance function
 // applied to such. A call of an overloaded function at known dictionaries becomes a call of a copy of the function made
 // for them, which is made once. A dictionary that an instance function makes of known dictionaries becomes a constant.
-// Copies are transformed in turn, so recursive functions call their copies; a bound on the size of dictionary terms
-// ends polymorphic recursion.
+// Copies are transformed in turn, so recursive functions call their copies; bounds on the size of dictionary terms and on
+// the number of a function's copies end polymorphic recursion.
 
 /// The pass that makes copies of overloaded functions for the dictionaries that they are called with.
 final class Specialize {
@@ -27,6 +27,13 @@ final class Specialize {
             }
         }
 
+        var names: [Name] {
+            switch self {
+            case .variable(let name): [name]
+            case .application(let name, let arguments): [name] + arguments.flatMap(\.names)
+            }
+        }
+
         var core: Core {
             switch self {
             case .variable(let name): .variable(name)
@@ -44,6 +51,9 @@ final class Specialize {
     private var terms: [Name: Term] = [:]
     private var pending: [TopBinding] = []
     private static let largestTerm = 12
+    /// How many copies were made of a function: types that branch as they grow give many small terms.
+    private var counts: [Name: Int] = [:]
+    private static let mostCopies = 100
 
     init() {}
 
@@ -54,8 +64,10 @@ final class Specialize {
             values[binding.name] = binding
             if isDictionary(binding.value) { dictionaries[binding.name] = true }
         }
-        // A copy that a pass has dropped since is made anew.
+        // A copy that a pass has dropped since is made anew; a constant made of what has been dropped is known by its own
+        // name alone.
         copies = copies.filter { values[$0.value] != nil }
+        terms = terms.filter { $0.value.names.allSatisfy { values[$0] != nil } }
         var result: [TopBinding] = []
         for binding in module.bindings {
             result.append(TopBinding(name: binding.name, value: transform(binding.value), pragma: binding.pragma))
@@ -154,9 +166,12 @@ final class Specialize {
         let copy: Name
         if let made = copies[key] {
             copy = made
+        } else if counts[name, default: 0] >= Self.mostCopies {
+            return .apply(.variable(name), arguments.map(transform), result: result)
         } else {
             copy = copyName(name, known.map(\.term))
             copies[key] = copy
+            counts[name, default: 0] += 1
             make(
                 copy, known.map { parameters[$0.index] }, known.map(\.term), .abstraction(remaining, body),
                 pragma: binding.pragma)
