@@ -37,3 +37,9 @@ instance (Monad f, Monad g) => Monad (Product f g) where
     where
       fstP (Pair a _) = a
       sndP (Pair _ b) = b
+
+instance (Alternative f, Alternative g) => Alternative (Product f g) where
+  empty = Pair empty empty
+  Pair a b <|> Pair c d = Pair (a <|> c) (b <|> d)
+
+instance (MonadPlus f, MonadPlus g) => MonadPlus (Product f g)
