@@ -8,6 +8,9 @@ import GHC.IO.Exception
 import GHC.IO.Handle.Text
 import GHC.IO.StdHandles
 import GHC.Num
+import GHC.Read
+import Text.ParserCombinators.ReadPrec
+import Text.Read.Lex (Lexeme(..))
 
 exitWith :: ExitCode -> IO a
 exitWith ExitSuccess = throwIO ExitSuccess
@@ -22,3 +25,10 @@ exitSuccess = exitWith ExitSuccess
 -- | Writes a message to standard error and exits with code 1.
 die :: String -> IO a
 die message = hPutStrLn stderr message >> exitFailure
+
+instance Read ExitCode where
+  readPrec = parens
+    (choose [("ExitSuccess", return ExitSuccess)]
+      +++ prec 10 (expectP (Ident "ExitFailure") >> fmap ExitFailure (step readPrec)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault

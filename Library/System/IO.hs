@@ -30,6 +30,8 @@ import GHC.Num
 import GHC.Ptr
 import GHC.Read
 import GHC.Show
+import Text.ParserCombinators.ReadPrec
+import Text.Read.Lex (Lexeme(..))
 
 putChar :: Char -> IO ()
 putChar = hPutChar stdout
@@ -89,3 +91,30 @@ openTempFileWithDefaultPermissions = openTemporary "openTempFileWithDefaultPermi
 hPutBufNonBlocking, hGetBufNonBlocking :: Handle -> Ptr a -> Int -> IO Int
 hPutBufNonBlocking h p n = hPutBuf h p n >> return n
 hGetBufNonBlocking h p n = hWaitForInput h 0 >>= \ready -> if ready then hGetBufSome h p n else return 0
+
+-- Reading the modes
+
+instance Read IOMode where
+  readPrec = parens (choose
+    [ ("ReadMode", return ReadMode), ("WriteMode", return WriteMode)
+    , ("AppendMode", return AppendMode), ("ReadWriteMode", return ReadWriteMode) ])
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read SeekMode where
+  readPrec = parens (choose
+    [ ("AbsoluteSeek", return AbsoluteSeek), ("RelativeSeek", return RelativeSeek), ("SeekFromEnd", return SeekFromEnd) ])
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read BufferMode where
+  readPrec = parens
+    (choose [("NoBuffering", return NoBuffering), ("LineBuffering", return LineBuffering)]
+      +++ prec 10 (expectP (Ident "BlockBuffering") >> fmap BlockBuffering (step readPrec)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read Newline where
+  readPrec = parens (choose [("LF", return LF), ("CRLF", return CRLF)])
+  readListPrec = readListPrecDefault
+  readList = readListDefault
