@@ -26,7 +26,13 @@ try' l a = do
   r <- try a
   case r of
     Right _ -> putStrLn (l ++ ": fine")
-    Left (e :: SomeException) -> putStrLn (l ++ ": " ++ takeWhile (/= '\n') (show e))
+    Left (e :: SomeException) -> putStrLn (l ++ ": " ++ takeWhile (/= '\n') (withoutDirectory (show e)))
+
+-- What a message says of the source's place depends on how the compiler was called.
+withoutDirectory :: String -> String
+withoutDirectory s = case break (`elem` "/ ") s of
+  (_, '/' : r) -> withoutDirectory r
+  _ -> s
 
 main :: IO ()
 main = do
