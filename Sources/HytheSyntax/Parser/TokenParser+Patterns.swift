@@ -123,7 +123,12 @@ extension TokenParser {
                 if token.kind == .openBrace { return try recordPattern(name) }
                 return SPattern(.constructor(name, []), at: span(from: place))
             }
-            return try parenthesizedPattern()
+            guard isParenthesizedOperator() else { return try parenthesizedPattern() }
+            let name = try binder()
+            guard token.kind == .asAt else { return SPattern(.variable(name.value), at: span(from: place)) }
+            advance()
+            guard let inner = try atomicPattern() else { throw unexpected(expected: "a pattern after `@`") }
+            return SPattern(.asPattern(name, inner), at: span(from: place))
         case .openBracket:
             let opener = token
             advance()
