@@ -19,8 +19,8 @@ package struct Symbol: Hashable, Sendable {
         }
     }
 
-    package init(utf8 bytes: some Sequence<UInt8>) {
-        self.init(String(decoding: Array(bytes), as: UTF8.self))
+    package init(utf8 bytes: some Collection<UInt8>) {
+        self.init(String(decoding: bytes, as: UTF8.self))
     }
 
     package var text: String { Symbol.texts[id] }

@@ -1,87 +1,61 @@
 import HytheBase
 import HytheTypes
-import Synchronization
 
 /// The Core of a module in a cache: bindings are decoded when asked for.
 package final class CoreCache: CoreProvider {
-    package let moduleName: Symbol
-    private let bytes: UnsafeRawBufferPointer
-    /// Keeps the bytes alive.
-    private let owner: AnyObject?
+    fileprivate let file: CacheFile
     private let constructor: (Name) -> DataCon?
-    fileprivate let strings: [Symbol]
-    fileprivate let names: [Name]
+    private let indexStart: Int
+    private let count: Int
     private let codeStart: Int
-    private let entries: [Name: (offset: Int, pragma: InlinePragma?)]
-    fileprivate var operations: [Int: PrimitiveOperation] = [:]
+    private var operations: [Int: PrimitiveOperation] = [:]
 
-    /// `nil`: not a cache of this version.
-    ///
-    /// `owner` is kept as long as the cache, for bytes that live in a mapped file. `constructor` finds the data
-    /// constructors that the code mentions.
-    package init?(_ bytes: UnsafeRawBufferPointer, owner: AnyObject?, constructor: @escaping (Name) -> DataCon?) {
-        var reader = CacheReader(bytes)
-        guard reader.fixed() == CoreEncoder.magic, reader.fixed() == CoreEncoder.version else { return nil }
-        let moduleNumber = Int(reader.fixed())
-        let stringCount = Int(reader.fixed())
-        let stringBytes = Int(reader.fixed())
-        let nameCount = Int(reader.fixed())
-        let codeBytes = Int(reader.fixed())
-        let bindingCount = Int(reader.fixed())
-        let tables = reader.position
-        let codeStart = tables + stringBytes + nameCount * 12
-        guard codeStart + codeBytes + bindingCount * 8 <= bytes.count, moduleNumber < stringCount else { return nil }
-
-        var strings: [Symbol] = []
-        strings.reserveCapacity(stringCount)
-        for _ in 0..<stringCount { strings.append(Symbol(utf8: reader.block())) }
-        reader = CacheReader(bytes, at: tables + stringBytes)
-        var names: [Name] = []
-        names.reserveCapacity(nameCount)
-        for _ in 0..<nameCount {
-            let module = Int(reader.fixed())
-            let text = Int(reader.fixed())
-            guard module < stringCount, text < stringCount,
-                let space = NameSpace(rawValue: UInt8(truncatingIfNeeded: reader.fixed()))
-            else { return nil }
-            names.append(.global(strings[module], strings[text], space))
-        }
-        var entries: [Name: (offset: Int, pragma: InlinePragma?)] = [:]
-        entries.reserveCapacity(bindingCount)
-        reader = CacheReader(bytes, at: codeStart + codeBytes)
-        for _ in 0..<bindingCount {
-            let name = Int(reader.fixed())
-            let entry = reader.fixed()
-            guard name < nameCount else { return nil }
-            entries[names[name]] = (
-                Int(entry >> 2), entry & 3 == 0 ? nil : InlinePragma(rawValue: UInt8(entry & 3) - 1)
-            )
-        }
-        moduleName = strings[moduleNumber]
-        self.bytes = bytes
-        self.owner = owner
+    /// `nil`: the file has no such section. `constructor` finds the data constructors that the code mentions.
+    package init?(_ file: CacheFile, section: Int, constructor: @escaping (Name) -> DataCon?) {
+        guard let range = file.section(section) else { return nil }
+        var reader = file.reader(at: range.lowerBound)
+        count = Int(reader.fixed())
+        indexStart = range.lowerBound + 4
+        codeStart = indexStart + count * CoreEncoder.indexEntrySize
+        guard codeStart <= range.upperBound else { return nil }
+        self.file = file
         self.constructor = constructor
-        self.strings = strings
-        self.names = names
-        self.codeStart = codeStart
-        self.entries = entries
     }
 
     package func binding(for name: Name) -> TopBinding? {
-        guard let entry = entries[name] else { return nil }
-        var decoder = BindingDecoder(cache: self, reader: CacheReader(bytes, at: codeStart + entry.offset))
+        let hash = CoreEncoder.hash(name)
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if entry(middle).hash < hash { low = middle + 1 } else { high = middle }
+        }
+        while low < count, case let entry = entry(low), entry.hash == hash {
+            if file.name(entry.name) == name { return binding(name, entry.code) }
+            low += 1
+        }
+        return nil
+    }
+
+    private func entry(_ index: Int) -> (hash: UInt32, name: Int, code: UInt32) {
+        var reader = file.reader(at: indexStart + index * CoreEncoder.indexEntrySize)
+        return (reader.fixed(), Int(reader.fixed()), reader.fixed())
+    }
+
+    private func binding(_ name: Name, _ entry: UInt32) -> TopBinding? {
+        var decoder = BindingDecoder(cache: self, reader: file.reader(at: codeStart + Int(entry >> 2)))
         guard let value = decoder.binding() else { return nil }
-        return TopBinding(name: name, value: value, pragma: entry.pragma)
+        return TopBinding(
+            name: name, value: value, pragma: entry & 3 == 0 ? nil : InlinePragma(rawValue: UInt8(entry & 3) - 1))
     }
 
     fileprivate func dataCon(_ number: Int) -> DataCon? {
-        guard number < names.count else { return nil }
-        return BuiltinTypes.dataCon(names[number]) ?? constructor(names[number])
+        file.name(number).flatMap { BuiltinTypes.dataCon($0) ?? constructor($0) }
     }
 
     fileprivate func operation(_ number: Int) -> PrimitiveOperation? {
         if let known = operations[number] { return known }
-        guard number < strings.count, let operation = PrimitiveOperation.all[strings[number]] else { return nil }
+        guard let operation = file.symbol(number).flatMap({ PrimitiveOperation.all[$0] }) else { return nil }
         operations[number] = operation
         return operation
     }
@@ -102,9 +76,8 @@ private struct BindingDecoder {
     mutating func binding() -> Core? {
         let count = reader.elementCount()
         for _ in 0..<count {
-            let text = reader.count()
-            guard text < cache.strings.count else { return nil }
-            locals.append(.fresh(cache.strings[text]))
+            guard let text = cache.file.symbol(reader.count()) else { return nil }
+            locals.append(.fresh(text))
         }
         let core = expression()
         return isBroken ? nil : core
@@ -143,13 +116,11 @@ private struct BindingDecoder {
     }
 
     private mutating func global() -> Name {
-        let number = reader.count()
-        return number < cache.names.count ? cache.names[number] : broken(.fresh("broken"))
+        cache.file.name(reader.count()) ?? broken(.fresh("broken"))
     }
 
     private mutating func string() -> Symbol {
-        let number = reader.count()
-        return number < cache.strings.count ? cache.strings[number] : broken("")
+        cache.file.symbol(reader.count()) ?? broken("")
     }
 
     private mutating func expressions() -> [Core] { list { $0.expression() } }
@@ -246,7 +217,7 @@ private struct BindingDecoder {
 
     private mutating func call() -> ForeignCall {
         let target = reader.count()
-        let symbol = target > 0 && target <= cache.strings.count ? cache.strings[target - 1] : nil
+        let symbol = target > 0 ? cache.file.symbol(target - 1) ?? broken("") : nil
         let safety = ForeignCall.Safety(rawValue: reader.byte()) ?? broken(.safe)
         let arguments = list { $0.type() }
         return ForeignCall(

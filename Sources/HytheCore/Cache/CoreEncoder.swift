@@ -1,79 +1,42 @@
 import HytheBase
 import HytheTypes
 
-// Note [The Core cache]
-// header     magic, version, number of strings, names, bindings; offset of the index
-// strings    each a length and bytes
-// names      global names: module, text (string numbers), space
+// Note [The Core section of a cache]
+// index      the number of bindings; per binding, in the order of the hashes of their names: hash, name, pragma and offset
+//            of its code (fixed width: a binding is found by bisection)
 // code       per binding: its local names' texts, then the expression
-// index      per binding: name number, pragma, offset of its code (fixed width, so that it need not be read through)
-// Opening a cache reads strings lazily, and the names; a binding is decoded when the linker asks for it. Data
-// constructors are names here: whoever opens the cache says what they are.
+// A binding is decoded when the linker asks for it. Data constructors are names here: whoever opens the cache says what
+// they are.
 
 /// Writes the Core of a module so that single bindings can be read again.
-package struct CoreEncoder {
-    static let magic: UInt32 = 0x5243_5948  // "HYCR"
-    static let version: UInt32 = 1
+package enum CoreEncoder {
+    static let indexEntrySize = 12
 
-    private var strings: [Symbol: Int] = [:]
-    private var stringList: [Symbol] = []
-    private var names: [Name: Int] = [:]
-    private var nameList: [Name] = []
-
-    private init() {}
-
-    package static func encode(_ module: CoreModule) -> [UInt8] {
-        var encoder = CoreEncoder()
-        let moduleName = encoder.string(module.name)
+    /// Adds the Core section.
+    package static func encode(_ module: CoreModule, into file: CacheFileWriter) {
         var code = CacheWriter()
-        var index = CacheWriter()
+        var index: [(hash: UInt32, name: Int, entry: UInt32)] = []
         for binding in module.bindings {
-            index.fixed(UInt32(encoder.name(binding.name)))
-            index.fixed(UInt32(code.bytes.count) << 2 | UInt32(binding.pragma.map { $0.rawValue + 1 } ?? 0))
-            var body = BindingEncoder(tables: encoder)
+            let entry = UInt32(code.bytes.count) << 2 | UInt32(binding.pragma.map { $0.rawValue + 1 } ?? 0)
+            index.append((hash(binding.name), file.name(binding.name), entry))
+            var body = BindingEncoder(file: file)
             body.expression(binding.value)
-            encoder = body.tables
             code.append(body.finished())
         }
-        return encoder.assemble(moduleName, module.bindings.count, code, index)
-    }
-
-    private func assemble(_ moduleName: Int, _ count: Int, _ code: CacheWriter, _ index: CacheWriter) -> [UInt8] {
-        var tables = CacheWriter()
-        for text in stringList { tables.block(text.text.utf8) }
-        var nameTable = CacheWriter()
-        for name in nameList {
-            nameTable.fixed(UInt32(strings[name.module ?? ""] ?? 0))
-            nameTable.fixed(UInt32(strings[name.occurrence] ?? 0))
-            nameTable.fixed(UInt32(name.space.rawValue))
+        var section = CacheWriter()
+        section.fixed(UInt32(index.count))
+        for (hash, name, entry) in index.sorted(by: { ($0.hash, $0.name) < ($1.hash, $1.name) }) {
+            section.fixed(hash)
+            section.fixed(UInt32(name))
+            section.fixed(entry)
         }
-        var result = CacheWriter()
-        result.fixed(Self.magic)
-        result.fixed(Self.version)
-        result.fixed(UInt32(moduleName))
-        let sizes = [stringList.count, tables.bytes.count, nameList.count, code.bytes.count, count]
-        for size in sizes { result.fixed(UInt32(size)) }
-        result.append(tables)
-        result.append(nameTable)
-        result.append(code)
-        result.append(index)
-        return result.bytes
+        section.append(code)
+        file.add(section: section)
     }
 
-    fileprivate mutating func string(_ symbol: Symbol) -> Int {
-        if let known = strings[symbol] { return known }
-        strings[symbol] = stringList.count
-        stringList.append(symbol)
-        return stringList.count - 1
-    }
-
-    fileprivate mutating func name(_ name: Name) -> Int {
-        if let known = names[name] { return known }
-        names[name] = nameList.count
-        nameList.append(name)
-        _ = string(name.module ?? "")
-        _ = string(name.occurrence)
-        return nameList.count - 1
+    /// Of the text, the same in every process.
+    static func hash(_ name: Name) -> UInt32 {
+        name.occurrence.text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     }
 }
 
@@ -97,12 +60,12 @@ enum CoreTag: UInt8 {
 }
 
 private struct BindingEncoder {
-    var tables: CoreEncoder
+    private let file: CacheFileWriter
     private var writer = CacheWriter()
     private var locals: [Name: Int] = [:]
     private var localTexts: [Int] = []
 
-    init(tables: CoreEncoder) { self.tables = tables }
+    init(file: CacheFileWriter) { self.file = file }
 
     func finished() -> CacheWriter {
         var result = CacheWriter()
@@ -118,7 +81,7 @@ private struct BindingEncoder {
         if let known = locals[name] { return writer.number(known) }
         locals[name] = localTexts.count
         writer.number(localTexts.count)
-        localTexts.append(tables.string(name.occurrence))
+        localTexts.append(file.string(name.occurrence))
     }
 
     private mutating func binder(_ binder: Binder) {
@@ -147,7 +110,7 @@ private struct BindingEncoder {
         case .variable(let name):
             if name.isGlobal {
                 tag(.global)
-                writer.number(tables.name(name))
+                writer.number(file.name(name))
             } else {
                 tag(.local)
                 local(name)
@@ -186,14 +149,14 @@ private struct BindingEncoder {
             shape(result)
         case .constructor(let constructor, let arguments):
             tag(.constructor)
-            writer.number(tables.name(constructor.name))
+            writer.number(file.name(constructor.name))
             expressions(arguments)
         case .unboxedTuple(let components):
             tag(.tuple)
             expressions(components)
         case .primitive(let operation, let arguments, let result):
             tag(.primitive)
-            writer.number(tables.string(operation.name))
+            writer.number(file.string(operation.name))
             expressions(arguments)
             shape(result)
         case .foreignCall(let call, let arguments, let result):
@@ -221,7 +184,7 @@ private struct BindingEncoder {
         switch alternative.pattern {
         case .constructor(let constructor, let fields):
             writer.byte(0)
-            writer.number(tables.name(constructor.name))
+            writer.number(file.name(constructor.name))
             list(fields) { $0.binder($1) }
         case .literal(let literal):
             writer.byte(1)
@@ -257,10 +220,10 @@ private struct BindingEncoder {
         case .nullAddress: writer.byte(6)
         case .symbol(let symbol):
             writer.byte(7)
-            writer.number(tables.string(symbol))
+            writer.number(file.string(symbol))
         case .callback(let worker, let call):
             writer.byte(8)
-            writer.number(tables.name(worker))
+            writer.number(file.name(worker))
             self.call(call)
         case .void: writer.byte(9)
         }
@@ -268,7 +231,7 @@ private struct BindingEncoder {
 
     private mutating func call(_ call: ForeignCall) {
         switch call.target {
-        case .symbol(let symbol): writer.number(tables.string(symbol) + 1)
+        case .symbol(let symbol): writer.number(file.string(symbol) + 1)
         case .dynamic: writer.number(0)
         }
         writer.byte(call.safety.rawValue)

@@ -12,6 +12,7 @@ package struct Simplify {
         let globals = GlobalDefinitions(options: options)
         for binding in module.bindings { globals.declare(binding) }
         let occurrences = NameTable<Occurrence>()
+        var constants = StaticConstants(names: module.bindings.map(\.name))
         var result: [TopBinding] = []
         for component in graph.components {
             let breakers = graph.breakers(component)
@@ -20,7 +21,7 @@ package struct Simplify {
                 let simplifier = Simplifier(
                     options: options, globals: globals, occurrences: occurrences, current: binding.name)
                 binding.value = simplifier.top(binding.value)
-                for extra in StaticConstants.float(&binding) {
+                for extra in constants.float(&binding) {
                     globals.record(extra, isBreaker: false, occurrences: occurrences)
                     result.append(extra)
                 }
@@ -91,20 +92,34 @@ struct CallGraph {
 }
 
 /// Constant parts of a static constructor application become bindings of their own.
-enum StaticConstants {
-    static func float(_ binding: inout TopBinding) -> [TopBinding] {
-        guard case .constructor(let constructor, let arguments) = binding.value else { return [] }
+///
+/// They are named after the application and their place in it: one program gives one object, whatever was compiled
+/// before it in the process or came out of a cache.
+private struct StaticConstants {
+    private var taken: Set<Name>
+
+    init(names: [Name]) { taken = Set(names) }
+
+    mutating func float(_ binding: inout TopBinding) -> [TopBinding] {
+        guard case .constructor(let constructor, var atoms) = binding.value else { return [] }
         var floated: [TopBinding] = []
-        let atoms = zip(arguments, constructor.representations).map { argument, representation -> Core in
-            if argument.isAtom || representation != .lifted { return argument }
-            let name = Name.global(
-                binding.name.module ?? "", Symbol("\(binding.name.occurrence)$\(Name.fresh("c").id)"), .value)
-            var extra = TopBinding(name: name, value: argument)
-            floated += StaticConstants.float(&extra)
-            floated.append(extra)
-            return .variable(name)
+        for (index, representation) in constructor.representations.enumerated()
+        where !atoms[index].isAtom && representation == .lifted {
+            var constant = TopBinding(name: name(index, in: binding.name), value: atoms[index])
+            floated += float(&constant)
+            floated.append(constant)
+            atoms[index] = .variable(constant.name)
         }
         binding.value = .constructor(constructor, atoms)
         return floated
+    }
+
+    private mutating func name(_ index: Int, in parent: Name) -> Name {
+        var text = "\(parent.occurrence)$\(index)"
+        while true {
+            let name = Name.global(parent.module ?? "", Symbol(text), .value)
+            if taken.insert(name).inserted { return name }
+            text += "$"
+        }
     }
 }

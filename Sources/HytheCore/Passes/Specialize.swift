@@ -112,7 +112,7 @@ final class Specialize {
         guard term.size <= Self.largestTerm, let binding = values[function],
             case .lambda(let parameters, let body) = binding.value
         else { return term.core }
-        let name = copyName(function, arguments)
+        let name = copyName(function)
         copies[key] = name
         terms[name] = term
         make(name, parameters, arguments, body, pragma: nil)
@@ -120,8 +120,9 @@ final class Specialize {
         return .variable(name)
     }
 
-    private func copyName(_ function: Name, _ arguments: [Term]) -> Name {
-        let text = "\(function.occurrence)@\(Name.fresh("s").id)"
+    private func copyName(_ function: Name) -> Name {
+        counts[function, default: 0] += 1
+        let text = "\(function.occurrence)@\(counts[function]!)"
         return .global(function.module ?? "", Symbol(text), .value)
     }
 
@@ -169,9 +170,8 @@ final class Specialize {
         } else if counts[name, default: 0] >= Self.mostCopies {
             return .apply(.variable(name), arguments.map(transform), result: result)
         } else {
-            copy = copyName(name, known.map(\.term))
+            copy = copyName(name)
             copies[key] = copy
-            counts[name, default: 0] += 1
             make(
                 copy, known.map { parameters[$0.index] }, known.map(\.term), .abstraction(remaining, body),
                 pragma: binding.pragma)

@@ -2,10 +2,12 @@
 package enum Check {
     /// - Returns: whether there were no errors; diagnostics are written to standard error.
     package static func run(sources: [String], language: LanguageRequest) async throws -> Bool {
+        let cache = Cache()
+        defer { cache.close() }
         let compilation = HaskellCompilation(
             roots: try SourceSet(sources).haskell, language: language,
             code: CodeRequest(level: 0, stubs: .fused, stackProtectorAll: false, lint: false), emit: nil,
-            checkOnly: true, installation: try Installation.locate(), cache: Cache())
+            checkOnly: true, installation: try Installation.locate(), cache: cache)
         let result = try await LargeStack.run { try compilation.run() }
         try StandardStream.error.write(result.diagnostics)
         return !result.hasErrors

@@ -8,7 +8,8 @@ import Glibc
 /// thrown away and made again. Where no cache directory can be written, entries live as long as the process.
 package struct Cache: Sendable {
     package let root: String
-    private let isTemporary: Bool
+    /// What is kept serves this process only.
+    package let isTemporary: Bool
 
     /// `$HYTHE_CACHE`, or `hythe` in `$XDG_CACHE_HOME` or `~/.cache`; a temporary directory if these are unwritable.
     package init() {

@@ -11,14 +11,24 @@ package enum FileSystem {
         guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
         if status.st_mode & S_IFMT == S_IFDIR { throw DriverError("cannot read `\(path)`: it is a directory") }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size) + 1)
-        var chunk = [UInt8](repeating: 0, count: max(65536, min(Int(status.st_size) + 1, 1 << 24)))
+        // One byte more than there are, to see the end.
+        var wanted = max(Int(status.st_size) + 1, 4096)
         while true {
-            let count = Glibc.read(descriptor, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw failure("read", path) }
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
+            var failed = false
+            let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+                filled = 0
+                while filled < wanted {
+                    let count = Glibc.read(descriptor, buffer.baseAddress! + filled, wanted - filled)
+                    if count < 0, errno == EINTR { continue }
+                    failed = count < 0
+                    if count <= 0 { break }
+                    filled += count
+                }
+            }
+            if failed { throw failure("read", path) }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            if chunk.count < wanted { return bytes }
+            wanted = 1 << 20
         }
     }
 
@@ -27,7 +37,7 @@ package enum FileSystem {
     package static func write(_ bytes: [UInt8], to path: String) throws(DriverError) {
         if isDirectory(path) { throw DriverError("cannot write `\(path)`: it is a directory") }
         guard let target = replaceable(path) else { return try fill(path, with: bytes, named: path) }
-        let temporary = "\(target).\(getpid()).tmp"
+        let temporary = "\(target).\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
         do throws(DriverError) {
             try fill(temporary, with: bytes, named: path)
             guard Glibc.rename(temporary, target) == 0 else { throw failure("write", path) }
@@ -121,6 +131,16 @@ package enum FileSystem {
         var status = stat()
         guard stat(path, &status) == 0 else { return "absent" }
         return "\(status.st_size):\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec):\(status.st_ino)"
+    }
+
+    /// Removes the entries of a directory that nobody has read or written for that many days.
+    package static func removeUnused(in directory: String, days: Int) {
+        let limit = time(nil) - days * 86400
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? [] {
+            var status = stat()
+            guard lstat("\(directory)/\(name)", &status) == 0 else { continue }
+            if max(status.st_atim.tv_sec, status.st_mtim.tv_sec) < limit { remove("\(directory)/\(name)") }
+        }
     }
 
     private static func failure(_ verb: String, _ path: String) -> DriverError {

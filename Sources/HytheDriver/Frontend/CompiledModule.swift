@@ -1,11 +1,8 @@
 import HytheCore
 import HytheForeign
-import HytheTypes
 
-/// What compiling one module leaves for the modules that import it and for the program.
+/// What compiling one module leaves for the program.
 struct CompiledModule {
-    var exports: ExportEnvironment
-    var types: ModuleTypes
-    var core: CoreModule
+    var core: any CoreProvider
     var foreignExports: [ForeignExport]
 }

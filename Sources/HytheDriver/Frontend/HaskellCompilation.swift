@@ -18,19 +18,21 @@ struct HaskellCompilation: Sendable {
 
     func run() throws(DriverError) -> CompiledHaskell {
         var result = CompiledHaskell()
-        let flags = try LanguageFlags.extensions(language.extensions)
-        var loader = try ModuleLoader(roots: roots, language: language, flags: flags, library: installation.library)
+        let parser = SourceParser(flags: try LanguageFlags.extensions(language.extensions))
+        let modules = ModuleCache(cache)
+        var loader = try ModuleLoader(
+            roots: roots, language: language, parser: parser, library: installation.library, cache: modules)
         if !checkOnly {
             for module in RuntimeNames.modules { try loader.require(module) }
         }
         if emit == .parsed {
-            let roots = loader.ordered.filter(\.isRoot)
-            result.text = roots.map { PrettyPrinter.text(of: $0.module) }.joined(separator: "\n")
+            let roots = loader.ordered.filter(\.isRoot).compactMap(\.module)
+            result.text = roots.map { PrettyPrinter.text(of: $0) }.joined(separator: "\n")
         }
         var frontend = ModuleCompiler(
-            sources: loader.sources, roots: loader.roots, warnings: LanguageFlags.warnings(language.warnings),
-            diagnostics: loader.diagnostics)
-        for loaded in loader.ordered { frontend.compile(loaded) }
+            loader, parser: parser, cache: modules, warnings: LanguageFlags.warnings(language.warnings))
+        for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
+        if frontend.hasStored { modules.prune() }
 
         let renderer = DiagnosticRenderer(sources: loader.sources, usesColour: language.color)
         result.diagnostics = renderer.render(frontend.diagnostics)
@@ -46,9 +48,9 @@ struct HaskellCompilation: Sendable {
     {
         var exports: [ForeignExport] = []
         for loaded in loader.ordered where !loaded.isLibrary {
-            guard let module = frontend.modules[loaded.module.name.value], !module.foreignExports.isEmpty else { continue }
+            guard let module = frontend.modules[loaded.name], !module.foreignExports.isEmpty else { continue }
             exports += module.foreignExports
-            let name = loaded.module.name.value
+            let name = loaded.name
             let stem = Path.stem(loaded.path)
             result.exports.append(
                 CompiledHaskell.Exports(
@@ -58,7 +60,7 @@ struct HaskellCompilation: Sendable {
         }
         let main = Name.global("Main", "main", .value)
         var program = CoreProgram()
-        for module in frontend.modules.values { program.add(module.core) }
+        for (name, module) in frontend.modules { program.add(name, module.core) }
         result.definesMain = loader.roots.contains("Main") && program.binding(for: main) != nil
 
         let rootNames =

@@ -4,32 +4,97 @@ import HytheForeign
 import HytheSyntax
 import HytheTypes
 
-/// Takes parsed modules, in order of their imports, through renaming, type checking and desugaring.
+/// Takes modules, in order of their imports, through renaming, type checking and desugaring, or out of the cache.
 struct ModuleCompiler {
     private(set) var modules: [Symbol: CompiledModule] = [:]
     private(set) var diagnostics: [Diagnostic]
 
     private let sources: SourceMap
+    private let parser: SourceParser
+    private let cache: ModuleCache
     private let roots: Set<Symbol>
     private let warnings: WarningFlags
     private var interfaces: [Symbol: ExportEnvironment] = ["GHC.Prim": .prim]
     private var types: [Symbol: ModuleTypes] = [:]
+    /// The modules that a module imports, directly or not.
+    private var visible: [Symbol: Set<Symbol>] = [:]
+    /// Whether something was put into the cache.
+    private(set) var hasStored = false
     /// Modules that have errors, or import one that has: what depends on them is not checked, to spare the user
     /// consequences.
     private var broken: Set<Symbol> = []
 
-    init(sources: SourceMap, roots: [Symbol], warnings: WarningFlags, diagnostics: [Diagnostic]) {
+    /// - Parameter loader: has found all modules.
+    init(_ loader: ModuleLoader, parser: SourceParser, cache: ModuleCache, warnings: WarningFlags) {
         self.warnings = warnings
-        self.sources = sources
-        self.roots = Set(roots)
-        self.diagnostics = diagnostics
-        for diagnostic in diagnostics where diagnostic.severity == .error { brokenFiles.insert(diagnostic.span.file) }
+        self.parser = parser
+        self.cache = cache
+        sources = loader.sources
+        roots = Set(loader.roots)
+        diagnostics = loader.diagnostics
+        for diagnostic in diagnostics {
+            noisyFiles.insert(diagnostic.span.file)
+            if diagnostic.severity == .error { brokenFiles.insert(diagnostic.span.file) }
+        }
     }
 
+    /// Files of which the parser had something to say.
+    private var noisyFiles: Set<UInt32> = []
     private var brokenFiles: Set<UInt32> = []
 
-    mutating func compile(_ loaded: ModuleLoader.Loaded) {
-        let module = loaded.module
+    /// - Parameter imports: what the cache is told of the module's imports.
+    mutating func compile(_ loaded: ModuleLoader.Loaded, imports: [CachedModule.Import]) {
+        let direct = loaded.imports.map(\.module)
+        visible[loaded.name] = direct.reduce(into: Set(direct)) { $0.formUnion(visible[$1] ?? []) }
+        if let cached = loaded.cached, !direct.contains(where: broken.contains), restore(loaded, cached) { return }
+        let said = diagnostics.count
+        var module = loaded.module
+        if module == nil {
+            // The cache was damaged in a way that its hash did not show.
+            let parsed = parser.parse(sources[loaded.source], loaded.source, isLibrary: loaded.isLibrary)
+            diagnostics += parsed.diagnostics
+            module = parsed.module
+        }
+        guard let module, let core = check(module, loaded) else {
+            broken.insert(loaded.name)
+            return
+        }
+        guard !loaded.isRoot, diagnostics.count == said, !noisyFiles.contains(loaded.source),
+            modules[loaded.name]?.foreignExports.isEmpty == true, let exports = interfaces[loaded.name],
+            let own = types[loaded.name]
+        else { return }
+        cache.store(
+            core, exports, own, origin: loaded.origin, imports: imports, interfaces: interfaces,
+            visible: visibleTypes(loaded.name))
+        hasStored = true
+    }
+
+    private func visibleTypes(_ name: Symbol) -> [Symbol: ModuleTypes] {
+        let visible = visible[name] ?? []
+        return types.filter { visible.contains($0.key) }
+    }
+
+    private mutating func restore(_ loaded: ModuleLoader.Loaded, _ cached: CachedModule) -> Bool {
+        guard
+            let result = try? ModuleCache.load(
+                loaded.name, cached, interfaces: interfaces, types: types, constructor: constructors)
+        else { return false }
+        interfaces[loaded.name] = result.exports
+        types[loaded.name] = result.types
+        modules[loaded.name] = CompiledModule(core: result.core, foreignExports: [])
+        return true
+    }
+
+    /// Finds the data constructors of the modules compiled so far.
+    private var constructors: (Name) -> DataCon? {
+        let known = types
+        return { name in name.module.flatMap { known[$0]?.constructor(name) } ?? BuiltinTypes.dataCon(name) }
+    }
+
+    /// Renames, checks and desugars.
+    ///
+    /// - Returns: the module's Core; `nil` after an error in it or in what it imports.
+    private mutating func check(_ module: Module, _ loaded: ModuleLoader.Loaded) -> CoreModule? {
         let name = module.name.value
         var isBroken = brokenFiles.contains(module.span.file)
 
@@ -38,35 +103,23 @@ struct ModuleCompiler {
         interfaces[name] = renamed.exports
         // What a module with syntax errors lacks may stand in the part that could not be read.
         if !isBroken { isBroken = add(renamed.diagnostics, warnings) }
-        if isBroken || renamed.module.imports.contains(where: broken.contains) {
-            broken.insert(name)
-            return
-        }
+        if isBroken || renamed.module.imports.contains(where: broken.contains) { return nil }
 
         let options = TypeChecker.Options(
             sources: sources, isMain: name == "Main" && roots.contains(name), warnings: warnings)
-        let checked = TypeChecker.check(renamed.module, imports: types, options: options)
+        let checked = TypeChecker.check(renamed.module, imports: visibleTypes(name), options: options)
         types[name] = checked.types
-        guard !add(checked.diagnostics, warnings) else {
-            broken.insert(name)
-            return
-        }
+        if add(checked.diagnostics, warnings) { return nil }
 
-        let known = types
-        let environment = DesugarEnvironment(sources: sources) { constructor in
-            constructor.module.flatMap { known[$0]?.dataCons[constructor] } ?? BuiltinTypes.dataCon(constructor)
-        }
+        let environment = DesugarEnvironment(sources: sources, constructor: constructors)
         let desugared = Desugarer.desugar(checked.module, environment: environment)
         let foreign = ForeignDesugarer.run(
             module: name, declarations: checked.module.foreignDeclarations, exportedValues: desugared.exportedValues)
-        if add(desugared.diagnostics + foreign.diagnostics, warnings) {
-            broken.insert(name)
-            return
-        }
+        if add(desugared.diagnostics + foreign.diagnostics, warnings) { return nil }
         var core = desugared.core
         core.bindings += foreign.bindings
-        modules[name] = CompiledModule(
-            exports: renamed.exports, types: checked.types, core: core, foreignExports: foreign.exports)
+        modules[name] = CompiledModule(core: CoreModuleProvider(core), foreignExports: foreign.exports)
+        return core
     }
 
     /// Keeps the errors, and the warnings that are wanted.

@@ -1,13 +1,22 @@
 import HytheBase
 import HytheSyntax
 
-/// Reads and parses the roots and everything that they import, and puts it in order.
+/// Reads the roots and everything that they import, parses what is not in the cache, and puts it in order.
 struct ModuleLoader {
     struct Loaded {
-        let module: Module
+        let name: Symbol
         let path: String
         let isLibrary: Bool
         let isRoot: Bool
+        let source: UInt32
+        let origin: ModuleOrigin
+        /// Each with the place where it is named.
+        var imports: [(module: Symbol, span: Span)]
+        /// Set unless the module is in the cache, made from the same source and imports.
+        var module: Module?
+        var cached: CachedModule?
+        /// The hash of its source and of the keys of its imports.
+        var key = ""
     }
 
     private(set) var sources = SourceMap()
@@ -17,40 +26,59 @@ struct ModuleLoader {
     /// The modules of the command's files, in its order.
     private(set) var roots: [Symbol] = []
 
-    private let flags: Extensions
+    private let parser: SourceParser
+    private let cache: ModuleCache
+    private let options: String
     private var finder: ModuleFinder
     private var loaded: [Symbol: Loaded] = [:]
     private var finished: Set<Symbol> = []
+    /// Of finished modules.
+    private var keys: [Symbol: String] = ["GHC.Prim": ""]
     /// Modules whose imports are being followed, outermost first, with the import that led there.
     private var path: [(module: Symbol, importedAt: Span)] = []
 
-    init(roots paths: [String], language: LanguageRequest, flags: Extensions, library: String) throws(DriverError) {
-        self.flags = flags
+    init(
+        roots paths: [String], language: LanguageRequest, parser: SourceParser, library: String, cache: ModuleCache
+    ) throws(DriverError) {
+        self.parser = parser
+        self.cache = cache
+        options = (language.extensions + ["-W"] + language.warnings).joined(separator: " ")
         finder = ModuleFinder(roots: [], importDirectories: [], library: library)
-        var parsed: [(path: String, module: Symbol)] = []
         for path in paths {
-            guard let module = try parse(path, isLibrary: false) else { continue }
-            if let earlier = loaded[module.name.value] {
-                throw DriverError("`\(earlier.path)` and `\(path)` both define the module \(module.name.value)")
+            guard let root = try read(path, name: nil, isLibrary: false) else { continue }
+            if let earlier = loaded[root.name] {
+                throw DriverError("`\(earlier.path)` and `\(path)` both define the module \(root.name)")
             }
-            loaded[module.name.value] = Loaded(module: module, path: path, isLibrary: false, isRoot: true)
-            parsed.append((path, module.name.value))
+            loaded[root.name] = root
+            roots.append(root.name)
         }
-        roots = parsed.map(\.module)
         finder = ModuleFinder(
-            roots: parsed, importDirectories: language.importDirectories, library: library)
+            roots: roots.map { (loaded[$0]!.path, $0) }, importDirectories: language.importDirectories,
+            library: library)
         for root in roots { try visit(root, importedAt: .none) }
     }
 
     /// A library module that the compiler itself needs, whoever imports it.
     mutating func require(_ module: Symbol) throws(DriverError) { try visit(module, importedAt: .none) }
 
-    private mutating func parse(_ path: String, isLibrary: Bool) throws(DriverError) -> Module? {
+    /// - Parameter name: `nil` for a root, which is named by its file and never taken from the cache.
+    private mutating func read(_ path: String, name: Symbol?, isLibrary: Bool) throws(DriverError) -> Loaded? {
         let source = SourceFile(path: path, bytes: try FileSystem.read(path))
         let index = sources.add(source)
-        let result = Parser.parse(file: index, source: source, flags: isLibrary ? .haskell2010 : flags)
+        let origin = cache.origin(path: path, source: source.bytes, options: isLibrary ? "library" : options)
+        if let name, let cached = cache.find(origin) {
+            cached.file.source = index
+            return Loaded(
+                name: name, path: path, isLibrary: isLibrary, isRoot: false, source: index, origin: origin,
+                imports: cached.imports.map { ($0.module, Span(file: index, start: $0.start, end: $0.end)) },
+                cached: cached)
+        }
+        let result = parser.parse(source, index, isLibrary: isLibrary)
         diagnostics += result.diagnostics
-        return result.module
+        guard let module = result.module else { return nil }
+        return Loaded(
+            name: module.name.value, path: path, isLibrary: isLibrary, isRoot: name == nil, source: index,
+            origin: origin, imports: module.allImports, module: module)
     }
 
     private mutating func visit(_ name: Symbol, importedAt span: Span) throws(DriverError) {
@@ -59,14 +87,35 @@ struct ModuleLoader {
             diagnostics.append(LoaderMessages.cycle(Array(path[start...]), closedAt: span))
             return
         }
-        guard let entry = try load(name, importedAt: span) else { return }
+        guard var entry = try load(name, importedAt: span) else { return }
         path.append((name, span))
-        for declaration in entry.module.imports {
-            try visit(declaration.module.value, importedAt: declaration.module.span)
-        }
-        if entry.module.importsPreludeImplicitly { try visit("Prelude", importedAt: entry.module.name.span) }
+        for item in entry.imports { try visit(item.module, importedAt: item.span) }
         path.removeLast()
-        if finished.insert(name).inserted { ordered.append(entry) }
+        if let cached = entry.cached, !cached.imports.allSatisfy({ keys[$0.module] == $0.key }) {
+            let result = parser.parse(sources[entry.source], entry.source, isLibrary: entry.isLibrary)
+            diagnostics += result.diagnostics
+            entry.cached = nil
+            entry.module = result.module
+        }
+        entry.key = key(of: entry)
+        guard finished.insert(name).inserted else { return }
+        keys[name] = entry.key
+        ordered.append(entry)
+    }
+
+    private func key(of entry: Loaded) -> String {
+        var hash = ContentHash()
+        hash.combine(entry.origin.content)
+        for item in entry.imports {
+            hash.combine(item.module.text)
+            hash.combine(keys[item.module] ?? "")
+        }
+        return hash.description
+    }
+
+    /// What a cache entry of the module says of its imports.
+    func importsForCache(_ entry: Loaded) -> [CachedModule.Import] {
+        entry.imports.map { CachedModule.Import(module: $0.module, key: keys[$0.module] ?? "", start: $0.span.start, end: $0.span.end) }
     }
 
     private mutating func load(_ name: Symbol, importedAt span: Span) throws(DriverError) -> Loaded? {
@@ -79,23 +128,39 @@ struct ModuleLoader {
             }
             return nil
         }
-        guard let module = try parse(file, isLibrary: isLibrary) else {
+        guard let entry = try read(file, name: name, isLibrary: isLibrary) else {
             finished.insert(name)
             return nil
         }
-        if module.name.value != name {
+        if let module = entry.module, module.name.value != name {
             diagnostics.append(LoaderMessages.wrongModuleName(module.name, expected: name))
         }
-        let entry = Loaded(module: module, path: file, isLibrary: isLibrary, isRoot: false)
         loaded[name] = entry
         return entry
     }
 }
 
 extension Module {
-    fileprivate var importsPreludeImplicitly: Bool {
-        extensions.contains("ImplicitPrelude") && name.value != "Prelude"
-            && !imports.contains { $0.module.value == "Prelude" }
+    /// The modules imported, the Prelude included where nothing says so.
+    fileprivate var allImports: [(module: Symbol, span: Span)] {
+        var result = imports.map { (module: $0.module.value, span: $0.module.span) }
+        if extensions.contains("ImplicitPrelude"), name.value != "Prelude",
+            !imports.contains(where: { $0.module.value == "Prelude" })
+        {
+            result.append(("Prelude", name.span))
+        }
+        return result
+    }
+}
+
+/// Parses with the options of a command.
+struct SourceParser: Sendable {
+    /// In force before a file's own pragmas; the base library's files have their own only.
+    let flags: Extensions
+
+    func parse(_ source: SourceFile, _ index: UInt32, isLibrary: Bool) -> (module: Module?, diagnostics: [Diagnostic]) {
+        let result = Parser.parse(file: index, source: source, flags: isLibrary ? .haskell2010 : flags)
+        return (result.module, result.diagnostics)
     }
 }
 

@@ -108,10 +108,10 @@ package enum BuiltinTypes {
 
     private static let tyCons: [Name: TyCon] = {
         typeOf.kind = .function(Type.constructor(runtimeRepKind), Kinds.type)
-        for representation in representations { representation.kind = .constructor(runtimeRepKind) }
+        for representation in representations + [anyRep] { representation.kind = .constructor(runtimeRepKind) }
         function.kind = .function([Kinds.open, Kinds.open], Kinds.type)
         let all =
-            [typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, list, unit] + representations
+            [typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, list, unit, anyRep] + representations
             + tuples + unboxedTuples + primitives.values
         return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
     }()

@@ -1,0 +1,97 @@
+import HytheBase
+
+extension ModuleTypes {
+    /// Adds the section of a module's types. `imports` has the modules that it imports, directly or not.
+    package func encode(into file: CacheFileWriter, imports: [Symbol: ModuleTypes]) throws(CacheFailure) {
+        let own = tyCons.values.sorted { $0.name.occurrence < $1.name.occurrence }
+        var encoder = TypeEncoder(own: own, file: file) { name in
+            name.module.flatMap { imports[$0]?.tyCons[name] } ?? BuiltinTypes.tyCon(name)
+        }
+        for tyCon in own { try encoder.details(of: tyCon) }
+        let classes = classes.values.sorted { $0.name.occurrence < $1.name.occurrence }
+        encoder.rest.number(classes.count)
+        for class_ in classes { try encoder.class_(class_) }
+        let synonyms = synonyms.values.sorted { $0.name.occurrence < $1.name.occurrence }
+        encoder.rest.number(synonyms.count)
+        for synonym in synonyms {
+            try encoder.name(synonym.name)
+            try encoder.types(synonym.parameters)
+            try encoder.type(synonym.body)
+            try encoder.type(synonym.kind)
+        }
+        encoder.rest.number(values.count)
+        for (name, type) in values.sorted(by: { $0.key.occurrence < $1.key.occurrence }) {
+            try encoder.name(name)
+            try encoder.type(type)
+        }
+        encoder.rest.number(instances.count)
+        for instance in instances { try encoder.instance(instance) }
+
+        var section = CacheWriter()
+        section.number(own.count)
+        for tyCon in own {
+            section.number(try encoder.number(of: tyCon.name))
+            section.number(tyCon.arity)
+            section.byte(tyCon.representation.rawValue)
+            section.flag(tyCon.isNewtype)
+        }
+        section.number(encoder.tyCons.count - own.count)
+        for tyCon in encoder.tyCons[own.count...] { section.number(try encoder.number(of: tyCon.name)) }
+        section.number(encoder.nodeCount)
+        section.append(encoder.nodes)
+        section.append(encoder.rest)
+        file.add(section: section)
+    }
+}
+
+extension TypeEncoder {
+    fileprivate mutating func details(of tyCon: TyCon) throws(CacheFailure) {
+        try variables(tyCon.parameters)
+        rest.flag(tyCon.kind != nil)
+        if let kind = tyCon.kind { try type(kind) }
+        // A class's constructor is the class's affair.
+        let constructors = tyCon.class_ == nil ? tyCon.constructors : []
+        rest.number(constructors.count)
+        for constructor in constructors { try dataCon(constructor) }
+    }
+
+    fileprivate mutating func class_(_ class_: ClassInfo) throws(CacheFailure) {
+        try name(class_.name)
+        try dataCon(class_.dictionary)
+        try variables(class_.parameters)
+        try types(class_.superclasses)
+        rest.number(class_.fundeps.count)
+        for dependency in class_.fundeps {
+            for side in [dependency.from, dependency.to] {
+                rest.number(side.count)
+                for position in side { rest.number(position) }
+            }
+        }
+        try names(class_.superclassSelectors)
+        rest.number(class_.methods.count)
+        for (index, method) in class_.methods.enumerated() {
+            try name(method.name)
+            try type(method.type)
+            let defaultMethod = class_.defaultMethods[index]
+            rest.flag(defaultMethod != nil)
+            if let defaultMethod { try name(defaultMethod) }
+        }
+        rest.flag(class_.minimal != nil)
+        if let minimal = class_.minimal {
+            rest.number(minimal.count)
+            for conjunction in minimal { try names(conjunction) }
+        }
+    }
+
+    fileprivate mutating func instance(_ instance: InstanceInfo) throws(CacheFailure) {
+        try name(instance.dictionaryFunction)
+        try name(instance.class_.name)
+        try types(instance.variables)
+        try types(instance.arguments)
+        try types(instance.context)
+        rest.byte(instance.overlap.rawValue)
+        rest.flag(instance.span.isNone)
+        rest.fixed(instance.span.start)
+        rest.fixed(instance.span.end)
+    }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+/// The cache changes how long a build takes, and nothing else.
+@Suite struct CacheTests {
+    private let workspace: Workspace
+    private let cache: [String: String]
+
+    init() throws {
+        workspace = try Workspace()
+        cache = ["HYTHE_CACHE": workspace.path + "/cache"]
+        try workspace.write("Shapes.hs", shapes(sides: 4))
+        try workspace.write(
+            "Api.hs",
+            """
+            module Api where
+            import Shapes
+            import Data.List (sortOn)
+            foreign export ccall corners :: Int -> Int
+            corners :: Int -> Int
+            corners n = sum (map sides (sortOn area (replicate n square)))
+            """)
+    }
+
+    private func shapes(sides: Int) -> String {
+        """
+        module Shapes (Shape, square, sides, area, HasArea (..)) where
+        data Shape = Shape { sides :: !Int, name :: String } deriving (Eq, Ord, Show)
+        class HasArea a where { area :: a -> Double; area _ = 1 }
+        instance HasArea Shape
+        square :: Shape
+        square = Shape { sides = \(sides), name = "square" }
+        """
+    }
+
+    private func build() throws -> Data {
+        let outcome = try workspace.hythe(["build", "Api.hs", "-o", "api.o"], environment: cache)
+        #expect(outcome == .success)
+        return try Data(contentsOf: URL(filePath: workspace.path + "/api.o"))
+    }
+
+    private var entries: [String] {
+        get throws {
+            try FileManager.default.subpathsOfDirectory(atPath: workspace.path + "/cache").map {
+                workspace.path + "/cache/" + $0
+            }.filter { path in
+                var isDirectory: ObjCBool = false
+                return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && !isDirectory.boolValue
+            }
+        }
+    }
+
+    @Test func coldAndWarmBuildsAreEqual() throws {
+        let cold = try build()
+        #expect(try build() == cold)
+        try FileManager.default.removeItem(atPath: workspace.path + "/cache/modules")
+        #expect(try build() == cold)
+        try FileManager.default.removeItem(atPath: workspace.path + "/cache")
+        #expect(try build() == cold)
+    }
+
+    @Test func editsAreSeenAtOnce() throws {
+        let before = try build()
+        try workspace.write("Shapes.hs", shapes(sides: 5))
+        let after = try build()
+        #expect(after != before)
+        try workspace.write("Shapes.hs", shapes(sides: 4))
+        #expect(try build() == before)
+        try workspace.write("Shapes.hs", "module Shapes where\nsquare = 'x'\n")
+        let broken = try workspace.hythe(["build", "Api.hs", "-o", "api.o"], environment: cache)
+        #expect(broken.status == 1 && broken.error.contains("`sides`"), "\(broken.error)")
+    }
+
+    /// What is imported by what is imported counts too, and so do warnings, which must be said again.
+    @Test func importsOfImportsCount() throws {
+        try workspace.write("Shapes.hs", "module Shapes (module Inner) where\nimport Inner\n")
+        try workspace.write("Inner.hs", shapes(sides: 4).replacingOccurrences(of: "module Shapes", with: "module Inner"))
+        let before = try build()
+        try workspace.write("Inner.hs", shapes(sides: 5).replacingOccurrences(of: "module Shapes", with: "module Inner"))
+        #expect(try build() != before)
+        try workspace.write(
+            "Inner.hs", shapes(sides: 5).replacingOccurrences(of: "module Shapes", with: "module Inner") + "\nunused = 1")
+        for _ in 1...2 {
+            let warned = try workspace.hythe(["check", "-Wall", "Api.hs"], environment: cache)
+            #expect(warned.status == 0 && warned.error.contains("Inner.hs"), "\(warned.error)")
+        }
+    }
+
+    @Test func damageIsRepaired() throws {
+        let whole = try build()
+        for (index, entry) in try entries.enumerated() {
+            var bytes = try Data(contentsOf: URL(filePath: entry))
+            switch index % 3 {
+            case 0: bytes = bytes.prefix(bytes.count / 2)
+            case 1: bytes[bytes.count / 2] ^= 0xFF
+            default: bytes = Data()
+            }
+            try bytes.write(to: URL(filePath: entry))
+        }
+        #expect(try build() == whole)
+        #expect(try build() == whole)
+    }
+
+    @Test func buildsAtOnceAreEqual() async throws {
+        let workspace = workspace, cache = cache
+        let objects = try await withThrowingTaskGroup(of: Data.self) { group in
+            for number in 1...3 {
+                group.addTask {
+                    let name = "api\(number).o"
+                    let outcome = try workspace.hythe(["build", "Api.hs", "-o", name], environment: cache)
+                    #expect(outcome == .success)
+                    return try Data(contentsOf: URL(filePath: workspace.path + "/" + name))
+                }
+            }
+            return try await group.reduce(into: Set<Data>()) { $0.insert($1) }
+        }
+        #expect(objects == [try build()])
+    }
+
+    @Test func noDirectoryForTheCache() throws {
+        let cached = try build()
+        try workspace.write("file", "")
+        let outcome = try workspace.hythe(
+            ["build", "Api.hs", "-o", "uncached.o"], environment: ["HYTHE_CACHE": workspace.path + "/file/cache"])
+        #expect(outcome == .success)
+        #expect(try Data(contentsOf: URL(filePath: workspace.path + "/uncached.o")) == cached)
+    }
+}

@@ -1,0 +1,115 @@
+import HytheBase
+import Testing
+
+import HytheTypes
+
+/// The types and exports of modules as they are kept in the cache.
+@Suite struct TypesCacheTests {
+    private static func written(_ types: ModuleTypes, _ imports: [Symbol: ModuleTypes]) throws -> [UInt8] {
+        let file = CacheFileWriter(module: types.name)
+        try types.encode(into: file, imports: imports)
+        return file.finished()
+    }
+
+    private static func read(
+        _ bytes: some Collection<UInt8>, _ name: Symbol, _ imports: [Symbol: ModuleTypes]
+    ) throws -> ModuleTypes? {
+        try CacheFile(bytes).map { try ModuleTypes.decode(name, $0, section: 0, imports: imports) }
+    }
+
+    /// Everything that a module says of types, as text.
+    private static func shown(_ types: ModuleTypes) -> [String] {
+        func show(_ type: Type) -> String { TypePrinter().print(type) }
+        var lines = types.values.map { "\($0.key) :: \(show($0.value))" }
+        for (name, tyCon) in types.tyCons {
+            let kind = tyCon.kind.map(show) ?? "?"
+            lines.append("type \(name) :: \(kind) \(tyCon.arity) \(tyCon.isNewtype) \(tyCon.representation)")
+        }
+        for (name, constructor) in types.dataCons {
+            lines.append(
+                "constructor \(name) \(constructor.tag) :: \(show(constructor.type)) \(constructor.fieldStrictness) "
+                    + "\(constructor.fieldLabels) \(constructor.representations) \(constructor.isInfix)")
+        }
+        for (name, class_) in types.classes {
+            lines.append(
+                "class \(name) \(class_.superclasses.map(show)) \(class_.superclassSelectors) \(class_.fundeps) "
+                    + "\(class_.methods.map { "\($0.name) :: \(show($0.type))" }) \(class_.defaultMethods) "
+                    + "\(class_.minimal ?? [])")
+        }
+        for (name, synonym) in types.synonyms {
+            lines.append("synonym \(name) \(synonym.parameters.count) = \(show(synonym.body)) :: \(show(synonym.kind))")
+        }
+        for (name, constructors) in types.fields { lines.append("field \(name) \(constructors.map(\.name))") }
+        lines.sort()
+        return lines
+            + types.instances.map { instance in
+                "instance \(instance.dictionaryFunction) \(show(.qualified(instance.context, instance.head))) "
+                    + "\(instance.overlap.rawValue) \(instance.span.start)"
+            }
+    }
+
+    @Test func libraryComesBack() throws {
+        try onLargeStack {
+            Result {
+                let library = CheckedLibrary.contents
+                var restored: [Symbol: ModuleTypes] = [:]
+                for name in library.program.modules.map(\.name) {
+                    let types = library.types[name]!
+                    guard let bytes = try? Self.written(types, library.types) else {
+                        Issue.record("\(name) has no form in the cache")
+                        continue
+                    }
+                    let back = try #require(try Self.read(bytes, name, restored))
+                    restored[name] = back
+                    for (new, old) in zip(Self.shown(back), Self.shown(types)) { #expect(new == old) }
+                    #expect(back.instances.count == types.instances.count && back.values.count == types.values.count)
+                }
+            }
+        }.get()
+    }
+
+    @Test func exportsComeBack() throws {
+        let interfaces = CheckedLibrary.contents.program.interfaces
+        for (name, exports) in interfaces where name != "GHC.Prim" {
+            let file = CacheFileWriter(module: name)
+            exports.encode(into: file, interfaces: interfaces)
+            let bytes = file.finished()
+            let back = try ExportEnvironment.decode(
+                name, #require(CacheFile(bytes)), section: 0, interfaces: interfaces)
+            for (new, old) in zip(back.entities, exports.entities) {
+                #expect(new.name == old.name && new.kind == old.kind && new.parent == old.parent)
+                #expect(new.members == old.members && new.labels == old.labels && new.arity == old.arity)
+                #expect(new.fixity == old.fixity && new.warning == old.warning)
+            }
+            #expect(back.entities.count == exports.entities.count && back.warning == exports.warning)
+        }
+    }
+
+    /// Nothing is promised of what is read then, but that reading ends.
+    @Test func damagedBytesDoNoHarm() throws {
+        let imports = CheckedLibrary.contents.types
+        let types = check(
+            """
+            module M where
+            infixr 5 :+
+            data T f a = a :+ T f a | N { unN :: !(f a), label :: String } deriving (Show)
+            newtype W m = W (forall x. m x -> Maybe x)
+            type S a = (a, [a])
+            class (Eq a, Show b) => C a b | a -> b where { get :: a -> b; put :: b -> a -> S a; put _ a = (a, []) }
+            instance C Int Bool where get = even
+            f :: C a b => a -> T Maybe b
+            f a = N (Just (get a)) "x"
+            """,
+            extensions: ["MultiParamTypeClasses", "FunctionalDependencies", "RankNTypes", "FlexibleContexts", "UndecidableInstances"]
+        ).types
+        let bytes = try Self.written(types, imports)
+        for position in bytes.indices {
+            for bits: UInt8 in [0x01, 0x7F, 0x80] {
+                var damaged = bytes
+                damaged[position] ^= bits
+                _ = try? Self.read(damaged, "M", imports)
+            }
+            _ = try? Self.read(bytes[..<position], "M", imports)
+        }
+    }
+}
