@@ -12,6 +12,7 @@ import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.List (drop, repeat, zipWith)
 import GHC.Num
+import GHC.Read
 import GHC.Show
 
 newtype WrappedMonad m a = WrapMonad { unwrapMonad :: m a }
@@ -41,6 +42,9 @@ instance Ord a => Ord (ZipList a) where
 
 instance Show a => Show (ZipList a) where
   showsPrec p (ZipList x) = showParen (p > 10) (showString "ZipList {getZipList = " . showsPrec 0 x . showChar '}')
+
+instance Read a => Read (ZipList a) where
+  readPrec = readRecord "ZipList" "getZipList" ZipList
 
 instance Functor ZipList where
   fmap f (ZipList xs) = ZipList (map f xs)

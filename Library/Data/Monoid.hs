@@ -9,6 +9,7 @@ import Data.Semigroup.Internal
 import GHC.Base
 import GHC.Enum
 import GHC.Num
+import GHC.Read
 import GHC.Show
 
 -- | The first value that is there.
@@ -22,6 +23,9 @@ instance Ord a => Ord (First a) where
 
 instance Show a => Show (First a) where
   showsPrec p (First x) = showParen (p > 10) (showString "First {getFirst = " . showsPrec 0 x . showChar '}')
+
+instance Read a => Read (First a) where
+  readPrec = readRecord "First" "getFirst" First
 
 instance Semigroup (First a) where
   First Nothing <> y = y
@@ -53,6 +57,9 @@ instance Ord a => Ord (Last a) where
 instance Show a => Show (Last a) where
   showsPrec p (Last x) = showParen (p > 10) (showString "Last {getLast = " . showsPrec 0 x . showChar '}')
 
+instance Read a => Read (Last a) where
+  readPrec = readRecord "Last" "getLast" Last
+
 instance Semigroup (Last a) where
   x <> Last Nothing = x
   _ <> y = y
@@ -82,6 +89,9 @@ instance Ord (f a) => Ord (Ap f a) where
 
 instance Show (f a) => Show (Ap f a) where
   showsPrec p (Ap x) = showParen (p > 10) (showString "Ap {getAp = " . showsPrec 0 x . showChar '}')
+
+instance Read (f a) => Read (Ap f a) where
+  readPrec = readRecord "Ap" "getAp" Ap
 
 instance (Applicative f, Semigroup a) => Semigroup (Ap f a) where
   Ap x <> Ap y = Ap (liftA2 (<>) x y)

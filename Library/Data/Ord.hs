@@ -9,8 +9,6 @@ import GHC.Enum
 import GHC.Num
 import GHC.Read
 import GHC.Show
-import Text.ParserCombinators.ReadPrec
-import qualified Text.Read.Lex as L
 
 comparing :: Ord a => (b -> a) -> b -> b -> Ordering
 comparing key x y = compare (key x) (key y)
@@ -39,7 +37,7 @@ instance Show a => Show (Down a) where
   showsPrec p (Down x) = showParen (p > 10) (showString "Down " . showsPrec 11 x)
 
 instance Read a => Read (Down a) where
-  readPrec = parens (prec 10 (expectP (L.Ident "Down") >> fmap Down (step readPrec)))
+  readPrec = readUnary "Down" Down
 
 instance Bounded a => Bounded (Down a) where
   minBound = Down maxBound

@@ -4,7 +4,9 @@ module Data.Proxy (Proxy(..), asProxyTypeOf) where
 
 import GHC.Base
 import GHC.Enum
+import GHC.Read
 import GHC.Show
+import Text.Read.Lex (Lexeme(..))
 import Data.Typeable.Internal (Proxy(..))
 
 asProxyTypeOf :: a -> proxy a -> a
@@ -18,6 +20,9 @@ instance Ord (Proxy t) where
 
 instance Show (Proxy t) where
   showsPrec _ _ = showString "Proxy"
+
+instance Read (Proxy t) where
+  readPrec = parens (expectP (Ident "Proxy") >> return Proxy)
 
 instance Bounded (Proxy t) where
   minBound = Proxy

@@ -13,6 +13,7 @@ import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.Enum
 import GHC.Num
+import GHC.Read
 import GHC.Real
 import GHC.Show
 
@@ -38,6 +39,9 @@ type ArgMax a b = Max (Arg a b)
 
 instance (Show a, Show b) => Show (Arg a b) where
   showsPrec p (Arg a b) = showParen (p > 10) (showString "Arg " . showsPrec 11 a . showChar ' ' . showsPrec 11 b)
+
+instance (Read a, Read b) => Read (Arg a b) where
+  readPrec = readBinary "Arg" Arg
 
 instance Functor (Arg a) where
   fmap f (Arg x a) = Arg x (f a)
@@ -66,6 +70,9 @@ instance Ord a => Ord (Min a) where
 
 instance Show a => Show (Min a) where
   showsPrec p (Min x) = showParen (p > 10) (showString "Min {getMin = " . showsPrec 0 x . showChar '}')
+
+instance Read a => Read (Min a) where
+  readPrec = readRecord "Min" "getMin" Min
 
 instance Bounded a => Bounded (Min a) where
   minBound = Min minBound
@@ -122,6 +129,9 @@ instance Ord a => Ord (Max a) where
 instance Show a => Show (Max a) where
   showsPrec p (Max x) = showParen (p > 10) (showString "Max {getMax = " . showsPrec 0 x . showChar '}')
 
+instance Read a => Read (Max a) where
+  readPrec = readRecord "Max" "getMax" Max
+
 instance Bounded a => Bounded (Max a) where
   minBound = Max minBound
   maxBound = Max maxBound
@@ -177,6 +187,9 @@ instance Ord a => Ord (First a) where
 instance Show a => Show (First a) where
   showsPrec p (First x) = showParen (p > 10) (showString "First {getFirst = " . showsPrec 0 x . showChar '}')
 
+instance Read a => Read (First a) where
+  readPrec = readRecord "First" "getFirst" First
+
 instance Bounded a => Bounded (First a) where
   minBound = First minBound
   maxBound = First maxBound
@@ -220,6 +233,9 @@ instance Ord a => Ord (Last a) where
 instance Show a => Show (Last a) where
   showsPrec p (Last x) = showParen (p > 10) (showString "Last {getLast = " . showsPrec 0 x . showChar '}')
 
+instance Read a => Read (Last a) where
+  readPrec = readRecord "Last" "getLast" Last
+
 instance Bounded a => Bounded (Last a) where
   minBound = Last minBound
   maxBound = Last maxBound
@@ -262,6 +278,9 @@ instance Ord a => Ord (WrappedMonoid a) where
 
 instance Show a => Show (WrappedMonoid a) where
   showsPrec p (WrapMonoid x) = showParen (p > 10) (showString "WrapMonoid {unwrapMonoid = " . showsPrec 0 x . showChar '}')
+
+instance Read a => Read (WrappedMonoid a) where
+  readPrec = readRecord "WrapMonoid" "unwrapMonoid" WrapMonoid
 
 instance Bounded a => Bounded (WrappedMonoid a) where
   minBound = WrapMonoid minBound

@@ -3,6 +3,7 @@
 module GHC.Read
   ( Read(..), ReadS, lex, lexLitChar, readLitChar, lexDigits, lexP, expectP, paren, parens
   , list, choose, readListDefault, readListPrecDefault, readNumber, readField, readParen
+  , readUnary, readBinary, readRecord
   ) where
 
 import Control.Monad.Fail
@@ -96,6 +97,23 @@ choose alternatives = foldr (\alt p -> try alt +++ p) pfail alternatives
 readField :: String -> ReadPrec a -> ReadPrec a
 readField name readValue =
   expectP (L.Ident name) >> expectP (L.Punc "=") >> readValue
+
+-- | A constructor and its argument.
+readUnary :: Read a => String -> (a -> b) -> ReadPrec b
+readUnary name con = parens (prec 10 (expectP (L.Ident name) >> fmap con (step readPrec)))
+
+-- | A constructor and its two arguments.
+readBinary :: (Read a, Read b) => String -> (a -> b -> c) -> ReadPrec c
+readBinary name con =
+  parens (prec 10 (expectP (L.Ident name) >> step readPrec >>= \x -> fmap (con x) (step readPrec)))
+
+-- | A constructor with its one field in braces.
+readRecord :: Read a => String -> String -> (a -> b) -> ReadPrec b
+readRecord name field con = parens (prec 11 braced)
+  where
+    braced =
+      expectP (L.Ident name) >> expectP (L.Punc "{") >> readField field (reset readPrec)
+        >>= \x -> expectP (L.Punc "}") >> return (con x)
 
 -- | A number, perhaps with a minus sign, from its token.
 readNumber :: Num a => (L.Lexeme -> ReadPrec a) -> ReadPrec a

@@ -6,6 +6,7 @@ import Data.Foldable
 import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.Num
+import GHC.Read
 import GHC.Show
 
 infixr 9 `Compose`
@@ -20,6 +21,9 @@ instance Ord (f (g a)) => Ord (Compose f g a) where
 
 instance Show (f (g a)) => Show (Compose f g a) where
   showsPrec p (Compose x) = showParen (p > 10) (showString "Compose " . showsPrec 11 x)
+
+instance Read (f (g a)) => Read (Compose f g a) where
+  readPrec = readUnary "Compose" Compose
 
 instance (Functor f, Functor g) => Functor (Compose f g) where
   fmap f (Compose x) = Compose (fmap (fmap f) x)

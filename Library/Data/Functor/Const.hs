@@ -6,6 +6,7 @@ import Data.Foldable
 import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.Enum
+import GHC.Read
 import GHC.Show
 
 newtype Const a b = Const { getConst :: a }
@@ -19,6 +20,9 @@ instance Ord a => Ord (Const a b) where
 -- | Shown as if the type had no field name.
 instance Show a => Show (Const a b) where
   showsPrec p (Const x) = showParen (p > 10) (showString "Const " . showsPrec 11 x)
+
+instance Read a => Read (Const a b) where
+  readPrec = readUnary "Const" Const
 
 instance Bounded a => Bounded (Const a b) where
   minBound = Const minBound

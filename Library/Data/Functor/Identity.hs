@@ -8,6 +8,7 @@ import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.Enum
 import GHC.Num
+import GHC.Read
 import GHC.Show
 
 newtype Identity a = Identity { runIdentity :: a }
@@ -21,6 +22,9 @@ instance Ord a => Ord (Identity a) where
 -- | Shown as if the type had no field name.
 instance Show a => Show (Identity a) where
   showsPrec p (Identity x) = showParen (p > 10) (showString "Identity " . showsPrec 11 x)
+
+instance Read a => Read (Identity a) where
+  readPrec = readUnary "Identity" Identity
 
 instance Bounded a => Bounded (Identity a) where
   minBound = Identity minBound

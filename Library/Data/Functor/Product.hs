@@ -6,6 +6,7 @@ import Data.Foldable (Foldable(..))
 import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.Num
+import GHC.Read
 import GHC.Show
 
 data Product f g a = Pair (f a) (g a)
@@ -18,6 +19,9 @@ instance (Ord (f a), Ord (g a)) => Ord (Product f g a) where
 
 instance (Show (f a), Show (g a)) => Show (Product f g a) where
   showsPrec p (Pair a b) = showParen (p > 10) (showString "Pair " . showsPrec 11 a . showChar ' ' . showsPrec 11 b)
+
+instance (Read (f a), Read (g a)) => Read (Product f g a) where
+  readPrec = readBinary "Pair" Pair
 
 instance (Functor f, Functor g) => Functor (Product f g) where
   fmap f (Pair x y) = Pair (fmap f x) (fmap f y)

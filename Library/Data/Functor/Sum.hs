@@ -6,6 +6,8 @@ import Data.Foldable (Foldable(..))
 import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.Num
+import GHC.Read
+import Text.ParserCombinators.ReadPrec ((+++))
 import GHC.Show
 
 data Sum f g a = InL (f a) | InR (g a)
@@ -24,6 +26,9 @@ instance (Ord (f a), Ord (g a)) => Ord (Sum f g a) where
 instance (Show (f a), Show (g a)) => Show (Sum f g a) where
   showsPrec p (InL a) = showParen (p > 10) (showString "InL " . showsPrec 11 a)
   showsPrec p (InR a) = showParen (p > 10) (showString "InR " . showsPrec 11 a)
+
+instance (Read (f a), Read (g a)) => Read (Sum f g a) where
+  readPrec = readUnary "InL" InL +++ readUnary "InR" InR
 
 instance (Functor f, Functor g) => Functor (Sum f g) where
   fmap f (InL x) = InL (fmap f x)

@@ -8,6 +8,7 @@ module Data.Semigroup.Internal
 import GHC.Base
 import GHC.Enum
 import GHC.Num
+import GHC.Read
 import GHC.Show
 
 -- | The wrapper's 'Show' instance, as record syntax.
@@ -29,6 +30,9 @@ instance Ord a => Ord (Dual a) where
 
 instance Show a => Show (Dual a) where
   showsPrec p (Dual x) = showRecord "Dual" "getDual" p x
+
+instance Read a => Read (Dual a) where
+  readPrec = readRecord "Dual" "getDual" Dual
 
 instance Bounded a => Bounded (Dual a) where
   minBound = Dual minBound
@@ -76,6 +80,9 @@ instance Ord All where
 instance Show All where
   showsPrec p (All x) = showRecord "All" "getAll" p x
 
+instance Read All where
+  readPrec = readRecord "All" "getAll" All
+
 instance Bounded All where
   minBound = All minBound
   maxBound = All maxBound
@@ -102,6 +109,9 @@ instance Ord Any where
 instance Show Any where
   showsPrec p (Any x) = showRecord "Any" "getAny" p x
 
+instance Read Any where
+  readPrec = readRecord "Any" "getAny" Any
+
 instance Bounded Any where
   minBound = Any minBound
   maxBound = Any maxBound
@@ -127,6 +137,9 @@ instance Ord a => Ord (Sum a) where
 
 instance Show a => Show (Sum a) where
   showsPrec p (Sum x) = showRecord "Sum" "getSum" p x
+
+instance Read a => Read (Sum a) where
+  readPrec = readRecord "Sum" "getSum" Sum
 
 instance Bounded a => Bounded (Sum a) where
   minBound = Sum minBound
@@ -171,6 +184,9 @@ instance Ord a => Ord (Product a) where
 
 instance Show a => Show (Product a) where
   showsPrec p (Product x) = showRecord "Product" "getProduct" p x
+
+instance Read a => Read (Product a) where
+  readPrec = readRecord "Product" "getProduct" Product
 
 instance Bounded a => Bounded (Product a) where
   minBound = Product minBound
@@ -229,3 +245,6 @@ instance Ord (f a) => Ord (Alt f a) where
 
 instance Show (f a) => Show (Alt f a) where
   showsPrec p (Alt x) = showRecord "Alt" "getAlt" p x
+
+instance Read (f a) => Read (Alt f a) where
+  readPrec = readRecord "Alt" "getAlt" Alt

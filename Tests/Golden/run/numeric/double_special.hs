@@ -1,3 +1,4 @@
+-- A NaN stays one under realToFrac, as with GHC -O; GHC -O0 goes through a rational and makes it -Infinity.
 module Main where
 main :: IO ()
 main = do

@@ -1,3 +1,4 @@
+-- 2^64 - 1 as a Double is rounded to the nearest, as with GHC -O; GHC -O0 cuts it off and shows 1.844674407370955e19.
 module Main where
 import Data.Int
 import Data.Word
