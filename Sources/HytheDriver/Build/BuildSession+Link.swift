@@ -2,36 +2,7 @@ import HytheBase
 
 /// From LLVM IR and C sources to the result.
 extension BuildSession {
-    private var optimisation: String { "-O\(request.code.level)" }
-
-    /// For the compiler's own code. Without optimisation clang spills every value: frames are six times as large, and
-    /// recursion is as deep as the program's data. Allocating registers makes the code half as long besides.
-    private var codeGeneration: [String] {
-        request.code.level == 0 ? [optimisation, "-mllvm", "-optimize-regalloc"] : [optimisation]
-    }
-
-    /// Compiles IR text with clang; `flag` is `-c` or `-S`.
-    func compileIR(_ text: String, flag: String, to path: String) async throws {
-        let source = temporary + "/program.ll"
-        try FileSystem.write(text, to: source)
-        try await toolchain.run(
-            toolchain.clang,
-            [flag, "-x", "ir", source, "-o", path] + codeGeneration
-                + ["-fPIC", "-ffunction-sections", "-fdata-sections", "-Wno-override-module"],
-            doing: "compiling LLVM IR")
-    }
-
-    /// The object of all Haskell code, found again by its IR.
-    private func haskellObject(_ haskell: CompiledHaskell) async throws -> String {
-        var key = ContentHash()
-        key.combine(haskell.text)
-        for option in codeGeneration { key.combine(option) }
-        key.combine(toolchain.fingerprint)
-        let entry = try await cache.entry("object", key) { directory in
-            try await compileIR(haskell.text, flag: "-c", to: directory + "/haskell.o")
-        }
-        return entry + "/haskell.o"
-    }
+    var optimisation: String { "-O\(request.code.level)" }
 
     private func cObjects(stubsOf haskell: CompiledHaskell) async throws -> [String] {
         for exports in haskell.exports {
@@ -55,7 +26,11 @@ extension BuildSession {
             throw DriverError("cannot write `\(output)`: it is a directory", hint: "choose a name with -o")
         }
         var inputs: [String] = []
-        if !sources.haskell.isEmpty { inputs.append(try await haskellObject(haskell)) }
+        if !sources.haskell.isEmpty {
+            let objects = try await haskellObjects(haskell)
+            // What stays in the hands of users must not clash with what other builds give them.
+            inputs += kind == .object || kind == .static ? [try await joined(objects)] : objects.map(\.path)
+        }
         inputs += try await cObjects(stubsOf: haskell) + sources.linked
         switch kind {
         case .object: try await linkObject(inputs, to: output)

@@ -14,6 +14,8 @@ struct CompiledHaskell: Sendable {
     var definesMain = false
     /// LLVM IR of the whole program, or the text that the requested `--emit` stage prints.
     var text = ""
+    /// The modules of the base library that were loaded, as their symbols begin.
+    var libraryModules: Set<String> = []
     /// Rendered diagnostics, for standard error.
     var diagnostics = ""
     var hasErrors = false

@@ -81,6 +81,7 @@ struct HaskellCompilation: Sendable {
             result.text = CorePrinter.print(optimised)
             return
         }
+        result.libraryModules = Set(loader.ordered.filter(\.isLibrary).map { ZEncoding.encode($0.name.text) })
         result.text = LLVMBackend.emit(
             optimised, exports: codeExports(exports, main: result.definesMain ? main : nil))
     }

@@ -16,6 +16,7 @@ final class ModuleEmitter {
     private var data = ""
     private var declarations: Set<String> = []
     private var strings: [[UInt8]: String] = [:]
+    private var stringSymbols: Set<String> = []
     private var constructors: [Name: String] = [:]
     private var nullary: Set<Name> = []
     /// What is referred to and not yet written.
@@ -207,7 +208,10 @@ final class ModuleEmitter {
 
     private func string(_ bytes: [UInt8]) -> String {
         if let symbol = strings[bytes] { return symbol }
-        let symbol = "@str.\(strings.count)"
+        // Named by content: what else the program contains does not matter.
+        let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        var symbol = "@str." + String(hash, radix: 16)
+        while !stringSymbols.insert(symbol).inserted { symbol += ".1" }
         strings[bytes] = symbol
         var text = "\(symbol) = private unnamed_addr constant [\(bytes.count + 1) x i8] c\""
         for byte in bytes + [0] {

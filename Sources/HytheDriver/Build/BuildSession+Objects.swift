@@ -1,0 +1,69 @@
+import HytheBase
+import HytheLLVM
+
+/// From LLVM IR to objects.
+extension BuildSession {
+    struct HaskellObject {
+        let path: String
+        let key: ContentHash
+    }
+
+    /// For the compiler's own code. Without optimisation clang spills every value: frames are six times as large, and
+    /// recursion is as deep as the program's data. Allocating registers makes the code half as long besides.
+    private var codeGeneration: [String] {
+        request.code.level == 0 ? [optimisation, "-mllvm", "-optimize-regalloc"] : [optimisation]
+    }
+
+    /// Compiles IR text with clang; `flag` is `-c` or `-S`.
+    func compileIR(_ text: String, flag: String, to path: String) async throws {
+        // The name is in the object, so it must not depend on the run.
+        let source = "\(temporary)/\(ContentHash(text.utf8)).ll"
+        try FileSystem.write(text, to: source)
+        try await toolchain.run(
+            toolchain.clang,
+            [flag, "-x", "ir", source, "-o", path] + codeGeneration
+                + ["-fPIC", "-ffunction-sections", "-fdata-sections", "-Wno-override-module"],
+            doing: "compiling LLVM IR")
+    }
+
+    /// The objects of all Haskell code, found again by their IR. At -O2 there is one, which LLVM sees as a whole.
+    func haskellObjects(_ haskell: CompiledHaskell) async throws -> [HaskellObject] {
+        let modules =
+            request.code.level < 2
+            ? ModuleSplitter.split(haskell.text, library: haskell.libraryModules) : [haskell.text]
+        return try await withThrowingTaskGroup(of: (index: Int, object: HaskellObject).self) { group in
+            for (index, text) in modules.enumerated() {
+                group.addTask { (index, try await object(of: text)) }
+            }
+            var objects: [Int: HaskellObject] = [:]
+            for try await (index, object) in group { objects[index] = object }
+            return modules.indices.map { objects[$0]! }
+        }
+    }
+
+    private func object(of text: String) async throws -> HaskellObject {
+        var key = ContentHash()
+        key.combine(text)
+        for option in codeGeneration { key.combine(option) }
+        key.combine(toolchain.fingerprint)
+        let entry = try await cache.entry("object", key) { directory in
+            try await compileIR(text, flag: "-c", to: directory + "/haskell.o")
+        }
+        return HaskellObject(path: entry + "/haskell.o", key: key)
+    }
+
+    /// One object, in which what only the parts share is local.
+    func joined(_ objects: [HaskellObject]) async throws -> String {
+        if objects.count == 1 { return objects[0].path }
+        var key = ContentHash()
+        for object in objects { key.combine(object.key.description) }
+        let entry = try await cache.entry("joined", key) { directory in
+            let path = directory + "/haskell.o"
+            try await toolchain.run(
+                toolchain.tool("ld.lld"), ["-r", "-o", path] + objects.map(\.path), doing: "joining objects")
+            try await toolchain.run(
+                toolchain.tool("llvm-objcopy"), ["--localize-hidden", path], doing: "joining objects")
+        }
+        return entry + "/haskell.o"
+    }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+import HytheLLVM
+
+@Suite struct SplitTests {
+    private static let program = """
+        target triple = "x86_64-unknown-linux-gnu"
+
+        declare hidden tailcc ptr @hy_update(ptr swiftself, ptr, ptr) nounwind
+        declare void @"write"()
+        @hy_Nil_closure = external hidden constant i8, align 8
+        @Lib_b_closure = internal constant { ptr } { ptr @Lib_b_info }, align 8
+        @Lib_b_info = internal constant { ptr } { ptr @Lib_b_entry }, align 8
+        @str.1 = private unnamed_addr constant [3 x i8] c"@x\\00", align 1
+        @hy_lib_b_closure = weak alias i8, ptr @Lib_b_closure
+        @Main_a_closure = internal global { ptr, ptr } { ptr @Lib_b_info, ptr @Lib_b_closure }, align 8
+        define internal tailcc ptr @Lib_b_entry(ptr swiftself %ctx, ptr %sp, i64 %a0) #0 {
+          %v1 = call ptr @"write"(ptr @str.1)
+          ret ptr %v1
+        }
+        define internal tailcc ptr @Lib_bz40U1_entry(ptr swiftself %ctx, ptr %sp) #0 {
+          %v1 = call tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp)
+          ret ptr @Main_a_closure
+        }
+        define internal tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp) #0 {
+          ret ptr @hy_Nil_closure
+        }
+        define signext i32 @f(ptr %x) sspstrong alignstack(16) {
+          %v1 = call tailcc ptr @Lib_bz40U1_entry(ptr swiftself null, ptr @str.1)
+          ret i32 0
+        }
+        attributes #0 = { nounwind }
+        """
+
+    @Test func halvesDeclareWhatTheyShare() {
+        let halves = ModuleSplitter.split(Self.program, library: ["Lib"])
+        #expect(
+            halves[0] == """
+                target triple = "x86_64-unknown-linux-gnu"
+                attributes #0 = { nounwind }
+                @hy_Nil_closure = external hidden constant i8, align 8
+                @str.1 = private unnamed_addr constant [3 x i8] c"@x\\00", align 1
+                declare void @"write"()
+                define hidden tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp) #0 {
+                  ret ptr @hy_Nil_closure
+                }
+                @Lib_b_closure = hidden constant { ptr } { ptr @Lib_b_info }, align 8
+                define internal tailcc ptr @Lib_b_entry(ptr swiftself %ctx, ptr %sp, i64 %a0) #0 {
+                  %v1 = call ptr @"write"(ptr @str.1)
+                  ret ptr %v1
+                }
+                @Lib_b_info = hidden constant { ptr } { ptr @Lib_b_entry }, align 8
+                @hy_lib_b_closure = weak alias i8, ptr @Lib_b_closure
+
+                """)
+        #expect(
+            halves[1] == """
+                target triple = "x86_64-unknown-linux-gnu"
+                attributes #0 = { nounwind }
+                declare hidden tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp)
+                @Lib_b_closure = external hidden global i8
+                @Lib_b_info = external hidden global i8
+                @str.1 = private unnamed_addr constant [3 x i8] c"@x\\00", align 1
+                @Main_a_closure = internal global { ptr, ptr } { ptr @Lib_b_info, ptr @Lib_b_closure }, align 8
+                define internal tailcc ptr @Lib_bz40U1_entry(ptr swiftself %ctx, ptr %sp) #0 {
+                  %v1 = call tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp)
+                  ret ptr @Main_a_closure
+                }
+                define signext i32 @f(ptr %x) sspstrong alignstack(16) {
+                  %v1 = call tailcc ptr @Lib_bz40U1_entry(ptr swiftself null, ptr @str.1)
+                  ret i32 0
+                }
+
+                """)
+    }
+
+    /// An edit of the program that uses the same of the library, in another order.
+    @Test func libraryHalfIsStable() {
+        var lines = Self.program.split(separator: "\n", omittingEmptySubsequences: false)
+        lines.swapAt(6, 7)
+        let edited = lines.joined(separator: "\n").replacing("i32 0", with: "i32 7")
+        #expect(edited != Self.program)
+        #expect(
+            ModuleSplitter.split(edited, library: ["Lib"])[0] == ModuleSplitter.split(Self.program, library: ["Lib"])[0])
+    }
+}
