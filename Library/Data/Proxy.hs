@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, PolyKinds #-}
 -- | A value that carries nothing but a type.
 module Data.Proxy (Proxy(..), asProxyTypeOf) where
 

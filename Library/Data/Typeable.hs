@@ -1,4 +1,4 @@
-{-# LANGUAGE ScopedTypeVariables, NoImplicitPrelude #-}
+{-# LANGUAGE ScopedTypeVariables, NoImplicitPrelude, PolyKinds #-}
 -- | Types as values, and casts that check them.
 module Data.Typeable
   ( Typeable, TypeRep, TyCon, Proxy(..), typeOf, typeRep, cast

@@ -7,17 +7,23 @@ package struct ForeignModule {
     /// Definitions of the imported variables, of exported closures and workers.
     package var bindings: [TopBinding] = []
     package var exports: [ForeignExport] = []
+    package var capiImports: [CapiImport] = []
     package var diagnostics: [Diagnostic] = []
 }
 
 /// Judges foreign declarations and turns them into Core.
 package struct ForeignDesugarer {
     private let module: Symbol
+    private let visibleConstructors: Set<Name>
     private var output = ForeignModule()
 
-    /// - Parameter exportedValues: for each declaration the exported value in Core; `nil` for imports.
-    package static func run(module: Symbol, declarations: [TForeign], exportedValues: [Core?]) -> ForeignModule {
-        var desugarer = ForeignDesugarer(module: module)
+    /// - Parameters:
+    ///   - exportedValues: for each declaration the exported value in Core; `nil` for imports.
+    ///   - visibleConstructors: a newtype is looked through if its constructor is among them (Haskell 2010, 8.4.2).
+    package static func run(
+        module: Symbol, declarations: [TForeign], exportedValues: [Core?], visibleConstructors: Set<Name>
+    ) -> ForeignModule {
+        var desugarer = ForeignDesugarer(module: module, visibleConstructors: visibleConstructors)
         // GHC 9.0 numbers the last export 0.
         var number = declarations.count { $0.direction == .export }
         for (declaration, value) in zip(declarations, exportedValues) {
@@ -31,8 +37,9 @@ package struct ForeignDesugarer {
         return desugarer.output
     }
 
-    private init(module: Symbol) {
+    private init(module: Symbol, visibleConstructors: Set<Name>) {
         self.module = module
+        self.visibleConstructors = visibleConstructors
     }
 
     private mutating func report(_ diagnostic: Diagnostic) { output.diagnostics.append(diagnostic) }
@@ -48,6 +55,47 @@ package struct ForeignDesugarer {
             report(ForeignMessages.unsupportedConvention(declaration.convention.value, at: declaration.convention.span))
             return false
         }
+    }
+
+    // MARK: Types
+
+    /// How the part crosses; reports if it cannot. `()` is for results.
+    private mutating func marshal(_ part: ForeignPart, _ declaration: TForeign) -> ForeignType? {
+        if let hidden = part.unwrapped.first(where: { !visibleConstructors.contains($0) }) {
+            report(ForeignMessages.hiddenConstructor(hidden, part, declaration))
+            return nil
+        }
+        switch ForeignType(part.type) {
+        case .unit where !part.isResult: break
+        case let type?: return type
+        case nil: break
+        }
+        report(ForeignMessages.notMarshallable(part, declaration))
+        return nil
+    }
+
+    /// For what C calls: there are no unlifted types.
+    private mutating func marshalLifted(_ part: ForeignPart, _ declaration: TForeign) -> ForeignType? {
+        guard let type = marshal(part, declaration) else { return nil }
+        if case .unlifted = type {
+            report(ForeignMessages.notMarshallable(part, declaration))
+            return nil
+        }
+        return type
+    }
+
+    /// The arguments and the result of what C calls; reports each that cannot cross.
+    private mutating func calledFromC(_ function: ForeignFunctionType, _ declaration: TForeign)
+        -> (arguments: [ScalarCoding], result: ForeignType)?
+    {
+        var codings: [ScalarCoding] = []
+        for argument in function.arguments {
+            if case .scalar(let coding) = marshalLifted(argument, declaration) { codings.append(coding) }
+        }
+        guard let result = marshalLifted(function.result, declaration), codings.count == function.arguments.count else {
+            return nil
+        }
+        return (codings, result)
     }
 
     // MARK: Exports
@@ -81,29 +129,14 @@ package struct ForeignDesugarer {
     private mutating func exportSignature(_ declaration: TForeign)
         -> (ForeignSignature, (arguments: [ScalarCoding], result: ForeignType))?
     {
-        let function = ForeignFunctionType(declaration.type)
-        var codings: [ScalarCoding] = []
-        for argument in function.arguments {
-            guard case .scalar(let coding) = ForeignType(argument) else {
-                report(ForeignMessages.notMarshallable(argument, declaration, isResult: false))
-                return nil
-            }
-            codings.append(coding)
-        }
-        let scalar: ForeignScalar?
-        guard let result = ForeignType(function.result) else {
-            report(ForeignMessages.notMarshallable(function.result, declaration, isResult: true))
-            return nil
-        }
-        switch result {
-        case .scalar(let coding): scalar = coding.scalar
-        case .unit: scalar = nil
-        case .unlifted:
-            report(ForeignMessages.notMarshallable(function.result, declaration, isResult: true))
-            return nil
-        }
-        let signature = ForeignSignature(arguments: codings.map(\.scalar), result: scalar, isIO: function.isIO)
-        return (signature, (codings, result))
+        let function = ForeignFunctionType(
+            declaration.type, source: declaration.source.functionParts, span: declaration.source.span)
+        guard let parts = calledFromC(function, declaration) else { return nil }
+        var scalar: ForeignScalar?
+        if case .scalar(let coding) = parts.result { scalar = coding.scalar }
+        let signature = ForeignSignature(
+            arguments: parts.arguments.map(\.scalar), result: scalar, isIO: function.isIO)
+        return (signature, parts)
     }
 
     // MARK: Imports
@@ -130,9 +163,8 @@ package struct ForeignDesugarer {
             value = dynamic(declaration)
         case .wrapper:
             value = wrapper(declaration)
-        case .function, .value:
-            report(.notSupportedYet("`capi` imports", at: declaration.convention.span, hints: ["use `ccall` for a plain C function"]))
-            value = nil
+        case .function(let cName, let header): value = capi(declaration, cName, header, isValue: false)
+        case .value(let cName, let header): value = capi(declaration, cName, header, isValue: true)
         }
         if let value {
             output.bindings.append(TopBinding(name: name, value: value, pragma: .inline))
@@ -147,32 +179,43 @@ package struct ForeignDesugarer {
         }
     }
 
-    /// The parts of an imported function's type; reports what cannot cross.
-    private mutating func importParts(_ type: Type, _ declaration: TForeign)
+    /// The parts of an imported function's type; reports each that cannot cross.
+    private mutating func importParts(_ type: Type, source: [RType], _ declaration: TForeign)
         -> (arguments: [ForeignType], result: ForeignType, isIO: Bool)?
     {
-        let function = ForeignFunctionType(type)
-        var arguments: [ForeignType] = []
-        for argument in function.arguments {
-            switch ForeignType(argument) {
-            case .unit, nil:
-                report(ForeignMessages.notMarshallable(argument, declaration, isResult: false))
-                return nil
-            case .some(let part): arguments.append(part)
-            }
-        }
-        guard let result = ForeignType(function.result) else {
-            report(ForeignMessages.notMarshallable(function.result, declaration, isResult: true))
+        let function = ForeignFunctionType(type, source: source, span: declaration.source.span)
+        let arguments = function.arguments.compactMap { marshal($0, declaration) }
+        guard let result = marshal(function.result, declaration), arguments.count == function.arguments.count else {
             return nil
         }
         return (arguments, result, function.isIO)
     }
 
     private mutating func call(_ declaration: TForeign, target: ForeignCall.Target, type: Type) -> Core? {
-        guard let parts = importParts(type, declaration) else { return nil }
+        guard let parts = importParts(type, source: declaration.source.functionParts, declaration) else { return nil }
         let call = ForeignCall(
             target: target, safety: safety(declaration), arguments: parts.arguments.map(\.cType),
             result: parts.result.cType)
+        return ImportWrapper.make(call: call, arguments: parts.arguments, result: parts.result, isIO: parts.isIO)
+    }
+
+    /// See Note [capi imports].
+    private mutating func capi(_ declaration: TForeign, _ cName: String, _ header: String?, isValue: Bool) -> Core? {
+        guard let parts = importParts(declaration.type, source: declaration.source.functionParts, declaration) else {
+            return nil
+        }
+        if isValue, !parts.arguments.isEmpty || parts.result.cType == .void {
+            report(ForeignMessages.valueIsNoFunction(declaration.type, at: declaration.source.span))
+            return nil
+        }
+        var call = ForeignCall(
+            target: .dynamic, safety: safety(declaration), arguments: parts.arguments.map(\.cType),
+            result: parts.result.cType)
+        let item = CapiImport(
+            module: module, haskellName: declaration.name.value.occurrence, cName: cName, header: header,
+            isValue: isValue, call: call, span: declaration.span)
+        output.capiImports.append(item)
+        call.target = .symbol(Symbol(item.symbol))
         return ImportWrapper.make(call: call, arguments: parts.arguments, result: parts.result, isIO: parts.isIO)
     }
 
@@ -184,9 +227,10 @@ package struct ForeignDesugarer {
             report(ForeignMessages.badDynamic(declaration.type, at: declaration.name.span))
             return nil
         }
-        guard case .scalar(let coding) = ForeignType(pointer), let parts = importParts(function, declaration) else {
-            return nil
-        }
+        let source = Array(declaration.source.functionParts.dropFirst())
+        guard case .scalar(let coding) = ForeignType(pointer),
+            let parts = importParts(function, source: source, declaration)
+        else { return nil }
         let call = ForeignCall(
             target: .dynamic, safety: safety(declaration), arguments: parts.arguments.map(\.cType),
             result: parts.result.cType)
@@ -213,19 +257,9 @@ package struct ForeignDesugarer {
             report(ForeignMessages.badWrapper(declaration.type, at: declaration.name.span))
             return nil
         }
-        let parts = ForeignFunctionType(function)
-        var codings: [ScalarCoding] = []
-        for argument in parts.arguments {
-            guard case .scalar(let coding) = ForeignType(argument) else {
-                report(ForeignMessages.notMarshallable(argument, declaration, isResult: false))
-                return nil
-            }
-            codings.append(coding)
-        }
-        guard let result = ForeignType(parts.result) else {
-            report(ForeignMessages.notMarshallable(parts.result, declaration, isResult: true))
-            return nil
-        }
+        let parts = ForeignFunctionType(
+            function, source: declaration.source.functionParts[0].functionParts, span: declaration.source.span)
+        guard let (codings, result) = calledFromC(parts, declaration) else { return nil }
         let worker = Name.global(module, Symbol("$wcallback_" + declaration.name.value.occurrence.text), .value)
         output.bindings.append(
             TopBinding(name: worker, value: CallbackWrapper.worker(arguments: codings, result: result, isIO: parts.isIO)))
@@ -238,7 +272,7 @@ package struct ForeignDesugarer {
 extension Type {
     /// `t` of `FunPtr t`.
     fileprivate var functionPointerContent: Type? {
-        let type = unwrappingNewtypes
+        let type = unwrappingNewtypes.type
         guard let name = type.headTyCon?.name, ForeignScalar(typeName: name) == .functionPointer else { return nil }
         return type.splitApplication.arguments.first
     }

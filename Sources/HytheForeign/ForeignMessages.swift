@@ -3,16 +3,27 @@ import HytheTypes
 
 /// What is said about foreign declarations, one function per fact.
 enum ForeignMessages {
-    static func notMarshallable(_ type: Type, _ declaration: TForeign, isResult: Bool) -> Diagnostic {
-        let name = declaration.name.value.occurrence
-        let message =
-            declaration.direction == .export
-            ? "`\(name)` cannot be exported to C" : "`\(name)` cannot be imported from C"
-        let what = isResult ? "the result" : "an argument"
-        return .error(
-            message, at: declaration.span, label: "\(what), `\(type)`, has no C representation",
-            hints: [hint(for: type)])
+    static func notMarshallable(_ part: ForeignPart, _ declaration: TForeign) -> Diagnostic {
+        .error(
+            cannotCross(declaration), at: part.span,
+            label: "\(what(part)), `\(part.type)`, has no C representation", hints: [hint(for: part.type)])
     }
+
+    static func hiddenConstructor(_ constructor: Name, _ part: ForeignPart, _ declaration: TForeign) -> Diagnostic {
+        let type = part.type.headTyCon.map { "\($0.name.occurrence)" } ?? "T"
+        return .error(
+            cannotCross(declaration), at: part.span,
+            label: "\(what(part)), `\(part.type)`, is a newtype whose constructor is not in scope",
+            hints: ["import its constructor `\(constructor.occurrence)` too, as in `import M (\(type)(..))`"])
+    }
+
+    private static func cannotCross(_ declaration: TForeign) -> String {
+        let name = declaration.name.value.occurrence
+        return declaration.direction == .export
+            ? "`\(name)` cannot be exported to C" : "`\(name)` cannot be imported from C"
+    }
+
+    private static func what(_ part: ForeignPart) -> String { part.isResult ? "the result" : "an argument" }
 
     private static func hint(for type: Type) -> String {
         switch type.headTyCon?.name.occurrence.text {
@@ -45,6 +56,18 @@ enum ForeignMessages {
         .error(
             "the C name `\(name)` is exported twice", at: span, label: "second export",
             secondary: [Located("first export", at: earlier)], hints: ["give one of them another name"])
+    }
+
+    static func reservedCName(_ name: String, because reason: String, at span: Span) -> Diagnostic {
+        .error(
+            "the C name `\(name)` cannot be exported", at: span, label: reason,
+            hints: ["give a C name: `foreign export ccall \"name\" ...`"])
+    }
+
+    static func valueIsNoFunction(_ type: Type, at span: Span) -> Diagnostic {
+        .error(
+            "`value` imports a C value, which has no arguments and is not `()`, unlike `\(type)`", at: span,
+            hints: ["leave out `value` to import a function"])
     }
 
     static func addressNeedsPointer(_ type: Type, at span: Span) -> Diagnostic {

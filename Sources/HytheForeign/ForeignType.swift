@@ -20,7 +20,7 @@ enum ForeignType {
 
     /// Reads a type with newtypes unwrapped; `nil` if it has no C representation.
     init?(_ type: Type) {
-        let type = type.unwrappingNewtypes
+        let type = type.unwrappingNewtypes.type
         guard let tyCon = type.headTyCon else { return nil }
         if tyCon.name == BuiltinNames.unit {
             self = .unit(tyCon.constructors[0])
@@ -40,39 +40,77 @@ enum ForeignType {
     ]
 }
 
+/// An argument or the result of a foreign declaration.
+struct ForeignPart {
+    let type: Type
+    let isResult: Bool
+    /// Where the type is written.
+    let span: Span
+    /// The newtypes' constructors that C looks through, outermost first.
+    let unwrapped: [Name]
+}
+
 /// A foreign declaration's function type taken apart.
 struct ForeignFunctionType {
-    var arguments: [Type]
-    var result: Type
-    var isIO: Bool
+    let arguments: [ForeignPart]
+    let result: ForeignPart
+    let isIO: Bool
 
     /// Quantifiers are dropped, newtypes over functions and over `IO` looked through.
-    init(_ type: Type) {
-        arguments = []
-        isIO = false
+    ///
+    /// - Parameters:
+    ///   - source: the arguments and the result as written; where there are more or fewer, because a synonym hides some,
+    ///     `span` is the place of all.
+    init(_ type: Type, source: [RType], span: Span) {
+        var arguments: [(type: Type, unwrapped: [Name])] = []
+        var unwrapped: [Name] = []
         var rest = type.splitForalls.body
         while true {
             let (more, last) = rest.splitFunction
             if !more.isEmpty {
-                arguments += more
+                for argument in more {
+                    arguments.append((argument, unwrapped))
+                    unwrapped = []
+                }
                 rest = last
-            } else if rest.headTyCon?.name == BuiltinNames.io {
-                result = rest.splitApplication.arguments[0]
-                isIO = true
-                return
-            } else if let inner = rest.newtypeContent, ForeignType(rest) == nil {
-                rest = inner
+            } else if rest.headTyCon?.name != BuiltinNames.io, let inner = rest.newtypeContent, ForeignType(rest) == nil {
+                unwrapped.append(inner.constructor)
+                rest = inner.type
             } else {
-                result = rest
-                return
+                break
             }
+        }
+        isIO = rest.headTyCon?.name == BuiltinNames.io
+        let isWritten = source.count == arguments.count + 1
+        self.arguments = arguments.enumerated().map { index, argument in
+            ForeignPart(
+                type: argument.type, isResult: false, span: isWritten ? source[index].span : span,
+                unwrapped: argument.unwrapped + argument.type.unwrappingNewtypes.constructors)
+        }
+        var place = isWritten ? source[arguments.count].span : span
+        if isIO {
+            rest = rest.splitApplication.arguments[0]
+            if isWritten, case .apply(_, let value) = source[arguments.count].kind { place = value.span }
+        }
+        result = ForeignPart(
+            type: rest, isResult: true, span: place, unwrapped: unwrapped + rest.unwrappingNewtypes.constructors)
+    }
+}
+
+extension RType {
+    /// The arguments and the result of a function type, as far as it is written out.
+    var functionParts: [RType] {
+        switch kind {
+        case .forall(_, let body), .qualified(_, let body): body.functionParts
+        case .function(let argument, let result): [argument] + result.functionParts
+        default: [self]
         }
     }
 }
 
 extension Type {
-    /// What a newtype applied to its arguments holds; `nil` for any other type.
-    var newtypeContent: Type? {
+    /// What a newtype applied to its arguments holds, and its constructor; `nil` for any other type.
+    var newtypeContent: (type: Type, constructor: Name)? {
         let (head, arguments) = splitApplication
         guard let tyCon = head.headTyCon, tyCon.isNewtype, let constructor = tyCon.constructors.first,
             arguments.count >= constructor.universals.count
@@ -83,17 +121,20 @@ extension Type {
             substitution[variable] = arguments[index]
         }
         let content = constructor.fieldTypes[0].substituting(substitution)
-        return content.applied(arguments.dropFirst(constructor.universals.count))
+        return (content.applied(arguments.dropFirst(constructor.universals.count)), constructor.name)
     }
 
-    /// The type with newtypes at its head unwrapped; a recursive newtype stops at a bound and has no representation.
-    var unwrappingNewtypes: Type {
+    /// The type with newtypes at its head unwrapped, and their constructors; a recursive newtype stops at a bound and has
+    /// no representation.
+    var unwrappingNewtypes: (type: Type, constructors: [Name]) {
         var type = self
+        var constructors: [Name] = []
         for _ in 0..<100 {
             // IO is a newtype that C calls know by itself.
-            guard type.headTyCon?.name != BuiltinNames.io, let content = type.newtypeContent else { return type }
-            type = content
+            guard type.headTyCon?.name != BuiltinNames.io, let content = type.newtypeContent else { break }
+            type = content.type
+            constructors.append(content.constructor)
         }
-        return type
+        return (type, constructors)
     }
 }

@@ -50,6 +50,37 @@ import Testing
         try refused("check", "M.hs", saying: "M.hs:2:8", "Data.Lisst", "Data.List")
     }
 
+    @Test func sameCNameInTwoModules() throws {
+        try workspace.write("One.hs", "module One where\nforeign export ccall f :: Int -> Int\nf :: Int -> Int\nf = id\n")
+        try workspace.write("Two.hs", "module Two where\nimport One (f)\nforeign export ccall f :: Int -> Int\n")
+        try refused("build", "Two.hs", saying: "Two.hs:3", "One.hs:2", "`f`")
+    }
+
+    @Test func reservedCNames() throws {
+        let text = "foreign export ccall \"%\" f :: Int -> Int\nf :: Int -> Int\nf = id\n"
+        for name in ["hs_init", "rts_lock", "while"] {
+            try workspace.write("R.hs", "module R where\n" + text.replacing("%", with: name))
+            try refused("check", "R.hs", saying: "R.hs:2", "`\(name)`")
+        }
+        try workspace.write("Main.hs", "module Main where\n" + text.replacing("%", with: "main") + "main = print 1\n")
+        try refused("check", "Main.hs", saying: "Main.hs:2", "`main`")
+    }
+
+    /// clang's errors are about the line of the import.
+    @Test func wrongCapiImports() throws {
+        for (entity, said) in [("nowhere.h f", "nowhere.h"), ("stdlib.h no_such_function", "no_such_function")] {
+            try workspace.write(
+                "C.hs",
+                """
+                {-# LANGUAGE CApiFFI #-}
+                module C where
+                foreign import capi "\(entity)" f :: Int -> Int
+                foreign export ccall "g" f :: Int -> Int
+                """)
+            try refused("build", "C.hs", saying: "C.hs:3", said)
+        }
+    }
+
     @Test func missingClang() throws {
         try workspace.write("Fresh.hs", "module Fresh where\nforeign export ccall g :: Int -> Int\ng :: Int -> Int\ng = (+ 99)\n")
         let outcome = try workspace.hythe(["build", "Fresh.hs"], environment: ["HYTHE_CLANG": "/nowhere/clang"])

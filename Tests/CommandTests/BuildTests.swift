@@ -35,6 +35,41 @@ import Testing
         #expect(workspace.exists("sub/lib_stub.h"))
     }
 
+    /// Macros and inline functions of a header beside the Haskell file, in every kind of output.
+    @Test(arguments: ["0", "1", "2"]) func capiImports(level: String) throws {
+        try workspace.write(
+            "own.h",
+            """
+            #define TWICE(x) ((x) * 2)
+            struct cell { int content; };
+            static struct cell the_cell = { 40 };
+            static inline const struct cell *cell(void) { return &the_cell; }
+            static int content(struct cell *c) { return c->content; }
+            """)
+        try workspace.write(
+            "lib.hs",
+            """
+            {-# LANGUAGE CApiFFI #-}
+            module Lib where
+            import Foreign.Ptr
+            import Foreign.C.Types (CInt (..))
+            foreign import capi "own.h TWICE" twice :: CInt -> CInt
+            foreign import capi "own.h cell" cell :: IO (Ptr ())
+            foreign import capi unsafe "own.h content" content :: Ptr () -> IO CInt
+            foreign import capi "errno.h value EDOM" edom :: CInt
+            foreign export ccall answer :: CInt -> IO CInt
+            answer :: CInt -> IO CInt
+            answer x = (\\c -> c + twice edom - x) <$> (cell >>= content)
+            """)
+        try workspace.build(["lib.hs", "main.c", "-O\(level)", "-o", "program"])
+        #expect(try workspace.expect("./program") == "65\n")
+        for library in ["lib.o", "lib.a", "lib.so"] {
+            try workspace.build(["lib.hs", "-O\(level)", "-o", library])
+            try workspace.build(["main.c", library, "-o", "linked"])
+            #expect(try workspace.run("./linked", environment: ["LD_LIBRARY_PATH": "."]).output == "65\n")
+        }
+    }
+
     @Test func stubText() throws {
         #expect(try workspace.hythe("build", "--emit=c-stub", "lib.hs") == .success)
         #expect(try workspace.read("lib_stub.c").contains("rts_inCall"))

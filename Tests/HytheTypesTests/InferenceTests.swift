@@ -95,22 +95,24 @@ import HytheTypes
         #expect(module.type("c") == "forall a b. (Int -> Int) -> (Int, a) -> a -> b")
     }
 
-    @Test func kindsOfTypes() {
-        let module = check(
-            """
-            module M where
-            data Fix f = In (f (Fix f))
-            data App f a = App (f a)
-            data Phantom a = Phantom
-            class C f where c :: f a -> Int
-            """)
-        func kind(_ name: String) -> String {
-            module.types.tyCons.first { $0.key.occurrence.text == name }?.value.kind.map { "\($0)" } ?? "nothing"
+    /// What is not determined is `Type`, or generalised where the module says so.
+    @Test(arguments: [
+        ("Fix", "(* -> *) -> *", "(* -> *) -> *"), ("C", "(* -> *) -> Constraint", "forall k. (k -> *) -> Constraint"),
+        ("App", "(* -> *) -> * -> *", "forall k. (k -> *) -> k -> *"), ("Phantom", "* -> *", "forall k. k -> *"),
+    ])
+    func kindsOfTypes(_ name: String, _ plain: String, _ poly: String) {
+        for (extensions, expected) in [([], plain), (["PolyKinds"], poly)] as [([Symbol], String)] {
+            let module = check(
+                """
+                module M where
+                data Fix f = In (f (Fix f))
+                data App f a = App (f a)
+                data Phantom a = Phantom
+                class C f where c :: f a -> Int
+                """, extensions: extensions)
+            let tyCon = module.types.tyCons.first { $0.key.occurrence.text == name }?.value
+            #expect(tyCon?.kind.map { "\($0)" } == expected)
         }
-        #expect(kind("Fix") == "(* -> *) -> *")
-        #expect(kind("C") == "forall k. (k -> *) -> Constraint" || kind("C") == "(* -> *) -> Constraint")
-        #expect(kind("App") == "forall k. (k -> *) -> k -> *")
-        #expect(kind("Phantom") == "forall k. k -> *")
     }
 
     @Test func derivedContextsAreInferred() {

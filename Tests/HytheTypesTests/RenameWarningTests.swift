@@ -49,6 +49,17 @@ import HytheTypes
             ])
     }
 
+    @Test func typesAreUsedBySignaturesAndConstructors() {
+        #expect(
+            warnings("module T1 (x, f) where\ndata T = C\nx :: T\nx = x\ndata U = D V\ndata V = E\nf D{} = x\n") == [
+                "C: unused data constructor `C`", "E: unused data constructor `E`",
+            ])
+        #expect(
+            warnings("module T2 (x) where\ndata T = C T\nx = x\ny = C y\n") == [
+                "T: unused type `T`", "C: unused data constructor `C`", "y: unused variable `y`",
+            ])
+    }
+
     @Test func shadowing() {
         #expect(
             warnings("module S1 (x) where\nimport WL\nx f = f\ny = \\a -> \\a -> a\n", ["name-shadowing"]) == [

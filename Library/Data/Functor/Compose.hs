@@ -1,4 +1,4 @@
-{-# LANGUAGE FlexibleContexts, NoImplicitPrelude #-}
+{-# LANGUAGE FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
 -- | Functors inside functors.
 module Data.Functor.Compose (Compose(..)) where
 

@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, PolyKinds #-}
 -- | The functor that holds no values of its argument.
 module Data.Functor.Const (Const(..)) where
 

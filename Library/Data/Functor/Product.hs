@@ -1,4 +1,4 @@
-{-# LANGUAGE FlexibleContexts, NoImplicitPrelude #-}
+{-# LANGUAGE FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
 -- | Pairs of functors.
 module Data.Functor.Product (Product(..)) where
 

@@ -1,4 +1,4 @@
-{-# LANGUAGE FlexibleContexts, NoImplicitPrelude #-}
+{-# LANGUAGE FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
 -- | One of two functors.
 module Data.Functor.Sum (Sum(..)) where
 

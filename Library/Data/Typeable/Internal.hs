@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, ScopedTypeVariables, KindSignatures, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, ScopedTypeVariables, KindSignatures, NoImplicitPrelude, PolyKinds #-}
 -- | Types as values.
 --
 -- The compiler solves @Typeable t@ itself: the evidence is a dictionary whose only method ignores

@@ -4,6 +4,14 @@ import HytheBase
 extension BuildSession {
     var optimisation: String { "-O\(request.code.level)" }
 
+    /// - Returns: what clang had to say.
+    func compileC(_ source: String, to object: String, options: [String], doing purpose: String) async throws -> String {
+        try await toolchain.run(
+            toolchain.clang,
+            ["-c", source, "-o", object, optimisation, "-fPIC"] + options + ["-I", installation.include],
+            doing: purpose)
+    }
+
     private func cObjects(stubsOf haskell: CompiledHaskell) async throws -> [String] {
         for exports in haskell.exports {
             try FileSystem.write(exports.header, to: "\(temporary)/\(exports.stem)_stub.h")
@@ -11,10 +19,8 @@ extension BuildSession {
         var objects: [String] = []
         for (index, source) in sources.c.enumerated() {
             let object = "\(temporary)/c\(index).o"
-            let said = try await toolchain.run(
-                toolchain.clang,
-                ["-c", source, "-o", object, optimisation, "-g", "-fPIC", "-I", temporary, "-I", installation.include],
-                doing: "compiling \(source)")
+            let said = try await compileC(
+                source, to: object, options: ["-g", "-I", temporary], doing: "compiling \(source)")
             try StandardStream.error.write(said)
             objects.append(object)
         }

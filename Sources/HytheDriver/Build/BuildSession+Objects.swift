@@ -31,7 +31,7 @@ extension BuildSession {
         let modules =
             request.code.level < 2
             ? ModuleSplitter.split(haskell.text, library: haskell.libraryModules) : [haskell.text]
-        return try await withThrowingTaskGroup(of: (index: Int, object: HaskellObject).self) { group in
+        let compiled = try await withThrowingTaskGroup(of: (index: Int, object: HaskellObject).self) { group in
             for (index, text) in modules.enumerated() {
                 group.addTask { (index, try await object(of: text)) }
             }
@@ -39,6 +39,22 @@ extension BuildSession {
             for try await (index, object) in group { objects[index] = object }
             return modules.indices.map { objects[$0]! }
         }
+        var wrappers: [HaskellObject] = []
+        for (file, text) in haskell.capiSources {
+            wrappers.append(try await capiObject(text, of: file, number: wrappers.count))
+        }
+        return compiled + wrappers
+    }
+
+    /// Compiled each time: the headers may have changed. See Note [capi imports].
+    private func capiObject(_ text: String, of file: String, number: Int) async throws -> HaskellObject {
+        let source = "\(temporary)/capi\(number).c"
+        let object = "\(temporary)/capi\(number).o"
+        try FileSystem.write(text, to: source)
+        let said = try await compileC(
+            source, to: object, options: ["-I", Path.directory(file)], doing: "compiling the capi imports of \(file)")
+        try StandardStream.error.write(said)
+        return HaskellObject(path: object, key: ContentHash(try FileSystem.read(object)))
     }
 
     private func object(of text: String) async throws -> HaskellObject {

@@ -10,6 +10,8 @@ struct CompiledHaskell: Sendable {
     }
 
     var exports: [Exports] = []
+    /// The C functions behind `capi` imports, and the Haskell file, beside which they find headers.
+    var capiSources: [(file: String, text: String)] = []
     /// Whether the root module defines the program's `main`.
     var definesMain = false
     /// LLVM IR of the whole program, or the text that the requested `--emit` stage prints.

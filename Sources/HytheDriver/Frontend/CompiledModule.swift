@@ -5,4 +5,5 @@ import HytheForeign
 struct CompiledModule {
     var core: any CoreProvider
     var foreignExports: [ForeignExport]
+    var capiImports: [CapiImport]
 }

@@ -32,6 +32,7 @@ struct HaskellCompilation: Sendable {
         var frontend = ModuleCompiler(
             loader, parser: parser, cache: modules, warnings: LanguageFlags.warnings(language.warnings))
         for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
+        frontend.checkExports(loader.ordered)
         if frontend.hasStored { modules.prune() }
 
         let renderer = DiagnosticRenderer(sources: loader.sources, usesColour: language.color)
@@ -48,7 +49,12 @@ struct HaskellCompilation: Sendable {
     {
         var exports: [ForeignExport] = []
         for loaded in loader.ordered where !loaded.isLibrary {
-            guard let module = frontend.modules[loaded.name], !module.foreignExports.isEmpty else { continue }
+            guard let module = frontend.modules[loaded.name] else { continue }
+            if !module.capiImports.isEmpty {
+                let text = CapiImport.source(module.capiImports, sources: loader.sources)
+                result.capiSources.append((loaded.path, text))
+            }
+            if module.foreignExports.isEmpty { continue }
             exports += module.foreignExports
             let name = loaded.name
             let stem = Path.stem(loaded.path)

@@ -60,13 +60,20 @@ struct ModuleCompiler {
             return
         }
         guard !loaded.isRoot, diagnostics.count == said, !noisyFiles.contains(loaded.source),
-            modules[loaded.name]?.foreignExports.isEmpty == true, let exports = interfaces[loaded.name],
+            let compiled = modules[loaded.name], compiled.foreignExports.isEmpty, compiled.capiImports.isEmpty, let exports = interfaces[loaded.name],
             let own = types[loaded.name]
         else { return }
         cache.store(
             core, exports, own, origin: loaded.origin, imports: imports, interfaces: interfaces,
             visible: visibleTypes(loaded.name))
         hasStored = true
+    }
+
+    /// To be called when all modules are compiled.
+    mutating func checkExports(_ order: [ModuleLoader.Loaded]) {
+        let exports = order.flatMap { modules[$0.name]?.foreignExports ?? [] }
+        let definesMain = roots.contains("Main") && interfaces["Main"]?.entity("main", .value) != nil
+        _ = add(ForeignExport.clashes(exports, definesMain: definesMain), warnings)
     }
 
     private func visibleTypes(_ name: Symbol) -> [Symbol: ModuleTypes] {
@@ -81,7 +88,7 @@ struct ModuleCompiler {
         else { return false }
         interfaces[loaded.name] = result.exports
         types[loaded.name] = result.types
-        modules[loaded.name] = CompiledModule(core: result.core, foreignExports: [])
+        modules[loaded.name] = CompiledModule(core: result.core, foreignExports: [], capiImports: [])
         return true
     }
 
@@ -114,11 +121,12 @@ struct ModuleCompiler {
         let environment = DesugarEnvironment(sources: sources, constructor: constructors)
         let desugared = Desugarer.desugar(checked.module, environment: environment)
         let foreign = ForeignDesugarer.run(
-            module: name, declarations: checked.module.foreignDeclarations, exportedValues: desugared.exportedValues)
+            module: name, declarations: checked.module.foreignDeclarations, exportedValues: desugared.exportedValues,
+            visibleConstructors: checked.module.visibleConstructors)
         if add(desugared.diagnostics + foreign.diagnostics, warnings) { return nil }
         var core = desugared.core
         core.bindings += foreign.bindings
-        modules[name] = CompiledModule(core: CoreModuleProvider(core), foreignExports: foreign.exports)
+        modules[name] = CompiledModule(core: CoreModuleProvider(core), foreignExports: foreign.exports, capiImports: foreign.capiImports)
         return core
     }
 

@@ -15,13 +15,14 @@ extension Checker {
         for deriving in derivings {
             guard
                 let instance = declareInstance(
-                    deriving.instance, isDerived: true, newtypeField: deriving.newtypeField)
+                    deriving.instance, isDerived: true, target: deriving.target)
             else { continue }
             pending.append(instance)
             for (name, variable) in zip(deriving.instance.variables, instance.info.variables) {
                 typeVariables[name] = variable
             }
-            let wanted = instance.representation.map { [$0] } ?? convertContext(deriving.wanted)
+            guard let fields = deriving.wanted else { continue }
+            let wanted = instance.representation.map { [$0] } ?? convertContext(fields)
             derived.append(Derived(info: instance.info, wanted: wanted.map(\.zonked), source: deriving))
         }
         var isStable = false

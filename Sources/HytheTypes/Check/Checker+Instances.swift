@@ -14,7 +14,7 @@ extension Checker {
     // MARK: Heads
 
     /// Makes the instance known to the solver; `nil` after a diagnostic.
-    func declareInstance(_ source: RInstance, isDerived: Bool, newtypeField: RType? = nil) -> PendingInstance? {
+    func declareInstance(_ source: RInstance, isDerived: Bool, target: RDeriving.Target = .asWritten) -> PendingInstance? {
         guard let class_ = classInfo(source.className.value), let kind = class_.tyCon.kind else {
             reportMissingEntity(source.className.value, at: source.className.span)
             return nil
@@ -35,22 +35,33 @@ extension Checker {
             return nil
         }
         var rest = instantiatedKind(kind)
-        var representation: [Type] = []
+        var before: [Type] = []
+        var representation: Type?
         let arguments = source.arguments.enumerated().map { index, argument -> Type in
             guard case .function(let parameter, let next) = rest.view else { return .poison }
             rest = next
-            if let newtypeField, index == source.arguments.count - 1 {
-                let (type, field) = newtypeArgument(argument, newtypeField, kind: parameter, source)
-                representation.append(field)
-                return type
+            if index == source.arguments.count - 1 {
+                switch target {
+                case .asWritten: break
+                case .ofClassKind: return partialArgument(argument, kind: parameter, source)
+                case .newtype(let field):
+                    let (type, field) = newtypeArgument(argument, field, kind: parameter, source)
+                    representation = class_.constraint(before + [field])
+                    return type
+                }
             }
             let type = convert(argument, kind: parameter)
-            representation.append(type)
+            before.append(type)
             return type
         }
         let context = convertContext(source.context)
-        let variables = source.variables.compactMap { typeVariables[$0] }
+        var variables = source.variables.compactMap { typeVariables[$0] }
         settleKinds(variables)
+        if isDerived {
+            // Some of the type's parameters may be left out.
+            let used = Set(arguments.flatMap(\.zonked.freeVariables))
+            variables.removeAll { !used.contains($0) }
+        }
         let info = InstanceInfo(
             dictionaryFunction: dictionaryFunctionName(class_, arguments), class_: class_, variables: variables,
             arguments: arguments.map(\.zonked), context: context.map(\.zonked), overlap: overlap(source.overlap),
@@ -64,8 +75,7 @@ extension Checker {
         if isDuplicate(info) || hasDependencyConflict(info) { return nil }
         instances.add(info)
         own.instances.append(info)
-        let constraint = newtypeField == nil ? nil : class_.constraint(representation.map(\.zonked))
-        return PendingInstance(source: source, info: info, representation: constraint)
+        return PendingInstance(source: source, info: info, representation: representation?.zonked)
     }
 
     /// `N a` and what it wraps, both without as many last parameters as the class's parameter takes itself.
@@ -88,6 +98,14 @@ extension Checker {
         let type = tyCon.applied(arguments.dropLast(dropped))
         unify(actual: self.kind(of: type), expected: kind, at: source.span)
         return (type, content)
+    }
+
+    /// A type with all its parameters, without as many last ones as the class's parameter takes itself.
+    private func partialArgument(_ head: RType, kind: Type, _ source: RInstance) -> Type {
+        let (tyCon, arguments) = convertValueType(head).splitApplication
+        let type = tyCon.applied(arguments.dropLast(kind.zonked.splitFunction.arguments.count))
+        unify(actual: self.kind(of: type), expected: kind, at: source.span)
+        return type
     }
 
     private func overlap(_ pragma: Symbol?) -> InstanceInfo.Overlap {

@@ -32,6 +32,7 @@ extension Checker {
             warnMissingSignatures(module.bindings)
         }
         typed.inlinePragmas = module.inlinePragmas
+        typed.visibleConstructors = module.visibleConstructors
         return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)
     }
 

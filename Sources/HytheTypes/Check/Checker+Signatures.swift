@@ -34,14 +34,16 @@ extension Checker {
         }
     }
 
-    /// Makes the kinds of variables final. Unknown kinds of the current level become variables, which are returned.
+    /// Makes the kinds of variables final. Unknown kinds of the current level become `Type`, with PolyKinds variables,
+    /// which are returned.
     @discardableResult
-    func settleKinds(_ variables: [Type], generalising: Bool = true) -> [Type] {
+    func settleKinds(_ variables: [Type]) -> [Type] {
+        let generalises = has("PolyKinds")
         var kindVariables: [Type] = []
         for variable in variables {
             for meta in variable.variableKind.freeMetas {
                 // The kind of a value's type may not be anything.
-                if generalising, meta.variableKind == Kinds.type {
+                if generalises, meta.variableKind == Kinds.type {
                     let kindVariable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
                     _ = unify(meta, kindVariable)
                     kindVariables.append(kindVariable)

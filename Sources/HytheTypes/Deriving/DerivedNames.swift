@@ -73,4 +73,12 @@ enum DerivedNames {
     static let identifier = Name.global("Text.Read.Lex", "Ident", .constructor)
     static let symbol = Name.global("Text.Read.Lex", "Symbol", .constructor)
     static let punctuation = Name.global("Text.Read.Lex", "Punc", .constructor)
+
+    static let foldable = Name.global("Data.Foldable", "Foldable", .type)
+    static let traversable = Name.global("Data.Traversable", "Traversable", .type)
+    static let fmap = value("GHC.Base", "fmap")
+    static let pure = value("GHC.Base", "pure")
+    static let applicativeApply = value("GHC.Base", "<*>")
+    static let foldr = value("Data.Foldable", "foldr")
+    static let traverse = value("Data.Traversable", "traverse")
 }

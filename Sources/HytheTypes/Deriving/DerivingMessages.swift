@@ -7,14 +7,20 @@ extension RenameMessages {
 
     static func notDerivable(_ class_: Name, for type: Name, isNewtype: Bool, at span: Span) -> Diagnostic {
         switch class_.occurrence {
-        case "Functor", "Foldable", "Traversable", "Generic", "Generic1", "Data", "Lift", "Typeable":
+        case "Generic", "Generic1", "Data", "Lift", "Typeable":
             return .notSupportedYet("deriving `\(class_.occurrence)`", at: span)
         default:
-            if isNewtype { return .notSupportedYet("deriving `\(class_.occurrence)` for a newtype", at: span) }
+            if isNewtype { return derivingNeeds("GeneralizedNewtypeDeriving", for: class_, at: span) }
             return .error(
                 "`\(class_.occurrence)` is not a class that can be derived", at: span,
                 label: "derivable are Eq, Ord, Show, Read, Enum, Bounded and Ix",
                 hints: ["write `instance \(class_.occurrence) \(type.occurrence)` with its methods"])
         }
+    }
+
+    static func derivingNeeds(_ extension_: Symbol, for class_: Name, at span: Span) -> Diagnostic {
+        .error(
+            "deriving `\(class_.occurrence)` needs the extension \(extension_)", at: span,
+            hints: ["add `{-# LANGUAGE \(extension_) #-}` at the top of the file, or pass -X\(extension_)"])
     }
 }

@@ -16,74 +16,47 @@ extension Renamer {
         }
     }
 
+    /// What is generated for one instance.
+    private struct Derivation {
+        var methods: [RBinding]
+        /// What must hold, to be simplified to a context.
+        var wanted: [RType]
+        /// How the last argument of the class follows from the type.
+        var target = RDeriving.Target.asWritten
+    }
+
     private func derive(_ class_: SType, strategy: Symbol?, _ type: RTypeDeclaration, _ data: RData) {
         let span = class_.span
-        let (classHead, classArguments) = classSpine(class_)
-        guard case .constructor(let occurrence) = classHead.kind else {
-            return report(.notSupportedYet("deriving an instance of this form", at: span))
+        let constraint = renameType(class_)
+        guard let className = headConstructor(constraint) else { return }
+        guard let entity = entities[className], entity.kind == .class_ else {
+            return report(RenameMessages.isNoClass(className, entities[className], at: span))
         }
-        guard let className = resolveType(occurrence, at: span) else { return }
-        if isNewtypeDeriving(className, data, strategy: strategy, isApplied: !classArguments.isEmpty) {
-            return deriveByNewtype(className, classArguments.map(renameType), type, data, at: span)
+        var variables = type.parameters.map(\.name)
+        let made: Derivation
+        if isNewtypeDeriving(constraint, data, strategy: strategy) {
+            guard let derivation = newtypeDerivation(className, type, data, at: span) else { return }
+            made = derivation
+        } else {
+            if let problem = plainnessProblem(data) {
+                return report(RenameMessages.cannotDerive(className, for: type.name, because: problem, at: span))
+            }
+            guard let derivation = derivation(constraint, strategy: strategy, type, data, at: span) else { return }
+            made = derivation
+            if isFunctorLike(className), case .asWritten = made.target { variables.removeLast() }
         }
-        if !classArguments.isEmpty {
-            return report(.notSupportedYet("deriving an instance of an applied class", at: span))
-        }
-        if let problem = plainnessProblem(data) {
-            return report(RenameMessages.cannotDerive(className, for: type.name, because: problem, at: span))
-        }
-        guard
-            let methods = derivedMethods(
-                className, DataShape(type.name, data, fixity: fixity), strategy: strategy, at: span)
-        else { return }
-        let variables = type.parameters.map(\.name)
-        let head = variables.reduce(RType(.constructor(type.name), at: span)) {
+        let instance = RInstance(
+            variables: variables, context: [], className: Located(className, at: span),
+            arguments: arguments(constraint) + [applied(type.name, variables, at: span)], methods: made.methods,
+            signatures: [:], overlap: nil, span: span)
+        output.derivings.append(
+            RDeriving(typeName: type.name, instance: instance, wanted: made.wanted, target: made.target))
+    }
+
+    private func applied(_ name: Name, _ variables: [Name], at span: Span) -> RType {
+        variables.reduce(RType(.constructor(name), at: span)) {
             RType(.apply($0, RType(.variable($1), at: span)), at: span)
         }
-        let instance = RInstance(
-            variables: variables, context: [], className: Located(className, at: span), arguments: [head],
-            methods: methods, signatures: [:], overlap: nil, span: span)
-        let fields = data.constructors.flatMap(\.fields).map(\.type).filter { !isPrimitive($0) }
-        let wanted = fields.filter { !isSame($0, head) }.map { field in
-            RType(.apply(RType(.constructor(className), at: span), field), at: span)
-        }
-        output.derivings.append(
-            RDeriving(typeName: type.name, instance: instance, wanted: strategy == "anyclass" ? [] : wanted))
-    }
-
-    /// Whether the instance is to be that of the newtype's field.
-    private func isNewtypeDeriving(_ class_: Name, _ data: RData, strategy: Symbol?, isApplied: Bool) -> Bool {
-        guard data.isNewtype, data.constructors.count == 1, data.constructors[0].fields.count == 1 else { return false }
-        if strategy != nil { return strategy == "newtype" }
-        guard isOn("GeneralizedNewtypeDeriving") || isOn("GeneralisedNewtypeDeriving") else { return false }
-        if isApplied { return true }
-        // Show and Read mention the constructor; the other classes are derivable anyway, or only so.
-        return !isOn("DeriveAnyClass") && !DerivedNames.stockClasses.contains(class_)
-    }
-
-    private func deriveByNewtype(
-        _ class_: Name, _ arguments: [RType], _ type: RTypeDeclaration, _ data: RData, at span: Span
-    ) {
-        let head = type.parameters.reduce(RType(.constructor(type.name), at: span)) {
-            RType(.apply($0, RType(.variable($1.name), at: span)), at: span)
-        }
-        let instance = RInstance(
-            variables: type.parameters.map(\.name), context: [], className: Located(class_, at: span),
-            arguments: arguments + [head], methods: [], signatures: [:], overlap: nil, span: span)
-        var deriving = RDeriving(typeName: type.name, instance: instance, wanted: [])
-        deriving.newtypeField = data.constructors[0].fields[0].type
-        output.derivings.append(deriving)
-    }
-
-    private func classSpine(_ type: SType) -> (SType, [SType]) {
-        var arguments: [SType] = []
-        var head = withoutParentheses(type)
-        while case .apply(let function, let argument) = head.kind {
-            arguments.append(argument)
-            head = withoutParentheses(function)
-        }
-        arguments.reverse()
-        return (head, arguments)
     }
 
     func renameStandaloneDeriving(_ declaration: InstanceDeclaration, strategy: Symbol?, at span: Span) {
@@ -96,33 +69,110 @@ extension Renamer {
         guard let type = dataDeclarations[typeName], case .data(let data) = type.kind else {
             return report(.notSupportedYet("deriving for a type of another module", at: argument.span))
         }
-        guard
-            let methods = derivedMethods(
-                className, DataShape(typeName, data, fixity: fixity), strategy: strategy,
-                at: instance.className.span)
-        else { return }
-        instance.methods = methods
+        let constraint = instance.arguments.dropLast().reduce(RType(.constructor(className), at: span)) {
+            RType(.apply($0, $1), at: span)
+        }
+        let classSpan = instance.className.span
+        if isNewtypeDeriving(constraint, data, strategy: strategy) {
+            guard var made = newtypeDerivation(className, type, data, at: classSpan) else { return }
+            // The head is completed with the parameters that it leaves out.
+            let given = arguments(argument)
+            let missing = type.parameters.dropFirst(given.count).map(\.name)
+            if case .newtype(let field) = made.target {
+                let types = Dictionary(uniqueKeysWithValues: zip(type.parameters.map(\.name), given))
+                made.target = .newtype(field: field.substituting(types))
+            }
+            instance.variables += missing
+            instance.arguments[instance.arguments.count - 1] = missing.reduce(argument) {
+                RType(.apply($0, RType(.variable($1), at: span)), at: span)
+            }
+            output.derivings.append(
+                RDeriving(typeName: type.name, instance: instance, wanted: nil, target: made.target))
+            return
+        }
+        guard let made = derivation(constraint, strategy: strategy, type, data, at: classSpan) else { return }
+        instance.methods = made.methods
         output.instances.append(instance)
     }
 
-    /// The methods, or `nil` after a report.
-    private func derivedMethods(_ class_: Name, _ data: DataShape, strategy: Symbol?, at span: Span) -> [RBinding]? {
-        switch strategy {
-        case "anyclass": return []
-        case "newtype":
-            report(.notSupportedYet("deriving by the newtype strategy", at: span))
-            return nil
-        default: break
-        }
-        switch Deriver(data, at: span).methods(of: class_) {
-        case .methods(let methods): return methods
+    /// How the instance is made, if not from that of the newtype's field; `nil` after a report.
+    private func derivation(
+        _ class_: RType, strategy: Symbol?, _ type: RTypeDeclaration, _ data: RData, at span: Span
+    ) -> Derivation? {
+        if strategy == "anyclass" { return Derivation(methods: [], wanted: [], target: .ofClassKind) }
+        guard let name = headConstructor(class_) else { return nil }
+        switch Deriver(DataShape(type.name, data, fixity: fixity), at: span).methods(of: name) {
+        case .methods(let methods):
+            let whole = applied(type.name, type.parameters.map(\.name), at: span)
+            let fields = data.constructors.flatMap(\.fields).map(\.type).filter {
+                !isPrimitive($0) && !isSame($0, whole)
+            }
+            return Derivation(methods: methods, wanted: fields.map { RType(.apply(class_, $0), at: span) })
         case .impossible(let reason):
-            report(RenameMessages.cannotDerive(class_, for: data.name, because: reason, at: span))
+            report(RenameMessages.cannotDerive(name, for: type.name, because: reason, at: span))
+            return nil
+        case .unknownClass where isFunctorLike(name): return functorDerivation(class_, name, type, data, at: span)
         case .unknownClass:
-            if strategy == nil, isOn("DeriveAnyClass") { return [] }
-            report(RenameMessages.notDerivable(class_, for: data.name, isNewtype: data.isNewtype, at: span))
+            if strategy == nil, isOn("DeriveAnyClass") {
+                return Derivation(methods: [], wanted: [], target: .ofClassKind)
+            }
+            report(RenameMessages.notDerivable(name, for: type.name, isNewtype: data.isNewtype, at: span))
+            return nil
         }
-        return nil
+    }
+
+    private func isFunctorLike(_ class_: Name) -> Bool {
+        class_ == BuiltinNames.functor || class_ == DerivedNames.foldable || class_ == DerivedNames.traversable
+    }
+
+    private func functorDerivation(
+        _ class_: RType, _ name: Name, _ type: RTypeDeclaration, _ data: RData, at span: Span
+    ) -> Derivation? {
+        guard derivesFunctorLike(name) else {
+            report(RenameMessages.derivingNeeds(Symbol("Derive\(name.occurrence)"), for: name, at: span))
+            return nil
+        }
+        do throws(FunctorDeriver.Failure) {
+            guard let result = try FunctorDeriver(type, data, at: span)?.derive(name) else {
+                throw FunctorDeriver.Failure(reason: "it has no parameter")
+            }
+            let wanted = result.containers.map { RType(.apply(class_, $0), at: span) }
+            return Derivation(methods: result.methods, wanted: wanted)
+        } catch {
+            report(RenameMessages.cannotDerive(name, for: type.name, because: error.reason, at: span))
+            return nil
+        }
+    }
+
+    private func derivesFunctorLike(_ class_: Name) -> Bool {
+        isOn(Symbol("Derive\(class_.occurrence)")) || isOn("DeriveTraversable")
+    }
+
+    // MARK: Newtypes
+
+    /// Whether the instance is to be that of the newtype's field.
+    private func isNewtypeDeriving(_ class_: RType, _ data: RData, strategy: Symbol?) -> Bool {
+        if strategy != nil { return strategy == "newtype" }
+        guard data.isNewtype, isOn("GeneralizedNewtypeDeriving"), let name = headConstructor(class_) else {
+            return false
+        }
+        // Show and Read mention the constructor; the other classes are derivable anyway, or only so.
+        if DerivedNames.stockClasses.contains(name) { return false }
+        return isFunctorLike(name) ? !derivesFunctorLike(name) : !isOn("DeriveAnyClass")
+    }
+
+    private func newtypeDerivation(
+        _ class_: Name, _ type: RTypeDeclaration, _ data: RData, at span: Span
+    ) -> Derivation? {
+        guard data.isNewtype, let field = data.constructors.first?.fields.first else {
+            report(RenameMessages.cannotDerive(class_, for: type.name, because: "it is no newtype", at: span))
+            return nil
+        }
+        return Derivation(methods: [], wanted: [], target: .newtype(field: field.type))
+    }
+
+    private func arguments(_ type: RType) -> [RType] {
+        if case .apply(let function, let argument) = type.kind { arguments(function) + [argument] } else { [] }
     }
 
     /// Why no code can be generated for a type with a context inferred.
@@ -158,9 +208,5 @@ extension Renamer {
         case .apply(let function, _): headConstructor(function)
         default: nil
         }
-    }
-
-    private func withoutParentheses(_ type: SType) -> SType {
-        if case .parenthesized(let inner) = type.kind { withoutParentheses(inner) } else { type }
     }
 }

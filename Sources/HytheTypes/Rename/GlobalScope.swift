@@ -60,6 +60,15 @@ struct GlobalScope {
         return nil
     }
 
+    /// The data constructors in scope in any form.
+    var visibleConstructors: Set<Name> {
+        var result: Set<Name> = []
+        func add(_ entity: Entity) { if entity.kind == .constructor { result.insert(entity.name) } }
+        own.forEach(add)
+        for scope in imports { scope.forEach(add) }
+        return result
+    }
+
     /// Whether a missing module might have brought this occurrence into scope.
     func mayBeMissing(_ occurrence: NameOccurrence) -> Bool {
         missing.contains { declaration in

@@ -9,7 +9,7 @@ extension Renamer {
         let binders = localBinders(declarations)
         return withLocals(binders) {
             bindFixities(declarations, binders)
-            let (bindings, nodes) = renameBindings(declarations) { binders[$0] }
+            let (bindings, nodes, _) = renameBindings(declarations) { binders[$0] }
             let start = uses.count
             let result = body()
             if warns("unused-local-binds") { reportUnusedLocals(nodes, roots: uses[start...]) }
@@ -60,13 +60,15 @@ extension Renamer {
     /// Renames bindings whose binders are in scope.
     ///
     /// - Parameter binder: the name that a text is bound to in this scope; `nil` if it is not bound here.
+    /// - Returns: also what each binding uses, and where in `uses` that lies.
     func renameBindings(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> (
-        bindings: RBindings, nodes: [DependencyNode<RBinding>]
+        bindings: RBindings, nodes: [UseNode], range: Range<Int>
     ) {
         var result = RBindings()
         result.signatures = renameSignatures(declarations, binder: binder)
         var nodes: [DependencyNode<RBinding>] = []
         var functions: Set<Name> = []
+        let start = uses.count
         for group in joinClauses(declarations) {
             // What is defined twice, which has been reported, keeps its first definition.
             if case .function(let name, _, _) = group, let bound = binder(name.value), !functions.insert(bound).inserted
@@ -77,12 +79,13 @@ extension Renamer {
             guard let binding else { continue }
             nodes.append(DependencyNode(value: binding, defines: BindersOf.binding(binding), uses: uses))
         }
+        let range = start..<uses.count
         for declaration in declarations {
             if case .pragma(let pragma) = declaration.kind { renamePragma(pragma, binder: binder) }
         }
         let signed = Set(result.signatures.keys)
         result.groups = Dependencies.components(nodes) { !signed.contains($0) }
-        return (result, nodes)
+        return (result, nodes.map { UseNode(defines: $0.defines, uses: $0.uses) }, range)
     }
 
     private func renameSignatures(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> [Name: RSignature] {
@@ -210,7 +213,7 @@ extension Renamer {
         }
         var result: [RStatement] = []
         var boundInStatements: [Name] = []
-        var letNodes: [(nodes: [DependencyNode<RBinding>], end: Int)] = []
+        var letNodes: [(nodes: [UseNode], end: Int)] = []
         let start = uses.count
         for statement in statements {
             switch statement.kind {
@@ -228,7 +231,7 @@ extension Renamer {
                 let binders = localBinders(declarations)
                 locals.merge(binders) { $1 }
                 bindFixities(declarations, binders)
-                let (bindings, nodes) = renameBindings(declarations) { binders[$0] }
+                let (bindings, nodes, _) = renameBindings(declarations) { binders[$0] }
                 letNodes.append((nodes, uses.count))
                 result.append(RStatement(.let_(bindings), at: statement.span))
             }

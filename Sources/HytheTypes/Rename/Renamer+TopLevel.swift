@@ -6,10 +6,11 @@ extension Renamer {
     func renameTopLevel() {
         func global(_ text: Symbol) -> Name? { self.global.own.entity(text, .value)?.name }
         renameTypeDeclarations()
-        let start = uses.count
-        let (bindings, nodes) = renameBindings(module.declarations, binder: global)
+        let afterTypes = uses.count
+        let (bindings, nodes, range) = renameBindings(module.declarations, binder: global)
         output.bindings = bindings
-        topLevel = TopLevelUses(bindings: nodes, from: start, to: uses.count)
+        topLevel.nodes += nodes
+        topLevel.ranges = [0..<afterTypes, range]
         for declaration in module.declarations {
             switch declaration.kind {
             case .instance(let instance): renameInstance(instance)
@@ -23,6 +24,7 @@ extension Renamer {
             default: break
             }
         }
+        if !output.foreignDeclarations.isEmpty { output.visibleConstructors = self.global.visibleConstructors }
         requireMain()
     }
 

@@ -17,6 +17,8 @@ extension Renamer {
             guard let (renamed, end) = renameTypeDeclaration(declaration, kinds) else { continue }
             // What is defined twice, which has been reported, keeps its first definition.
             guard seen.insert(renamed.name).inserted else { continue }
+            let members = entities[renamed.name]?.members ?? []
+            topLevel.nodes.append(UseNode(defines: [renamed.name] + members, uses: Set(uses[start...])))
             if case .data = renamed.kind { dataDeclarations[renamed.name] = renamed }
             nodes.append(
                 DependencyNode(

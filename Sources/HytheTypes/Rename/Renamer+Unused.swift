@@ -1,11 +1,16 @@
 import HytheBase
 import HytheSyntax
 
-/// Where the top-level bindings' uses lie in `Renamer.uses`, and what each of them uses.
+/// Names defined together, and what their definition uses.
+struct UseNode {
+    var defines: [Name]
+    var uses: Set<Name>
+}
+
+/// What each top-level declaration uses, and where in `Renamer.uses` that lies; what lies elsewhere is needed anyway.
 struct TopLevelUses {
-    var bindings: [DependencyNode<RBinding>] = []
-    var from = 0
-    var to = 0
+    var nodes: [UseNode] = []
+    var ranges: [Range<Int>] = []
 }
 
 /// Warnings of what nothing uses, and of names that hide others.
@@ -17,6 +22,8 @@ extension Renamer {
         if let local = locals[name.value] {
             report(RenameMessages.shadows(name, local.span, nil))
         } else if let entity = global.lookup(NameOccurrence(name.value), .value).first {
+            // Puns and wildcards hide selectors on purpose.
+            if entity.kind == .field, isOn("NamedFieldPuns") || isOn("RecordWildCards") { return }
             report(RenameMessages.shadows(name, entity.name.span, entity))
         }
     }
@@ -31,7 +38,7 @@ extension Renamer {
     }
 
     /// Local bindings that nothing needs outside themselves.
-    func reportUnusedLocals(_ nodes: [DependencyNode<RBinding>], roots: ArraySlice<Name>) {
+    func reportUnusedLocals(_ nodes: [UseNode], roots: ArraySlice<Name>) {
         let used = reachable(nodes, from: roots)
         for node in nodes {
             for name in node.defines where !used.contains(name) && !isExempt(name) {
@@ -40,7 +47,7 @@ extension Renamer {
         }
     }
 
-    private func reachable(_ nodes: [DependencyNode<RBinding>], from roots: some Sequence<Name>) -> Set<Name> {
+    private func reachable(_ nodes: [UseNode], from roots: some Sequence<Name>) -> Set<Name> {
         var definer: [Name: Int] = [:]
         for (index, node) in nodes.enumerated() { for name in node.defines { definer[name] = index } }
         var used: Set<Name> = []
@@ -60,9 +67,9 @@ extension Renamer {
     func reportUnused(_ exports: ExportEnvironment) {
         if warns("unused-imports") { reportUnusedImports() }
         guard warns("unused-top-binds"), module.exports != nil || !module.hasHeader else { return }
-        var roots = Array(uses[..<topLevel.from]) + uses[topLevel.to...]
+        var roots = uses.indices.filter { index in !topLevel.ranges.contains { $0.contains(index) } }.map { uses[$0] }
         exports.forEach { roots.append($0.name) }
-        let used = reachable(topLevel.bindings, from: roots)
+        let used = reachable(topLevel.nodes, from: roots)
         for entity in global.own.entities {
             let name = entity.name
             guard !used.contains(name), !isExempt(name), entity.kind != .method else { continue }

@@ -16,9 +16,9 @@ extension RenamedPrinter {
         for instance in module.instances { self.instance(instance, keyword: "instance") }
         for deriving in module.derivings {
             instance(deriving.instance, keyword: "derived instance")
-            if !deriving.wanted.isEmpty {
+            if let wanted = deriving.wanted, !wanted.isEmpty {
                 indented {
-                    $0.line("wants " + deriving.wanted.map { RenamedPrinter().type($0) }.joined(separator: ", "))
+                    $0.line("wants " + wanted.map { RenamedPrinter().type($0) }.joined(separator: ", "))
                 }
             }
         }

@@ -89,6 +89,8 @@ package struct TypedModule {
     /// Types defined here: field selectors are made from these.
     package var tyCons: [TyCon]
     package var foreignDeclarations: [TForeign]
+    /// See `RenamedModule`.
+    package var visibleConstructors: Set<Name> = []
     package var inlinePragmas: [Name: InlinePragma]
 
     package init(name: Symbol) {
@@ -111,13 +113,15 @@ package struct TForeign {
     package var name: Located<Name>
     /// Synonyms expanded, quantifiers as written.
     package var type: Type
+    /// The type as it is written, for places.
+    package var source: RType
     /// Export: the exported value at that type (dictionaries applied). Import: `nil`.
     package var value: TExpression?
     package var span: Span
 
     package init(
         direction: ForeignDeclaration.Direction, convention: LSymbol, safety: LSymbol?, entity: Located<String>?,
-        name: Located<Name>, type: Type, value: TExpression?, span: Span
+        name: Located<Name>, type: Type, source: RType, value: TExpression?, span: Span
     ) {
         self.direction = direction
         self.convention = convention
@@ -125,6 +129,7 @@ package struct TForeign {
         self.entity = entity
         self.name = name
         self.type = type
+        self.source = source
         self.value = value
         self.span = span
     }
