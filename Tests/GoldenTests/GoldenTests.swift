@@ -25,6 +25,9 @@ import Testing
     /// Hosts in C, C++ and Swift, with both forms of stub.
     @Test func embed() throws { try golden(["-O1", "--rts", "embed/"]) }
 
+    /// The hosts again, under address sanitizer.
+    @Test func addressSanitizer() throws { try golden(["--asan"]) }
+
     /// Collections at every allocation, and the heap walked after each.
     @Test func stress() throws { try golden(["--stress"]) }
 

@@ -15,7 +15,7 @@ package struct Optimizer {
     /// A step from program to program.
     package struct Pass {
         package let name: String
-        let run: (CoreModule) -> CoreModule
+        package let run: (CoreModule) -> CoreModule
     }
 
     /// What a pass did: for timing, dumps and lint.

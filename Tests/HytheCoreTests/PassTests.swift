@@ -1,0 +1,215 @@
+import Foundation
+import HytheBase
+import HytheTypes
+import Testing
+
+import HytheCore
+
+/// Each pass of the optimiser by itself: what it must change, and what it must leave alone.
+@Suite struct PassTests {
+    /// The program after one run of a pass, which must leave it well-formed.
+    private func after(_ pass: String, _ text: String, roots: [String] = ["main"]) throws -> CoreModule {
+        let module = CoreReader.module(text)
+        #expect(CoreLint.check(module) == [])
+        let optimizer = Optimizer(level: .standard, roots: roots.map(CoreReader.global))
+        let result = try #require(optimizer.passes.first { $0.name == pass }).run(module)
+        #expect(CoreLint.check(result, isWholeProgram: false) == [], "\(CorePrinter.print(result))")
+        return result
+    }
+
+    private func value(_ name: String, _ module: CoreModule) -> String {
+        module.bindings.first { $0.name == CoreReader.global(name) }.map { CorePrinter.print($0.value) } ?? "gone"
+    }
+
+    private func result(_ module: CoreModule) throws -> String {
+        try CoreInterpreter(module, fuel: 100_000).show(CoreReader.global("main"))
+    }
+
+    // MARK: Prune
+
+    @Test func unreachableBindingsGo() throws {
+        let module = try after(
+            "prune",
+            """
+            (def @main (@used (con I# 1#)))
+            (def @used (\\ (x) (@alsoUsed x)))
+            (def @alsoUsed (\\ (x) x))
+            (def @deadA (\\ (x) (@deadB x)))
+            (def @deadB (\\ (x) (@deadA x)))
+            (def @root (con Unit))
+            """, roots: ["main", "root"])
+        #expect(module.bindings.map(\.name.occurrence.text) == ["main", "used", "alsoUsed", "root"])
+    }
+
+    // MARK: Specialise
+
+    private static let overloaded = """
+        (def @plusInt (\\ (a b) (case a a1 ((I# x:i) (case b b1 ((I# y:i) (con I# (+# x y))))))))
+        (def @dNumInt (con D:Num @plusInt @plusInt))
+        (def @plus (\\ (d) (case d d1 ((D:Num p m) p))))
+        (def @count (\\ (d one n) (case n n1 ((I# i:i) (case i i1:i (0# one)
+            (_ ((@plus d) one (@count d one (con I# (-# i 1#))))))))))
+        """
+
+    @Test func overloadedFunctionIsCopied() throws {
+        let module = try after(
+            "specialize", Self.overloaded + "(def @main (@count @dNumInt (con I# 2#) (con I# 4#)))")
+        let copy = try #require(module.bindings.first { $0.name.occurrence.text.hasPrefix("count@") })
+        #expect(!CorePrinter.print(copy.value).contains("@dNumInt @"), "\(CorePrinter.print(copy.value))")
+        #expect(value("main", module).contains("count@"), "\(value("main", module))")
+        // The copy calls itself, not the original.
+        #expect(CorePrinter.print(copy.value).contains("count@"))
+        #expect(try result(module) == "(I# 10#)")
+    }
+
+    @Test func unknownDictionariesStay() throws {
+        let module = try after(
+            "specialize",
+            Self.overloaded + "(def @main (\\ (d) (@count d (con I# 2#) (con I# 4#))))")
+        #expect(!module.bindings.contains { $0.name.occurrence.text.contains("@") })
+    }
+
+    /// Types that grow from call to call end in a call of the original.
+    @Test func polymorphicRecursionEnds() throws {
+        let module = try after(
+            "specialize",
+            Self.overloaded + """
+                (def @dPair (\\ (d) (con D:Num (@plus d) (@plus d))))
+                (def @grow (\\ (d n) (case n n1 ((I# i:i) (case i i1:i (0# ((@plus d) n n))
+                    (_ (@grow (@dPair d) (con I# (-# i 1#)))))))))
+                (def @main (@grow @dNumInt (con I# 30#)))
+                """)
+        #expect(module.bindings.count < 200)
+        #expect(try result(module) == "(I# 0#)")
+    }
+
+    // MARK: Worker and wrapper, on what demand and result analysis find
+
+    @Test func strictArgumentIsUnboxed() throws {
+        let module = try after(
+            "worker-wrapper",
+            """
+            (def @sum (\\ (acc n) (case n n1 ((I# i:i) (case i i1:i (0# acc)
+                (_ (@sum (case acc a ((I# j:i) (con I# (+# i j)))) (con I# (-# i 1#)))))))))
+            (def @main (@sum (con I# 0#) (con I# 10#)))
+            """)
+        // `acc` is returned as it is when n is 0, but evaluated by whoever wants the result: both are strict.
+        #expect(value("$wsum", module).hasPrefix("\\("), "\(value("$wsum", module))")
+        #expect(value("$wsum", module).contains(":: Int#"))
+        #expect(try result(module) == "(I# 55#)")
+    }
+
+    @Test func lazyArgumentStaysLazy() throws {
+        let module = try after(
+            "worker-wrapper",
+            """
+            (def @bottom (case (quotInt# 1# 0#) q:i (_ (con I# q))))
+            (def @choose (\\ (c x y) (case c c1 ((True) (case x x1 ((I# i:i) (con I# (+# i 1#))))) ((False) (@choose (con True) y x)))))
+            (def @main (@choose (con True) (con I# 1#) @bottom))
+            """)
+        #expect(try result(module) == "(I# 2#)")
+    }
+
+    @Test func argumentThatNobodyUsesIsDropped() throws {
+        let module = try after(
+            "worker-wrapper",
+            """
+            (def @loop (\\ (unused n) (case n n1 ((I# i:i) (case i i1:i (0# (con I# 7#)) (_ (@loop (con Unit) (con I# (-# i 1#)))))))))
+            (def @main (@loop (con Unit) (con I# 3#)))
+            """)
+        let worker = value("$wloop", module)
+        #expect(!worker.prefix { $0 != "\n" }.contains("unused"), "\(worker)")
+        #expect(try result(module) == "(I# 7#)")
+    }
+
+    @Test func constructedResultIsReturnedInParts() throws {
+        let module = try after(
+            "worker-wrapper",
+            """
+            (def @half (\\ (n) (case n n1 ((I# i:i) (case (<# i 2#) t:i (1# (con Pair n n))
+                (_ (@half (con I# (-# i 2#)))))))))
+            (def @main (case (@half (con I# 9#)) p ((Pair a b) b)))
+            """)
+        #expect(value("$whalf", module).contains("(#"), "\(value("$whalf", module))")
+        #expect(try result(module) == "(I# 1#)")
+    }
+
+    /// A function that always fails is strict in everything, but nothing may be evaluated before it fails.
+    @Test func failureIsTheFunctionsOwn() throws {
+        let text = """
+            (def @fail (\\ (x) (case (quotInt# 1# 0#) q:i (_ (con I# q)))))
+            (def @twice (\\ (x y) (case (@fail x) r ((I# i:i) (case y y1 ((I# j:i) (con I# (+# i j))))))))
+            (def @main (@twice (con I# 1#) (con I# 2#)))
+            """
+        let module = try after("worker-wrapper", text)
+        #expect(throws: (any Error).self) { try result(module) }
+    }
+
+    // MARK: Simplify
+
+    @Test func sharedWorkIsNotDuplicated() throws {
+        let module = try after(
+            "simplify",
+            """
+            (def @expensive (\\ (n) (case n n1 ((I# i:i) (case i i1:i (0# (con I# 1#)) (_ (@expensive (con I# (-# i 1#)))))))))
+            (def @main (let x (@expensive (con I# 5#)) (con Pair x x)))
+            """)
+        #expect(value("main", module).components(separatedBy: "expensive").count == 2, "\(value("main", module))")
+        #expect(try result(module) == "(Pair (I# 1#) (I# 1#))")
+    }
+
+    @Test func workIsNotMovedUnderALambda() throws {
+        let module = try after(
+            "simplify",
+            """
+            (def @expensive (\\ (n) (case n n1 ((I# i:i) (case i i1:i (0# (con I# 1#)) (_ (@expensive (con I# (-# i 1#)))))))))
+            (def @make (\\ (n) (let x (@expensive n) (\\ (y) (con Pair x y)))))
+            (def @main (@make (con I# 3#) (con Unit)))
+            """)
+        let text = value("make", module)
+        let work = try #require(text.range(of: "expensive"))
+        #expect(!text[..<work.lowerBound].contains("\\y"), "\(text)")
+    }
+
+    @Test func recursiveFunctionsAreNotInlinedForEver() throws {
+        let module = try after(
+            "simplify",
+            """
+            (def:inline @even (\\ (n) (case n n1 ((I# i:i) (case i i1:i (0# (con True)) (_ (@odd (con I# (-# i 1#)))))))))
+            (def:inline @odd (\\ (n) (case n n1 ((I# i:i) (case i i1:i (0# (con False)) (_ (@even (con I# (-# i 1#)))))))))
+            (def @main (@even (con I# 10#)))
+            """)
+        #expect(try result(module) == "True")
+    }
+}
+
+/// Constant folding never says more than the machine would do.
+@Suite struct ConstantFoldingTests {
+    private func fold(_ operation: Symbol, _ arguments: CoreLiteral...) -> String? {
+        PrimitiveOperation.all[operation].flatMap { ConstantFolding.fold($0, arguments.map(Core.literal)) }.map {
+            CorePrinter.print($0)
+        }
+    }
+
+    @Test func integersWrap() {
+        #expect(fold("+#", .int(.max), .int(1)) == "\(Int64.min)#")
+        #expect(fold("*#", .int(1 << 62), .int(4)) == "0#")
+        #expect(fold("negateInt#", .int(.min)) == "\(Int64.min)#")
+        #expect(fold("narrow8Int#", .int(200)) == "-56#")
+        #expect(fold("<#", .int(-1), .int(0)) == "1#")
+    }
+
+    /// Left to the code, which has checked its operands.
+    @Test func whatIsUndefinedStays() {
+        #expect(fold("quotInt#", .int(1), .int(0)) == nil)
+        #expect(fold("quotInt#", .int(.min), .int(-1)) == nil)
+        #expect(fold("remInt#", .int(1), .int(0)) == nil)
+        #expect(fold("uncheckedIShiftL#", .int(1), .int(64)) == nil)
+        #expect(fold("uncheckedIShiftRA#", .int(1), .int(-1)) == nil)
+    }
+
+    @Test func quotientsTruncate() {
+        #expect(fold("quotInt#", .int(-7), .int(2)) == "-3#")
+        #expect(fold("remInt#", .int(-7), .int(2)) == "-1#")
+    }
+}
