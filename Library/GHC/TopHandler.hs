@@ -2,7 +2,7 @@
 -- | The edge between Haskell and what runs it: what happens to exceptions that nobody catches, and the
 -- exceptions that the runtime raises.
 module GHC.TopHandler
-  ( uncaughtException, stackOverflow, heapOverflow, nonTermination, runMainIO, runIO, runNonIO, flushStdHandles
+  ( uncaughtException, exceptionText, stackOverflow, heapOverflow, nonTermination, runMainIO, runIO, runNonIO, flushStdHandles
   ) where
 
 import Control.Exception.Base (NonTermination(..))
@@ -51,10 +51,18 @@ uncaughtException e = case fromException e of
     message text = c_progName >>= \(Ptr name) ->
       hPutStrLn stderr (peekCString name ++ ": " ++ text)
 
+-- | What 'uncaughtException' would print, for C: a string to be freed.
+exceptionText :: SomeException -> IO (Ptr CText)
+exceptionText e = catchAny (copy (shows e "")) (\e' -> copy (shows e' ""))
+  where copy text = encodeCString text >>= \(Bytes bytes) -> c_strdup bytes
+
+data CText
+
 -- | Errors in flushing are not worth reporting here.
 flushStdHandles :: IO ()
 flushStdHandles = quietly (hFlush stdout) >> quietly (hFlush stderr)
   where quietly act = catchAny act (\_ -> return ())
 
 foreign import ccall safe "hy_exit_process" c_exit :: Int -> IO ()
+foreign import ccall unsafe "strdup" c_strdup :: ByteArray# -> IO (Ptr CText)
 foreign import ccall unsafe "hy_prog_name" c_progName :: IO (Ptr CStream)

@@ -17,9 +17,16 @@ package struct ForeignSignature: Equatable, Sendable {
 
     /// A C prototype without the semicolon, in HsFFI.h's types.
     package func prototype(name: String) -> String {
-        let parameters = arguments.enumerated().map { "\($1.cName) a\($0 + 1)" }.joined(separator: ", ")
-        return "\(result?.cName ?? "void") \(name)(\(parameters.isEmpty ? "void" : parameters))"
+        "\(result?.cName ?? "void") \(name)(\(parameters.isEmpty ? "void" : parameters.joined(separator: ", ")))"
     }
+
+    /// The same of the checked form: returns 0 and stores the result, or 1 and stores the exception.
+    package func checkedPrototype(name: String) -> String {
+        let outputs = (result.map { ["\($0.cName) *result"] } ?? []) + ["HsStablePtr *exception"]
+        return "int \(name)(\((parameters + outputs).joined(separator: ", ")))"
+    }
+
+    private var parameters: [String] { arguments.enumerated().map { "\($1.cName) a\($0 + 1)" } }
 }
 
 /// One checked `foreign export`.
@@ -59,6 +66,9 @@ package struct ForeignExport {
     package var stableSymbol: String {
         ZEncoding.symbol(module: module.text, name: stable.occurrence.text, suffix: "closure")
     }
+
+    /// The C function that returns an uncaught exception instead of ending the process.
+    package var checkedCName: String { cName + "_checked" }
 }
 
 extension ForeignExport {
@@ -67,9 +77,14 @@ extension ForeignExport {
     /// - Parameter definesMain: the program's C `main` is made by the compiler.
     package static func clashes(_ exports: [ForeignExport], definesMain: Bool) -> [Diagnostic] {
         var earlier: [String: ForeignExport] = [:]
+        let checked = Dictionary(exports.map { ($0.checkedCName, $0) }, uniquingKeysWith: { first, _ in first })
         return exports.compactMap { export in
             if let first = earlier.updateValue(export, forKey: export.cName) {
                 return ForeignMessages.duplicateCName(export.cName, at: export.span, earlier: first.span)
+            }
+            if let other = checked[export.cName] {
+                return ForeignMessages.reservedCName(
+                    export.cName, because: "this is the checked form of `\(other.cName)`", at: export.span)
             }
             if definesMain, export.cName == "main" {
                 return ForeignMessages.reservedCName(

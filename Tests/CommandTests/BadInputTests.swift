@@ -66,6 +66,19 @@ import Testing
         try refused("check", "Main.hs", saying: "Main.hs:2", "`main`")
     }
 
+    @Test func checkedFormsAreNamesToo() throws {
+        try workspace.write(
+            "K.hs",
+            """
+            module K where
+            foreign export ccall f :: Int -> Int
+            foreign export ccall "f_checked" f :: Int -> Int
+            f :: Int -> Int
+            f = id
+            """)
+        try refused("check", "K.hs", saying: "K.hs:3", "`f_checked`", "checked form of `f`")
+    }
+
     /// clang's errors are about the line of the import.
     @Test func wrongCapiImports() throws {
         for (entity, said) in [("nowhere.h f", "nowhere.h"), ("stdlib.h no_such_function", "no_such_function")] {

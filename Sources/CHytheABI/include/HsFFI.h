@@ -1,4 +1,4 @@
-// The C side of Haskell's foreign function interface (Haskell 2010 report, chapter 8).
+/* The C side of Haskell's foreign function interface (Haskell 2010 report, chapter 8). */
 #ifndef HSFFI_H
 #define HSFFI_H
 
@@ -9,9 +9,9 @@
 extern "C" {
 #endif
 
-// --- Types -------------------------------------------------------------------------------------
+/* --- Types ------------------------------------------------------------------------------------- */
 
-typedef uint32_t HsChar; // a Unicode code point
+typedef uint32_t HsChar; /* a Unicode code point */
 typedef int64_t HsInt;
 typedef int8_t HsInt8;
 typedef int16_t HsInt16;
@@ -24,12 +24,12 @@ typedef uint32_t HsWord32;
 typedef uint64_t HsWord64;
 typedef float HsFloat;
 typedef double HsDouble;
-typedef HsInt HsBool; // eight bytes, as in GHC
+typedef HsInt HsBool; /* eight bytes, as in GHC */
 typedef void *HsPtr;
 typedef void (*HsFunPtr)(void);
 typedef void *HsStablePtr;
 
-// --- Limits, usable in #if unless they are about rounding ----------------------------------------
+/* --- Limits, usable in #if unless they are about rounding ---------------------------------------- */
 
 #define HS_CHAR_MIN 0
 #define HS_CHAR_MAX 0x10FFFF
@@ -81,30 +81,36 @@ typedef void *HsStablePtr;
 #define HS_DOUBLE_MAX_EXP DBL_MAX_EXP
 #define HS_DOUBLE_MAX_10_EXP DBL_MAX_10_EXP
 
-// --- Functions -----------------------------------------------------------------------------------
+/* --- Functions ----------------------------------------------------------------------------------- */
 
-// Calls nest, and may follow hs_exit; NULLs are allowed. Not needed before calling an export: the runtime starts
-// itself.
+/* Calls nest, and may follow hs_exit; NULLs are allowed. Not needed before calling an export: the runtime starts */
+/* itself. */
 extern void hs_init(int *argc, char **argv[]);
-// Matches one hs_init; the last one flushes Haskell's standard output. Exports may still be called afterwards.
+/* Matches one hs_init; the last one flushes Haskell's standard output. Exports may still be called afterwards. */
 extern void hs_exit(void);
 extern void hs_exit_nowait(void);
 extern void hs_set_argv(int argc, char *argv[]);
-// Gives back what the runtime holds for the calling OS thread; otherwise this happens when the thread ends.
+/* Gives back what the runtime holds for the calling OS thread; otherwise this happens when the thread ends. */
 extern void hs_thread_done(void);
 extern void hs_perform_gc(void);
 
 extern void hs_free_stable_ptr(HsStablePtr pointer);
 extern void hs_free_fun_ptr(HsFunPtr pointer);
 
-// Several stable pointers may be freed under one lock.
+/*
+ * Of an exception that a checked export returned: what GHC would print if nobody caught it, in UTF-8, to be given to free().
+ * Hythe only.
+ */
+extern char *hs_exception_text(HsStablePtr exception);
+
+/* Several stable pointers may be freed under one lock. */
 extern void hs_lock_stable_ptr_table(void);
 extern void hs_free_stable_ptr_unsafe(HsStablePtr pointer);
 extern void hs_unlock_stable_ptr_table(void);
 extern void hs_lock_stable_tables(void);
 extern void hs_unlock_stable_tables(void);
 
-// The static pointer table: none in this implementation.
+/* The static pointer table: none in this implementation. */
 extern HsPtr hs_spt_lookup(HsWord64 key[2]);
 extern int hs_spt_key_count(void);
 extern int hs_spt_keys(HsPtr keys[], int size);

@@ -1,4 +1,4 @@
-// Everything that stubs written for GHC include.
+/* Everything that stubs written for GHC include. */
 #ifndef RTS_H
 #define RTS_H
 

@@ -1,5 +1,5 @@
-// Calling Haskell by hand from C, in the order that the stubs of exported functions use: rts_lock, rts_mk*, rts_apply,
-// rts_inCall, rts_checkSchedStatus, rts_get*, rts_unlock.
+/* Calling Haskell by hand from C, in the order that the stubs of exported functions use: rts_lock, rts_mk*, rts_apply, */
+/* rts_inCall, rts_checkSchedStatus, rts_get*, rts_unlock. */
 #ifndef RTSAPI_H
 #define RTSAPI_H
 
@@ -13,10 +13,10 @@
 extern "C" {
 #endif
 
-// --- Types ---------------------------------------------------------------------------------------
+/* --- Types --------------------------------------------------------------------------------------- */
 
 typedef uintptr_t StgWord;
-// A Haskell object; pointers to it may carry a tag in their low bits.
+/* A Haskell object; pointers to it may carry a tag in their low bits. */
 typedef struct StgClosure_ {
     const void *info;
     struct StgClosure_ *payload[];
@@ -27,12 +27,12 @@ typedef uint64_t StgWord64;
 typedef uint32_t StgWord32;
 typedef StgWord *StgPtr;
 typedef void *StgStablePtr;
-typedef int64_t Time; // nanoseconds
+typedef int64_t Time; /* nanoseconds */
 
-// The calling OS thread's right to hold Haskell objects.
+/* The calling OS thread's right to hold Haskell objects. */
 typedef struct Capability_ Capability;
 
-// What C code may see of a capability: nothing that it needs.
+/* What C code may see of a capability: nothing that it needs. */
 typedef struct CapabilityPublic_ {
     StgWord reserved[64];
 } CapabilityPublic;
@@ -40,8 +40,8 @@ typedef struct CapabilityPublic_ {
 typedef enum {
     NoStatus,
     Success,
-    Killed,      // by an uncaught exception
-    Interrupted, // asked to stop
+    Killed, /* by an uncaught exception */
+    Interrupted, /* asked to stop */
     HeapExhausted
 } SchedulerStatus;
 
@@ -56,9 +56,9 @@ typedef enum {
 struct GCDetails_;
 
 typedef struct {
-    RtsOptsEnabledEnum rts_opts_enabled; // anything but Ignore and None: HYTHE_RTS_DEBUG is read
+    RtsOptsEnabledEnum rts_opts_enabled; /* anything but Ignore and None: HYTHE_RTS_DEBUG is read */
     HsBool rts_opts_suggestions;
-    const char *rts_opts; // "stress", "verify", "-K64m" (stack), "-M1g" (heap), separated by commas or spaces; may be null
+    const char *rts_opts; /* "stress", "verify", "-K64m" (stack), "-M1g" (heap), separated by commas or spaces; may be null */
     HsBool rts_hs_main;
     HsBool keep_cafs;
     const char *eventlog_writer;
@@ -74,7 +74,7 @@ typedef struct {
 
 extern const RtsConfig defaultRtsConfig;
 
-// --- Statistics ------------------------------------------------------------------------------------
+/* --- Statistics ------------------------------------------------------------------------------------ */
 
 typedef struct GCDetails_ {
     uint32_t gen;
@@ -127,11 +127,11 @@ typedef struct _RTSStats {
 } RTSStats;
 
 extern void getRTSStats(RTSStats *stats);
-// Statistics are always kept.
+/* Statistics are always kept. */
 extern int getRTSStatsEnabled(void);
 extern uint64_t getAllocations(void);
 
-// --- Start and stop ----------------------------------------------------------------------------------
+/* --- Start and stop ---------------------------------------------------------------------------------- */
 
 extern void startupHaskell(int argc, char *argv[], void (*init_root)(void));
 extern void shutdownHaskell(void);
@@ -144,24 +144,24 @@ extern void getProgArgv(int *argc, char **argv[]);
 extern void setProgArgv(int argc, char *argv[]);
 extern void getFullProgArgv(int *argc, char **argv[]);
 
-// --- Locks ---------------------------------------------------------------------------------------------
+/* --- Locks --------------------------------------------------------------------------------------------- */
 
-// Between rts_lock and rts_unlock no collection moves objects, except within rts_eval* and rts_inCall.
+/* Between rts_lock and rts_unlock no collection moves objects, except within rts_eval* and rts_inCall. */
 extern Capability *rts_lock(void);
 extern void rts_unlock(Capability *capability);
-// The calling thread's capability, if it is inside a call from Haskell.
+/* The calling thread's capability, if it is inside a call from Haskell. */
 extern Capability *rts_unsafeGetMyCapability(void);
-// Capabilities follow OS threads here, so there is nothing to choose: ignored.
+/* Capabilities follow OS threads here, so there is nothing to choose: ignored. */
 extern void rts_setInCallCapability(int preferred, int affinity);
 extern void rts_done(void);
 
-// Stops all Haskell threads but the caller; for debuggers.
+/* Stops all Haskell threads but the caller; for debuggers. */
 typedef struct PauseToken_ PauseToken;
 extern PauseToken *rts_pause(void);
 extern void rts_resume(PauseToken *token);
 extern bool rts_isPaused(void);
 
-// --- Making objects --------------------------------------------------------------------------------------
+/* --- Making objects -------------------------------------------------------------------------------------- */
 
 extern HaskellObj rts_mkChar(Capability *, HsChar c);
 extern HaskellObj rts_mkInt(Capability *, HsInt i);
@@ -180,12 +180,12 @@ extern HaskellObj rts_mkFloat(Capability *, HsFloat f);
 extern HaskellObj rts_mkDouble(Capability *, HsDouble d);
 extern HaskellObj rts_mkStablePtr(Capability *, HsStablePtr p);
 extern HaskellObj rts_mkBool(Capability *, HsBool b);
-// A String, one character for each byte.
+/* A String, one character for each byte. */
 extern HaskellObj rts_mkString(Capability *, char *text);
 
 extern HaskellObj rts_apply(Capability *, HaskellObj function, HaskellObj argument);
 
-// --- Looking into evaluated objects ------------------------------------------------------------------------
+/* --- Looking into evaluated objects ------------------------------------------------------------------------ */
 
 extern HsChar rts_getChar(HaskellObj);
 extern HsInt rts_getInt(HaskellObj);
@@ -205,31 +205,31 @@ extern HsDouble rts_getDouble(HaskellObj);
 extern HsStablePtr rts_getStablePtr(HaskellObj);
 extern HsBool rts_getBool(HaskellObj);
 
-// --- Evaluating ----------------------------------------------------------------------------------------------
+/* --- Evaluating ---------------------------------------------------------------------------------------------- */
 
-// All HaskellObj that C holds become invalid, but for the result. `result` may be null.
+/* All HaskellObj that C holds become invalid, but for the result. `result` may be null. */
 extern void rts_eval(Capability **, HaskellObj closure, HaskellObj *result);
 extern void rts_eval_(Capability **, HaskellObj closure, unsigned int stack, HaskellObj *result);
-// Runs an IO action and evaluates its result to weak head normal form.
+/* Runs an IO action and evaluates its result to weak head normal form. */
 extern void rts_evalIO(Capability **, HaskellObj action, HaskellObj *result);
 extern void rts_inCall(Capability **, HaskellObj action, HaskellObj *result);
 extern void rts_evalStableIO(Capability **, HsStablePtr action, HsStablePtr *result);
 extern void rts_evalStableIOMain(Capability **, HsStablePtr action, HsStablePtr *result);
-// Runs an IO action and leaves its result as it is.
+/* Runs an IO action and leaves its result as it is. */
 extern void rts_evalLazyIO(Capability **, HaskellObj action, HaskellObj *result);
 extern void rts_evalLazyIO_(Capability **, HaskellObj action, unsigned int stack, HaskellObj *result);
 
-// Ends the process, naming `site`, when the last evaluation did not succeed.
+/* Ends the process, naming `site`, when the last evaluation did not succeed. */
 extern void rts_checkSchedStatus(char *site, Capability *);
 extern SchedulerStatus rts_getSchedStatus(Capability *);
 
-// What stubs apply to an IO action, or to a pure expression, so that exceptions are reported as in a main program.
+/* What stubs apply to an IO action, or to a pure expression, so that exceptions are reported as in a main program. */
 extern StgWord base_GHCziTopHandler_runIO_closure[];
 extern StgWord base_GHCziTopHandler_runNonIO_closure[];
 #define runIO_closure base_GHCziTopHandler_runIO_closure
 #define runNonIO_closure base_GHCziTopHandler_runNonIO_closure
 
-// --- Used by embedders and by generated stubs ------------------------------------------------------------------
+/* --- Used by embedders and by generated stubs ------------------------------------------------------------------ */
 
 extern StgStablePtr getStablePtr(StgPtr closure);
 extern StgPtr deRefStablePtr(StgStablePtr pointer);
@@ -242,7 +242,7 @@ extern uint32_t getNumCapabilities(void);
 extern void setNumCapabilities(uint32_t n);
 extern HsBool rtsSupportsBoundThreads(void);
 
-// Writes a message to standard error, with the program's name before it and a newline after.
+/* Writes a message to standard error, with the program's name before it and a newline after. */
 __attribute__((format(printf, 1, 2))) static inline void errorBelch(const char *format, ...) {
     int argc = 0;
     char **argv = NULL;
@@ -255,7 +255,7 @@ __attribute__((format(printf, 1, 2))) static inline void errorBelch(const char *
     fputc('\n', stderr);
 }
 
-// Writes a message to standard error as it is.
+/* Writes a message to standard error as it is. */
 __attribute__((format(printf, 1, 2))) static inline void debugBelch(const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
@@ -263,7 +263,7 @@ __attribute__((format(printf, 1, 2))) static inline void debugBelch(const char *
     va_end(arguments);
 }
 
-// Exports of a module, registered from its initialiser.
+/* Exports of a module, registered from its initialiser. */
 struct ForeignExportsList {
     struct ForeignExportsList *next;
     int n_entries;

@@ -57,7 +57,7 @@ package struct Optimizer {
             options.generosity = 40
             options.growth = 4000
         }
-        let simplify = Pass(name: "simplify") { Simplify(options: options).run($0) }
+        let simplify = Pass(name: "simplify", run: Simplify(options: options).run)
         let prune = Pass(name: "prune") { DeadBindings.remove(from: $0, roots: roots) }
         let specializer = Specialize()
         let specialize = Pass(name: "specialize", run: specializer.run)

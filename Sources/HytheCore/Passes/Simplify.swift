@@ -4,6 +4,7 @@ import HytheTypes
 /// The pass that simplifies every binding of a program, callees before callers.
 package struct Simplify {
     private let options: SimplifierOptions
+    private let constants = StaticConstants()
 
     package init(options: SimplifierOptions) { self.options = options }
 
@@ -12,7 +13,6 @@ package struct Simplify {
         let globals = GlobalDefinitions(options: options)
         for binding in module.bindings { globals.declare(binding) }
         let occurrences = NameTable<Occurrence>()
-        var constants = StaticConstants(names: module.bindings.map(\.name))
         var result: [TopBinding] = []
         for component in graph.components {
             let breakers = graph.breakers(component)
@@ -93,19 +93,17 @@ struct CallGraph {
 
 /// Constant parts of a static constructor application become bindings of their own.
 ///
-/// They are named after the application and their place in it: one program gives one object, whatever was compiled
-/// before it in the process or came out of a cache.
-private struct StaticConstants {
-    private var taken: Set<Name>
+/// They are numbered by the application: one program gives one object, whatever was compiled before it in the process or
+/// came out of a cache. No number is used twice over the rounds of a pass, as what a name once meant may be remembered.
+private final class StaticConstants {
+    private var counts: [Name: Int] = [:]
 
-    init(names: [Name]) { taken = Set(names) }
-
-    mutating func float(_ binding: inout TopBinding) -> [TopBinding] {
+    func float(_ binding: inout TopBinding) -> [TopBinding] {
         guard case .constructor(let constructor, var atoms) = binding.value else { return [] }
         var floated: [TopBinding] = []
         for (index, representation) in constructor.representations.enumerated()
         where !atoms[index].isAtom && representation == .lifted {
-            var constant = TopBinding(name: name(index, in: binding.name), value: atoms[index])
+            var constant = TopBinding(name: name(in: binding.name), value: atoms[index])
             floated += float(&constant)
             floated.append(constant)
             atoms[index] = .variable(constant.name)
@@ -114,12 +112,8 @@ private struct StaticConstants {
         return floated
     }
 
-    private mutating func name(_ index: Int, in parent: Name) -> Name {
-        var text = "\(parent.occurrence)$\(index)"
-        while true {
-            let name = Name.global(parent.module ?? "", Symbol(text), .value)
-            if taken.insert(name).inserted { return name }
-            text += "$"
-        }
+    private func name(in parent: Name) -> Name {
+        counts[parent, default: 0] += 1
+        return .global(parent.module ?? "", Symbol("\(parent.occurrence)$\(counts[parent]!)"), .value)
     }
 }

@@ -120,10 +120,15 @@ final class Specialize {
         return .variable(name)
     }
 
+    /// Numbered by function, so that one program gives one object.
     private func copyName(_ function: Name) -> Name {
-        counts[function, default: 0] += 1
-        let text = "\(function.occurrence)@\(counts[function]!)"
-        return .global(function.module ?? "", Symbol(text), .value)
+        while true {
+            counts[function, default: 0] += 1
+            let text = Symbol("\(function.occurrence)@\(counts[function]!)")
+            let name = Name.global(function.module ?? "", text, .value)
+            // A worker of a copy looks like a copy of the worker.
+            if values[name] == nil { return name }
+        }
     }
 
     /// Queues `body` with the dictionary parameters bound to constants.

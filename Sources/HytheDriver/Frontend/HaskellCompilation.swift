@@ -62,7 +62,7 @@ struct HaskellCompilation: Sendable {
                 CompiledHaskell.Exports(
                     stem: stem, header: CHeader.source(module: name, exports: module.foreignExports),
                     cSource: CStub.source(module: name, exports: module.foreignExports),
-                    cNames: module.foreignExports.map(\.cName)))
+                    cNames: module.foreignExports.flatMap { [$0.cName, $0.checkedCName] }))
         }
         let main = Name.global("Main", "main", .value)
         var program = CoreProgram()
@@ -114,7 +114,7 @@ struct HaskellCompilation: Sendable {
         if let main { closures.append((name: main, symbol: RuntimeNames.mainClosure)) }
         let modules = exports.reduce(into: [Symbol]()) { if !$0.contains($1.module) { $0.append($1.module) } }
         let byModule = modules.map { module in (module: module, exports: exports.filter { $0.module == module }) }
-        return CodeExports(closures: closures.map { ($0.symbol, $0.name) }, cNames: Set(exports.map(\.cName))) { entries in
+        return CodeExports(closures: closures.map { ($0.symbol, $0.name) }, cNames: Set(exports.flatMap { [$0.cName, $0.checkedCName] })) { entries in
             let stubs = ExportStubs(
                 form: code.stubs == .fused ? .fused : .rts, stackProtectorAll: code.stackProtectorAll, entries: entries)
             return stubs.emit(byModule) + (main == nil ? "" : stubs.emitMain(closure: RuntimeNames.mainClosure))

@@ -9,6 +9,7 @@ enum RuntimeNames {
 
     static let closures: [(name: Name, symbol: String)] = [
         (.global("GHC.TopHandler", "uncaughtException", .value), "hy_lib_uncaught_closure"),
+        (.global("GHC.TopHandler", "exceptionText", .value), "hy_lib_exceptionText_closure"),
         (.global("GHC.IO.Exception", "stackOverflow", .value), "hy_lib_stackOverflow_closure"),
         (.global("GHC.IO.Exception", "heapOverflow", .value), "hy_lib_heapOverflow_closure"),
         (.global("Control.Exception.Base", "nonTermination", .value), "hy_lib_nonTermination_closure"),

@@ -66,6 +66,7 @@ enum ContextField: Int {
     case mask = 72
     case args = 80
     case results = 336
+    case status = 464
 }
 
 enum ClosureKind: Int {

@@ -27,7 +27,7 @@ package struct ExportStubs {
         declare()
         var text = ""
         for (module, exports) in exports {
-            text += exports.map(function).joined() + registration(module: module, exports: exports)
+            text += exports.map { function($0) + checkedFunction($0) }.joined() + registration(module: module, exports: exports)
         }
         return text + ExportStubs.constructors(modules: exports.map(\.module))
     }
@@ -48,13 +48,14 @@ package struct ExportStubs {
     /// Prototypes of the runtime's functions that the stubs call.
     private func declare() {
         let module = entries.module
-        module.declare("declare void @registerForeignExports(ptr)")
+        module.use("hy_incall_checked")
+        for text in [
+            "declare void @registerForeignExports(ptr)", "declare ptr @hy_attach()",
+            "@hy_current = external hidden thread_local(initialexec) global ptr",
+            "declare ptr @llvm.threadlocal.address.p0(ptr)", "declare hidden void @hy_take_exception(ptr, ptr)",
+        ] { module.declare(text) }
         switch form {
-        case .fused:
-            module.use("hy_incall")
-            module.declare("@hy_current = external hidden thread_local(initialexec) global ptr")
-            module.declare("declare ptr @hy_attach()")
-            module.declare("declare ptr @llvm.threadlocal.address.p0(ptr)")
+        case .fused: module.use("hy_incall")
         case .rts:
             for text in [
                 "declare ptr @rts_lock()", "declare void @rts_unlock(ptr)", "declare ptr @rts_apply(ptr, ptr, ptr)",
@@ -85,8 +86,15 @@ package struct ExportStubs {
 
     // MARK: Fused
 
-    /// The thread's control block, then straight into the worker.
     private func fusedBody(_ export: ForeignExport, _ arguments: [(CallingType, String)]) -> String {
+        let (lines, value) = inCall(export, arguments, by: "hy_incall")
+        return (lines + ["  ret \(value ?? "void")"]).map { $0 + "\n" }.joined()
+    }
+
+    /// The thread's control block, then straight into the worker; and the C result with its type.
+    private func inCall(_ export: ForeignExport, _ arguments: [(CallingType, String)], by routine: String)
+        -> (lines: [String], value: String?)
+    {
         var lines = [
             "  %slot = call ptr @llvm.threadlocal.address.p0(ptr @hy_current)", "  %known = load ptr, ptr %slot, align 8",
             "  %isNew = icmp eq ptr %known, null", "  br i1 %isNew, label %attach, label %enter, !prof !1",
@@ -110,15 +118,41 @@ package struct ExportStubs {
             }
         }
         let call = passed.joined(separator: ", ")
-        if let scalar = export.signature.result {
-            let type = CallingType(scalar)
-            lines.append("  %r = call \(type.register) @hy_incall(\(call))")
-            let (instructions, value) = type.narrow("%r", as: "%n")
-            lines += instructions + ["  ret \(type.bits) \(value)"]
-        } else {
-            lines += ["  call void @hy_incall(\(call))", "  ret void"]
+        guard let scalar = export.signature.result else {
+            lines.append("  call void @\(routine)(\(call))")
+            return (lines, nil)
         }
-        return lines.map { $0 + "\n" }.joined()
+        let type = CallingType(scalar)
+        lines.append("  %r = call \(type.register) @\(routine)(\(call))")
+        let (instructions, value) = type.narrow("%r", as: "%n")
+        return (lines + instructions, "\(type.bits) \(value)")
+    }
+
+    // MARK: Checked
+
+    /// `int NAME_checked(..., T *result, HsStablePtr *exception)`, whatever the form of the other.
+    private func checkedFunction(_ export: ForeignExport) -> String {
+        let arguments = export.signature.arguments.enumerated().map { (CallingType($1), "%a\($0 + 1)") }
+        var parameters = arguments.map { "\($0.0.parameter) \($0.1)" }
+        var (lines, value) = inCall(export, arguments, by: "hy_incall_checked")
+        lines += [
+            "  %place = getelementptr i8, ptr %ctx, i64 \(ContextField.status.rawValue)",
+            "  %status = load i64, ptr %place", "  %hasRaised = icmp ne i64 %status, 0",
+            "  br i1 %hasRaised, label %raised, label %done, !prof !1", "raised:",
+            "  call void @hy_take_exception(ptr %ctx, ptr %exception)", "  ret i32 1", "done:",
+        ]
+        if let value {
+            parameters.append("ptr %result")
+            lines.append("  store \(value), ptr %result")
+        }
+        parameters.append("ptr %exception")
+        lines.append("  ret i32 0")
+        return """
+
+            define i32 @\(export.checkedCName)(\(parameters.joined(separator: ", "))) \(attributes) {
+            \(lines.map { $0 + "\n" }.joined())}
+
+            """
     }
 
     // MARK: rts

@@ -62,7 +62,7 @@ private func lockFirst() -> Task {
 public func rts_unlock(_ task: UnsafeMutablePointer<hy_task>) { unlock(task) }
 
 @inline(__always)
-private func run(_ capability: CapabilityRef, _ code: UnsafeMutableRawPointer, _ closure: Word, _ result: HaskellObjRef?) {
+func run(_ capability: CapabilityRef, _ code: UnsafeMutableRawPointer, _ closure: Word, _ result: HaskellObjRef?) {
     guard let task = capability.pointee else { return }
     let locked = task.pointee.locked
     task.pointee.locked = 0

@@ -91,7 +91,7 @@ defaultRtsConfig:
     .zero 104
 
 .weak hy_lib_stackOverflow_closure, hy_lib_heapOverflow_closure
-.weak hy_lib_nonTermination_closure, hy_lib_uncaught_closure
+.weak hy_lib_nonTermination_closure, hy_lib_uncaught_closure, hy_lib_exceptionText_closure
 
 .macro ZERO name, bytes
     .globl \name

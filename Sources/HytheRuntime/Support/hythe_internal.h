@@ -329,6 +329,8 @@ extern hy_closure hy_lib_stackOverflow_closure __attribute__((weak));
 extern hy_closure hy_lib_heapOverflow_closure __attribute__((weak));
 extern hy_closure hy_lib_nonTermination_closure __attribute__((weak));
 extern hy_closure hy_lib_uncaught_closure __attribute__((weak));
+extern hy_closure hy_lib_exceptionText_closure __attribute__((weak));
+static inline uintptr_t hyi_exception_text(void) { return (uintptr_t)&hy_lib_exceptionText_closure; }
 static inline uintptr_t hyi_heap_overflow(void) { return (uintptr_t)&hy_lib_heapOverflow_closure; }
 // The library's exception, or something to raise when there is no library.
 static inline uintptr_t hyi_non_termination(void) {

@@ -1,0 +1,29 @@
+import CHytheSupport
+
+/// Gives C the exception that the last checked in-call of this thread ended by, as a stable pointer.
+///
+/// - Parameter result: null to forget the exception.
+@c(hy_take_exception)
+public func takeException(
+    _ task: UnsafeMutablePointer<hy_task>, _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+) {
+    lock(task)
+    if let result { result.pointee = newStablePointer(task.pointee.ctx.exception) }
+    task.pointee.ctx.exception = 0
+    unlock(task)
+}
+
+/// What an uncaught exception would print, in UTF-8; the caller frees it. Null without memory for it.
+@c
+public func hs_exception_text(_ exception: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<CChar>? {
+    let task = rts_lock()
+    defer { unlock(task) }
+    var capability: UnsafeMutablePointer<hy_task>? = task
+    var text: UInt = 0
+    let show = hyi_exception_text()
+    if show != 0, exception != nil {
+        run(&capability, hyi_address_code_eval_io(), rts_apply(task, show, dereference(exception)), &text)
+    }
+    guard text != 0, let string = rts_getPtr(text) else { return strdup("an exception") }
+    return string.assumingMemoryBound(to: CChar.self)
+}
