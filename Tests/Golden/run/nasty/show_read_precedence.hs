@@ -15,10 +15,12 @@ infixr 5 :-:
 infix 4 :=:
 infixl 9 :.
 infixr 0 :$
+infixr 9 :#
 infixl 7 `Mul`
 
-data E = Int :+: E | E :-: E | E :=: E | N Int | Neg { un :: E } | E :. Double | E :$ E | E `Mul` E | (:*) E | Z
+data E = Int :+: E | E :-: E | N Int | Neg { un :: E } | E `Mul` E | (:*) E | Z
   deriving (Show, Read, Eq, Ord)
+data F = F :=: F | E :. Double | F :$ F | F :# E | O deriving (Show, Eq, Ord)
 
 data R a b = R { (<+>) :: a, field' :: b, _x1 :: Maybe (R a b) } | a :@ b | L { l :: [a] } deriving (Show, Read, Eq)
 infixl 3 :@
@@ -36,7 +38,7 @@ back :: (Show a, Read a, Eq a) => a -> IO ()
 back x = do
   let s = show x
   putStrLn s
-  putStrLn (showsPrec 11 x "" ++ " " ++ show (length s > 40 || read s == x, length s > 12 || read (" ( " ++ showsPrec 11 x " ) ") == x))
+  putStrLn (showsPrec 11 x "" ++ " " ++ show (length s > 24 || read s == x, length s > 7 || read (" ( " ++ showsPrec 11 x " ) ") == x))
 
 tryRead :: Read a => String -> Maybe a
 tryRead = readMaybe
@@ -44,8 +46,9 @@ tryRead = readMaybe
 main :: IO ()
 main = do
   mapM_ back
-    [ 1 :+: Z, (-1) :+: N (-1), Z :-: (Z :-: Z), (Z :-: Z) :-: Z, (Z :=: Z) :=: Z, Neg (N 3) :-: Neg { un = Neg Z }
-    , N 1 :. (-2.5) :. 1e-3, (Z :$ Z) :$ Z, Z :$ (Z :$ (1 :+: Z)), (Z `Mul` Z) `Mul` (Z `Mul` Z), (:*) ((:*) Z), Neg { un = 2 :+: N 3 } `Mul` Z, N 0 :. 1e22 ]
+    [ 1 :+: Z, (-1) :+: N (-1), Z :-: (Z :-: Z), (Z :-: Z) :-: Z, Neg (N 3) :-: Neg { un = Neg Z }
+    , (Z `Mul` Z) `Mul` (Z `Mul` Z), (:*) ((:*) Z), Neg { un = 2 :+: N 3 } `Mul` Z ]
+  mapM_ print [(O :=: O) :=: O, N 1 :. (-2.5), (Z :. 1e22) :$ O, (O :$ O) :$ O, O :$ (O :$ (O :# (1 :+: Z))), (O :# Z) :# Neg { un = N (-1) }]
   back (R { (<+>) = -1 :: Int, field' = 'x', _x1 = Just (3 :@ '\'') })
   back (R { (<+>) = Just (-1.5 :: Double), field' = (:+++), _x1 = Nothing })
   back (L { l = [W 3, W { unW = -4 }] } :: R W ())
@@ -65,7 +68,7 @@ main = do
   print (P (P (-1.0)), Just (P (Just (-1))), [P (3 % 4)], P (P Unary))
   putStrLn (showsPrec 10 (-5 :: Int) "" ++ showsPrec 6 (-5 :: Int) "" ++ showsPrec 7 (-5 :: Int) "" ++ showsPrec 7 (-0.0 :: Double) "" ++ showsPrec 7 (-5 :: Integer) "" ++ showsPrec 8 (2 % 3 :: Rational) "" ++ showsPrec 7 (2 % 3 :: Rational) "")
   print (tryRead "1:+:Z" :: Maybe E, tryRead "1 :+: Z" :: Maybe E, tryRead "-1 :+: Z" :: Maybe E, tryRead "(-1) :+: Z" :: Maybe E, tryRead "N -1" :: Maybe E, tryRead "N (-1)" :: Maybe E, tryRead "N(-1)" :: Maybe E)
-  print (tryRead "Z :-: Z :-: Z" :: Maybe E, tryRead "Neg{un=Z}" :: Maybe E, tryRead "Neg {un = Z} :-: Z" :: Maybe E, tryRead "Neg Z" :: Maybe E, tryRead "((Z))" :: Maybe E, tryRead "(:*) Z" :: Maybe E, tryRead ":* Z" :: Maybe E)
+  print (tryRead "Z :-: Z :-: Z" :: Maybe E, tryRead "Neg{un=Z}" :: Maybe E, tryRead "Neg {un = Z} :-: Z" :: Maybe E, tryRead "Neg Z" :: Maybe E, tryRead "(Z)" :: Maybe E, tryRead "(:*) Z" :: Maybe E, tryRead ":* Z" :: Maybe E)
   print (tryRead "Z `Mul` Z" :: Maybe E, tryRead "Mul Z Z" :: Maybe E, tryRead "Z`Mul`Z" :: Maybe E, tryRead "Z {}" :: Maybe E, tryRead "" :: Maybe E, tryRead "Z Z" :: Maybe E, tryRead "Z--comment" :: Maybe E)
   print (tryRead "W {unW = 3}" :: Maybe W, tryRead "W{unW=  -3}" :: Maybe W, tryRead "W {unW = (-3)}" :: Maybe W, tryRead "W 3" :: Maybe W, tryRead "W {unW = 3, unW = 4}" :: Maybe W, tryRead "W {}" :: Maybe W)
   print (tryRead "[1,2,3]" :: Maybe [Int], tryRead "[ 1 , 2 ]" :: Maybe [Int], tryRead "[1,]" :: Maybe [Int], tryRead "[]" :: Maybe [Int], tryRead "[,]" :: Maybe [Int], tryRead "([1])" :: Maybe [Int], tryRead "[(1)]" :: Maybe [Int])
