@@ -13,6 +13,7 @@ import GHC.Enum
 import GHC.Ix
 import GHC.Num
 import GHC.Ptr
+import GHC.Read
 import GHC.Real
 import GHC.Show
 
@@ -33,7 +34,10 @@ instance Ord IntPtr where
   IntPtr a >= IntPtr b = a >= b
 
 instance Show IntPtr where
-  showsPrec p (IntPtr a) = showParen (p > 10) (showString "IntPtr " . showsPrec 11 a)
+  showsPrec p (IntPtr a) = showsPrec p a
+
+instance Read IntPtr where
+  readsPrec p s = [(IntPtr a, r) | (a, r) <- readsPrec p s]
 
 instance Num IntPtr where
   IntPtr a + IntPtr b = IntPtr (a + b)
@@ -121,7 +125,10 @@ instance Ord WordPtr where
   WordPtr a >= WordPtr b = a >= b
 
 instance Show WordPtr where
-  showsPrec p (WordPtr a) = showParen (p > 10) (showString "WordPtr " . showsPrec 11 a)
+  showsPrec p (WordPtr a) = showsPrec p a
+
+instance Read WordPtr where
+  readsPrec p s = [(WordPtr a, r) | (a, r) <- readsPrec p s]
 
 instance Num WordPtr where
   WordPtr a + WordPtr b = WordPtr (a + b)
