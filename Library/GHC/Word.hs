@@ -2,6 +2,7 @@
 -- | Natural numbers of a fixed number of bits: arithmetic is modulo a power of two.
 module GHC.Word
   ( Word, Word8(..), Word16(..), Word32(..), Word64(..), byteSwap16, byteSwap32, byteSwap64
+  , bitReverse8, bitReverse16, bitReverse32, bitReverse64
   ) where
 
 import GHC.Base
@@ -454,3 +455,23 @@ byteSwap32 (W32# w) = W32# (narrow32Word# (byteSwap32# w))
 
 byteSwap64 :: Word64 -> Word64
 byteSwap64 (W64# w) = W64# (byteSwap# w)
+
+-- | The bits from last to first.
+bitReverse8 :: Word8 -> Word8
+bitReverse8 (W8# w) = W8# (narrow8Word# (uncheckedShiftRL# (bitReversed# w) 56#))
+
+bitReverse16 :: Word16 -> Word16
+bitReverse16 (W16# w) = W16# (narrow16Word# (uncheckedShiftRL# (bitReversed# w) 48#))
+
+bitReverse32 :: Word32 -> Word32
+bitReverse32 (W32# w) = W32# (narrow32Word# (uncheckedShiftRL# (bitReversed# w) 32#))
+
+bitReverse64 :: Word64 -> Word64
+bitReverse64 (W64# w) = W64# (bitReversed# w)
+
+-- Neighbouring bits change places, then pairs, then halves of bytes, then bytes.
+bitReversed# :: Word# -> Word#
+bitReversed# w = byteSwap# (swap 4# 0x0F0F0F0F0F0F0F0F## (swap 2# 0x3333333333333333## (swap 1# 0x5555555555555555## w)))
+  where
+    swap n mask x =
+      or# (uncheckedShiftL# (and# x mask) n) (and# (uncheckedShiftRL# x n) mask)
