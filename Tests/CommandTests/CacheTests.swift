@@ -125,4 +125,14 @@ import Testing
         #expect(outcome == .success)
         #expect(try Data(contentsOf: URL(filePath: workspace.path + "/uncached.o")) == cached)
     }
+
+    /// As on a build machine whose user has no home: the runtime archive is built all the same.
+    @Test func noHome() throws {
+        try workspace.copy("Examples/Export/Export.hs")
+        try workspace.copy("Examples/Export/main.c")
+        let outcome = try workspace.hythe(
+            ["run", "Export.hs", "main.c"],
+            environment: ["HOME": "/dev/null", "HYTHE_CACHE": "", "XDG_CACHE_HOME": ""])
+        #expect(outcome == Workspace.Outcome(status: 0, output: "c_function(41) = 42\n", error: ""))
+    }
 }
