@@ -90,22 +90,9 @@ extension ForeignExport {
                 return ForeignMessages.reservedCName(
                     export.cName, because: "the program's `main` is that of the module Main", at: export.span)
             }
-            guard isRuntimeSymbol(export.cName) else { return nil }
-            return ForeignMessages.reservedCName(
-                export.cName, because: "the runtime has a function of this name", at: export.span)
+            return ReservedCNames.reason(export.cName).map {
+                ForeignMessages.reservedCName(export.cName, because: $0, at: export.span)
+            }
         }
     }
-
-    private static func isRuntimeSymbol(_ name: String) -> Bool {
-        ["rts_", "hy_", "hyi_"].contains { name.hasPrefix($0) } || runtimeFunctions.contains(name)
-    }
-
-    /// Those of HsFFI.h, and what stubs call.
-    private static let runtimeFunctions: Set<String> = [
-        "hs_init", "hs_init_ghc", "hs_init_with_rtsopts", "hs_exit", "hs_exit_nowait", "hs_set_argv", "hs_thread_done",
-        "hs_perform_gc", "hs_lock_stable_ptr_table", "hs_unlock_stable_ptr_table", "hs_lock_stable_tables",
-        "hs_unlock_stable_tables", "hs_free_stable_ptr", "hs_free_stable_ptr_unsafe", "hs_free_fun_ptr",
-        "hs_try_putmvar", "hs_add_root", "registerForeignExports", "startupHaskell", "shutdownHaskell", "getStablePtr",
-        "deRefStablePtr", "freeStablePtr", "freeHaskellFunctionPtr", "performGC", "performMajorGC",
-    ]
 }

@@ -58,7 +58,7 @@ import Testing
 
     @Test func reservedCNames() throws {
         let text = "foreign export ccall \"%\" f :: Int -> Int\nf :: Int -> Int\nf = id\n"
-        for name in ["hs_init", "rts_lock", "while"] {
+        for name in ["hs_init", "rts_lock", "while", "malloc", "HsInt", "linux"] {
             try workspace.write("R.hs", "module R where\n" + text.replacing("%", with: name))
             try refused("check", "R.hs", saying: "R.hs:2", "`\(name)`")
         }
