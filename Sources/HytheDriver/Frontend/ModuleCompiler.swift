@@ -24,6 +24,11 @@ struct ModuleCompiler {
     /// consequences.
     private var broken: Set<Symbol> = []
 
+    /// Files of which the parser had something to say.
+    private var noisyFiles: Set<UInt32> = []
+    /// Files with syntax errors.
+    private var brokenFiles: Set<UInt32> = []
+
     /// - Parameter loader: has found all modules.
     init(_ loader: ModuleLoader, parser: SourceParser, cache: ModuleCache, warnings: WarningFlags) {
         self.warnings = warnings
@@ -37,10 +42,6 @@ struct ModuleCompiler {
             if diagnostic.severity == .error { brokenFiles.insert(diagnostic.span.file) }
         }
     }
-
-    /// Files of which the parser had something to say.
-    private var noisyFiles: Set<UInt32> = []
-    private var brokenFiles: Set<UInt32> = []
 
     /// - Parameter imports: what the cache is told of the module's imports.
     mutating func compile(_ loaded: ModuleLoader.Loaded, imports: [CachedModule.Import]) {
