@@ -19,7 +19,8 @@ package struct CapiImport: Sendable {
     let span: Span
 
     init(
-        module: Symbol, haskellName: Symbol, cName: String, header: String?, isValue: Bool, call: ForeignCall, span: Span
+        module: Symbol, haskellName: Symbol, cName: String, header: String?, isValue: Bool, call: ForeignCall,
+        span: Span
     ) {
         symbol = "hythe_capi_\(ZEncoding.encode(module.text))_\(ZEncoding.encode(haskellName.text))"
         self.cName = cName

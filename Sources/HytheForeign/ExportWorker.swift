@@ -42,14 +42,19 @@ enum ExportWorker {
         let state = Binder(name: .fresh("s"), representation: .void)
         let boxed = zip(arguments, parameters).map { $0.box(.variable($1.name)) }
         let components: [Representation]
-        if case .scalar(let coding) = result { components = [.void, coding.scalar.representation] } else { components = [.void] }
+        if case .scalar(let coding) = result {
+            components = [.void, coding.scalar.representation]
+        } else {
+            components = [.void]
+        }
         let shape = Shape.tuple(components)
         let body: Core
         if isIO {
             let after = Binder(name: .fresh("s"), representation: .void)
             let value = Binder(name: .fresh("r"), representation: .lifted)
             let alternative = CoreAlternative(
-                pattern: .tuple([after, value]), body: finish(.variable(value.name), result, state: after, shape: shape))
+                pattern: .tuple([after, value]), body: finish(.variable(value.name), result, state: after, shape: shape)
+            )
             body = .case_(
                 .apply(function, boxed + [.variable(state.name)], result: .tuple([.void, .lifted])),
                 Binder(name: .fresh("t"), representation: .void), [alternative], default: nil, result: shape)

@@ -118,7 +118,8 @@ package struct ForeignDesugarer {
         let stable = ForeignExport.stableName(module: module, haskellName: haskellName, number: number)
         let worker = Name.global(module, Symbol("$w" + stable.occurrence.text), .value, at: declaration.span)
         output.bindings.append(TopBinding(name: stable, value: value))
-        let body = ExportWorker.make(function: .variable(stable), arguments: parts.arguments, result: parts.result, isIO: signature.isIO)
+        let body = ExportWorker.make(
+            function: .variable(stable), arguments: parts.arguments, result: parts.result, isIO: signature.isIO)
         output.bindings.append(TopBinding(name: worker, value: body))
         output.exports.append(
             ForeignExport(
@@ -240,7 +241,8 @@ package struct ForeignDesugarer {
 
     private mutating func address(_ symbol: Symbol, _ declaration: TForeign) -> Core? {
         let type = declaration.type.splitForalls.body
-        guard case .scalar(let coding) = ForeignType(type), coding.scalar == .pointer || coding.scalar == .functionPointer
+        guard case .scalar(let coding) = ForeignType(type),
+            coding.scalar == .pointer || coding.scalar == .functionPointer
         else {
             report(ForeignMessages.addressNeedsPointer(declaration.type, at: declaration.name.span))
             return nil
@@ -262,7 +264,8 @@ package struct ForeignDesugarer {
         guard let (codings, result) = calledFromC(parts, declaration) else { return nil }
         let worker = Name.global(module, Symbol("$wcallback_" + declaration.name.value.occurrence.text), .value)
         output.bindings.append(
-            TopBinding(name: worker, value: CallbackWrapper.worker(arguments: codings, result: result, isIO: parts.isIO)))
+            TopBinding(
+                name: worker, value: CallbackWrapper.worker(arguments: codings, result: result, isIO: parts.isIO)))
         let callback = ForeignCall(
             target: .dynamic, safety: .safe, arguments: codings.map(\.scalar.cType), result: result.cType)
         return CallbackWrapper.make(callback: .callback(worker: worker, callback), pointer: pointer)

@@ -30,7 +30,8 @@ enum ForeignMessages {
         case "[]": "pass a pointer and a length, or a `StablePtr` of the list"
         case "Integer", "Natural": "use `Int64`, or pass the digits as a `CString`"
         case "()": "`()` may be a result only"
-        default: "pass a `StablePtr (\(type))`, or one of the types of Foreign.C.Types, Data.Int, Data.Word, Foreign.Ptr"
+        default:
+            "pass a `StablePtr (\(type))`, or one of the types of Foreign.C.Types, Data.Int, Data.Word, Foreign.Ptr"
         }
     }
 
@@ -45,11 +46,15 @@ enum ForeignMessages {
     }
 
     static func badExportName(_ reason: String, at span: Span) -> Diagnostic {
-        .error("\(reason), so nothing can be exported under it", at: span, hints: ["give a C name: `foreign export ccall \"name\" ...`"])
+        .error(
+            "\(reason), so nothing can be exported under it", at: span,
+            hints: ["give a C name: `foreign export ccall \"name\" ...`"])
     }
 
     static func badEntity(_ reason: String, at span: Span) -> Diagnostic {
-        .error("malformed entity: \(reason)", at: span, hints: ["an entity is `\"[static] [header.h] [&][name]\"`, `\"dynamic\"` or `\"wrapper\"`"])
+        .error(
+            "malformed entity: \(reason)", at: span,
+            hints: ["an entity is `\"[static] [header.h] [&][name]\"`, `\"dynamic\"` or `\"wrapper\"`"])
     }
 
     static func duplicateCName(_ name: String, at span: Span, earlier: Span) -> Diagnostic {

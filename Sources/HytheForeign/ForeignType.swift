@@ -26,7 +26,8 @@ enum ForeignType {
             self = .unit(tyCon.constructors[0])
         } else if let scalar = ForeignScalar(typeName: tyCon.name) {
             self = .scalar(ScalarCoding(scalar: scalar, tyCon: tyCon))
-        } else if tyCon.name.module == BuiltinNames.prim, let cType = ForeignType.primitive[tyCon.name.occurrence.text] {
+        } else if tyCon.name.module == BuiltinNames.prim, let cType = ForeignType.primitive[tyCon.name.occurrence.text]
+        {
             self = .unlifted(tyCon.representation, cType)
         } else {
             return nil
@@ -73,7 +74,8 @@ struct ForeignFunctionType {
                     unwrapped = []
                 }
                 rest = last
-            } else if rest.headTyCon?.name != BuiltinNames.io, let inner = rest.newtypeContent, ForeignType(rest) == nil {
+            } else if rest.headTyCon?.name != BuiltinNames.io, let inner = rest.newtypeContent, ForeignType(rest) == nil
+            {
                 unwrapped.append(inner.constructor)
                 rest = inner.type
             } else {
@@ -117,7 +119,9 @@ extension Type {
         else { return nil }
         var substitution: [Type: Type] = [:]
         for variable in constructor.fieldTypes[0].freeVariables {
-            guard let index = constructor.universals.firstIndex(where: { $0 == variable.variableName }) else { continue }
+            guard let index = constructor.universals.firstIndex(where: { $0 == variable.variableName }) else {
+                continue
+            }
             substitution[variable] = arguments[index]
         }
         let content = constructor.fieldTypes[0].substituting(substitution)

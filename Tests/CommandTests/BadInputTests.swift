@@ -7,7 +7,8 @@ import Testing
 
     init() throws {
         workspace = try Workspace()
-        try workspace.write("Good.hs", "module Good where\nforeign export ccall f :: Int -> Int\nf :: Int -> Int\nf = id\n")
+        try workspace.write(
+            "Good.hs", "module Good where\nforeign export ccall f :: Int -> Int\nf :: Int -> Int\nf = id\n")
     }
 
     private func refused(_ arguments: String..., status: Int32 = 1, saying parts: String...) throws {
@@ -51,7 +52,8 @@ import Testing
     }
 
     @Test func sameCNameInTwoModules() throws {
-        try workspace.write("One.hs", "module One where\nforeign export ccall f :: Int -> Int\nf :: Int -> Int\nf = id\n")
+        try workspace.write(
+            "One.hs", "module One where\nforeign export ccall f :: Int -> Int\nf :: Int -> Int\nf = id\n")
         try workspace.write("Two.hs", "module Two where\nimport One (f)\nforeign export ccall f :: Int -> Int\n")
         try refused("build", "Two.hs", saying: "Two.hs:3", "One.hs:2", "`f`")
     }
@@ -95,7 +97,8 @@ import Testing
     }
 
     @Test func missingClang() throws {
-        try workspace.write("Fresh.hs", "module Fresh where\nforeign export ccall g :: Int -> Int\ng :: Int -> Int\ng = (+ 99)\n")
+        try workspace.write(
+            "Fresh.hs", "module Fresh where\nforeign export ccall g :: Int -> Int\ng :: Int -> Int\ng = (+ 99)\n")
         let outcome = try workspace.hythe(["build", "Fresh.hs"], environment: ["HYTHE_CLANG": "/nowhere/clang"])
         #expect(outcome.status == 1)
         #expect(outcome.error.contains("/nowhere/clang") && outcome.error.contains("HYTHE_CLANG"))

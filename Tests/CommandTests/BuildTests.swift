@@ -114,7 +114,10 @@ import Testing
     }
 
     @Test func objectsOfTwoBuildsLinkTogether() throws {
-        try workspace.write("more.hs", "module More where\nforeign export ccall twice :: Int -> Int\ntwice :: Int -> Int\ntwice = length . show . (* 2)\n")
+        try workspace.write(
+            "more.hs",
+            "module More where\nforeign export ccall twice :: Int -> Int\ntwice :: Int -> Int\ntwice = length . show . (* 2)\n"
+        )
         try workspace.write(
             "both.c",
             """

@@ -74,12 +74,15 @@ import Testing
     /// What is imported by what is imported counts too, and so do warnings, which must be said again.
     @Test func importsOfImportsCount() throws {
         try workspace.write("Shapes.hs", "module Shapes (module Inner) where\nimport Inner\n")
-        try workspace.write("Inner.hs", shapes(sides: 4).replacingOccurrences(of: "module Shapes", with: "module Inner"))
+        try workspace.write(
+            "Inner.hs", shapes(sides: 4).replacingOccurrences(of: "module Shapes", with: "module Inner"))
         let before = try build()
-        try workspace.write("Inner.hs", shapes(sides: 5).replacingOccurrences(of: "module Shapes", with: "module Inner"))
+        try workspace.write(
+            "Inner.hs", shapes(sides: 5).replacingOccurrences(of: "module Shapes", with: "module Inner"))
         #expect(try build() != before)
         try workspace.write(
-            "Inner.hs", shapes(sides: 5).replacingOccurrences(of: "module Shapes", with: "module Inner") + "\nunused = 1")
+            "Inner.hs",
+            shapes(sides: 5).replacingOccurrences(of: "module Shapes", with: "module Inner") + "\nunused = 1")
         for _ in 1...2 {
             let warned = try workspace.hythe(["check", "-Wall", "Api.hs"], environment: cache)
             #expect(warned.status == 0 && warned.error.contains("Inner.hs"), "\(warned.error)")

@@ -36,7 +36,8 @@ import Testing
     }
 
     private func accepts(_ compiler: String, _ flags: String, _ file: String) throws {
-        let arguments = flags.split(separator: " ").map(String.init) + ["-Werror", "-I", include, "-fsyntax-only", file]
+        let arguments =
+            flags.split(separator: " ").map(String.init) + ["-Werror", "-I", include, "-fsyntax-only", file]
         let outcome = try workspace.run(compiler, arguments)
         #expect(outcome.status == 0, "\(compiler) \(flags) \(file)\n\(outcome.error)")
     }

@@ -35,7 +35,9 @@ import Testing
         let process = Process()
         process.executableURL = Self.package.appending(path: "Scripts/golden")
         process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(["HYTHE": Self.hythe, "HYTHE_TIME_SCALE": "6"]) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging([
+            "HYTHE": Self.hythe, "HYTHE_TIME_SCALE": "6",
+        ]) { $1 }
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe

@@ -48,7 +48,8 @@ import Testing
 @Suite struct ZEncodingTests {
     @Test(arguments: [
         ("foo", "foo"), ("Data.Map", "DataziMap"), ("+", "zp"), ("f'", "fzq"), ("z", "zz"), ("Z", "ZZ"), (":|", "ZCzb"),
-        ("()", "Z0T"), ("(,)", "Z2T"), ("(,,)", "Z3T"), ("(#,#)", "Z2H"), ("a_b", "azub"), ("1x", "z31Ux"), ("I#", "Izh"),
+        ("()", "Z0T"), ("(,)", "Z2T"), ("(,,)", "Z3T"), ("(#,#)", "Z2H"), ("a_b", "azub"), ("1x", "z31Ux"),
+        ("I#", "Izh"),
         ("λ", "z3bbU"), ("[]", "ZMZN"),
     ])
     func encodes(_ text: String, _ expected: String) { #expect(ZEncoding.encode(text) == expected) }

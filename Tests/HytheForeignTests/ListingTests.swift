@@ -30,10 +30,13 @@ import Testing
             ])
         let listing = normalise(try run("objdump", ["-dr", object]))
         let expected = try String(
-            contentsOf: #require(Bundle.module.url(forResource: "export-listing", withExtension: "txt", subdirectory: "Resources")),
+            contentsOf: #require(
+                Bundle.module.url(forResource: "export-listing", withExtension: "txt", subdirectory: "Resources")),
             encoding: .utf8)
         #expect(listing == expected)
-        #expect(try run("objdump", ["-r", "-j", ".init_array", object]).contains("R_X86_64_64       .text+0x00000000000000c0"))
+        #expect(
+            try run("objdump", ["-r", "-j", ".init_array", object]).contains(
+                "R_X86_64_64       .text+0x00000000000000c0"))
     }
 
     /// The package's headers.

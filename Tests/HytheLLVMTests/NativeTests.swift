@@ -92,7 +92,8 @@ import HytheLLVM
             try #require(results.count == expected.count)
             for (index, result) in results.enumerated() where result != expected[index] {
                 Issue.record(
-                    "seed \(seeds[index]) \(modes): \(result) is not \(expected[index])\n\(CorePrinter.print(modules[index].module))")
+                    "seed \(seeds[index]) \(modes): \(result) is not \(expected[index])\n\(CorePrinter.print(modules[index].module))"
+                )
             }
         }
     }

@@ -81,6 +81,7 @@ import HytheLLVM
         let edited = lines.joined(separator: "\n").replacing("i32 0", with: "i32 7")
         #expect(edited != Self.program)
         #expect(
-            ModuleSplitter.split(edited, library: ["Lib"])[0] == ModuleSplitter.split(Self.program, library: ["Lib"])[0])
+            ModuleSplitter.split(edited, library: ["Lib"])[0] == ModuleSplitter.split(Self.program, library: ["Lib"])[0]
+        )
     }
 }

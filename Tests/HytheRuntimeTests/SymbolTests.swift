@@ -40,7 +40,8 @@ import Testing
     /// Nothing but libc, its mathematics included, is needed; and what the base library may define, weakly.
     @Test func undefined() throws {
         let needed = try symbols("-u").filter { !$0.hasSuffix(":") }
-        let weak = Set(try symbols("--undefined-only --no-sort").filter { $0.hasPrefix("hy_lib_") } + ["hythe_read_environment"])
+        let weak = Set(
+            try symbols("--undefined-only --no-sort").filter { $0.hasPrefix("hy_lib_") } + ["hythe_read_environment"])
         let program = try RuntimeArchive.shared().directory + "/needs"
         try "int main(void) { return 0; }".write(toFile: program + ".c", atomically: true, encoding: .utf8)
         // Whole, without compiler-rt or libgcc.

@@ -7,7 +7,8 @@ import HytheTypes
 @Suite struct InferenceTests {
     @Test func libraryHasNoErrors() {
         let errors = CheckedLibrary.contents.diagnostics.filter { $0.severity == .error }
-        #expect(errors.isEmpty, "\(DiagnosticRenderer(sources: CheckedLibrary.contents.program.sources).render(errors))")
+        #expect(
+            errors.isEmpty, "\(DiagnosticRenderer(sources: CheckedLibrary.contents.program.sources).render(errors))")
     }
 
     @Test(arguments: [
@@ -68,7 +69,11 @@ import HytheTypes
                 word = ""
             }
             for character in text {
-                if character.isLetter || character.isNumber { word.append(character) } else { flush(); result.append(character) }
+                if character.isLetter || character.isNumber {
+                    word.append(character)
+                } else {
+                    flush(); result.append(character)
+                }
             }
             flush()
             return result

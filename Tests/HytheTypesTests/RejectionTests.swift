@@ -21,11 +21,15 @@ import HytheTypes
         ("data R = R { a :: !Int }\nf = R {}", "the strict field `a` of `R` must be given"),
         ("data R = R { a :: Int }\ndata Q = Q { b :: Int }\nf = R { b = 1 }", "the constructor `R` has no field `b`"),
         ("newtype N = N Int Int", "the constructor of the newtype `N` must have exactly one field"),
-        ("class C a where c :: a -> Int\ninstance C [Char] where c _ = 1",
-            "an instance of `C` for `[Char]` is not allowed in Haskell 2010"),
+        (
+            "class C a where c :: a -> Int\ninstance C [Char] where c _ = 1",
+            "an instance of `C` for `[Char]` is not allowed in Haskell 2010"
+        ),
         ("data T = T (Int -> Int) deriving Show", "cannot derive `Show T`"),
-        ("data T = T\ninstance Show T where show _ = \"\"\ninstance Show T where show _ = \"\"",
-            "there are two instances `Show T`"),
+        (
+            "data T = T\ninstance Show T where show _ = \"\"\ninstance Show T where show _ = \"\"",
+            "there are two instances `Show T`"
+        ),
         ("f (Just x y) = x", "the constructor `Just` has 1 field, but this pattern gives it 2"),
         ("f x = if x then 'a' else \"b\"", "this expression has type `[Char]`, but `Char` is expected"),
         ("type A = B\ntype B = A", "the type synonym `A` is defined by itself"),
@@ -44,7 +48,8 @@ import HytheTypes
         let existential = check(
             "module M where\ndata T = forall a. MkT a\nf (MkT a) = a", extensions: ["ExistentialQuantification"])
         #expect(existential.messages == ["the type variable `a` would leave its scope"], "\(existential.rendered)")
-        let rank = check("module M where\nf :: (forall a. a -> a) -> Int\nf g = g 1\nh = f (+ 1)", extensions: ["RankNTypes"])
+        let rank = check(
+            "module M where\nf :: (forall a. a -> a) -> Int\nf g = g 1\nh = f (+ 1)", extensions: ["RankNTypes"])
         #expect(rank.messages == ["no instance `Num a`"], "\(rank.rendered)")
     }
 

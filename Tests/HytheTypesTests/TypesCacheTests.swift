@@ -100,7 +100,10 @@ import HytheTypes
             f :: C a b => a -> T Maybe b
             f a = N (Just (get a)) "x"
             """,
-            extensions: ["MultiParamTypeClasses", "FunctionalDependencies", "RankNTypes", "FlexibleContexts", "UndecidableInstances"]
+            extensions: [
+                "MultiParamTypeClasses", "FunctionalDependencies", "RankNTypes", "FlexibleContexts",
+                "UndecidableInstances",
+            ]
         ).types
         let bytes = try Self.written(types, imports)
         for position in bytes.indices {

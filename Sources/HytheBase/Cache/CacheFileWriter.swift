@@ -56,7 +56,9 @@ package final class CacheFileWriter {
         var result = CacheWriter()
         result.fixed(Self.magic)
         result.fixed(Self.version)
-        for count in [stringList.count, nameList.count, sections.count, texts.bytes.count] { result.fixed(UInt32(count)) }
+        for count in [stringList.count, nameList.count, sections.count, texts.bytes.count] {
+            result.fixed(UInt32(count))
+        }
         result.append(ends)
         result.append(texts)
         for name in nameList {

@@ -5,7 +5,8 @@ extension BuildSession {
     var optimisation: String { "-O\(request.code.level)" }
 
     /// - Returns: what clang had to say.
-    func compileC(_ source: String, to object: String, options: [String], doing purpose: String) async throws -> String {
+    func compileC(_ source: String, to object: String, options: [String], doing purpose: String) async throws -> String
+    {
         try await toolchain.run(
             toolchain.clang,
             ["-c", source, "-o", object, optimisation, "-fPIC"] + options + ["-I", installation.include],
@@ -79,7 +80,8 @@ extension BuildSession {
         let names = exports + RuntimeArchive.publicSymbolPatterns
         try FileSystem.write("{ global: \(names.map { $0 + "; " }.joined())local: *; };\n", to: script)
         try await linkWithClang(
-            ["-shared", "-Wl,--version-script=\(script)", "-Wl,-Bsymbolic", "-Wl,-z,defs"] + inputs + [runtime], to: output)
+            ["-shared", "-Wl,--version-script=\(script)", "-Wl,-Bsymbolic", "-Wl,-z,defs"] + inputs + [runtime],
+            to: output)
     }
 
     private func linkProgram(_ inputs: [String], cxx: Bool, to output: String) async throws {
@@ -92,7 +94,9 @@ extension BuildSession {
         let partial = temporary + "/linked"
         try await toolchain.run(
             toolchain.clang,
-            arguments + ["-fuse-ld=lld", "-Wl,--gc-sections", "-Wl,-z,pack-relative-relocs", "-lm", "-lpthread", "-o", partial],
+            arguments + [
+                "-fuse-ld=lld", "-Wl,--gc-sections", "-Wl,-z,pack-relative-relocs", "-lm", "-lpthread", "-o", partial,
+            ],
             doing: "linking")
         try FileSystem.install(partial, as: output)
     }

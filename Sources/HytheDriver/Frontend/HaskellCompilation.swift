@@ -70,7 +70,8 @@ struct HaskellCompilation: Sendable {
         result.definesMain = loader.roots.contains("Main") && program.binding(for: main) != nil
 
         let rootNames =
-            RuntimeNames.closures.map(\.name) + exports.flatMap { [$0.stable, $0.worker] } + (result.definesMain ? [main] : [])
+            RuntimeNames.closures.map(\.name) + exports.flatMap { [$0.stable, $0.worker] }
+            + (result.definesMain ? [main] : [])
         let (linked, missing) = program.link(name: "program", roots: rootNames)
         if let first = missing.first {
             let referrer = first.referrer.map { ", which `\($0)` refers to" } ?? ""
@@ -114,7 +115,10 @@ struct HaskellCompilation: Sendable {
         if let main { closures.append((name: main, symbol: RuntimeNames.mainClosure)) }
         let modules = exports.reduce(into: [Symbol]()) { if !$0.contains($1.module) { $0.append($1.module) } }
         let byModule = modules.map { module in (module: module, exports: exports.filter { $0.module == module }) }
-        return CodeExports(closures: closures.map { ($0.symbol, $0.name) }, cNames: Set(exports.flatMap { [$0.cName, $0.checkedCName] })) { entries in
+        return CodeExports(
+            closures: closures.map { ($0.symbol, $0.name) },
+            cNames: Set(exports.flatMap { [$0.cName, $0.checkedCName] })
+        ) { entries in
             let stubs = ExportStubs(
                 form: code.stubs == .fused ? .fused : .rts, stackProtectorAll: code.stackProtectorAll, entries: entries)
             return stubs.emit(byModule) + (main == nil ? "" : stubs.emitMain(closure: RuntimeNames.mainClosure))

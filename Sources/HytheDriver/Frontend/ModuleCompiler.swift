@@ -61,7 +61,8 @@ struct ModuleCompiler {
             return
         }
         guard !loaded.isRoot, diagnostics.count == said, !noisyFiles.contains(loaded.source),
-            let compiled = modules[loaded.name], compiled.foreignExports.isEmpty, compiled.capiImports.isEmpty, let exports = interfaces[loaded.name],
+            let compiled = modules[loaded.name], compiled.foreignExports.isEmpty, compiled.capiImports.isEmpty,
+            let exports = interfaces[loaded.name],
             let own = types[loaded.name]
         else { return }
         cache.store(
@@ -127,7 +128,8 @@ struct ModuleCompiler {
         if add(desugared.diagnostics + foreign.diagnostics, warnings) { return nil }
         var core = desugared.core
         core.bindings += foreign.bindings
-        modules[name] = CompiledModule(core: CoreModuleProvider(core), foreignExports: foreign.exports, capiImports: foreign.capiImports)
+        modules[name] = CompiledModule(
+            core: CoreModuleProvider(core), foreignExports: foreign.exports, capiImports: foreign.capiImports)
         return core
     }
 

@@ -115,7 +115,9 @@ struct ModuleLoader {
 
     /// What a cache entry of the module says of its imports.
     func importsForCache(_ entry: Loaded) -> [CachedModule.Import] {
-        entry.imports.map { CachedModule.Import(module: $0.module, key: keys[$0.module] ?? "", start: $0.span.start, end: $0.span.end) }
+        entry.imports.map {
+            CachedModule.Import(module: $0.module, key: keys[$0.module] ?? "", start: $0.span.start, end: $0.span.end)
+        }
     }
 
     private mutating func load(_ name: Symbol, importedAt span: Span) throws(DriverError) -> Loaded? {
@@ -170,7 +172,7 @@ enum LoaderMessages {
         .error(
             "the module `\(name)` is not found", at: span,
             hints: (similar.isEmpty ? [] : ["did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"]) + [
-                "looked in \(searched.map { "`\($0)`" }.joined(separator: ", ")) and the base library; add -i DIR",
+                "looked in \(searched.map { "`\($0)`" }.joined(separator: ", ")) and the base library; add -i DIR"
             ])
     }
 

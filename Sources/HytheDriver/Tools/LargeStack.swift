@@ -25,7 +25,8 @@ package enum LargeStack {
                 if status == 0 { return }
             }
             box.release()
-            continuation.resume(throwing: DriverError("cannot start a thread", hint: "raise the limit on memory or processes"))
+            continuation.resume(
+                throwing: DriverError("cannot start a thread", hint: "raise the limit on memory or processes"))
         }
     }
 

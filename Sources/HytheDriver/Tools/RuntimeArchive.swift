@@ -1,6 +1,5 @@
 import HytheLLVM
 
-
 /// The runtime as an archive: built from its sources on first use, then found in the cache.
 ///
 /// An installation may bring it ready-made as `lib/libhythe_runtime.a`.

@@ -268,7 +268,8 @@ final class ModuleEmitter {
         let code = functionThroughClosure(function)
         addInfo(
             "\(object.symbol)_info", entry: "@\(entry)", code: "@\(code)", kind: .function, function.arity, 0, 0)
-        data += "@\(object.symbol)_closure = \(linkage(object))constant { ptr } { ptr @\(object.symbol)_info }, align 8\n"
+        data +=
+            "@\(object.symbol)_closure = \(linkage(object))constant { ptr } { ptr @\(object.symbol)_info }, align 8\n"
     }
 
     private func emit(_ object: StaticObject, _ code: ClosureCode) {
@@ -290,7 +291,8 @@ final class ModuleEmitter {
                 layout.pointers, layout.words)
         case .thunk:
             functions += FunctionEmitter.thunk(code, module: self)
-            addInfo("\(code.symbol)_info", entry: "@\(code.symbol)_entry", kind: .thunk, 0, layout.pointers, layout.words)
+            addInfo(
+                "\(code.symbol)_info", entry: "@\(code.symbol)_entry", kind: .thunk, 0, layout.pointers, layout.words)
         }
     }
 

@@ -27,7 +27,9 @@ package struct ExportStubs {
         declare()
         var text = ""
         for (module, exports) in exports {
-            text += exports.map { function($0) + checkedFunction($0) }.joined() + registration(module: module, exports: exports)
+            text +=
+                exports.map { function($0) + checkedFunction($0) }.joined()
+                + registration(module: module, exports: exports)
         }
         return text + ExportStubs.constructors(modules: exports.map(\.module))
     }
@@ -96,7 +98,8 @@ package struct ExportStubs {
         -> (lines: [String], value: String?)
     {
         var lines = [
-            "  %slot = call ptr @llvm.threadlocal.address.p0(ptr @hy_current)", "  %known = load ptr, ptr %slot, align 8",
+            "  %slot = call ptr @llvm.threadlocal.address.p0(ptr @hy_current)",
+            "  %known = load ptr, ptr %slot, align 8",
             "  %isNew = icmp eq ptr %known, null", "  br i1 %isNew, label %attach, label %enter, !prof !1",
             "attach:", "  %attached = call ptr @hy_attach()", "  br label %enter", "enter:",
             "  %ctx = phi ptr [ %known, %0 ], [ %attached, %attach ]",
@@ -160,7 +163,10 @@ package struct ExportStubs {
     /// Lock, make, apply, run, check, get, unlock.
     private func rtsBody(_ export: ForeignExport, _ arguments: [(CallingType, String)]) -> String {
         let runner = export.signature.isIO ? "runIO" : "runNonIO"
-        var lines = ["  %cap = alloca ptr", "  %ret = alloca ptr", "  %cap0 = call ptr @rts_lock()", "  store ptr %cap0, ptr %cap"]
+        var lines = [
+            "  %cap = alloca ptr", "  %ret = alloca ptr", "  %cap0 = call ptr @rts_lock()",
+            "  store ptr %cap0, ptr %cap",
+        ]
         var applied = "@\(export.stableSymbol)"
         for (index, ((type, name), scalar)) in zip(arguments, export.signature.arguments).enumerated() {
             lines.append("  %m\(index) = call ptr @rts_mk\(scalar.rawValue)(ptr %cap0, \(type.parameter) \(name))")
@@ -176,7 +182,8 @@ package struct ExportStubs {
             let type = CallingType(scalar)
             lines += [
                 "  %value = load ptr, ptr %ret",
-                "  %cret = call \(type.result) @rts_get\(scalar.rawValue)(ptr %value)", "  call void @rts_unlock(ptr %cap1)",
+                "  %cret = call \(type.result) @rts_get\(scalar.rawValue)(ptr %value)",
+                "  call void @rts_unlock(ptr %cap1)",
                 "  ret \(type.bits) %cret",
             ]
         } else {
@@ -204,7 +211,8 @@ package struct ExportStubs {
         if form == .rts {
             for export in exports {
                 let name = export.cName
-                text += "@hy_site_\(name) = private unnamed_addr constant [\(name.utf8.count + 1) x i8] c\"\(name)\\00\"\n"
+                text +=
+                    "@hy_site_\(name) = private unnamed_addr constant [\(name.utf8.count + 1) x i8] c\"\(name)\\00\"\n"
             }
         }
         return text
@@ -216,7 +224,8 @@ package struct ExportStubs {
         let entries = modules.map {
             "{ i32, ptr, ptr } { i32 65535, ptr @stginit_export_\(ZEncoding.encode($0.text)), ptr null }"
         }
-        return "@llvm.global_ctors = appending global [\(entries.count) x { i32, ptr, ptr }] [\(entries.joined(separator: ", "))]\n"
+        return
+            "@llvm.global_ctors = appending global [\(entries.count) x { i32, ptr, ptr }] [\(entries.joined(separator: ", "))]\n"
     }
 }
 

@@ -8,7 +8,8 @@ package enum SupportModule {
             functions += ApplyFunction(pattern, module: module, linkage: "hidden").text
         }
         module.drain()
-        let defined = ["hy_update", "hy_call_pap", "hy_extend_pap"] + ApplyFunction.standardPatterns.map { "hy_ap_\($0)" }
+        let defined =
+            ["hy_update", "hy_call_pap", "hy_extend_pap"] + ApplyFunction.standardPatterns.map { "hy_ap_\($0)" }
         for symbol in ["hy_remember", "hy_ind_info"] { module.use(symbol) }
         return module.text(stubs: functions, without: Set(defined))
     }

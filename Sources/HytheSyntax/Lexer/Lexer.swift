@@ -27,7 +27,8 @@ package struct Lexer {
         output.tokens.reserveCapacity(bytes.count / 5)
     }
 
-    package static func tokens(file: UInt32, bytes: [UInt8], features: SyntaxFeatures, headerOnly: Bool = false) -> TokenStream
+    package static func tokens(file: UInt32, bytes: [UInt8], features: SyntaxFeatures, headerOnly: Bool = false)
+        -> TokenStream
     {
         var lexer = Lexer(file: file, bytes: bytes, features: features, headerOnly: headerOnly)
         lexer.run()

@@ -194,7 +194,8 @@ extension Checker {
         let (function, type) = instantiate(head, sigma, Origin(op.reason, at: op.span))
         let outer = splitFunction(type, at: op.span) { self.notAnOperator(op, type, at: op.span) }
         guard let (left, rest) = outer,
-            let (right, result) = splitFunction(rest, at: op.span, describe: { self.notAnOperator(op, type, at: op.span) })
+            let (right, result) = splitFunction(
+                rest, at: op.span, describe: { self.notAnOperator(op, type, at: op.span) })
         else {
             _ = infer(operand)
             return TExpression(.poison, at: span)

@@ -119,7 +119,8 @@ extension Checker {
             report(
                 .error(
                     "the constructor of the newtype `\(text)` must have exactly one field",
-                    at: data.constructors[0].span, label: "`\(constructor.name.occurrence)` has "
+                    at: data.constructors[0].span,
+                    label: "`\(constructor.name.occurrence)` has "
                         + "\(constructor.fieldTypes.count)", hints: ["use `data` instead"]))
             tyCon.isNewtype = false
         } else if !constructor.context.isEmpty || !constructor.existentials.isEmpty {

@@ -154,7 +154,9 @@ extension Checker {
 
     /// A lambda, joined with one directly inside.
     private func lambda(_ binders: [TBinder], _ body: TExpression, at span: Span) -> TExpression {
-        if case .lambda(let inner, let rest) = body.kind { return TExpression(.lambda(binders + inner, rest), at: span) }
+        if case .lambda(let inner, let rest) = body.kind {
+            return TExpression(.lambda(binders + inner, rest), at: span)
+        }
         return TExpression(.lambda(binders, body), at: span)
     }
 
@@ -191,7 +193,8 @@ extension Checker {
     /// The component types of a tuple type of this size.
     private func tupleComponents(_ type: Type, _ size: Int) -> [Type]? {
         let (head, arguments) = type.splitApplication
-        guard case .constructor(let tyCon) = head.view, tyCon === BuiltinTypes.tuple(size), arguments.count == size else {
+        guard case .constructor(let tyCon) = head.view, tyCon === BuiltinTypes.tuple(size), arguments.count == size
+        else {
             return nil
         }
         return arguments
@@ -214,7 +217,8 @@ extension Checker {
             return shared.value
         }
         let constructor = BuiltinTypes.tuple(components.count).constructors[0]
-        let body = TExpression(.apply(TExpression(.constructor(constructor), at: span), values, result: tuple), at: span)
+        let body = TExpression(
+            .apply(TExpression(.constructor(constructor), at: span), values, result: tuple), at: span)
         return wrap(TExpression(.lambda(missing, body), at: span), in: groups)
     }
 
@@ -230,13 +234,15 @@ extension Checker {
         let nothing = TExpression(.constructor(BuiltinTypes.list.constructors[0]), at: span)
         let cons = BuiltinTypes.list.constructors[1]
         return values.reversed().reduce(nothing) { rest, value in
-            TExpression(.apply(TExpression(.constructor(cons), at: value.span), [value, rest], result: type), at: value.span)
+            TExpression(
+                .apply(TExpression(.constructor(cons), at: value.span), [value, rest], result: type), at: value.span)
         }
     }
 
     /// `a` of `[a]`.
     func listElement(_ type: Type) -> Type? {
-        guard case .application(let head, let element) = type.view, head.resolved == .constructor(BuiltinTypes.list) else {
+        guard case .application(let head, let element) = type.view, head.resolved == .constructor(BuiltinTypes.list)
+        else {
             return nil
         }
         return element

@@ -24,6 +24,7 @@ extension Checker {
     private func declaration(_ foreign: RForeign, _ type: Type, _ value: TExpression?) -> TForeign {
         TForeign(
             direction: foreign.direction, convention: foreign.convention, safety: foreign.safety,
-            entity: foreign.entity, name: foreign.name, type: type, source: foreign.signature.type, value: value, span: foreign.span)
+            entity: foreign.entity, name: foreign.name, type: type, source: foreign.signature.type, value: value,
+            span: foreign.span)
     }
 }

@@ -71,7 +71,9 @@ extension Checker {
         return binders
     }
 
-    private func addSuperclasses(of constraint: Type, from position: Int, to implied: inout [Type: (from: Int, index: Int)]) {
+    private func addSuperclasses(
+        of constraint: Type, from position: Int, to implied: inout [Type: (from: Int, index: Int)]
+    ) {
         let (head, arguments) = constraint.splitApplication
         guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { return }
         let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))

@@ -31,7 +31,9 @@ extension Checker {
         for constraint in info.context {
             if !has("FlexibleContexts"), !has("UndecidableInstances"),
                 constraint.headTyCon !== BuiltinTypes.equality,
-                let argument = constraint.splitApplication.arguments.first(where: { $0.splitApplication.head.variableName == nil })
+                let argument = constraint.splitApplication.arguments.first(where: {
+                    $0.splitApplication.head.variableName == nil
+                })
             {
                 report(
                     .error(
@@ -40,7 +42,8 @@ extension Checker {
                         hints: ["turn on `{-# LANGUAGE FlexibleContexts #-}`"]))
             }
             if has("UndecidableInstances") { continue }
-            if let unknown = constraint.freeVariables.first(where: { !known.contains($0) }), info.class_.fundeps.isEmpty {
+            if let unknown = constraint.freeVariables.first(where: { !known.contains($0) }), info.class_.fundeps.isEmpty
+            {
                 report(
                     .error(
                         "the variable `\(unknown)` of the constraint `\(constraint)` does not occur in the instance's head",

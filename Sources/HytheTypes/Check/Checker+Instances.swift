@@ -14,7 +14,9 @@ extension Checker {
     // MARK: Heads
 
     /// Makes the instance known to the solver; `nil` after a diagnostic.
-    func declareInstance(_ source: RInstance, isDerived: Bool, target: RDeriving.Target = .asWritten) -> PendingInstance? {
+    func declareInstance(_ source: RInstance, isDerived: Bool, target: RDeriving.Target = .asWritten)
+        -> PendingInstance?
+    {
         guard let class_ = classInfo(source.className.value), let kind = class_.tyCon.kind else {
             reportMissingEntity(source.className.value, at: source.className.span)
             return nil
@@ -117,7 +119,9 @@ extension Checker {
             case "INCOHERENT": [.overlappable, .overlapping, .incoherent]
             default: []
             }
-        if has("OverlappingInstances") || has("IncoherentInstances") { result.formUnion([.overlappable, .overlapping]) }
+        if has("OverlappingInstances") || has("IncoherentInstances") {
+            result.formUnion([.overlappable, .overlapping])
+        }
         if has("IncoherentInstances") { result.insert(.incoherent) }
         return result
     }

@@ -89,9 +89,13 @@ extension Checker {
             var parameters: [TBinder] = []
             var rest = rho
             for index in before.count..<(clauses.first?.patterns.count ?? 0) {
-                guard let (argument, result) = splitFunction(rest, at: span, describe: {
-                    self.tooManyParameters(name, type: sigma, parameters: index, takes: before.count, at: span)
-                }) else { return TExpression(.poison, at: span) }
+                guard
+                    let (argument, result) = splitFunction(
+                        rest, at: span,
+                        describe: {
+                            self.tooManyParameters(name, type: sigma, parameters: index, takes: before.count, at: span)
+                        })
+                else { return TExpression(.poison, at: span) }
                 parameters.append(TBinder(name: .fresh(parameterText(clauses, index), at: span), type: argument))
                 rest = result
             }
@@ -100,7 +104,8 @@ extension Checker {
             noteMatch(rows, all.map(\.type), .function(name), at: span)
             let match = TExpression(
                 .match(
-                    all.map { TExpression(.variable($0.name), at: span) }, rows, MatchContext(.function(name), at: span),
+                    all.map { TExpression(.variable($0.name), at: span) }, rows,
+                    MatchContext(.function(name), at: span),
                     result: rest), at: span)
             return parameters.isEmpty ? match : TExpression(.lambda(parameters, match), at: span)
         }

@@ -30,7 +30,9 @@ extension Checker {
     func examineUnusedResults() {
         for (type, span) in unusedResults {
             let type = type.zonked
-            if type.isMeta || type == .constructor(BuiltinTypes.unit) || type.variableName != nil || type.isPoison { continue }
+            if type.isMeta || type == .constructor(BuiltinTypes.unit) || type.variableName != nil || type.isPoison {
+                continue
+            }
             report(
                 Diagnostic(
                     .warning, "a result of type `\(type)` is thrown away", at: span,
@@ -73,7 +75,9 @@ extension Checker {
                 let module = tyCon.name.module, ["GHC.Types", "GHC.Int", "GHC.Word"].contains(module)
             else { continue }
             let limit = negated ? range.magnitudeBelow : range.magnitudeAbove
-            if digits.utf8.count < limit.utf8.count || digits.utf8.count == limit.utf8.count && digits <= limit { continue }
+            if digits.utf8.count < limit.utf8.count || digits.utf8.count == limit.utf8.count && digits <= limit {
+                continue
+            }
             let text = negated ? "-\(digits)" : digits
             report(
                 Diagnostic(

@@ -82,7 +82,8 @@ extension Checker {
             "the type variable `\(variable)` is ambiguous", at: wanted.origin.span,
             label: "\(cause(wanted.origin.reason)) `\(text)`, and nothing says what `\(variable)` is")
         diagnostic.hints.append("add a type signature here")
-        if case .constructor(let tyCon) = head.view, tyCon.name.occurrence == "Show" || tyCon.name.occurrence == "Read" {
+        if case .constructor(let tyCon) = head.view, tyCon.name.occurrence == "Show" || tyCon.name.occurrence == "Read"
+        {
             diagnostic.hints[0] = "say which type is meant, as in `(x :: Int)`"
         }
         report(diagnostic)
@@ -110,7 +111,8 @@ extension Checker {
             "there are two instances `\(info.head)`", at: info.span, label: "this is the second one")
         if !other.span.isNone { diagnostic.secondary.append(Located("the first one is here", at: other.span)) }
         if let module = other.dictionaryFunction.module, module != moduleName {
-            diagnostic.hints.append("the first one is in module `\(module)`; wrap the type in a `newtype` to have another")
+            diagnostic.hints.append(
+                "the first one is in module `\(module)`; wrap the type in a `newtype` to have another")
         }
         report(diagnostic)
     }
@@ -174,7 +176,9 @@ extension Checker {
                 .error(
                     "the type of `\(name.occurrence)` is ambiguous", at: signature.span,
                     label: "`\(unknown)` occurs only in the context",
-                    hints: ["no use could say what `\(unknown)` is; mention it after the `=>`, or leave out `\(constraint)`"]))
+                    hints: [
+                        "no use could say what `\(unknown)` is; mention it after the `=>`, or leave out `\(constraint)`"
+                    ]))
             return
         }
     }

@@ -37,7 +37,8 @@ extension Checker {
             .error(
                 "the type synonym `\(synonym.name.occurrence)` must have "
                     + (count == 1 ? "its argument" : "all its \(count) arguments"),
-                at: span, label: given == 0 ? "it has none here" : "it has \(given) here", hints: ["a `newtype` may be applied partially"]))
+                at: span, label: given == 0 ? "it has none here" : "it has \(given) here",
+                hints: ["a `newtype` may be applied partially"]))
     }
 
     func reportUnknownType(_ name: Name, at span: Span) {
@@ -58,14 +59,16 @@ extension Checker {
         guard missing.insert(name).inserted else { return }
         report(
             .error(
-                "`\(name.occurrence)` of module `\(name.module?.text ?? "")` is not known to the type checker", at: span))
+                "`\(name.occurrence)` of module `\(name.module?.text ?? "")` is not known to the type checker", at: span
+            ))
     }
 
     func reportMissingBuiltin(_ name: Name, at span: Span) {
         guard missing.insert(name).inserted else { return }
         report(
             .error(
-                "this needs `\(name.occurrence)` of module `\(name.module?.text ?? "")`, which no import brings", at: span,
+                "this needs `\(name.occurrence)` of module `\(name.module?.text ?? "")`, which no import brings",
+                at: span,
                 hints: ["import the Prelude"]))
     }
 
@@ -94,7 +97,9 @@ extension Checker {
     func reportNoConstructor(_ having: [DataCon], _ fields: [RFieldBinding], at span: Span) {
         if having.isEmpty, let field = fields.first?.field {
             report(
-                .error("`\(field.value.occurrence)` is not a record field", at: field.span, label: "this cannot be updated"))
+                .error(
+                    "`\(field.value.occurrence)` is not a record field", at: field.span, label: "this cannot be updated"
+                ))
             return
         }
         let labels = fields.map { "`\($0.field.value.occurrence)`" }.joined(separator: ", ")
@@ -110,20 +115,23 @@ extension Checker {
             }.joined(separator: ", ")
         }
         let strict = missing.filter {
-            constructor.fieldStrictness[$0] || constructor.representations.suffix(constructor.fieldTypes.count)[
-                constructor.representations.count - constructor.fieldTypes.count + $0] != .lifted
+            constructor.fieldStrictness[$0]
+                || constructor.representations.suffix(constructor.fieldTypes.count)[
+                    constructor.representations.count - constructor.fieldTypes.count + $0] != .lifted
         }
         if !strict.isEmpty {
             report(
                 .error(
-                    "the strict field\(strict.count == 1 ? "" : "s") \(names(strict)) of `\(text)` must be given", at: span,
+                    "the strict field\(strict.count == 1 ? "" : "s") \(names(strict)) of `\(text)` must be given",
+                    at: span,
                     label: "a strict field cannot be left out"))
         }
         let lazy = missing.filter { !strict.contains($0) }
         if !lazy.isEmpty, warns("missing-fields") {
             report(
                 Diagnostic(
-                    .warning, "the field\(lazy.count == 1 ? "" : "s") \(names(lazy)) of `\(text)` "
+                    .warning,
+                    "the field\(lazy.count == 1 ? "" : "s") \(names(lazy)) of `\(text)` "
                         + "\(lazy.count == 1 ? "is" : "are") not given", at: span,
                     label: "evaluating \(lazy.count == 1 ? "it" : "them") would be an error", flag: "missing-fields"))
         }

@@ -34,7 +34,9 @@ extension Checker {
             let whole = printer.print(type)
             diagnostic.message = "the type of \(this) would have to contain itself"
             diagnostic.label = "`\(found)` does not fit `\(wanted)`"
-            diagnostic.hints = ["no finite type satisfies `\(variable) ~ \(whole)`; is an argument missing or too many?"]
+            diagnostic.hints = [
+                "no finite type satisfies `\(variable) ~ \(whole)`; is an argument missing or too many?"
+            ]
         case .escape(let skolem):
             let name = printer.print(skolem)
             diagnostic.message = "the type variable `\(name)` would leave its scope"
@@ -99,13 +101,15 @@ extension Checker {
         if case .function = result.view, count > 0 || head.variableName != nil, case .mismatch = failure {
             let (_, final) = result.splitFunction
             let isResult = Matcher.compare(final, expected) != .no
-            if case .function = expected.view {} else if isResult, !final.isMeta {
+            if case .function = expected.view {
+            } else if isResult, !final.isMeta {
                 let printer = TypePrinter()
                 let missing = result.zonked.splitFunction.arguments
                 report(
                     .error(
                         "\(describe(head)) is applied to too few arguments", at: span,
-                        label: "this has type `\(printer.print(result.zonked))`, but `\(printer.print(expected.zonked))` "
+                        label:
+                            "this has type `\(printer.print(result.zonked))`, but `\(printer.print(expected.zonked))` "
                             + "is expected",
                         hints: [
                             "add \(missing.count == 1 ? "an argument" : "\(missing.count) arguments") of type "

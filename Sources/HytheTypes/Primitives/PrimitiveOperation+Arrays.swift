@@ -22,9 +22,13 @@ extension PrimitiveOperation {
         .init("unsafeFreezeArray#", "MutableArray# s a -> State# s -> (# State# s, Array# a #)", .effect),
         .init("unsafeThawArray#", "Array# a -> State# s -> (# State# s, MutableArray# s a #)", .effect),
         .init("copyArray#", "Array# a -> Int# -> MutableArray# s a -> Int# -> Int# -> State# s -> State# s", .effect),
-        .init("copyMutableArray#", "MutableArray# s a -> Int# -> MutableArray# s a -> Int# -> Int# -> State# s -> State# s", .effect),
+        .init(
+            "copyMutableArray#",
+            "MutableArray# s a -> Int# -> MutableArray# s a -> Int# -> Int# -> State# s -> State# s", .effect),
         .init("cloneArray#", "Array# a -> Int# -> Int# -> Array# a", .canFail),
-        .init("cloneMutableArray#", "MutableArray# s a -> Int# -> Int# -> State# s -> (# State# s, MutableArray# s a #)", .effect),
+        .init(
+            "cloneMutableArray#", "MutableArray# s a -> Int# -> Int# -> State# s -> (# State# s, MutableArray# s a #)",
+            .effect),
         .init("freezeArray#", "MutableArray# s a -> Int# -> Int# -> State# s -> (# State# s, Array# a #)", .effect),
         .init("thawArray#", "Array# a -> Int# -> Int# -> State# s -> (# State# s, MutableArray# s a #)", .effect),
         .init("sameMutableArray#", "MutableArray# s a -> MutableArray# s a -> Int#", .pure),
@@ -37,14 +41,25 @@ extension PrimitiveOperation {
         .init("getSizeofSmallMutableArray#", "SmallMutableArray# s a -> State# s -> (# State# s, Int# #)", .effect),
         .init("shrinkSmallMutableArray#", "SmallMutableArray# s a -> Int# -> State# s -> State# s", .effect),
         .init("indexSmallArray#", "SmallArray# a -> Int# -> (# a #)", .canFail),
-        .init("unsafeFreezeSmallArray#", "SmallMutableArray# s a -> State# s -> (# State# s, SmallArray# a #)", .effect),
+        .init(
+            "unsafeFreezeSmallArray#", "SmallMutableArray# s a -> State# s -> (# State# s, SmallArray# a #)", .effect),
         .init("unsafeThawSmallArray#", "SmallArray# a -> State# s -> (# State# s, SmallMutableArray# s a #)", .effect),
-        .init("copySmallArray#", "SmallArray# a -> Int# -> SmallMutableArray# s a -> Int# -> Int# -> State# s -> State# s", .effect),
-        .init("copySmallMutableArray#", "SmallMutableArray# s a -> Int# -> SmallMutableArray# s a -> Int# -> Int# -> State# s -> State# s", .effect),
+        .init(
+            "copySmallArray#",
+            "SmallArray# a -> Int# -> SmallMutableArray# s a -> Int# -> Int# -> State# s -> State# s", .effect),
+        .init(
+            "copySmallMutableArray#",
+            "SmallMutableArray# s a -> Int# -> SmallMutableArray# s a -> Int# -> Int# -> State# s -> State# s", .effect),
         .init("cloneSmallArray#", "SmallArray# a -> Int# -> Int# -> SmallArray# a", .canFail),
-        .init("cloneSmallMutableArray#", "SmallMutableArray# s a -> Int# -> Int# -> State# s -> (# State# s, SmallMutableArray# s a #)", .effect),
-        .init("freezeSmallArray#", "SmallMutableArray# s a -> Int# -> Int# -> State# s -> (# State# s, SmallArray# a #)", .effect),
-        .init("thawSmallArray#", "SmallArray# a -> Int# -> Int# -> State# s -> (# State# s, SmallMutableArray# s a #)", .effect),
+        .init(
+            "cloneSmallMutableArray#",
+            "SmallMutableArray# s a -> Int# -> Int# -> State# s -> (# State# s, SmallMutableArray# s a #)", .effect),
+        .init(
+            "freezeSmallArray#", "SmallMutableArray# s a -> Int# -> Int# -> State# s -> (# State# s, SmallArray# a #)",
+            .effect),
+        .init(
+            "thawSmallArray#", "SmallArray# a -> Int# -> Int# -> State# s -> (# State# s, SmallMutableArray# s a #)",
+            .effect),
         .init("sameSmallMutableArray#", "SmallMutableArray# s a -> SmallMutableArray# s a -> Int#", .pure),
     ]
 }

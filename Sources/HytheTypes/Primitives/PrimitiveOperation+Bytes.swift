@@ -16,15 +16,23 @@ extension PrimitiveOperation {
         .init("sizeofMutableByteArray#", "MutableByteArray# s -> Int#", .pure),
         .init("getSizeofMutableByteArray#", "MutableByteArray# s -> State# s -> (# State# s, Int# #)", .effect),
         .init("shrinkMutableByteArray#", "MutableByteArray# s -> Int# -> State# s -> State# s", .effect),
-        .init("resizeMutableByteArray#", "MutableByteArray# s -> Int# -> State# s -> (# State# s, MutableByteArray# s #)", .effect),
+        .init(
+            "resizeMutableByteArray#", "MutableByteArray# s -> Int# -> State# s -> (# State# s, MutableByteArray# s #)",
+            .effect),
         .init("unsafeFreezeByteArray#", "MutableByteArray# s -> State# s -> (# State# s, ByteArray# #)", .effect),
         .init("sameMutableByteArray#", "MutableByteArray# s -> MutableByteArray# s -> Int#", .pure),
         // Whole ranges, offsets and lengths in bytes
         .init("compareByteArrays#", "ByteArray# -> Int# -> ByteArray# -> Int# -> Int# -> Int#", .canFail),
-        .init("copyByteArray#", "ByteArray# -> Int# -> MutableByteArray# s -> Int# -> Int# -> State# s -> State# s", .effect),
-        .init("copyMutableByteArray#", "MutableByteArray# s -> Int# -> MutableByteArray# s -> Int# -> Int# -> State# s -> State# s", .effect),
+        .init(
+            "copyByteArray#", "ByteArray# -> Int# -> MutableByteArray# s -> Int# -> Int# -> State# s -> State# s",
+            .effect),
+        .init(
+            "copyMutableByteArray#",
+            "MutableByteArray# s -> Int# -> MutableByteArray# s -> Int# -> Int# -> State# s -> State# s", .effect),
         .init("copyByteArrayToAddr#", "ByteArray# -> Int# -> Addr# -> Int# -> State# s -> State# s", .effect),
-        .init("copyMutableByteArrayToAddr#", "MutableByteArray# s -> Int# -> Addr# -> Int# -> State# s -> State# s", .effect),
+        .init(
+            "copyMutableByteArrayToAddr#", "MutableByteArray# s -> Int# -> Addr# -> Int# -> State# s -> State# s",
+            .effect),
         .init("copyAddrToByteArray#", "Addr# -> MutableByteArray# s -> Int# -> Int# -> State# s -> State# s", .effect),
         .init("setByteArray#", "MutableByteArray# s -> Int# -> Int# -> Int# -> State# s -> State# s", .effect),
         // Elements; the index counts elements
@@ -50,7 +58,8 @@ extension PrimitiveOperation {
         .init("readDoubleArray#", "MutableByteArray# s -> Int# -> State# s -> (# State# s, Double# #)", .effect),
         .init("writeDoubleArray#", "MutableByteArray# s -> Int# -> Double# -> State# s -> State# s", .effect),
         .init("indexStablePtrArray#", "ByteArray# -> Int# -> StablePtr# a", .canFail),
-        .init("readStablePtrArray#", "MutableByteArray# s -> Int# -> State# s -> (# State# s, StablePtr# a #)", .effect),
+        .init(
+            "readStablePtrArray#", "MutableByteArray# s -> Int# -> State# s -> (# State# s, StablePtr# a #)", .effect),
         .init("writeStablePtrArray#", "MutableByteArray# s -> Int# -> StablePtr# a -> State# s -> State# s", .effect),
         .init("indexInt8Array#", "ByteArray# -> Int# -> Int#", .canFail),
         .init("readInt8Array#", "MutableByteArray# s -> Int# -> State# s -> (# State# s, Int# #)", .effect),

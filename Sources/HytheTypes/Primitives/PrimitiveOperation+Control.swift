@@ -17,12 +17,21 @@ extension PrimitiveOperation {
         .init("realWorld#", "State# RealWorld", .pure),
         .init("void#", "State# RealWorld", .pure),
         // Exceptions
-        .init("catch#", "(State# RealWorld -> (# State# RealWorld, a #)) -> (b -> State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect),
+        .init(
+            "catch#",
+            "(State# RealWorld -> (# State# RealWorld, a #)) -> (b -> State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)",
+            .effect),
         .init("raise#", "a -> b", .canFail),
         .init("raiseIO#", "a -> State# RealWorld -> (# State# RealWorld, b #)", .effect),
-        .init("maskAsyncExceptions#", "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect),
-        .init("maskUninterruptible#", "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect),
-        .init("unmaskAsyncExceptions#", "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect),
+        .init(
+            "maskAsyncExceptions#",
+            "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect),
+        .init(
+            "maskUninterruptible#",
+            "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect),
+        .init(
+            "unmaskAsyncExceptions#",
+            "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect),
         .init("getMaskingState#", "State# RealWorld -> (# State# RealWorld, Int# #)", .effect),
         // Stable pointers and names
         .init("makeStablePtr#", "a -> State# RealWorld -> (# State# RealWorld, StablePtr# a #)", .effect),
@@ -33,9 +42,15 @@ extension PrimitiveOperation {
         .init("eqStableName#", "StableName# a -> StableName# b -> Int#", .pure),
         .init("stableNameToInt#", "StableName# a -> Int#", .pure),
         // Weak pointers
-        .init("mkWeak#", "k -> v -> (State# RealWorld -> (# State# RealWorld, c #)) -> State# RealWorld -> (# State# RealWorld, Weak# v #)", .effect),
+        .init(
+            "mkWeak#",
+            "k -> v -> (State# RealWorld -> (# State# RealWorld, c #)) -> State# RealWorld -> (# State# RealWorld, Weak# v #)",
+            .effect),
         .init("mkWeakNoFinalizer#", "k -> v -> State# RealWorld -> (# State# RealWorld, Weak# v #)", .effect),
         .init("deRefWeak#", "Weak# a -> State# RealWorld -> (# State# RealWorld, Int#, a #)", .effect),
-        .init("finalizeWeak#", "Weak# a -> State# RealWorld -> (# State# RealWorld, Int#, State# RealWorld -> (# State# RealWorld, b #) #)", .effect),
+        .init(
+            "finalizeWeak#",
+            "Weak# a -> State# RealWorld -> (# State# RealWorld, Int#, State# RealWorld -> (# State# RealWorld, b #) #)",
+            .effect),
     ]
 }

@@ -46,7 +46,8 @@ extension Checker {
         let ignored = TBinder(name: .fresh("p", at: span), type: .poison)
         let method = TExpression(.lambda([ignored], TExpression(.variable(shared.name), at: span)), at: span)
         let dictionary = TExpression(
-            .apply(TExpression(.constructor(class_.dictionary), at: span), [method], result: wanted.constraint), at: span)
+            .apply(TExpression(.constructor(class_.dictionary), at: span), [method], result: wanted.constraint),
+            at: span)
         bindEvidence(wanted, .expression(wrap(dictionary, in: [simpleGroup(shared, representation)])))
         return .solved
     }

@@ -86,7 +86,8 @@ package enum BuiltinTypes {
     private static let primitives: [Symbol: TyCon] = Dictionary(
         uniqueKeysWithValues: PrimitiveType.all.map { primitive in
             let tyCon = TyCon(
-                name: type("GHC.Prim", primitive.name), arity: primitive.arity, representation: primitive.representation)
+                name: type("GHC.Prim", primitive.name), arity: primitive.arity, representation: primitive.representation
+            )
             let result = Kinds.type(of: primitive.representation)
             if primitive.name == "Proxy#" {
                 let k = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
@@ -111,7 +112,8 @@ package enum BuiltinTypes {
         for representation in representations + [anyRep] { representation.kind = .constructor(runtimeRepKind) }
         function.kind = .function([Kinds.open, Kinds.open], Kinds.type)
         let all =
-            [typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, list, unit, anyRep] + representations
+            [typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, list, unit, anyRep]
+            + representations
             + tuples + unboxedTuples + primitives.values
         return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
     }()

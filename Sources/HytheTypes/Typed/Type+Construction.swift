@@ -8,7 +8,9 @@ extension Type {
     /// `function argument`; saturated `(->)` becomes a function type.
     package static func application(_ function: Type, _ argument: Type) -> Type {
         let node = function.node
-        if node.tag == .application, Type(id: node.a) == BuiltinTypes.arrow { return .function(Type(id: node.b), argument) }
+        if node.tag == .application, Type(id: node.a) == BuiltinTypes.arrow {
+            return .function(Type(id: node.b), argument)
+        }
         if node.tag == .poison { return .poison }
         return TypeTable.find(
             .application, function.id, argument.id,

@@ -51,7 +51,8 @@ struct NativeProgram {
         process.waitUntilExit()
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             throw Failure(
-                description: "\(program) \(arguments.joined(separator: " ")): \(process.terminationStatus)\n\(complaints)")
+                description:
+                    "\(program) \(arguments.joined(separator: " ")): \(process.terminationStatus)\n\(complaints)")
         }
         return text
     }
@@ -64,7 +65,8 @@ struct NativeProgram {
         folder = FileManager.default.temporaryDirectory.appending(path: "hythe-native-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         executable = folder.appending(path: "program")
-        var table = "#include \"RtsAPI.h\"\nconst char program_kinds[] = \"\(String(programs.map(\.kind.rawValue)))\";\n"
+        var table =
+            "#include \"RtsAPI.h\"\nconst char program_kinds[] = \"\(String(programs.map(\.kind.rawValue)))\";\n"
         var inputs: [String] = []
         for (index, program) in programs.enumerated() {
             let symbol = "program_\(index)"
@@ -75,7 +77,8 @@ struct NativeProgram {
             inputs.append(file.path)
             table += "extern StgClosure \(symbol);\n"
         }
-        table += "StgClosure *program_closures[] = {" + programs.indices.map { "&program_\($0)" }.joined(separator: ", ")
+        table +=
+            "StgClosure *program_closures[] = {" + programs.indices.map { "&program_\($0)" }.joined(separator: ", ")
         table += "};\n"
         let tableFile = folder.appending(path: "table.c")
         try table.write(to: tableFile, atomically: true, encoding: .utf8)

@@ -33,7 +33,8 @@ indirect enum CoveragePattern {
         case .integer(let digits): return sign + digits
         case .fractional(let digits, let exponent, let base):
             let fraction = Fraction(digits: digits, exponent: exponent, base: base)
-            return sign + (fraction.denominator == "1" ? fraction.numerator : "\(fraction.numerator) / \(fraction.denominator)")
+            return sign
+                + (fraction.denominator == "1" ? fraction.numerator : "\(fraction.numerator) / \(fraction.denominator)")
         case .character(let scalar), .charHash(let scalar):
             return "'\(Unicode.Scalar(scalar).map(String.init) ?? "\\\(scalar)")'"
         case .string(let scalars):
