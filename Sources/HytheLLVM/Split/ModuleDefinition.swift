@@ -34,10 +34,10 @@ struct ModuleDefinition {
 
     /// For modules that refer to it.
     var declaration: String {
-        let visibility = isInternal ? "hidden " : ""
+        let visibility = isInternal || head.contains(" hidden ") ? "hidden " : ""
         guard isFunction else { return "@\(symbol) = external \(visibility)global i8\n" }
         var signature = head.dropFirst("define ".count)
-        for linkage in ["internal ", "weak ", "hidden "] where signature.hasPrefix(linkage) {
+        for linkage in ["internal ", "weak ", "linkonce_odr ", "hidden "] where signature.hasPrefix(linkage) {
             signature = signature.dropFirst(linkage.count)
         }
         // Behind the parameter list come attributes of the definition.
