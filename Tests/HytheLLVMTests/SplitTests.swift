@@ -43,7 +43,9 @@ import HytheLLVM
                 target triple = "x86_64-unknown-linux-gnu"
                 attributes #0 = { nounwind }
                 @hy_Nil_closure = external hidden constant i8, align 8
-                declare hidden tailcc ptr @hy_ap_pnp(ptr swiftself %ctx, ptr %sp)
+                define linkonce_odr hidden tailcc ptr @hy_ap_pnp(ptr swiftself %ctx, ptr %sp) #0 {
+                  ret ptr null
+                }
                 @str.1 = private unnamed_addr constant [3 x i8] c"@x\\00", align 1
                 declare void @"write"()
                 define hidden tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp) #0 {
@@ -71,9 +73,6 @@ import HytheLLVM
                 define internal tailcc ptr @Lib_bz40U1_entry(ptr swiftself %ctx, ptr %sp) #0 {
                   %v1 = call tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp)
                   ret ptr @Main_a_closure
-                }
-                define linkonce_odr hidden tailcc ptr @hy_ap_pnp(ptr swiftself %ctx, ptr %sp) #0 {
-                  ret ptr null
                 }
                 define signext i32 @f(ptr %x) sspstrong alignstack(16) {
                   %v1 = call tailcc ptr @Lib_bz40U1_entry(ptr swiftself null, ptr @str.1)

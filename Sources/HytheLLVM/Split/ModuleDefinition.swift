@@ -17,8 +17,8 @@ struct ModuleDefinition {
     private var head: Substring { isFunction ? text.prefix { $0 != "\n" } : text }
     private var isInternal: Bool { text.hasPrefix("define internal ") || text.contains(" = internal ") }
 
-    /// Constants without identity: each object has its own copy.
-    var isPrivate: Bool { !isFunction && text.contains(" = private ") }
+    /// Constants without identity, functions that are the same everywhere: each object that needs one has its own copy.
+    var isCopied: Bool { isFunction ? text.hasPrefix("define linkonce_odr ") : text.contains(" = private ") }
 
     /// Of an alias: what it stands for, which must be defined in the same module.
     var aliased: Substring? {
@@ -34,10 +34,10 @@ struct ModuleDefinition {
 
     /// For modules that refer to it.
     var declaration: String {
-        let visibility = isInternal || head.contains(" hidden ") ? "hidden " : ""
+        let visibility = isInternal ? "hidden " : ""
         guard isFunction else { return "@\(symbol) = external \(visibility)global i8\n" }
         var signature = head.dropFirst("define ".count)
-        for linkage in ["internal ", "weak ", "linkonce_odr ", "hidden "] where signature.hasPrefix(linkage) {
+        for linkage in ["internal ", "weak ", "hidden "] where signature.hasPrefix(linkage) {
             signature = signature.dropFirst(linkage.count)
         }
         // Behind the parameter list come attributes of the definition.

@@ -38,19 +38,19 @@ package struct ModuleSplitter {
         let splitter = ModuleSplitter(text)
         var halves: [[ModuleDefinition]] = [[], []]
         var homes: [Substring: Int] = [:]
-        for definition in splitter.definitions where !definition.isPrivate {
+        for definition in splitter.definitions where !definition.isCopied {
             let home = isLibrary(definition.aliased ?? definition.symbol, library) ? 0 : 1
             homes[definition.symbol] = home
             halves[home].append(definition)
         }
         halves[0].sort { $0.symbol < $1.symbol }
-        let mentioned = halves.map { $0.reduce(into: Set<Substring>()) { $0.formUnion($1.mentioned) } }
         let bySymbol = Dictionary(splitter.definitions.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
+        let mentioned = halves.map { mentions($0, bySymbol) }
         return [0, 1].map { half in
             var text = splitter.common
             for symbol in mentioned[half].sorted() where homes[symbol] != half {
                 if let other = bySymbol[symbol] {
-                    text += other.isPrivate ? other.written(isShared: false) : other.declaration
+                    text += other.isCopied ? other.written(isShared: false) : other.declaration
                 } else if let declaration = splitter.declarations[symbol] {
                     text += declaration + "\n"
                 }
@@ -60,6 +60,20 @@ package struct ModuleSplitter {
             }
             return text
         }
+    }
+
+    /// The symbols that occur in definitions, and in the copies that these need.
+    private static func mentions(
+        _ definitions: [ModuleDefinition], _ bySymbol: [Substring: ModuleDefinition]
+    ) -> Set<Substring> {
+        var result = definitions.reduce(into: Set<Substring>()) { $0.formUnion($1.mentioned) }
+        var work = Array(result)
+        while let symbol = work.popLast() {
+            guard let copy = bySymbol[symbol], copy.isCopied else { continue }
+            work += copy.mentioned.subtracting(result)
+            result.formUnion(copy.mentioned)
+        }
+        return result
     }
 
     /// Symbols begin with their module. A specialisation, which has `@` in its name, is made for one program.
