@@ -1,4 +1,4 @@
-{-# LANGUAGE PolyKinds, ScopedTypeVariables #-}
+{-# LANGUAGE GeneralizedNewtypeDeriving, PolyKinds #-}
 -- | Numbers with a fixed number of decimals, and division of reals with an integral quotient.
 module Data.Fixed
   ( div', mod', divMod'
@@ -19,8 +19,8 @@ divMod' n d = (q, n - fromIntegral q * d)
 mod' :: Real a => a -> a -> a
 mod' n d = n - fromInteger (div' n d) * d
 
--- | A multiple of one over the resolution.
-newtype Fixed a = MkFixed Integer deriving (Eq, Ord)
+-- | A multiple of one over the resolution, which is also the step of ranges.
+newtype Fixed a = MkFixed Integer deriving (Eq, Ord, Enum)
 
 class HasResolution a where
   resolution :: p a -> Integer
@@ -48,16 +48,6 @@ type Milli = Fixed E3
 type Micro = Fixed E6
 type Nano = Fixed E9
 type Pico = Fixed E12
-
-instance Enum (Fixed a) where
-  succ (MkFixed a) = MkFixed (succ a)
-  pred (MkFixed a) = MkFixed (pred a)
-  toEnum = MkFixed . toEnum
-  fromEnum (MkFixed a) = fromEnum a
-  enumFrom (MkFixed a) = map MkFixed (enumFrom a)
-  enumFromThen (MkFixed a) (MkFixed b) = map MkFixed (enumFromThen a b)
-  enumFromTo (MkFixed a) (MkFixed b) = map MkFixed (enumFromTo a b)
-  enumFromThenTo (MkFixed a) (MkFixed b) (MkFixed c) = map MkFixed (enumFromThenTo a b c)
 
 instance HasResolution a => Num (Fixed a) where
   MkFixed a + MkFixed b = MkFixed (a + b)

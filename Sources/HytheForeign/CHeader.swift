@@ -12,7 +12,7 @@ package enum CHeader {
             #if defined(__cplusplus)
             extern "C" {
             #endif
-            \(exports.map { declaration(of: $0) { "extern \($0.signature.prototype(name: $0.cName));" } }.joined())
+            \(exports.map(declaration).joined())
             /*
              * The same for hosts that survive exceptions: 0 with the result stored, or 1 when a Haskell exception was not
              * caught. It is stored in *exception, to be freed by hs_free_stable_ptr, unless that is a null pointer;
@@ -28,16 +28,15 @@ package enum CHeader {
     }
 
     /// C++ cannot name what is called as one of its keywords.
-    private static func declaration(of export: ForeignExport, _ text: (ForeignExport) -> String) -> String {
-        cxxKeywords.contains(export.cName)
-            ? "#if !defined(__cplusplus)\n\(text(export))\n#endif\n" : text(export) + "\n"
+    private static func declaration(of export: ForeignExport) -> String {
+        let text = "extern \(export.signature.prototype(name: export.cName));\n"
+        return cxxKeywords.contains(export.cName) ? "#if !defined(__cplusplus)\n\(text)#endif\n" : text
     }
 
     /// Those that are no keywords of C.
     private static let cxxKeywords: Set<String> = [
         "alignas", "alignof", "and", "and_eq", "asm", "bitand", "bitor", "bool", "catch", "char8_t", "char16_t",
-        "char32_t",
-        "class", "co_await", "co_return", "co_yield", "compl", "concept", "const_cast", "consteval", "constexpr",
+        "char32_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const_cast", "consteval", "constexpr",
         "constinit", "decltype", "delete", "dynamic_cast", "explicit", "export", "false", "friend", "mutable",
         "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private", "protected",
         "public", "reinterpret_cast", "requires", "static_assert", "static_cast", "template", "this", "thread_local",

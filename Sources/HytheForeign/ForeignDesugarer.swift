@@ -110,10 +110,6 @@ package struct ForeignDesugarer {
             report(ForeignMessages.badExportName(error.message, at: declaration.entity?.span ?? declaration.name.span))
             return
         }
-        if let earlier = output.exports.first(where: { $0.cName == cName }) {
-            report(ForeignMessages.duplicateCName(cName, at: declaration.span, earlier: earlier.span))
-            return
-        }
         guard let (signature, parts) = exportSignature(declaration) else { return }
         let stable = ForeignExport.stableName(module: module, haskellName: haskellName, number: number)
         let worker = Name.global(module, Symbol("$w" + stable.occurrence.text), .value, at: declaration.span)

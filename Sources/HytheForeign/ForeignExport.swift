@@ -69,10 +69,13 @@ package struct ForeignExport {
 
     /// The C function that returns an uncaught exception instead of ending the process.
     package var checkedCName: String { cName + "_checked" }
+
+    /// The C functions that stand for the export.
+    package var cNames: [String] { [cName, checkedCName] }
 }
 
 extension ForeignExport {
-    /// What is wrong with the C names of all exports of a program together. Within a module they differ.
+    /// What is wrong with the C names of all exports of a program together.
     ///
     /// - Parameter definesMain: the program's C `main` is made by the compiler.
     package static func clashes(_ exports: [ForeignExport], definesMain: Bool) -> [Diagnostic] {

@@ -83,8 +83,10 @@ typedef void *HsStablePtr;
 
 /* --- Functions ----------------------------------------------------------------------------------- */
 
-/* Calls nest, and may follow hs_exit; NULLs are allowed. Not needed before calling an export: the runtime starts */
-/* itself. */
+/*
+ * Calls nest, and may follow hs_exit; NULLs are allowed. Not needed before calling an export: the runtime starts
+ * itself.
+ */
 extern void hs_init(int *argc, char **argv[]);
 /* Matches one hs_init; the last one flushes Haskell's standard output. Exports may still be called afterwards. */
 extern void hs_exit(void);

@@ -1,5 +1,7 @@
-/* Calling Haskell by hand from C, in the order that the stubs of exported functions use: rts_lock, rts_mk*, rts_apply, */
-/* rts_inCall, rts_checkSchedStatus, rts_get*, rts_unlock. */
+/*
+ * Calling Haskell by hand from C, in the order that the stubs of exported functions use: rts_lock, rts_mk*, rts_apply,
+ * rts_inCall, rts_checkSchedStatus, rts_get*, rts_unlock.
+ */
 #ifndef RTSAPI_H
 #define RTSAPI_H
 

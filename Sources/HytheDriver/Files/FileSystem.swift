@@ -136,7 +136,7 @@ package enum FileSystem {
     /// Removes the entries of a directory that nobody has read or written for that many days.
     package static func removeUnused(in directory: String, days: Int) {
         let limit = time(nil) - days * 86400
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? [] {
+        for name in files(in: directory) {
             var status = stat()
             guard lstat("\(directory)/\(name)", &status) == 0 else { continue }
             if max(status.st_atim.tv_sec, status.st_mtim.tv_sec) < limit { remove("\(directory)/\(name)") }

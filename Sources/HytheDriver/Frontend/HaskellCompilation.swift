@@ -62,7 +62,7 @@ struct HaskellCompilation: Sendable {
                 CompiledHaskell.Exports(
                     stem: stem, header: CHeader.source(module: name, exports: module.foreignExports),
                     cSource: CStub.source(module: name, exports: module.foreignExports),
-                    cNames: module.foreignExports.flatMap { [$0.cName, $0.checkedCName] }))
+                    cNames: module.foreignExports.flatMap(\.cNames)))
         }
         let main = Name.global("Main", "main", .value)
         var program = CoreProgram()
@@ -117,7 +117,7 @@ struct HaskellCompilation: Sendable {
         let byModule = modules.map { module in (module: module, exports: exports.filter { $0.module == module }) }
         return CodeExports(
             closures: closures.map { ($0.symbol, $0.name) },
-            cNames: Set(exports.flatMap { [$0.cName, $0.checkedCName] })
+            cNames: Set(exports.flatMap(\.cNames))
         ) { entries in
             let stubs = ExportStubs(
                 form: code.stubs == .fused ? .fused : .rts, stackProtectorAll: code.stackProtectorAll, entries: entries)

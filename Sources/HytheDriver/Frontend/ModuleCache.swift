@@ -7,8 +7,8 @@ import HytheTypes
 // the module's path, the options in force and the compiler, so that an edited module replaces its former self. Within, a
 // hash of the source and the key of each import, which covers what that imports in turn, say what it was made from: a
 // file made from anything else is not used. It begins with a hash of all that follows; damage is as good as absence.
-// Roots are compiled each time (they are what is being edited), as are modules with warnings (which must be said again)
-// and those with foreign exports.
+// Roots are compiled each time (they are what is being edited), as are modules with warnings (which must be said again),
+// and those with foreign exports or capi imports, whose C side is not in the file.
 
 /// Compiled modules on disk. See Note [The module cache].
 struct ModuleCache: Sendable {

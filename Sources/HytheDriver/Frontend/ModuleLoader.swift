@@ -15,8 +15,6 @@ struct ModuleLoader {
         /// Set unless the module is in the cache, made from the same source and imports.
         var module: Module?
         var cached: CachedModule?
-        /// The hash of its source and of the keys of its imports.
-        var key = ""
     }
 
     private(set) var sources = SourceMap()
@@ -32,7 +30,7 @@ struct ModuleLoader {
     private var finder: ModuleFinder
     private var loaded: [Symbol: Loaded] = [:]
     private var finished: Set<Symbol> = []
-    /// Of finished modules.
+    /// Of finished modules: the hash of the source and of the keys of its imports.
     private var keys: [Symbol: String] = ["GHC.Prim": ""]
     /// Modules whose imports are being followed, outermost first, with the import that led there.
     private var path: [(module: Symbol, importedAt: Span)] = []
@@ -97,9 +95,8 @@ struct ModuleLoader {
             entry.cached = nil
             entry.module = result.module
         }
-        entry.key = key(of: entry)
         guard finished.insert(name).inserted else { return }
-        keys[name] = entry.key
+        keys[name] = key(of: entry)
         ordered.append(entry)
     }
 
