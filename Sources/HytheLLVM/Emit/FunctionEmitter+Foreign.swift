@@ -3,58 +3,30 @@ import HytheCore
 import HytheForeign
 import HytheTypes
 
-extension ForeignCall.CType {
-    /// The type in C's registers, and the attribute that C's calling convention wants with it.
-    var llvmType: (type: String, attribute: String) {
-        switch self {
-        case .int8: ("i8", " signext")
-        case .int16: ("i16", " signext")
-        case .int32: ("i32", "")
-        case .int64, .word64: ("i64", "")
-        case .word8: ("i8", " zeroext")
-        case .word16: ("i16", " zeroext")
-        case .word32: ("i32", "")
-        case .float: ("float", "")
-        case .double: ("double", "")
-        case .pointer, .bytes, .array: ("ptr", "")
-        case .void: ("void", "")
-        }
-    }
-
-    /// How a narrow integer becomes a word.
-    var extension_: String? {
-        switch self {
-        case .int8, .int16, .int32: "sext"
-        case .word8, .word16, .word32: "zext"
-        default: nil
-        }
-    }
-
-    var isFloating: Bool { self == .float || self == .double }
-
-    /// How Haskell code holds it.
-    var representation: Representation {
-        switch self {
-        case .int8, .int16, .int32, .int64: .int
-        case .word8, .word16, .word32, .word64: .word
-        case .float: .float
-        case .double: .double
-        case .pointer: .address
-        case .bytes, .array: .unlifted
-        case .void: .void
-        }
-    }
-}
-
 extension ForeignCall {
     /// Whether C's calling convention passes all arguments in registers.
-    var fitsRegisters: Bool {
-        let floating = arguments.filter(\.isFloating).count
-        return arguments.count - floating <= 6 && floating <= 8
+    var fitsRegisters: Bool { stackWords == 0 }
+
+    /// The arguments that C's calling convention passes on the stack.
+    private var stackWords: Int {
+        let floating = floatingArguments
+        return max(0, arguments.count - floating - 6) + max(0, floating - 8)
+    }
+
+    private var floatingArguments: Int { arguments.filter { $0 == .float || $0 == .double }.count }
+
+    /// One more argument, of a type that goes to the stack, where the others are an odd number of words: the stack must be
+    /// aligned to 16 bytes at a call, and LLVM believes that the module wants 8.
+    fileprivate var padding: String? {
+        if stackWords % 2 == 0 { return nil }
+        return floatingArguments >= 8 ? "double 0.0" : "i64 0"
     }
 }
 
 extension FunctionEmitter {
+    // Every call is one of a variadic function: then `%al` says how many vector registers it uses, which such a function
+    // reads, and no other looks at.
+
     /// Calls a C function on the C stack; no collection can happen.
     func outcall(_ symbol: String, _ type: String, _ arguments: [(type: String, value: String)]) -> String {
         outcall(target: module.external(symbol), "hy_outcall", type, arguments)
@@ -65,7 +37,7 @@ extension FunctionEmitter {
     ) -> String {
         module.use(routine)
         let list = arguments.map { ", \($0.type) \($0.value)" }.joined()
-        let text = "call \(type) @\(routine)(ptr swiftself %ctx, ptr nest \(target)\(list))"
+        let text = "call \(type) (ptr, ptr, ...) @\(routine)(ptr swiftself %ctx, ptr nest \(target)\(list))"
         if type == "void" {
             line(text)
             return ""
@@ -94,23 +66,23 @@ extension FunctionEmitter {
             let count = save(live)
             store(.roots, "ptr", stackPointer(count))
         }
-        let type = call.result.llvmType.type
-        var result = outcall(target: target, isSafe ? "hy_outcall_safe" : "hy_outcall", type, arguments)
+        let type = CallingType(call.result)
+        var result = outcall(target: target, isSafe ? "hy_outcall_safe" : "hy_outcall", type.c, arguments)
         if isSafe { forgetPointers(live) }
-        if let extend = call.result.extension_ { result = instruction("\(extend) \(type) \(result) to i64") }
+        if let widening = type.widening(result) { result = instruction(widening) }
         deliver(call.result == .void ? [] : [result], destination)
     }
 
     /// An argument as C takes it.
     private func cArgument(_ cType: ForeignCall.CType, _ operand: String) -> (type: String, value: String) {
-        let (type, attribute) = cType.llvmType
+        let type = CallingType(cType)
         switch cType {
-        case .bytes, .array: return (type, offset(operand, 16))
+        case .bytes, .array: return (type.register, offset(operand, 16))
         default:
-            if cType.extension_ != nil {
-                return (type + attribute, instruction("trunc i64 \(operand) to \(type)"))
+            guard let narrowing = type.narrowing(operand), let widening = type.widening(instruction(narrowing)) else {
+                return (type.register, operand)
             }
-            return (type, operand)
+            return (type.register, instruction(widening))
         }
     }
 
@@ -120,8 +92,7 @@ extension FunctionEmitter {
     ) -> (function: String, block: String) {
         store(.args, "ptr", target, index: 0)
         for (index, argument) in arguments.enumerated() {
-            let type = String(argument.type.prefix { $0 != " " })
-            store(type, argument.value, "%ctx", offset: ContextField.args.rawValue + 8 * (index + 1))
+            store(.args, argument.type, argument.value, index: index + 1)
         }
         return ("@\(module.unpacker(call))", offset("%ctx", ContextField.args.rawValue))
     }
@@ -130,21 +101,21 @@ extension FunctionEmitter {
 extension ModuleEmitter {
     /// The C function that calls what a block's first word points to, with the block's other words as arguments.
     func unpacker(_ call: ForeignCall) -> String {
-        let letters = (call.arguments + [call.result]).map { "\($0.rawValue)" }.joined(separator: "_")
-        let symbol = "hy_unpack_\(letters)"
+        let types = call.arguments.map { CallingType($0).register }
+        let result = CallingType(call.result).c
+        let letters = call.arguments.map { String(CallingType($0).representation.patternLetter) }.joined()
+        let symbol = "hy_unpack_\(letters)_\(result)"
         guard claim(symbol) else { return symbol }
-        let (type, resultAttribute) = call.result.llvmType
-        var text = "define internal\(resultAttribute) \(type) @\(symbol)(ptr %block) #1 {\n"
+        var text = "define internal \(result) @\(symbol)(ptr %block) #1 {\n"
         text += "  %target = load ptr, ptr %block, align 8\n"
-        var list: [String] = []
-        for (index, argument) in call.arguments.enumerated() {
-            let (type, attribute) = argument.llvmType
+        for (index, type) in types.enumerated() {
             text += "  %p\(index) = getelementptr i8, ptr %block, i64 \(8 * (index + 1))\n"
             text += "  %a\(index) = load \(type), ptr %p\(index), align \(FunctionEmitter.alignment(type))\n"
-            list.append("\(type)\(attribute) %a\(index)")
         }
-        let call = "call\(resultAttribute) \(type) %target(\(list.joined(separator: ", ")))"
-        text += type == "void" ? "  \(call)\n  ret void\n}\n" : "  %r = \(call)\n  ret \(type) %r\n}\n"
+        var list = types.enumerated().map { "\($1) %a\($0)" }
+        if let padding = call.padding { list.append(padding) }
+        let call = "call \(result) (...) %target(\(list.joined(separator: ", ")))"
+        text += result == "void" ? "  \(call)\n  ret void\n}\n" : "  %r = \(call)\n  ret \(result) %r\n}\n"
         add(function: text)
         return symbol
     }

@@ -14,12 +14,11 @@ extension ModuleEmitter {
         declare("declare ptr @hy_attach()")
         declare("@hy_current = external hidden thread_local(initialexec) global ptr")
 
-        let (type, resultAttribute) = call.result.llvmType
-        let parameters = call.arguments.enumerated().map { index, argument in
-            "\(argument.llvmType.type)\(argument.llvmType.attribute) %c\(index)"
-        }
-        let plan = ArgumentPlan([.address] + call.arguments.map(\.representation), isClosure: false)
-        var text = "define internal\(resultAttribute) \(type) @\(symbol)"
+        let types = ([.pointer] + call.arguments).map { CallingType($0) }
+        let parameters = types.dropFirst().enumerated().map { "\($1.c) %c\($0)" }
+        let plan = ArgumentPlan(types.map(\.representation), isClosure: false)
+        let result = CallingType(call.result)
+        var text = "define internal \(result.result) @\(symbol)"
         text += "(\((["ptr nest %data"] + parameters).joined(separator: ", "))) #1 {\n"
         text += """
               %here = call ptr @llvm.threadlocal.address.p0(ptr @hy_current)
@@ -36,28 +35,27 @@ extension ModuleEmitter {
             """
         declare("declare ptr @llvm.threadlocal.address.p0(ptr)")
         var list = ""
-        for (index, argument) in ([.pointer] + call.arguments).enumerated() {
+        for (index, type) in types.enumerated() {
             var value = index == 0 ? "%stable" : "%c\(index - 1)"
-            let type = argument.representation.llvmType
-            if let extend = argument.extension_ {
-                text += "  %w\(index) = \(extend) \(argument.llvmType.type) \(value) to i64\n"
+            if let widening = type.widening(value) {
                 value = "%w\(index)"
+                text += "  \(value) = \(widening)\n"
             }
             switch plan.places[index] {
-            case .register: list += ", \(type) \(value)"
+            case .register: list += ", \(type.register) \(value)"
             case .memory(let slot):
                 text += "  %m\(index) = getelementptr i8, ptr %ctx, i64 \(ContextField.args.rawValue + 8 * slot)\n"
-                text += "  store \(type) \(value), ptr %m\(index), align \(FunctionEmitter.alignment(type))\n"
+                text += "  store \(type.register) \(value), ptr %m\(index), "
+                text += "align \(FunctionEmitter.alignment(type.register))\n"
             }
         }
-        let wide = call.result.representation.llvmType
-        let enter = "call \(wide) @hy_incall(ptr swiftself %ctx, ptr nest @\(symbol)_entry, ptr null\(list))"
-        if wide == "void" {
+        let enter = "call \(result.register) @hy_incall(ptr swiftself %ctx, ptr nest @\(symbol)_entry, ptr null\(list))"
+        if result.c == "void" {
             text += "  \(enter)\n  ret void\n}\n"
-        } else if call.result.extension_ != nil {
-            text += "  %r = \(enter)\n  %n = trunc i64 %r to \(type)\n  ret \(type) %n\n}\n"
+        } else if let narrowing = result.narrowing("%r") {
+            text += "  %r = \(enter)\n  %n = \(narrowing)\n  ret \(result.c) %n\n}\n"
         } else {
-            text += "  %r = \(enter)\n  ret \(type) %r\n}\n"
+            text += "  %r = \(enter)\n  ret \(result.c) %r\n}\n"
         }
         add(function: text)
         return "@\(symbol)"
@@ -65,7 +63,7 @@ extension ModuleEmitter {
 
     /// The Haskell code that a callback enters: takes the stable pointer for the function.
     private func callbackEntry(_ function: GlobalFunction, _ call: ForeignCall, symbol: String) -> String {
-        let representations: [Representation] = [.address] + call.arguments.map(\.representation)
+        let representations = [.address] + call.arguments.map { CallingType($0).representation }
         let plan = ArgumentPlan(representations, isClosure: false)
         let emitter = FunctionEmitter(module: self, result: ResultPlan(function.result))
         var operands = emitter.parameters(plan)

@@ -67,15 +67,15 @@ package struct ExportStubs {
             ] { module.declare(text) }
             for scalar in ForeignScalar.allCases {
                 let type = CallingType(scalar)
-                module.declare("declare ptr @rts_mk\(scalar.rawValue)(ptr, \(type.parameter))")
-                module.declare("declare \(type.result) @rts_get\(scalar.rawValue)(ptr)")
+                module.declare("declare ptr @rts_mk\(scalar.rawValue)(ptr, \(type.argument))")
+                module.declare("declare \(type.c) @rts_get\(scalar.rawValue)(ptr)")
             }
         }
     }
 
     private func function(_ export: ForeignExport) -> String {
         let arguments = export.signature.arguments.enumerated().map { (CallingType($1), "%a\($0 + 1)") }
-        let parameters = arguments.map { "\($0.0.parameter) \($0.1)" }.joined(separator: ", ")
+        let parameters = arguments.map { "\($0.0.c) \($0.1)" }.joined(separator: ", ")
         let result = export.signature.result.map { CallingType($0).result } ?? "void"
         let body = form == .fused ? fusedBody(export, arguments) : rtsBody(export, arguments)
         return """
@@ -107,10 +107,13 @@ package struct ExportStubs {
         var passed = [
             "ptr nest @\(entries.entry(of: export.worker)!)", "ptr swiftself %ctx", "ptr null",
         ]
-        let plan = ArgumentPlan(export.signature.arguments.map(\.cType.representation), isClosure: false)
+        let plan = ArgumentPlan(arguments.map(\.0.representation), isClosure: false)
         for (index, (type, name)) in arguments.enumerated() {
-            let (instructions, value) = type.widen(name, as: "%w\(index + 1)")
-            lines += instructions
+            var value = name
+            if let widening = type.widening(name) {
+                value = "%w\(index + 1)"
+                lines.append("  \(value) = \(widening)")
+            }
             switch plan.places[index] {
             case .register: passed.append("\(type.register) \(value)")
             case .memory(let slot):
@@ -127,8 +130,8 @@ package struct ExportStubs {
         }
         let type = CallingType(scalar)
         lines.append("  %r = call \(type.register) @\(routine)(\(call))")
-        let (instructions, value) = type.narrow("%r", as: "%n")
-        return (lines + instructions, "\(type.bits) \(value)")
+        guard let narrowing = type.narrowing("%r") else { return (lines, "\(type.c) %r") }
+        return (lines + ["  %n = \(narrowing)"], "\(type.c) %n")
     }
 
     // MARK: Checked
@@ -136,7 +139,7 @@ package struct ExportStubs {
     /// `int NAME_checked(..., T *result, HsStablePtr *exception)`, whatever the form of the other.
     private func checkedFunction(_ export: ForeignExport) -> String {
         let arguments = export.signature.arguments.enumerated().map { (CallingType($1), "%a\($0 + 1)") }
-        var parameters = arguments.map { "\($0.0.parameter) \($0.1)" }
+        var parameters = arguments.map { "\($0.0.c) \($0.1)" }
         var (lines, value) = inCall(export, arguments, by: "hy_incall_checked")
         lines += [
             "  %place = getelementptr i8, ptr %ctx, i64 \(ContextField.status.rawValue)",
@@ -169,7 +172,7 @@ package struct ExportStubs {
         ]
         var applied = "@\(export.stableSymbol)"
         for (index, ((type, name), scalar)) in zip(arguments, export.signature.arguments).enumerated() {
-            lines.append("  %m\(index) = call ptr @rts_mk\(scalar.rawValue)(ptr %cap0, \(type.parameter) \(name))")
+            lines.append("  %m\(index) = call ptr @rts_mk\(scalar.rawValue)(ptr %cap0, \(type.argument) \(name))")
             lines.append("  %p\(index) = call ptr @rts_apply(ptr %cap0, ptr \(applied), ptr %m\(index))")
             applied = "%p\(index)"
         }
@@ -182,9 +185,9 @@ package struct ExportStubs {
             let type = CallingType(scalar)
             lines += [
                 "  %value = load ptr, ptr %ret",
-                "  %cret = call \(type.result) @rts_get\(scalar.rawValue)(ptr %value)",
+                "  %cret = call \(type.c) @rts_get\(scalar.rawValue)(ptr %value)",
                 "  call void @rts_unlock(ptr %cap1)",
-                "  ret \(type.bits) %cret",
+                "  ret \(type.c) %cret",
             ]
         } else {
             lines += ["  call void @rts_unlock(ptr %cap1)", "  ret void"]
@@ -226,51 +229,5 @@ package struct ExportStubs {
         }
         return
             "@llvm.global_ctors = appending global [\(entries.count) x { i32, ptr, ptr }] [\(entries.joined(separator: ", "))]\n"
-    }
-}
-
-/// A C scalar in LLVM's types: as C passes it and as Haskell code holds it.
-struct CallingType {
-    /// `i32`
-    let bits: String
-    /// `signext`, `zeroext` or nothing.
-    private let extension_: String
-    private let isSigned: Bool
-    /// As Haskell code holds it: `i64`, `double`, `float`, `ptr`.
-    let register: String
-
-    init(_ scalar: ForeignScalar) { self.init(scalar.cType) }
-
-    init(_ type: ForeignCall.CType) {
-        switch type {
-        case .int8: (bits, extension_, isSigned, register) = ("i8", "signext ", true, "i64")
-        case .int16: (bits, extension_, isSigned, register) = ("i16", "signext ", true, "i64")
-        case .int32: (bits, extension_, isSigned, register) = ("i32", "signext ", true, "i64")
-        case .word8: (bits, extension_, isSigned, register) = ("i8", "zeroext ", false, "i64")
-        case .word16: (bits, extension_, isSigned, register) = ("i16", "zeroext ", false, "i64")
-        case .word32: (bits, extension_, isSigned, register) = ("i32", "zeroext ", false, "i64")
-        case .int64, .word64: (bits, extension_, isSigned, register) = ("i64", "", true, "i64")
-        case .float: (bits, extension_, isSigned, register) = ("float", "", true, "float")
-        case .double: (bits, extension_, isSigned, register) = ("double", "", true, "double")
-        case .pointer, .bytes, .array: (bits, extension_, isSigned, register) = ("ptr", "", true, "ptr")
-        case .void: (bits, extension_, isSigned, register) = ("void", "", true, "void")
-        }
-    }
-
-    /// `i32 signext`, for a parameter list.
-    var parameter: String { extension_.isEmpty ? bits : "\(bits) \(extension_.dropLast())" }
-    /// `signext i32`, for a result.
-    var result: String { extension_ + bits }
-
-    /// Instructions that widen a C value to a register, and the register's name.
-    func widen(_ value: String, as name: String) -> (instructions: [String], value: String) {
-        guard bits != register else { return ([], value) }
-        return (["  \(name) = \(isSigned ? "sext" : "zext") \(bits) \(value) to \(register)"], name)
-    }
-
-    /// Instructions that cut a register to the C type.
-    func narrow(_ value: String, as name: String) -> (instructions: [String], value: String) {
-        guard bits != register else { return ([], value) }
-        return (["  \(name) = trunc \(register) \(value) to \(bits)"], name)
     }
 }
