@@ -17,6 +17,7 @@ CONTEXT(HY_CTX_HSP, haskellStack);
 CONTEXT(HY_CTX_ROOTS, roots);
 CONTEXT(HY_CTX_STATE, state);
 CONTEXT(HY_CTX_MASK, mask);
+CONTEXT(HY_CTX_SHARED, shared);
 CONTEXT(HY_CTX_ARGS, args);
 CONTEXT(HY_CTX_RESULTS, results);
 CONTEXT(HY_CTX_STATUS, status);
@@ -45,8 +46,9 @@ _Static_assert(sizeof(hy_info) == HY_INFO_BYTES, "HY_INFO_BYTES");
 
 int main(void) {
     // ContextField and ClosureKind of Sources/HytheLLVM.
-    printf("hp %d\nhpLim %d\nnursery %d\nnurseryBytes %d\nroots %d\nmask %d\nargs %d\nresults %d\n", HY_CTX_HP,
-           HY_CTX_HPLIM, HY_CTX_NURSERY, HY_CTX_NURSERY_BYTES, HY_CTX_ROOTS, HY_CTX_MASK, HY_CTX_ARGS, HY_CTX_RESULTS);
+    printf("hp %d\nhpLim %d\nnursery %d\nnurseryBytes %d\nroots %d\nmask %d\nshared %d\nargs %d\nresults %d\n", HY_CTX_HP,
+           HY_CTX_HPLIM, HY_CTX_NURSERY, HY_CTX_NURSERY_BYTES, HY_CTX_ROOTS, HY_CTX_MASK, HY_CTX_SHARED,
+           HY_CTX_ARGS, HY_CTX_RESULTS);
     printf("constructor %d\nfunction %d\nthunk %d\n", HY_CON, HY_FUN, HY_THUNK);
     return 0;
 }

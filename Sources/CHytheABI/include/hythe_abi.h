@@ -18,11 +18,12 @@
 #define HY_CTX_ROOTS          56  // root-stack pointer to enter at, or saved by an out-call
 #define HY_CTX_STATE          64  // HY_STATE_*, read by a thread that wants to stop the world
 #define HY_CTX_MASK           72  // asynchronous exceptions: 0 unmasked, 1 uninterruptible, 2 masked
-#define HY_CTX_ARGS           80  // 32 words: arguments that do not fit in registers
-#define HY_CTX_RESULTS        336 // 16 words: results that do not fit in registers
-#define HY_CTX_STATUS         464 // how the last checked in-call ended: 0 success, 1 by an exception
-#define HY_CTX_EXCEPTION      472 // the exception of that in-call (SomeException), kept until the next one
-#define HY_CTX_PRIVATE        480 // the runtime's own fields begin here
+#define HY_CTX_SHARED         80  // 1 while other tasks may evaluate the same thunks: claim them atomically
+#define HY_CTX_ARGS           88  // 32 words: arguments that do not fit in registers
+#define HY_CTX_RESULTS        344 // 16 words: results that do not fit in registers
+#define HY_CTX_STATUS         472 // how the last checked in-call ended: 0 success, 1 by an exception
+#define HY_CTX_EXCEPTION      480 // the exception of that in-call (SomeException), kept until the next one
+#define HY_CTX_PRIVATE        488 // the runtime's own fields begin here
 
 #define HY_STATE_OUTSIDE      0   // in C: the collector may run
 #define HY_STATE_HASKELL      1   // in Haskell: the collector must wait for a safe point
@@ -85,7 +86,7 @@ typedef struct hy_ctx {
     uintptr_t hp, hpLim, nursery, nurseryBytes;
     void *catchFrame;
     uintptr_t cStack, haskellStack, roots;
-    uintptr_t state, mask;
+    uintptr_t state, mask, shared;
     uintptr_t args[32];
     uintptr_t results[16];
     uintptr_t status, exception;

@@ -100,6 +100,7 @@ extension FunctionEmitter {
 
     static func thunk(_ code: ClosureCode, module: ModuleEmitter) -> String {
         let emitter = FunctionEmitter(module: module, result: ResultPlan(.lifted))
+        emitter.claimNode()
         emitter.bindCaptured(code, headerBytes: 16)
         if let selfLocal = code.selfLocal { emitter.bind(selfLocal, "%node") }
         module.use("hy_blackhole_info")
@@ -107,6 +108,25 @@ extension FunctionEmitter {
         emitter.store("ptr", "@hy_blackhole_info", "%node")
         emitter.emitUpdated(code.body)
         return emitter.entry(code.symbol)
+    }
+
+    /// Makes this task the only one to evaluate the thunk `%node`, where others might try; whoever comes second goes
+    /// where the first one has left the closure. See Note [Who evaluates a thunk] in Documentation/Runtime.md.
+    private func claimNode() {
+        let isShared = instruction("icmp ne i64 \(load(.shared)), 0")
+        let claim = newBlock()
+        let lost = newBlock()
+        let own = newBlock()
+        branch(if: isShared, claim, own, isUnlikely: true)
+        current = claim
+        module.use("hy_claim")
+        let status = instruction("call preserve_mostcc i64 @hy_claim(ptr %node)")
+        branch(if: instruction("icmp ne i64 \(status), 0"), lost, own, isUnlikely: true)
+        current = lost
+        let entry = load("ptr", load("ptr", "%node"))
+        let value = instruction("musttail call tailcc ptr \(entry)(ptr swiftself %ctx, ptr %sp, ptr %node)")
+        line("ret ptr \(value)")
+        current = own
     }
 
     /// A constant applicative form, evaluated once by whoever comes first.

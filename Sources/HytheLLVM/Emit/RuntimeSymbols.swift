@@ -9,6 +9,7 @@ enum RuntimeSymbols {
         "hy_stack_overflow": "declare hidden tailcc void @hy_stack_overflow(ptr swiftself, ptr) nounwind cold noreturn",
         "hy_remember": "declare hidden tailcc void @hy_remember(ptr swiftself, ptr) nounwind",
         "hy_remember_element": "declare hidden tailcc void @hy_remember_element(ptr swiftself, ptr, i64) nounwind",
+        "hy_claim": "declare hidden preserve_mostcc i64 @hy_claim(ptr) nounwind cold",
         "hy_caf_enter": "declare hidden tailcc ptr @hy_caf_enter(ptr swiftself, ptr, ptr) nounwind",
         "hy_update": "declare hidden tailcc ptr @hy_update(ptr swiftself, ptr, ptr) nounwind",
         "hy_raise": "declare hidden tailcc ptr @hy_raise(ptr swiftself, ptr, ptr) nounwind cold",
@@ -64,9 +65,10 @@ enum ContextField: Int {
     case nurseryBytes = 24
     case roots = 56
     case mask = 72
-    case args = 80
-    case results = 336
-    case status = 464
+    case shared = 80
+    case args = 88
+    case results = 344
+    case status = 472
 }
 
 enum ClosureKind: Int {

@@ -25,6 +25,7 @@
 .p2align 4
 INFO hy_ind_info, hy_ind_entry, 0, HY_IND, 0, 0, 0
 INFO hy_blackhole_info, hy_blackhole_entry, 0, HY_BLACKHOLE, 0, 0, 0
+INFO hy_claimed_info, hy_claimed_entry, 0, HY_BLACKHOLE, 0, 0, 0
 INFO hy_raise_info, hy_raise_entry, 0, HY_RAISE, 0, 0, 0
 INFO hy_pap_info, hy_value_entry_7, 0, HY_PAP, 0, 0, 0
 INFO hy_ap_info, hy_ap_entry, 0, HY_AP, 0, 0, 0

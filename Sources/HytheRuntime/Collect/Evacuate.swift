@@ -88,10 +88,7 @@ func evacuated(_ start: Word) -> Word {
         case Kind.thunk:
             return copy(object, 2 &+ info.words, from: chunk)
         case Kind.ind:
-            let result = load(object, 1)
-            // Without a tag it is no result: see Note [Races between evaluators].
-            if result & 7 == 0 { return copy(object, 2, from: chunk) }
-            word = result
+            word = load(object, 1)
         case Kind.selector:
             let field = selected(object, info.tag, depth: 16)
             if field == 0 { return copy(object, 3, from: chunk) }
@@ -149,9 +146,7 @@ private func selected(_ selector: Word, _ field: UInt, depth: UInt) -> Word {
         case Kind.con:
             return load(object, 1 &+ field)
         case Kind.ind:
-            let result = load(object, 1)
-            if result & 7 == 0 { return 0 }
-            scrutinee = result
+            scrutinee = load(object, 1)
         case Kind.selector:
             if depth == 0 { return 0 }
             scrutinee = selected(object, info.tag, depth: depth &- 1)

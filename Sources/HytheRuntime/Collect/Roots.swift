@@ -41,9 +41,7 @@ func evacuateCafs() {
     var caf = enteredCafs
     while caf != 0 {
         let kind = Info(load(caf)).kind
-        if kind == Kind.ind || kind == Kind.raise, load(caf, 1) & 7 != 0 || kind == Kind.raise {
-            evacuate(caf &+ 8)
-        }
+        if kind == Kind.ind || kind == Kind.raise { evacuate(caf &+ 8) }
         caf = load(caf, 2)
     }
 }
@@ -134,23 +132,29 @@ extension UnsafeMutablePointer where Pointee == hy_task {
     }
 }
 
+/// The cards of a large array, made at its first write; nil when there is no memory. Several tasks may ask at once.
+private func cards(of array: Word) -> UnsafeMutablePointer<UInt8>? {
+    let large = largeHeader(array)
+    if let cards = large.pointee.cards { return cards }
+    hyi_lock_table()
+    defer { hyi_unlock_table() }
+    if large.pointee.cards == nil {
+        let cards = calloc(Int(load(array, 1) / cardElements &+ 1), 1)
+        large.pointee.cards = cards?.assumingMemoryBound(to: UInt8.self)
+    }
+    return large.pointee.cards
+}
+
 /// Records that element `index` of an array outside the nursery was written.
 @c(hyi_remember_element)
 public func rememberElement(_ task: UnsafeMutablePointer<hy_task>, _ array: UInt, _ index: UInt) {
     let header = load(array)
     if header == hyi_info_array_dirty() { return }
     if hyi_chunk_kind(array) == ChunkKind.large {
-        let large = largeHeader(array)
-        if large.pointee.cards == nil {
-            let cards = calloc(Int(load(array, 1) / cardElements &+ 1), 1)
-            large.pointee.cards = cards?.assumingMemoryBound(to: UInt8.self)
-        }
-        if let cards = large.pointee.cards {
+        if let cards = cards(of: array) {
             cards[Int(index / cardElements)] = 1
-            if header == hyi_info_array() {
-                store(array, hyi_info_array_cards())
-                task.remember(array)
-            }
+            // Fails when another task has marked the whole array, or has remembered it already.
+            if hyi_cas(pointer(array), hyi_info_array(), hyi_info_array_cards()) { task.remember(array) }
             return
         }
     }

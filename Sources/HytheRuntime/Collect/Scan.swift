@@ -58,10 +58,7 @@ func scanOther(_ object: Word, _ info: Info) -> UInt {
             i &+= 1
         }
         return (3 &+ n) &* 8
-    case Kind.ind:
-        if load(object, 1) & 7 != 0 { evacuate(object &+ 8) }
-        return 16
-    case Kind.raise:
+    case Kind.ind, Kind.raise:
         evacuate(object &+ 8)
         return 16
     case Kind.mutvar:
@@ -167,7 +164,7 @@ func scanRemembered(_ object: Word) {
         clearCards(object)
         evacuateRange(object &+ 16, load(object, 1))
     default:
-        // A thunk that was updated (or is under evaluation again), an MVar.
+        // A thunk that was updated, an MVar.
         collection.promoting = info.kind == Kind.ind
         _ = scanOther(object, info)
         collection.promoting = false

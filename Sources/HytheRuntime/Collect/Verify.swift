@@ -130,9 +130,7 @@ private struct Walk {
                 if shape >> (16 &+ i) & 1 == 0 { visit(load(object, 3 &+ i), from: object) }
                 i &+= 1
             }
-        case Kind.ind:
-            if load(object, 1) & 7 != 0 { visit(load(object, 1), from: object) }
-        case Kind.raise, Kind.mutvar:
+        case Kind.ind, Kind.raise, Kind.mutvar:
             visit(load(object, 1), from: object)
         case Kind.array:
             visitRange(object &+ 16, load(object, 1), of: object)

@@ -50,7 +50,7 @@ func survivor(of word: Word) -> Word {
         if chunk & 1 == 0 { return object }
         let header = load(object)
         if header & 1 != 0 { return header & ~1 }
-        guard Info(header).kind == Kind.ind, load(object, 1) & 7 != 0 else { return 0 }
+        guard Info(header).kind == Kind.ind else { return 0 }
         object = untagged(load(object, 1))
     }
 }
@@ -159,14 +159,14 @@ public func weakValue(_ weak: UInt) -> UInt {
 /// finalizeWeak#: makes the weak pointer dead; its finalizer, or 0, for the caller to run.
 @c(hy_weak_finalize)
 public func weakFinalize(_ weak: UInt) -> UInt {
+    hyi_lock_table()
+    defer { hyi_unlock_table() }
     if load(weak) != hyi_info_weak() { return 0 }
     let finalizer = load(weak, Field.finalizer)
-    hyi_lock_table()
     store(weak, 0, hyi_info_weak_dead())
     store(weak, Field.key, 0)
     store(weak, Field.value, 0)
     store(weak, Field.finalizer, 0)
-    hyi_unlock_table()
     return finalizer
 }
 

@@ -1,32 +1,29 @@
 import CHytheSupport
 
-/// Waits until a thunk that another task evaluates has been updated; returns the thunk's address then. 0 (raise what is
-/// pending) when that task waits, in turn, for a thunk of this one.
+/// Waits until a thunk that another task evaluates has been updated; returns the closure then, which may be its value
+/// already, with a tag. 0 (raise what is pending) when that task waits, in turn, for a thunk of this one.
 @c(hyi_blackhole_wait)
 public func waitForBlackhole(_ task: UnsafeMutablePointer<hy_task>, _ thunk: UInt) -> UInt {
     let slot = task.pointee.ctx.roots
     store(slot, thunk)
     task.pointee.ctx.roots = slot &+ 8
-    var spins: UInt = 0
+    var rounds: UInt = 0
     var circle = false
-    while !circle {
-        let object = load(slot)
-        let kind = Info(hyi_load(pointer(object))).kind
-        let owner = load(object, 1)
-        let waiting = kind == Kind.blackhole || (kind == Kind.ind && owner & 7 == 0)
-        if !waiting || owner == task.address { break }
-        spins &+= 1
-        if spins < 100 {
+    while !circle, owner(ofBlackhole: load(slot)) != 0 {
+        rounds &+= 1
+        if rounds < 100 {
             hyi_pause()
             continue
         }
         // Outside Haskell, so that a collection need not wait for this thread.
         hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
-        if spins < 200 { sched_yield() } else { usleep(20) }
-        circle = waitsInACircle(task, for: owner)
+        circle = announceWait(of: task, in: slot)
+        if !circle {
+            if rounds < 110 { sched_yield() } else { usleep(min(20 &* UInt32(rounds &- 109), 1000)) }
+            endWait(of: task)
+        }
         park(task)
     }
-    hyi_store(&task.pointee.waitingFor, 0)
     task.pointee.ctx.roots = slot
     if circle {
         task.pointee.pending = hyi_non_termination()
@@ -35,27 +32,44 @@ public func waitForBlackhole(_ task: UnsafeMutablePointer<hy_task>, _ thunk: UIn
     return load(slot)
 }
 
-/// Whether the owner of a blackhole waits, directly or through others, for this task. To be called outside Haskell.
-private func waitsInACircle(_ waiter: Task, for owner: Word) -> Bool {
+/// The address of the task that evaluates a closure; 0 when none does.
+private func owner(ofBlackhole closure: Word) -> Word {
+    if closure & 7 != 0 || Info(hyi_load(pointer(closure))).kind != Kind.blackhole { return 0 }
+    let owner = load(closure, 1)
+    // It may have been updated between the two loads.
+    return Info(hyi_load(pointer(closure))).kind == Kind.blackhole ? owner : 0
+}
+
+/// Lets other tasks see what this one waits for; true, and nothing to see, when the owner of that blackhole waits, itself or
+/// through others, for this task. To be called outside Haskell: no collection runs while the list of tasks is locked.
+private func announceWait(of waiter: Task, in slot: Word) -> Bool {
     hyi_lock_task()
     defer { hyi_unlock_task() }
-    waiter.pointee.waitingFor = owner
-    var next = owner
-    var steps = 0
-    while steps < 64, isListed(next) {
-        if next == waiter.address { return true }
-        next = task(at: next).pointee.waitingFor
-        steps += 1
+    var waitedFor = owner(ofBlackhole: load(slot))
+    var steps: UInt = 0
+    while let other = listedTask(waitedFor), steps < 4096 {
+        if other == waiter { return true }
+        if other.pointee.waitingIn == 0 { break }
+        waitedFor = owner(ofBlackhole: load(other.pointee.waitingIn))
+        steps &+= 1
     }
+    waiter.pointee.waitingIn = slot
     return false
 }
 
-/// Whether a word is the address of a task.
-private func isListed(_ word: Word) -> Bool {
+private func endWait(of waiter: Task) {
+    hyi_lock_task()
+    waiter.pointee.waitingIn = 0
+    hyi_unlock_task()
+}
+
+/// The task at an address, if there is one. Under the task lock.
+private func listedTask(_ address: Word) -> Task? {
+    if address == 0 { return nil }
     var one = tasks
     while let other = one {
-        if other.address == word { return true }
+        if other.address == address { return other }
         one = other.pointee.next
     }
-    return false
+    return nil
 }

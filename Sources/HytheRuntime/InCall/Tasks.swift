@@ -35,14 +35,37 @@ public func attach() -> UnsafeMutablePointer<hy_task> {
     task.pointee.ctx.roots = task.pointee.region
     task.pointee.ctx.haskellStack = task.pointee.top
 
+    enlist(task)
+    hyi_set_current(task)
+    pthread_setspecific(threadEndKey, UnsafeMutableRawPointer(task))
+    return task
+}
+
+/// Adds a task to the list. When it is the second one, the first must claim thunks from now on, and must not be just
+/// entering one: the world is stopped for a moment. See Note [Who evaluates a thunk] in Documentation/Runtime.md.
+private func enlist(_ task: Task) {
     hyi_lock_task()
+    if let other = tasks {
+        if other.pointee.ctx.shared == 0 {
+            hyi_unlock_task()
+            stopWorld(for: task)
+            hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+            task.pointee.next = tasks
+            tasks = task
+            var one = tasks
+            while let other = one {
+                other.pointee.ctx.shared = 1
+                one = other.pointee.next
+            }
+            resumeWorld()
+            return
+        }
+        task.pointee.ctx.shared = 1
+    }
     task.pointee.ctx.hpLim = options.stress ? 0 : task.pointee.nurseryEnd
     task.pointee.next = tasks
     tasks = task
     hyi_unlock_task()
-    hyi_set_current(task)
-    pthread_setspecific(threadEndKey, UnsafeMutableRawPointer(task))
-    return task
 }
 
 /// Takes a task out of the list and gives its memory back. What was allocated in its nursery lives on.

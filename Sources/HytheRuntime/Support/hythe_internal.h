@@ -12,15 +12,15 @@
 #define HY_CHUNK_L1_COUNT 8192
 
 // Offsets into hy_task that the assembly uses; pinned in Tests/Runtime/offsets.c.
-#define HY_TASK_REMEMBERED      480 // next free entry of the remembered set
-#define HY_TASK_REMEMBERED_END  488
-#define HY_TASK_PENDING         496 // exception to raise when a runtime service returns 0
-#define HY_TASK_LOCKED          504 // nesting of rts_lock
-#define HY_TASK_UNCAUGHT        512 // the top handler runs already
-#define HY_TASK_SCHEDULED       520 // SchedulerStatus of the last rts_eval*
-#define HY_TASK_REGION          528 // ctx.roots while no Haskell runs
-#define HY_TASK_TOP             536 // ctx.haskellStack while no Haskell runs
-#define HY_TASK_DUE             544 // finalizers wait to be run when the outermost in-call is over
+#define HY_TASK_REMEMBERED      488 // next free entry of the remembered set
+#define HY_TASK_REMEMBERED_END  496
+#define HY_TASK_PENDING         504 // exception to raise when a runtime service returns 0
+#define HY_TASK_LOCKED          512 // nesting of rts_lock
+#define HY_TASK_UNCAUGHT        520 // the top handler runs already
+#define HY_TASK_SCHEDULED       528 // SchedulerStatus of the last rts_eval*
+#define HY_TASK_REGION          536 // ctx.roots while no Haskell runs
+#define HY_TASK_TOP             544 // ctx.haskellStack while no Haskell runs
+#define HY_TASK_DUE             552 // finalizers wait to be run when the outermost in-call is over
 
 // What hy_incall pushes on the C stack; ctx.cStack points to it while Haskell runs.
 #define HY_FRAME_KIND    0
@@ -42,6 +42,11 @@
 // RtsOptsEnabledEnum
 #define HYI_RTS_OPTS_SAFE_ONLY 3
 #define HYI_RTS_OPTS_ALL 4
+
+#ifdef __ASSEMBLER__
+#include <asm/unistd.h>
+#define SYS_sched_yield __NR_sched_yield
+#endif
 
 #ifndef __ASSEMBLER__
 #ifndef _GNU_SOURCE
@@ -93,7 +98,7 @@ typedef struct hy_task {
     uintptr_t rememberedBase;
     uintptr_t regionBytes;
     uintptr_t deepest;             // most root-stack bytes seen by a collection since the last release
-    uintptr_t waitingFor;          // the task whose blackhole this one waits for
+    uintptr_t waitingIn;           // under the task lock: the root-stack slot of the blackhole this one waits for, or 0
     uintptr_t pinnedHp, pinnedEnd; // current block for small pinned byte arrays
     uintptr_t allocated;           // bytes allocated in nurseries given back so far
 } hy_task;
@@ -279,6 +284,7 @@ static inline void hyi_set_chunk_table(uintptr_t address, uint8_t *table) {
     static inline uintptr_t hyi_closure_##name(void) { return (uintptr_t)&hy_##name##_closure; }
 HYI_INFO(ind)
 HYI_INFO(blackhole)
+HYI_INFO(claimed)
 HYI_INFO(raise)
 HYI_INFO(ap)
 HYI_INFO(pap)

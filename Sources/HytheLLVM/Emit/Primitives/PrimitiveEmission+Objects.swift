@@ -23,22 +23,16 @@ extension PrimitiveEmission {
             "sameSmallMutableArray#": comparison("icmp eq ptr"),
             "sameMutableByteArray#": comparison("icmp eq ptr"),
             "atomicModifyMutVar2#": { emitter, x in
-                let old = emitter.load("ptr", x[0], offset: 8)
-                let result = emitter.applicationThunk(x[1], old)
+                let result = emitter.applicationThunk(x[1])
                 let selector = emitter.claim(24)
                 emitter.module.use("hy_selector_info_0")
                 emitter.store("ptr", "@hy_selector_info_0", selector)
                 emitter.store("ptr", result, selector, offset: 16)
-                emitter.store("ptr", selector, x[0], offset: 8)
-                emitter.remember(x[0])
-                return [old, result]
+                return [emitter.exchange(x[0], selector, applying: result), result]
             },
             "atomicModifyMutVar_#": { emitter, x in
-                let old = emitter.load("ptr", x[0], offset: 8)
-                let new = emitter.applicationThunk(x[1], old)
-                emitter.store("ptr", new, x[0], offset: 8)
-                emitter.remember(x[0])
-                return [old, new]
+                let new = emitter.applicationThunk(x[1])
+                return [emitter.exchange(x[0], new, applying: new), new]
             },
             "casMutVar#": { emitter, x in
                 let address = emitter.offset(x[0], 8)
@@ -118,14 +112,29 @@ extension FunctionEmitter {
         current = done
     }
 
-    /// A thunk, in reserved heap, that applies a function to one argument.
-    func applicationThunk(_ function: String, _ argument: String) -> String {
+    /// Puts `new` into a MutVar# in one step, once `application` has its old value as its argument; the old value.
+    func exchange(_ variable: String, _ new: String, applying application: String) -> String {
+        let attempt = newBlock()
+        let done = newBlock()
+        branch(to: attempt)
+        current = attempt
+        let address = offset(variable, 8)
+        let old = instruction("load atomic ptr, ptr \(address) acquire, align 8")
+        store("ptr", old, application, offset: 32)
+        let pair = instruction("cmpxchg ptr \(address), ptr \(old), ptr \(new) seq_cst seq_cst")
+        branch(if: instruction("extractvalue { ptr, i1 } \(pair), 1"), done, attempt)
+        current = done
+        remember(variable)
+        return old
+    }
+
+    /// A thunk, in reserved heap, that applies a function to one argument, which is still to be stored.
+    func applicationThunk(_ function: String) -> String {
         let thunk = claim(40)
         module.use("hy_ap_info")
         store("ptr", "@hy_ap_info", thunk)
         store("ptr", function, thunk, offset: 16)
         store("i64", "1", thunk, offset: 24)
-        store("ptr", argument, thunk, offset: 32)
         return thunk
     }
 }

@@ -41,12 +41,8 @@ FUNCTION hy_unlifted_entry
     ret
 END hy_unlifted_entry
 
-// See Note [Races between evaluators] in Documentation/Runtime.md: an indirection whose result has no tag is
-// under evaluation again.
 FUNCTION hy_ind_entry
     mov rax, [rsi + 8]
-    test al, 7
-    jz hy_blackhole_entry
     ret
 END hy_ind_entry
 
@@ -58,9 +54,46 @@ FUNCTION hy_blackhole_entry
     call blackhole_wait
     pop rdi
     .cfi_def_cfa_offset 8
+    // The collector may have put the value in the place of the closure.
+    test al, 7
+    jnz 1f
     mov rsi, rax
     ENTER_TAIL
+1:  ret
 END hy_blackhole_entry
+
+// hy_claim(closure in rdi): 0 when the closure was a thunk and is this task's now, to be blackholed at once; else 1.
+// Keeps all registers but rax and r11. See Note [Who evaluates a thunk] in Documentation/Runtime.md.
+FUNCTION hy_claim
+    mov rax, [rdi]
+    movzx r11d, word ptr [rax + HY_INFO_KIND]
+    sub r11d, HY_THUNK
+    cmp r11d, HY_AP - HY_THUNK
+    ja 1f
+    lea r11, [rip + hy_claimed_info]
+    lock cmpxchg [rdi], r11
+    jne 1f
+    xor eax, eax
+    ret
+1:  mov eax, 1
+    ret
+END hy_claim
+
+// Another task is between its claim and the blackhole, two instructions further.
+FUNCTION hy_claimed_entry
+    lea rdx, [rip + hy_claimed_info]
+1:  mov r8d, 100
+2:  pause
+    mov rax, [rsi]
+    cmp rax, rdx
+    jne 3f
+    dec r8d
+    jnz 2b
+    mov eax, SYS_sched_yield
+    syscall                 // keeps all but rax, rcx, r11
+    jmp 1b
+3:  jmp [rax + HY_INFO_ENTRY]
+END hy_claimed_entry
 
 SERVICE blackhole_wait, hyi_blackhole_wait
 
@@ -68,6 +101,21 @@ FUNCTION hy_raise_entry
     mov rsi, [rsi + 8]
     jmp hy_raise
 END hy_raise_entry
+
+// Claims the thunk in rsi where other tasks might evaluate it too, or goes where one of them has left it. Clobbers rax,
+// rdx, r11.
+.macro CLAIM
+    cmp qword ptr [r13 + HY_CTX_SHARED], 0
+    je .Lclaimed\@
+    mov rdx, rdi
+    mov rdi, rsi
+    call hy_claim
+    mov rdi, rdx
+    test eax, eax
+    jz .Lclaimed\@
+    ENTER_TAIL
+.Lclaimed\@:
+.endm
 
 // Blackholes the thunk in rsi and pushes its update frame. Clobbers rax.
 .macro BLACKHOLE
@@ -101,6 +149,7 @@ hyi_update:
 // [info][result][function][n][arguments]
 FUNCTION hy_ap_entry
     CHECK_STACK
+    CLAIM
     mov r10, [rsi + 16]
     mov r11, [rsi + 24]
     lea rdx, [rsi + 32]
@@ -187,6 +236,7 @@ FUNCTION hy_selector_entry
     CHECK_STACK
     mov rax, [rsi]
     movzx ecx, word ptr [rax + HY_INFO_TAG]
+    CLAIM
     mov rdx, [rsi + 16]
     BLACKHOLE
     push rcx
