@@ -134,14 +134,15 @@ extension Desugarer {
 
     /// `case value of pattern -> body`, where `body` gets the names of the parts that the pattern's variables mean.
     ///
-    /// Outside of `body` the variables keep the meaning they had.
+    /// Outside of `body` the variables keep the meaning they had. What the match itself binds (a lazy pattern within
+    /// the pattern does) gets names of its own, as the variables' names are bound around it.
     private func matching(
         _ value: Core, _ pattern: TPattern, _ shape: Shape, _ failure: @escaping (Shape) -> Core,
         _ body: @escaping ([Name]) -> Core
     ) -> Core {
         let names = pattern.binders.map(\.name)
         let saved = names.map { aliases[$0] }
-        for name in names { aliases[name] = nil }
+        for name in names { aliases[name] = .fresh(name.occurrence) }
         defer { for (name, alias) in zip(names, saved) { aliases[name] = alias } }
         let row = MatchRow(patterns: [pattern]) { _ in body(names.map(self.resolve)) }
         return withFallback(shape, { failure(shape) }) { self.match([value], [row], shape, $0) }

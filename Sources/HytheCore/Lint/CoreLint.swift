@@ -5,6 +5,8 @@ import HytheTypes
 package struct CoreLint {
     private let globals: Set<Name>?
     private var representations: [Name: Representation] = [:]
+    /// By the definition at hand: passes count on it that no name is bound twice in one.
+    private var bound = Set<Name>()
     private var joinPoints: [Name: (parameters: [Binder], shape: Shape?)] = [:]
     private var errors: [String] = []
     private var current = ""
@@ -25,6 +27,7 @@ package struct CoreLint {
         }
         for binding in module.bindings {
             lint.current = binding.name.description
+            lint.bound = []
             if !binding.name.isGlobal { lint.report("the top-level name is local") }
             lint.expect(lint.check(binding.value), .lifted, "the definition")
         }
@@ -52,6 +55,7 @@ package struct CoreLint {
     private mutating func bind(_ binders: [Binder]) {
         for binder in binders {
             if binder.name.isGlobal { report("the local binder \(binder.name) has a global name") }
+            if !bound.insert(binder.name).inserted { report("\(binder.name) is bound twice") }
             representations[binder.name] = binder.representation
         }
     }
@@ -217,6 +221,7 @@ package struct CoreLint {
         func declare(_ lint: inout CoreLint) {
             for point in points { lint.joinPoints[point.name] = (point.parameters, nil) }
         }
+        for point in points where !bound.insert(point.name).inserted { report("\(point.name) is bound twice") }
         if isRecursive { declare(&self) }
         var shapes: [Shape?] = []
         for point in points {
