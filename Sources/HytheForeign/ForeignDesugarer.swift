@@ -84,10 +84,18 @@ package struct ForeignDesugarer {
         return type
     }
 
+    /// Whether there are not too many arguments; reports it otherwise.
+    private mutating func checkCount(_ function: ForeignFunctionType, _ declaration: TForeign) -> Bool {
+        if function.arguments.count <= ForeignSignature.mostArguments { return true }
+        report(ForeignMessages.tooManyArguments(function.arguments.count, declaration))
+        return false
+    }
+
     /// The arguments and the result of what C calls; reports each that cannot cross.
     private mutating func calledFromC(_ function: ForeignFunctionType, _ declaration: TForeign)
         -> (arguments: [ScalarCoding], result: ForeignType)?
     {
+        guard checkCount(function, declaration) else { return nil }
         var codings: [ScalarCoding] = []
         for argument in function.arguments {
             if case .scalar(let coding) = marshalLifted(argument, declaration) { codings.append(coding) }
@@ -181,6 +189,7 @@ package struct ForeignDesugarer {
         -> (arguments: [ForeignType], result: ForeignType, isIO: Bool)?
     {
         let function = ForeignFunctionType(type, source: source, span: declaration.source.span)
+        guard checkCount(function, declaration) else { return nil }
         let arguments = function.arguments.compactMap { marshal($0, declaration) }
         guard let result = marshal(function.result, declaration), arguments.count == function.arguments.count else {
             return nil

@@ -4,6 +4,9 @@ import HytheTypes
 
 /// The C side of a foreign type: what crosses and whether calling is an action.
 package struct ForeignSignature: Equatable, Sendable {
+    /// What the calling convention between C and compiled code has room for (`HY_ARGS_WORDS`).
+    package static let mostArguments = 255
+
     package var arguments: [ForeignScalar]
     /// `nil`: `()`, C's `void`.
     package var result: ForeignScalar?

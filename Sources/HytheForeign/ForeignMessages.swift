@@ -17,6 +17,12 @@ enum ForeignMessages {
             hints: ["import its constructor `\(constructor.occurrence)` too, as in `import M (\(type)(..))`"])
     }
 
+    static func tooManyArguments(_ count: Int, _ declaration: TForeign) -> Diagnostic {
+        .notSupportedYet(
+            "a C function of \(count) arguments", at: declaration.source.span,
+            hints: ["a foreign declaration has at most \(ForeignSignature.mostArguments); pass a pointer to a structure"])
+    }
+
     private static func cannotCross(_ declaration: TForeign) -> String {
         let name = declaration.name.value.occurrence
         return declaration.direction == .export

@@ -18,12 +18,15 @@
 #define HY_CTX_ROOTS          56  // root-stack pointer to enter at, or saved by an out-call
 #define HY_CTX_STATE          64  // HY_STATE_*, read by a thread that wants to stop the world
 #define HY_CTX_MASK           72  // asynchronous exceptions: 0 unmasked, 1 uninterruptible, 2 masked
-#define HY_CTX_SHARED         80  // 1 while other tasks may evaluate the same thunks: claim them atomically
-#define HY_CTX_ARGS           88  // 32 words: arguments that do not fit in registers
-#define HY_CTX_RESULTS        344 // 16 words: results that do not fit in registers
-#define HY_CTX_STATUS         472 // how the last checked in-call ended: 0 success, 1 by an exception
-#define HY_CTX_EXCEPTION      480 // the exception of that in-call (SomeException), kept until the next one
-#define HY_CTX_PRIVATE        488 // the runtime's own fields begin here
+#define HY_CTX_SHARED         80   // 1 while other tasks may evaluate the same thunks: claim them atomically
+#define HY_CTX_ARGS           88   // arguments that do not fit in registers
+#define HY_CTX_RESULTS        2136 // results that do not fit in registers
+#define HY_CTX_STATUS         4184 // how the last checked in-call ended: 0 success, 1 by an exception
+#define HY_CTX_EXCEPTION      4192 // the exception of that in-call (SomeException), kept until the next one
+#define HY_CTX_PRIVATE        4200 // the runtime's own fields begin here
+
+#define HY_ARGS_WORDS         256  // of ctx.args: a C function of 255 arguments, and its address
+#define HY_RESULTS_WORDS      256  // of ctx.results
 
 #define HY_STATE_OUTSIDE      0   // in C: the collector may run
 #define HY_STATE_HASKELL      1   // in Haskell: the collector must wait for a safe point
@@ -50,7 +53,7 @@
 #define HY_THUNK       2   // [info][result][free variables: pointers, then words]
 #define HY_SELECTOR    3   // [info][result][scrutinee]; tag = index of the pointer field selected
 #define HY_AP          4   // [info][result][function][n][n pointer arguments]
-#define HY_PAP         5   // [info][function][n | bitmap << 16][n words; bit i set: word i is no pointer]
+#define HY_PAP         5   // [info][function][n | coded << 16][n arguments][if coded, 2 bits for each: HY_PAP_*]
 #define HY_IND         6   // an evaluated thunk: [info][result]...
 #define HY_BLACKHOLE   7   // a thunk under evaluation: [info][owner]...
 #define HY_RAISE       8   // a thunk whose evaluation raised: [info][exception]...
@@ -61,6 +64,13 @@
 #define HY_STABLENAME  13  // [info][number]
 #define HY_MVAR        14  // [info][value or 0]...
 #define HY_FORWARDED   15  // only during a collection
+
+// What an argument of a partial application is. Only if one is no pointer are there codes, 32 in a word.
+#define HY_PAP_POINTER   0
+#define HY_PAP_WORD      1
+#define HY_PAP_FLOATING  2
+#define HY_PAP_VOID      3
+#define HY_PAP_CODED_BIT 16
 
 #ifndef __ASSEMBLER__
 #include <stdint.h>
@@ -81,14 +91,14 @@ typedef struct hy_closure {
     uintptr_t payload[];
 } hy_closure;
 
-// The first part of a fiber's control block; compiled code keeps its address in r13.
+// The first part of a task's control block; compiled code keeps its address in r13.
 typedef struct hy_ctx {
     uintptr_t hp, hpLim, nursery, nurseryBytes;
     void *catchFrame;
     uintptr_t cStack, haskellStack, roots;
     uintptr_t state, mask, shared;
-    uintptr_t args[32];
-    uintptr_t results[16];
+    uintptr_t args[HY_ARGS_WORDS];
+    uintptr_t results[HY_RESULTS_WORDS];
     uintptr_t status, exception;
 } hy_ctx;
 

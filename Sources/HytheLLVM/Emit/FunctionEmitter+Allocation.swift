@@ -43,7 +43,7 @@ extension Allocation.Object {
         case .function(let code): 8 * (1 + code.captured.count)
         case .thunk(let code): 8 * (2 + code.captured.count)
         case .selector: 24
-        case .partial(_, let arguments): 8 * (3 + PartialApplication(arguments.map(\.representation)).words)
+        case .partial(_, let arguments): 8 * PartialApplication(arguments.map(\.representation)).words
         }
     }
 
@@ -55,40 +55,6 @@ extension Allocation.Object {
         case .thunk, .selector: 0
         case .partial: 7
         }
-    }
-}
-
-/// The payload of a partial application: a word for each argument, void ones too; if not all are pointers, a last word
-/// with two bits for each: 0 integer or pointer, 1 floating, 2 void.
-struct PartialApplication {
-    let words: Int
-    /// The number of words and, above bit 16, which of them are no pointers.
-    let header: UInt64
-    let codes: UInt64
-
-    init(_ representations: [Representation]) {
-        let isPlain = representations.allSatisfy(\.isPointer)
-        words = representations.count + (isPlain ? 0 : 1)
-        var bitmap: UInt64 = isPlain ? 0 : 1 << UInt64(representations.count)
-        for (index, representation) in representations.enumerated() where !representation.isPointer {
-            bitmap |= 1 << UInt64(index)
-        }
-        header = UInt64(words) | bitmap << 16
-        codes = PartialApplication.codes(representations)
-    }
-
-    static func codes(_ representations: [Representation]) -> UInt64 {
-        var codes: UInt64 = 0
-        for (index, representation) in representations.enumerated() {
-            let code: UInt64 =
-                switch representation {
-                case .float, .double: 1
-                case .void: 2
-                default: 0
-                }
-            codes |= code << UInt64(2 * index)
-        }
-        return codes
     }
 }
 
@@ -200,12 +166,12 @@ extension FunctionEmitter {
         module.use("hy_pap_info")
         store("ptr", "@hy_pap_info", pointer, offset: -7)
         store("ptr", function, pointer, offset: 1)
-        store("i64", "\(Int64(bitPattern: shape.header))", pointer, offset: 9)
+        store("i64", "\(shape.header)", pointer, offset: 9)
         for (index, argument) in arguments.enumerated() {
             store(argument?.0.llvmType ?? "i64", argument?.value ?? "0", pointer, offset: 17 + 8 * index)
         }
-        if shape.words > arguments.count {
-            store("i64", "\(shape.codes)", pointer, offset: 17 + 8 * arguments.count)
+        for (index, word) in shape.codes.enumerated() {
+            store("i64", "\(Int64(bitPattern: word))", pointer, offset: 17 + 8 * (arguments.count + index))
         }
     }
 }

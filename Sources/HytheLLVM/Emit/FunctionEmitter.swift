@@ -20,6 +20,8 @@ final class FunctionEmitter {
     var needsStackCheck = false
     /// The function's own code and the loop that its tail calls of itself jump to.
     var selfLoop: (isSelf: (Callee) -> Bool, target: Target)?
+    /// The most root-stack slots in use at once.
+    private var mostSlots: Int = 0
     private var nextValue = 0
     private var nextLocal = -1
 
@@ -103,7 +105,10 @@ final class FunctionEmitter {
     }
 
     /// The root-stack pointer past `count` slots of this function.
-    func stackPointer(_ count: Int) -> String { offset(frame, 8 * count) }
+    func stackPointer(_ count: Int) -> String {
+        mostSlots = max(mostSlots, count)
+        return offset(frame, 8 * count)
+    }
 
     // MARK: - Operands
 
@@ -147,16 +152,21 @@ final class FunctionEmitter {
 
     // MARK: - Finishing
 
+    /// The most that the function's frame can take on both stacks: its slots, and a spilled copy of every value.
+    private var frameBytes: Int { 8 * (mostSlots + nextValue) }
+    /// Whether the frame could take a good part of the slack that stack checks leave.
+    private var isLarge: Bool { frameBytes > module.stackSlack / 4 }
+
     /// The function's text between its braces.
     func body(check: Bool) -> String {
         var output = ""
-        if check && needsStackCheck {
+        if check && (needsStackCheck || isLarge) {
             output += """
                 entry:
                   %rsp = call i64 @llvm.read_register.i64(metadata !0)
                   %spn = ptrtoint ptr %sp to i64
                   %room = sub i64 %rsp, %spn
-                  %low = icmp ult i64 %room, \(module.stackSlack)
+                  %low = icmp ult i64 %room, \(module.stackSlack + (isLarge ? frameBytes : 0))
                   br i1 %low, label %overflow, label %start, !prof !1
                 overflow:
                   call tailcc void @hy_stack_overflow(ptr swiftself %ctx, ptr %sp)

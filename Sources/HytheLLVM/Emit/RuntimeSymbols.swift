@@ -21,7 +21,7 @@ enum RuntimeSymbols {
         "hy_new_weak": "declare hidden tailcc ptr @hy_new_weak(ptr swiftself, ptr, ptr, ptr, ptr) nounwind",
         "hy_new_stable_name": "declare hidden tailcc ptr @hy_new_stable_name(ptr swiftself, ptr, ptr) nounwind",
         "hy_call_pap": "declare hidden tailcc ptr @hy_call_pap(ptr swiftself, ptr, ptr, i64, i64) nounwind",
-        "hy_extend_pap": "declare hidden tailcc ptr @hy_extend_pap(ptr swiftself, ptr, i64, i64, i64, ptr) nounwind",
+        "hy_extend_pap": "declare hidden tailcc ptr @hy_extend_pap(ptr swiftself, ptr, i64, i64, ptr) nounwind",
         // Their types differ from call to call.
         "hy_incall": "declare hidden void @hy_incall()",
         "hy_outcall": "declare hidden void @hy_outcall()",
@@ -67,8 +67,8 @@ enum ContextField: Int {
     case mask = 72
     case shared = 80
     case args = 88
-    case results = 344
-    case status = 472
+    case results = 2136
+    case status = 4184
 }
 
 enum ClosureKind: Int {

@@ -35,12 +35,13 @@ final class Lowering {
     var usage = FunctionUsage(.literal(.void))
 
     init(_ program: CoreModule) {
+        let bindings = program.bindings.map(LongLambdas.split)
         var aliases: [Name: Name] = [:]
-        for binding in program.bindings { declare(binding, &aliases) }
-        for binding in program.bindings where globals[binding.name] == nil {
+        for binding in bindings { declare(binding, &aliases) }
+        for binding in bindings where globals[binding.name] == nil {
             globals[binding.name] = resolve(binding.name, aliases)
         }
-        for binding in program.bindings where aliases[binding.name] == nil { define(binding) }
+        for binding in bindings where aliases[binding.name] == nil { define(binding) }
     }
 
     // MARK: - Top level

@@ -1,3 +1,4 @@
+import CHytheABI
 import HytheBase
 import HytheCore
 import HytheTypes
@@ -183,8 +184,8 @@ struct ApplyFunction {
 
         private func makePartial(_ function: Local) {
             let shape = PartialApplication(representations)
-            code.reserve(8 * (3 + shape.words), arguments.compactMap { $0 } + [function])
-            let pointer = code.claim(8 * (3 + shape.words), tag: 7)
+            code.reserve(8 * shape.words, arguments.compactMap { $0 } + [function])
+            let pointer = code.claim(8 * shape.words, tag: 7)
             code.partial(
                 code.value(of: function), arguments.map { $0.map { ($0.representation, code.value(of: $0)) } }, pointer)
             code.line("ret ptr \(pointer)")
@@ -192,10 +193,7 @@ struct ApplyFunction {
 
         private func onPartial(_ partial: Local, _ object: String) {
             let header = code.load("i64", object, offset: 16)
-            let words = code.instruction("and i64 \(header), 65535")
-            let bitmap = code.instruction("lshr i64 \(header), 16")
-            let hasCodes = code.instruction("icmp ne i64 \(bitmap), 0")
-            let held = code.instruction("sub i64 \(words), \(code.instruction("zext i1 \(hasCodes) to i64"))")
+            let held = code.instruction("and i64 \(header), \((1 << HY_PAP_CODED_BIT) - 1)")
             let function = code.load("ptr", object, offset: 8)
             let info = code.load("ptr", untagged(function))
             let arity = code.instruction("zext i16 \(code.load("i16", info, offset: 18)) to i64")
@@ -231,7 +229,7 @@ struct ApplyFunction {
             let pointer = code.value(of: partial)
             let result = code.instruction(
                 "musttail call tailcc ptr @hy_call_pap(ptr swiftself %ctx, ptr %sp, ptr \(pointer), "
-                    + "i64 \(pattern.count), i64 \(PartialApplication.codes(representations)))")
+                    + "i64 \(pattern.count), i64 \(codes(pattern.indices)))")
             code.line("ret ptr \(result)")
         }
 
@@ -247,26 +245,28 @@ struct ApplyFunction {
         }
 
         private func callPartial(_ partial: Local, _ count: Int, _ live: [Local]) -> String {
-            let codes = PartialApplication.codes(Array(representations[..<count]))
             let pointer = code.value(of: partial)
-            return code.service("hy_call_pap", ", ptr \(pointer), i64 \(count), i64 \(codes)", live: live)
+            return code.service("hy_call_pap", ", ptr \(pointer), i64 \(count), i64 \(codes(0..<count))", live: live)
         }
 
         private func extendPartial(_ partial: Local, _ held: String) {
-            let words = code.instruction("add i64 \(held), \(pattern.count + 4)")
+            // Three words before the arguments, and codes for all of them.
+            let count = code.instruction("add i64 \(held), \(pattern.count)")
+            let codeWords = code.instruction("lshr i64 \(code.instruction("add i64 \(count), 31")), 5")
+            let payload = code.instruction("add i64 \(count), 3")
+            let words = code.instruction("add i64 \(payload), \(codeWords)")
             let bytes = code.instruction("shl i64 \(words), 3")
             let base = code.checkHeap(bytes, arguments.compactMap { $0 } + [partial])
             stage(pattern.indices)
-            var bitmap = 0
-            for (index, representation) in representations.enumerated() where !representation.isPointer {
-                bitmap |= 1 << index
-            }
             module.use("hy_extend_pap")
             let pointer = code.value(of: partial)
             let result = code.instruction(
                 "call tailcc ptr @hy_extend_pap(ptr swiftself %ctx, ptr \(pointer), i64 \(pattern.count), "
-                    + "i64 \(PartialApplication.codes(representations)), i64 \(bitmap), ptr \(base))")
+                    + "i64 \(codes(pattern.indices)), ptr \(base))")
             code.line("ret ptr \(result)")
         }
+
+        /// Of staged arguments: one word, since a pattern is short.
+        private func codes(_ range: Range<Int>) -> UInt64 { PartialApplication.codes(Array(representations[range]))[0] }
     }
 }

@@ -1,3 +1,5 @@
+import CHytheABI
+
 /// The compiled code that is the same for every program and so is part of the runtime's archive.
 package enum SupportModule {
     /// LLVM IR.
@@ -48,28 +50,19 @@ package enum SupportModule {
           %floats = alloca [\(ArgumentPlan.floats) x double], align 8
           %hp = getelementptr i8, ptr %pap, i64 9
           %header = load i64, ptr %hp, align 8
-          %words = and i64 %header, 65535
-          %bitmap = lshr i64 %header, 16
-          %hasCodes = icmp ne i64 %bitmap, 0
-          %one = zext i1 %hasCodes to i64
-          %held = sub i64 %words, %one
+          %held = and i64 %header, \((1 << HY_PAP_CODED_BIT) - 1)
+          %isCoded = icmp ugt i64 %header, %held
           %first = getelementptr i8, ptr %pap, i64 17
           %cp = getelementptr i64, ptr %first, i64 %held
-          br i1 %hasCodes, label %coded, label %begin
-        coded:
-          %ownCodes = load i64, ptr %cp, align 8
-          br label %begin
-        begin:
-          %heldCodes = phi i64 [ 0, %entry ], [ %ownCodes, %coded ]
           %total = add i64 %held, %n
           %staged = getelementptr i8, ptr %ctx, i64 \(ContextField.results.rawValue)
           %memory = getelementptr i8, ptr %ctx, i64 \(ContextField.args.rawValue)
           br label %loop
         loop:
-          %i = phi i64 [ 0, %begin ], [ %i1, %next ]
-          %ni = phi i64 [ 0, %begin ], [ %ni1, %next ]
-          %nf = phi i64 [ 0, %begin ], [ %nf1, %next ]
-          %nm = phi i64 [ 0, %begin ], [ %nm1, %next ]
+          %i = phi i64 [ 0, %entry ], [ %i1, %next ]
+          %ni = phi i64 [ 0, %entry ], [ %ni1, %next ]
+          %nf = phi i64 [ 0, %entry ], [ %nf1, %next ]
+          %nm = phi i64 [ 0, %entry ], [ %nm1, %next ]
           %more = icmp ult i64 %i, %total
           br i1 %more, label %take, label %go
         take:
@@ -77,13 +70,23 @@ package enum SupportModule {
           %j = sub i64 %i, %held
           %index = select i1 %isHeld, i64 %i, i64 %j
           %from = select i1 %isHeld, ptr %first, ptr %staged
-          %bits = select i1 %isHeld, i64 %heldCodes, i64 %codes
           %wp = getelementptr i64, ptr %from, i64 %index
           %word = load i64, ptr %wp, align 8
-          %shift = shl i64 %index, 1
+          %hasCode = and i1 %isHeld, %isCoded
+          br i1 %hasCode, label %coded, label %known
+        coded:
+          %codeIndex = lshr i64 %i, 5
+          %codePlace = getelementptr i64, ptr %cp, i64 %codeIndex
+          %ownCodes = load i64, ptr %codePlace, align 8
+          br label %known
+        known:
+          %heldCodes = phi i64 [ 0, %take ], [ %ownCodes, %coded ]
+          %bits = select i1 %isHeld, i64 %heldCodes, i64 %codes
+          %inWord = and i64 %index, 31
+          %shift = shl i64 %inWord, 1
           %shifted = lshr i64 %bits, %shift
           %code = and i64 %shifted, 3
-          switch i64 %code, label %next.void [i64 0, label %integer i64 1, label %floating]
+          switch i64 %code, label %integer [i64 \(HY_PAP_VOID), label %next.void i64 \(HY_PAP_FLOATING), label %floating]
         next.void:
           br label %next
         integer:
@@ -147,23 +150,14 @@ package enum SupportModule {
 
     /// Makes, at `base`, a partial application that holds staged arguments besides those of another.
     private static let extendPartial = """
-        define hidden tailcc ptr @hy_extend_pap(ptr swiftself %ctx, ptr %pap, i64 %n, i64 %codes, i64 %bitmap, ptr %base) #0 {
+        define hidden tailcc ptr @hy_extend_pap(ptr swiftself %ctx, ptr %pap, i64 %n, i64 %codes, ptr %base) #0 {
         entry:
           %hp = getelementptr i8, ptr %pap, i64 9
           %header = load i64, ptr %hp, align 8
-          %words = and i64 %header, 65535
-          %oldBits = lshr i64 %header, 16
-          %hasCodes = icmp ne i64 %oldBits, 0
-          %one = zext i1 %hasCodes to i64
-          %held = sub i64 %words, %one
+          %held = and i64 %header, \((1 << HY_PAP_CODED_BIT) - 1)
+          %isCoded = icmp ugt i64 %header, %held
           %first = getelementptr i8, ptr %pap, i64 17
           %cp = getelementptr i64, ptr %first, i64 %held
-          br i1 %hasCodes, label %coded, label %begin
-        coded:
-          %ownCodes = load i64, ptr %cp, align 8
-          br label %begin
-        begin:
-          %heldCodes = phi i64 [ 0, %entry ], [ %ownCodes, %coded ]
           %total = add i64 %held, %n
           %staged = getelementptr i8, ptr %ctx, i64 \(ContextField.results.rawValue)
           store ptr @hy_pap_info, ptr %base, align 8
@@ -172,9 +166,10 @@ package enum SupportModule {
           %bf = getelementptr i8, ptr %base, i64 8
           store ptr %function, ptr %bf, align 8
           %bw = getelementptr i8, ptr %base, i64 24
+          %bc = getelementptr i64, ptr %bw, i64 %total
           br label %loop
         loop:
-          %i = phi i64 [ 0, %begin ], [ %i1, %take ]
+          %i = phi i64 [ 0, %entry ], [ %i1, %take ]
           %more = icmp ult i64 %i, %total
           br i1 %more, label %take, label %end
         take:
@@ -189,27 +184,51 @@ package enum SupportModule {
           %i1 = add i64 %i, 1
           br label %loop
         end:
-          %codeBit = shl i64 %one, %held
-          %oldArguments = xor i64 %oldBits, %codeBit
-          %newBits = shl i64 %bitmap, %held
-          %allBits = or i64 %oldArguments, %newBits
-          %isPlain = icmp eq i64 %allBits, 0
-          %lastBit = shl i64 1, %total
-          %codedBits = or i64 %allBits, %lastBit
-          %shiftedBits = shl i64 %codedBits, 16
-          %codedWords = add i64 %total, 1
-          %codedHeader = or i64 %shiftedBits, %codedWords
-          %newHeader = select i1 %isPlain, i64 %total, i64 %codedHeader
+          %hasNew = icmp ne i64 %codes, 0
+          %coded = or i1 %isCoded, %hasNew
+          %one = zext i1 %coded to i64
+          %flag = shl i64 %one, \(HY_PAP_CODED_BIT)
+          %newHeader = or i64 %total, %flag
           %bh = getelementptr i8, ptr %base, i64 16
           store i64 %newHeader, ptr %bh, align 8
-          br i1 %isPlain, label %done, label %write
-        write:
-          %distance = shl i64 %held, 1
-          %newCodes = shl i64 %codes, %distance
-          %allCodes = or i64 %heldCodes, %newCodes
-          %last = getelementptr i64, ptr %bw, i64 %total
-          store i64 %allCodes, ptr %last, align 8
-          br label %done
+          br i1 %coded, label %words, label %done
+        words:
+          %w = phi i64 [ 0, %end ], [ %w1, %filled ]
+          %begins = shl i64 %w, 5
+          %moreWords = icmp ult i64 %begins, %total
+          br i1 %moreWords, label %word.own, label %done
+        word.own:
+          %hasOwn = icmp ult i64 %begins, %held
+          %takesOwn = and i1 %hasOwn, %isCoded
+          br i1 %takesOwn, label %word.copy, label %word.new
+        word.copy:
+          %op = getelementptr i64, ptr %cp, i64 %w
+          %ownWord = load i64, ptr %op, align 8
+          br label %word.new
+        word.new:
+          %old = phi i64 [ 0, %word.own ], [ %ownWord, %word.copy ]
+          ; The first new code is the number `held`: in this word, in the one before, or in a later one.
+          %isBefore = icmp ult i64 %held, %begins
+          %up = sub i64 %held, %begins
+          %down = sub i64 %begins, %held
+          %upBits = shl i64 %up, 1
+          %downBits = shl i64 %down, 1
+          %upFits = icmp ult i64 %upBits, 64
+          %downFits = icmp ult i64 %downBits, 64
+          %upShift = and i64 %upBits, 63
+          %downShift = and i64 %downBits, 63
+          %raised = shl i64 %codes, %upShift
+          %lowered = lshr i64 %codes, %downShift
+          %raisedHere = select i1 %upFits, i64 %raised, i64 0
+          %loweredHere = select i1 %downFits, i64 %lowered, i64 0
+          %new = select i1 %isBefore, i64 %loweredHere, i64 %raisedHere
+          %both = or i64 %old, %new
+          br label %filled
+        filled:
+          %np = getelementptr i64, ptr %bc, i64 %w
+          store i64 %both, ptr %np, align 8
+          %w1 = add i64 %w, 1
+          br label %words
         done:
           %tagged = getelementptr i8, ptr %base, i64 7
           ret ptr %tagged

@@ -106,7 +106,7 @@ private func copyOther(_ object: Word, _ kind: UInt16, _ tag: Word, from chunk: 
     case Kind.ap:
         return copy(object, 4 &+ load(object, 3), from: chunk)
     case Kind.pap:
-        return copy(object, 3 &+ load(object, 2) & 0xffff, from: chunk) | tag
+        return copy(object, PartialApplication(object).words, from: chunk) | tag
     case Kind.array:
         let target = copy(object, 2 &+ load(object, 1), from: chunk)
         store(target, hyi_info_array())

@@ -47,17 +47,14 @@ func scanOther(_ object: Word, _ info: Info) -> UInt {
         evacuateRange(object &+ 32, n)
         return (4 &+ n) &* 8
     case Kind.pap:
-        let shape = load(object, 2)
-        let n = shape & 0xffff
+        let shape = PartialApplication(object)
         evacuate(object &+ 8)
-        var words = shape >> 16
         var i: UInt = 0
-        while i < n {
-            if words & 1 == 0 { evacuate(object &+ 24 &+ i &* 8) }
-            words >>= 1
+        while i < shape.count {
+            if shape.isPointer(i) { evacuate(object &+ 24 &+ i &* 8) }
             i &+= 1
         }
-        return (3 &+ n) &* 8
+        return shape.words &* 8
     case Kind.ind, Kind.raise:
         evacuate(object &+ 8)
         return 16

@@ -124,10 +124,10 @@ private struct Walk {
             visitRange(object &+ 32, load(object, 3), of: object)
         case Kind.pap:
             visit(load(object, 1), from: object)
-            let shape = load(object, 2)
+            let shape = PartialApplication(object)
             var i: UInt = 0
-            while i < shape & 0xffff {
-                if shape >> (16 &+ i) & 1 == 0 { visit(load(object, 3 &+ i), from: object) }
+            while i < shape.count {
+                if shape.isPointer(i) { visit(load(object, 3 &+ i), from: object) }
                 i &+= 1
             }
         case Kind.ind, Kind.raise, Kind.mutvar:

@@ -41,3 +41,26 @@ struct Info {
 /// Words of an object that holds `bytes` bytes of a byte array.
 @inline(__always)
 func bytesObjectWords(_ bytes: UInt) -> UInt { 2 &+ (bytes &+ 7) >> 3 }
+
+/// The shape of a partial application: see `HY_PAP`.
+struct PartialApplication {
+    private let object: Word
+    private let header: Word
+
+    @inline(__always)
+    init(_ object: Word) {
+        self.object = object
+        header = load(object, 2)
+    }
+
+    /// Of the arguments that it holds, void ones too.
+    @inline(__always) var count: UInt { header & ((1 << UInt(HY_PAP_CODED_BIT)) &- 1) }
+    @inline(__always) private var isCoded: Bool { header >> UInt(HY_PAP_CODED_BIT) != 0 }
+    /// Of the whole object.
+    @inline(__always) var words: UInt { 3 &+ count &+ (isCoded ? (count &+ 31) >> 5 : 0) }
+
+    @inline(__always)
+    func isPointer(_ index: UInt) -> Bool {
+        !isCoded || load(object, 3 &+ count &+ index >> 5) >> ((index & 31) &* 2) & 3 == UInt(HY_PAP_POINTER)
+    }
+}

@@ -18,7 +18,7 @@ func setUpThreadEnd() {
     }
 }
 
-private let taskBytes: UInt = 4096
+private var taskBytes: UInt { rounded(UInt(MemoryLayout<hy_task>.size), up: 4096) }
 
 /// The calling thread's task, made if need be; starts the runtime if need be. Null only when memory is exhausted.
 @c(hyi_attach)

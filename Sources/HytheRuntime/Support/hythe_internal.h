@@ -12,15 +12,15 @@
 #define HY_CHUNK_L1_COUNT 8192
 
 // Offsets into hy_task that the assembly uses; pinned in Tests/Runtime/offsets.c.
-#define HY_TASK_REMEMBERED      488 // next free entry of the remembered set
-#define HY_TASK_REMEMBERED_END  496
-#define HY_TASK_PENDING         504 // exception to raise when a runtime service returns 0
-#define HY_TASK_LOCKED          512 // nesting of rts_lock
-#define HY_TASK_UNCAUGHT        520 // the top handler runs already
-#define HY_TASK_SCHEDULED       528 // SchedulerStatus of the last rts_eval*
-#define HY_TASK_REGION          536 // ctx.roots while no Haskell runs
-#define HY_TASK_TOP             544 // ctx.haskellStack while no Haskell runs
-#define HY_TASK_DUE             552 // finalizers wait to be run when the outermost in-call is over
+#define HY_TASK_REMEMBERED      (HY_CTX_PRIVATE + 0) // next free entry of the remembered set
+#define HY_TASK_REMEMBERED_END  (HY_CTX_PRIVATE + 8)
+#define HY_TASK_PENDING         (HY_CTX_PRIVATE + 16) // exception to raise when a runtime service returns 0
+#define HY_TASK_LOCKED          (HY_CTX_PRIVATE + 24) // nesting of rts_lock
+#define HY_TASK_UNCAUGHT        (HY_CTX_PRIVATE + 32) // the top handler runs already
+#define HY_TASK_SCHEDULED       (HY_CTX_PRIVATE + 40) // SchedulerStatus of the last rts_eval*
+#define HY_TASK_REGION          (HY_CTX_PRIVATE + 48) // ctx.roots while no Haskell runs
+#define HY_TASK_TOP             (HY_CTX_PRIVATE + 56) // ctx.haskellStack while no Haskell runs
+#define HY_TASK_DUE             (HY_CTX_PRIVATE + 64) // finalizers wait to be run when the outermost in-call is over
 
 // What hy_incall pushes on the C stack; ctx.cStack points to it while Haskell runs.
 #define HY_FRAME_KIND    0

@@ -10,7 +10,10 @@ extension Renamer {
             if isHole(name) { return made(.hole(name.text)) }
             return made(resolveVariable(name, at: span).map(RExpression.Kind.variable) ?? .poison)
         case .constructor(let name):
-            if name.text.text.hasPrefix("(#,") { return unboxedTupleFunction(name.text, at: span) }
+            if name.text.text.hasPrefix("(#,") {
+                if isTooWide(BuiltinExports.tupleSize(name.text), at: span) { return made(.poison) }
+                return unboxedTupleFunction(name.text, at: span)
+            }
             return made(resolveConstructor(name, at: span).map(RExpression.Kind.constructor) ?? .poison)
         case .literal(let literal): return made(.literal(literal))
         case .apply(let function, let argument):
@@ -38,7 +41,9 @@ extension Renamer {
         case .tupleSection(let components):
             if isTooWide(components.count, at: span) { return made(.poison) }
             return made(.tupleSection(components.map { $0.map(renameExpression) }))
-        case .unboxedTuple(let components): return made(.unboxedTuple(components.map(renameExpression)))
+        case .unboxedTuple(let components):
+            if isTooWide(components.count, at: span) { return made(.poison) }
+            return made(.unboxedTuple(components.map(renameExpression)))
         case .list(let elements): return made(.list(elements.map(renameExpression)))
         case .enumeration(let from, let then, let to):
             return made(

@@ -57,7 +57,9 @@ extension Renamer {
             }
             if isTooWide(components.count, at: span) { return RPattern(.poison, at: span) }
             return RPattern(.tuple(components.map(rename)), at: span)
-        case .unboxedTuple(let components): return RPattern(.unboxedTuple(components.map(rename)), at: span)
+        case .unboxedTuple(let components):
+            if isTooWide(components.count, at: span) { return RPattern(.poison, at: span) }
+            return RPattern(.unboxedTuple(components.map(rename)), at: span)
         case .list(let elements): return RPattern(.list(elements.map(rename)), at: span)
         case .parenthesized(let inner): return rename(inner)
         case .asPattern(let name, let inner):

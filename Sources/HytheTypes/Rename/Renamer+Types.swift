@@ -36,9 +36,11 @@ extension Renamer {
             return RType(.apply(RType(.constructor(BuiltinNames.list), at: span), renameType(element)), at: span)
         case .tuple(let components):
             if components.isEmpty { return RType(.constructor(BuiltinNames.unit), at: span) }
+            if isTooWide(components.count, at: span) { return RType(.poison, at: span) }
             let head = RType(.constructor(BuiltinNames.tuple(components.count)), at: span)
             return components.reduce(head) { RType(.apply($0, renameType($1)), at: span) }
         case .unboxedTuple(let components):
+            if isTooWide(components.count, at: span) { return RType(.poison, at: span) }
             return RType(.unboxedTuple(components.map(renameType)), at: span)
         case .forall(let variables, let body):
             return withTypeBinders(variables) { RType(.forall($0, renameType(body)), at: span) }
