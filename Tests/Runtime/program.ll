@@ -202,7 +202,7 @@ define i64 @build_and_sum(i64 %n) nounwind {
 define i64 @build_and_sum_checked(i64 %n, ptr %status) nounwind {
   %ctx = call ptr @task()
   %r = call i64 @hy_incall_checked(ptr swiftself %ctx, ptr undef, i64 %n, ptr nest @buildtotal)
-  %sp = getelementptr i8, ptr %ctx, i64 472
+  %sp = getelementptr i8, ptr %ctx, i64 4184
   %s = load i64, ptr %sp
   store i64 %s, ptr %status
   ret i64 %r
@@ -414,10 +414,10 @@ define internal tailcc i64 @failing_code(ptr swiftself %ctx, ptr %sp, i64 %n) no
 define i64 @failing_checked(i64 %n, ptr %status, ptr %exception) nounwind {
   %ctx = call ptr @task()
   %r = call i64 @hy_incall_checked(ptr swiftself %ctx, ptr undef, i64 %n, ptr nest @failing_code)
-  %sp = getelementptr i8, ptr %ctx, i64 472
+  %sp = getelementptr i8, ptr %ctx, i64 4184
   %s = load i64, ptr %sp
   store i64 %s, ptr %status
-  %ep = getelementptr i8, ptr %ctx, i64 480
+  %ep = getelementptr i8, ptr %ctx, i64 4192
   %e = load ptr, ptr %ep
   %v = call i64 @field(ptr %e, i64 1)
   store i64 %v, ptr %exception
@@ -455,7 +455,7 @@ define internal tailcc i64 @loop_code(ptr swiftself %ctx, ptr %sp, i64 %n) nounw
 define i64 @loop_checked(ptr %status) nounwind {
   %ctx = call ptr @task()
   %r = call i64 @hy_incall_checked(ptr swiftself %ctx, ptr undef, i64 0, ptr nest @loop_code)
-  %sp = getelementptr i8, ptr %ctx, i64 472
+  %sp = getelementptr i8, ptr %ctx, i64 4184
   %s = load i64, ptr %sp
   store i64 %s, ptr %status
   ret i64 %r
