@@ -19,6 +19,7 @@ func startRuntime() {
     if lifetime.started == 0 {
         setUpBarrier()
         setUpThreadEnd()
+        setUpFork()
         if hyi_wants_environment() { readEnvironment() }
         decideRegion()
         lifetime.startedAt = monotonicNanoseconds()

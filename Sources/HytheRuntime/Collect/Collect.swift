@@ -91,8 +91,7 @@ private func runCollection(major: Bool) {
         finish(one)
         task = one.pointee.next
     }
-    // The world is stopped, and there is nobody to share with.
-    if let only = tasks, only.pointee.next == nil { only.pointee.ctx.shared = 0 }
+    reviewTasks()
     pacing.copiedBytes &+= oldSpace.pointee.hp &+ oldSpace.bytes &- bytesBefore
     if major {
         pacing.majors &+= 1

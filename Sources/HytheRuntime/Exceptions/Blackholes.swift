@@ -41,14 +41,14 @@ private func owner(ofBlackhole closure: Word) -> Word {
 }
 
 /// Lets other tasks see what this one waits for; true, and nothing to see, when the owner of that blackhole waits, itself or
-/// through others, for this task. To be called outside Haskell: no collection runs while the list of tasks is locked.
+/// through others, for this task, or is gone with its thread. To be called outside Haskell: no collection runs while the list of tasks is locked.
 private func announceWait(of waiter: Task, in slot: Word) -> Bool {
     hyi_lock_task()
     defer { hyi_unlock_task() }
     var waitedFor = owner(ofBlackhole: load(slot))
     var steps: UInt = 0
-    while let other = listedTask(waitedFor), steps < 4096 {
-        if other == waiter { return true }
+    while waitedFor != 0, steps < 4096 {
+        guard let other = listedTask(waitedFor), other != waiter else { return true }
         if other.pointee.waitingIn == 0 { break }
         waitedFor = owner(ofBlackhole: load(other.pointee.waitingIn))
         steps &+= 1
@@ -65,7 +65,6 @@ private func endWait(of waiter: Task) {
 
 /// The task at an address, if there is one. Under the task lock.
 private func listedTask(_ address: Word) -> Task? {
-    if address == 0 { return nil }
     var one = tasks
     while let other = one {
         if other.address == address { return other }

@@ -14,6 +14,13 @@ private enum RunHeader {
 
 /// Young runs to be freed by the next collection, under `hyi_table_lock`.
 nonisolated(unsafe) var looseRuns: Word = 0
+nonisolated(unsafe) private var looseChunks: UInt = 0
+
+/// Bytes of loose runs above which a thread that ends collects first.
+let mostLooseBytes: UInt = 64 << 20
+
+/// Read without the lock: an estimate.
+func looseBytes() -> UInt { looseChunks &* chunkBytes }
 
 /// A fresh run of at least `bytes`, and its end; nil when there is no memory.
 func allocateYoungRun(_ bytes: UInt) -> (start: Word, end: Word)? {
@@ -30,6 +37,7 @@ func loosenYoungRun(_ start: Word) {
     hyi_lock_table()
     store(run, RunHeader.next, looseRuns)
     looseRuns = run
+    looseChunks &+= load(run, RunHeader.chunks)
     hyi_unlock_table()
 }
 
@@ -43,6 +51,7 @@ func freeLooseRuns() {
     hyi_lock_table()
     var run = looseRuns
     looseRuns = 0
+    looseChunks = 0
     hyi_unlock_table()
     while run != 0 {
         let next = load(run, RunHeader.next)

@@ -20,11 +20,49 @@ func setUpThreadEnd() {
 
 private var taskBytes: UInt { rounded(UInt(MemoryLayout<hy_task>.size), up: 4096) }
 
-/// The calling thread's task, made if need be; starts the runtime if need be. Null only when memory is exhausted.
+/// Ended threads' tasks that wait in the list for a new thread: it goes on with their nursery where they stopped. Under
+/// the task lock.
+nonisolated(unsafe) private var idleTasks: UInt = 0
+private let mostIdleTasks: UInt = 8
+
+/// `hy_task.idle`: the task has a thread; it has none; it had none at the last collection; it ended, and may own
+/// blackholes.
+private enum Idle {
+    static let no: UInt = 0
+    static let since: UInt = 1
+    static let long: UInt = 2
+    static let abandoned: UInt = 3
+}
+
+/// The calling thread's task, made if need be; starts the runtime if need be.
 @c(hyi_attach)
 public func attach() -> UnsafeMutablePointer<hy_task> {
     if let task = hyi_current() { return task }
     startRuntime()
+    let task = takeIdleTask() ?? makeTask()
+    shareThunks(with: task)
+    hyi_set_current(task)
+    pthread_setspecific(threadEndKey, UnsafeMutableRawPointer(task))
+    return task
+}
+
+private func takeIdleTask() -> Task? {
+    hyi_lock_task()
+    defer { hyi_unlock_task() }
+    if idleTasks == 0 { return nil }
+    var one = tasks
+    while let task = one {
+        if task.pointee.idle != Idle.no {
+            task.pointee.idle = Idle.no
+            idleTasks &-= 1
+            return task
+        }
+        one = task.pointee.next
+    }
+    return nil
+}
+
+private func makeTask() -> Task {
     let block = mapMemory(taskBytes)
     guard block != 0, let task = Task(bitPattern: block) else { fatal("no memory for a task", status: 251) }
     guard task.mapRegion(), task.installNursery(options.nurseryBytes) else {
@@ -34,45 +72,79 @@ public func attach() -> UnsafeMutablePointer<hy_task> {
     task.pointee.top = task.pointee.region &+ task.pointee.regionBytes &- 64
     task.pointee.ctx.roots = task.pointee.region
     task.pointee.ctx.haskellStack = task.pointee.top
-
-    enlist(task)
-    hyi_set_current(task)
-    pthread_setspecific(threadEndKey, UnsafeMutableRawPointer(task))
-    return task
-}
-
-/// Adds a task to the list. When it is the second one, the first must claim thunks from now on, and must not be just
-/// entering one: the world is stopped for a moment. See Note [Who evaluates a thunk] in Documentation/Runtime.md.
-private func enlist(_ task: Task) {
     hyi_lock_task()
-    if let other = tasks {
-        if other.pointee.ctx.shared == 0 {
-            hyi_unlock_task()
-            stopWorld(for: task)
-            hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
-            task.pointee.next = tasks
-            tasks = task
-            var one = tasks
-            while let other = one {
-                other.pointee.ctx.shared = 1
-                one = other.pointee.next
-            }
-            resumeWorld()
-            return
-        }
-        task.pointee.ctx.shared = 1
-    }
     task.pointee.ctx.hpLim = options.stress ? 0 : task.pointee.nurseryEnd
     task.pointee.next = tasks
     tasks = task
     hyi_unlock_task()
+    return task
 }
 
-/// Takes a task out of the list and gives its memory back. What was allocated in its nursery lives on.
+/// When there are other threads' tasks, all must claim thunks from now on, and none must be just entering one: the
+/// world is stopped for a moment. See Note [Who evaluates a thunk] in Documentation/Runtime.md.
+private func shareThunks(with task: Task) {
+    hyi_lock_task()
+    let known = isAlone(task) || eachActiveTask { $0.pointee.ctx.shared != 0 || $0 == task }
+    if known { task.pointee.ctx.shared = isAlone(task) ? 0 : 1 }
+    hyi_unlock_task()
+    if known { return }
+    stopWorld(for: task)
+    hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    _ = eachActiveTask {
+        $0.pointee.ctx.shared = 1
+        return true
+    }
+    resumeWorld()
+}
+
+/// Whether something holds of all tasks that have a thread. Under the task lock.
+private func eachActiveTask(_ holds: (Task) -> Bool) -> Bool {
+    var one = tasks
+    while let task = one {
+        if task.pointee.idle == Idle.no, !holds(task) { return false }
+        one = task.pointee.next
+    }
+    return true
+}
+
+/// Whether no other task has a thread. Under the task lock.
+private func isAlone(_ task: Task) -> Bool { eachActiveTask { $0 == task } }
+
+/// The end of a thread: its task waits for another thread, or gives everything back, but for what was allocated in its
+/// nursery.
 private func detach(_ task: Task) {
     hyi_set_current(nil)
     pthread_setspecific(threadEndKey, nil)
+    if looseBytes() > mostLooseBytes {
+        park(task)
+        collect(for: task, major: false)
+        task.pointee.pending = 0
+        hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    }
     hyi_lock_task()
+    defer { hyi_unlock_task() }
+    if task.pointee.ctx.roots != task.pointee.region { return abandon(task) }
+    if idleTasks == mostIdleTasks { return dismiss(task) }
+    task.pointee.ctx.exception = 0
+    let low = task.pointee.region &+ keptStackBytes
+    let high = task.pointee.region &+ task.pointee.regionBytes &- keptStackBytes
+    if low < high { releasePages(low, high &- low) }
+    task.pointee.idle = Idle.since
+    idleTasks &+= 1
+}
+
+/// Of each stack of an idle task.
+private let keptStackBytes: UInt = 64 << 10
+
+/// Dismisses a task whose thread ended within Haskell, or within a call from there: the thunks that it was evaluating name
+/// it as their owner, so no later task must have its address. Under the task lock.
+func abandon(_ task: Task) {
+    if task.pointee.idle != Idle.no { return dismiss(task) }
+    dismiss(task, as: Idle.abandoned)
+}
+
+/// Takes a task out of the list and frees it. Under the task lock.
+private func dismiss(_ task: Task, as state: UInt = Idle.no) {
     if tasks == task {
         tasks = task.pointee.next
     } else {
@@ -82,6 +154,8 @@ private func detach(_ task: Task) {
             one = other.pointee.next
         }
     }
+    if task.pointee.idle != Idle.no { idleTasks &-= 1 }
+    task.pointee.idle = state
     loosenYoungRun(task.pointee.ctx.nursery)
     pacing.allocated &+= task.pointee.allocated &+ task.pointee.ctx.hp &- task.pointee.ctx.nursery
     unmapMemory(task.pointee.region, task.pointee.regionBytes)
@@ -91,12 +165,34 @@ private func detach(_ task: Task) {
     } else {
         release(task)
     }
-    hyi_unlock_task()
 }
 
 private func release(_ task: Task) {
     free(UnsafeMutableRawPointer(bitPattern: task.pointee.rememberedBase))
-    unmapMemory(task.address, taskBytes)
+    if task.pointee.idle != Idle.abandoned { unmapMemory(task.address, taskBytes) }
+}
+
+/// After a collection, which has emptied their nurseries: frees tasks that no thread has wanted since the one before, and
+/// lets the only thread that is left evaluate without claims.
+func reviewTasks() {
+    var one = tasks
+    var active: UInt = 0
+    while let task = one {
+        one = task.pointee.next
+        if task.pointee.idle == Idle.long {
+            dismiss(task)
+        } else if task.pointee.idle == Idle.since {
+            task.pointee.idle = Idle.long
+        } else {
+            active &+= 1
+        }
+    }
+    if active == 1 {
+        _ = eachActiveTask {
+            $0.pointee.ctx.shared = 0
+            return true
+        }
+    }
 }
 
 /// Takes the remembered sets of ended threads as roots and frees what is left of those tasks.

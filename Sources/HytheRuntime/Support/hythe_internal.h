@@ -99,6 +99,7 @@ typedef struct hy_task {
     uintptr_t regionBytes;
     uintptr_t deepest;             // most root-stack bytes seen by a collection since the last release
     uintptr_t waitingIn;           // under the task lock: the root-stack slot of the blackhole this one waits for, or 0
+    uintptr_t idle;                // whether its thread has ended, see InCall/Tasks.swift
     uintptr_t pinnedHp, pinnedEnd; // current block for small pinned byte arrays
     uintptr_t allocated;           // bytes allocated in nurseries given back so far
 } hy_task;
@@ -257,6 +258,13 @@ HYI_LOCK(task)
 HYI_LOCK(chunk)
 HYI_LOCK(init)
 HYI_LOCK(table)
+// In the child of a fork, where nobody holds them any more.
+static inline void hyi_reset_locks(void) {
+    memset(&hyi_init_lock, 0, sizeof hyi_init_lock);
+    memset(&hyi_task_lock, 0, sizeof hyi_task_lock);
+    memset(&hyi_table_lock, 0, sizeof hyi_table_lock);
+    memset(&hyi_chunk_lock, 0, sizeof hyi_chunk_lock);
+}
 extern uint8_t *hyi_chunk_l1[HY_CHUNK_L1_COUNT];
 
 extern hyi_space hyi_old, hyi_aged;
