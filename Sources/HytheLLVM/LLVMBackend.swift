@@ -41,7 +41,7 @@ package enum LLVMBackend {
     package static func emit(
         _ program: CoreModule, options: CodeOptions = .host, exports: CodeExports = CodeExports()
     ) -> String {
-        let lowering = Lowering(program)
+        let lowering = Activity.during("lower") { Lowering(program) }
         let module = ModuleEmitter(
             options: options, globals: lowering.globals, exported: Set(exports.closures.map(\.symbol)))
         for (symbol, name) in exports.closures {

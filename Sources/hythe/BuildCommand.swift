@@ -31,7 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = BuildRequest(
-            sources: sources, output: output, kind: kind, emit: emit, language: language.request, code: code.request)
+            sources: sources, output: output, kind: kind, emit: emit, language: try language.request, code: code.request)
         guard try await Build.run(request) else { throw ExitCode(1) }
     }
 }

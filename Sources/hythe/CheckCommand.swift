@@ -13,6 +13,6 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() async throws {
-        guard try await Check.run(sources: sources, language: language.request) else { throw ExitCode(1) }
+        guard try await Check.run(sources: sources, language: try language.request) else { throw ExitCode(1) }
     }
 }

@@ -22,10 +22,19 @@ struct LanguageOptions: ParsableArguments {
     @Flag(name: .customShort("w"), help: "No warnings.")
     var noWarnings = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Write what a report of a fault of hythe needs into this directory: the command, the program's sources, Core.",
+            valueName: "dir"))
+    var dumpForReport: String?
+
     var request: LanguageRequest {
-        LanguageRequest(
-            importDirectories: importDirectories, extensions: extensions, warnings: noWarnings ? ["no-all"] : warnings,
-            color: isatty(2) != 0)
+        get throws {
+            LanguageRequest(
+                importDirectories: importDirectories, extensions: extensions,
+                warnings: noWarnings ? ["no-all"] : warnings, color: isatty(2) != 0,
+                dump: try dumpForReport.map { try ReportDump($0, arguments: CommandLine.arguments) })
+        }
     }
 }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import HytheDriver
 
-/// Exit status: 0 success, 1 diagnostics or a failed step, 2 wrong usage.
+/// Exit status: 0 success, 1 diagnostics or a failed step, 2 wrong usage, 70 a fault of hythe itself.
 @main
 struct Hythe: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,12 +25,13 @@ struct Hythe: AsyncParsableCommand {
             Environment: HYTHE_CACHE (directory for caches), HYTHE_CLANG (the clang to use), HYTHE_HOME (where the base \
             library lies, if not beside the program).
             """,
-        version: "0.1.0",
+        version: Version.text,
         subcommands: [BuildCommand.self, RunCommand.self, CheckCommand.self, ConfigCommand.self])
 
     static func main() async {
         // A closed pipe is an error of a write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
+        CrashHandler.install()
         do {
             let arguments = CommandLine.arguments.dropFirst()
             let terminator = arguments.firstIndex(of: "--") ?? arguments.endIndex

@@ -20,7 +20,7 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = BuildRequest(
-            sources: sources, output: nil, kind: .executable, emit: nil, language: language.request, code: code.request)
+            sources: sources, output: nil, kind: .executable, emit: nil, language: try language.request, code: code.request)
         guard let program = try await Build.program(request) else { throw ExitCode(1) }
         try program.execute(arguments: arguments)
     }

@@ -41,7 +41,7 @@ package struct Optimizer {
         var module = module
         for pass in passes {
             willRun?(pass.name)
-            module = pass.run(module)
+            module = Activity.during(pass.name) { pass.run(module) }
             guard let didRun else { continue }
             let faults = isLinting ? CoreLint.check(module, isWholeProgram: false) : []
             didRun(Report(pass: pass.name, module: module, faults: faults))

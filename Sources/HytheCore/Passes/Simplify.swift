@@ -18,6 +18,7 @@ package struct Simplify {
             let breakers = graph.breakers(component)
             for index in component {
                 var binding = module.bindings[index]
+                Activity.at(binding.name)
                 let simplifier = Simplifier(
                     options: options, globals: globals, occurrences: occurrences, current: binding.name)
                 binding.value = simplifier.top(binding.value)

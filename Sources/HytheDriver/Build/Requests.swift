@@ -7,12 +7,17 @@ package struct LanguageRequest: Sendable {
     /// `-W`, in order, as written.
     package var warnings: [String]
     package var color: Bool
+    /// `--dump-for-report`
+    package var dump: ReportDump?
 
-    package init(importDirectories: [String], extensions: [String], warnings: [String], color: Bool) {
+    package init(
+        importDirectories: [String], extensions: [String], warnings: [String], color: Bool, dump: ReportDump? = nil
+    ) {
         self.importDirectories = importDirectories
         self.extensions = extensions
         self.warnings = warnings
         self.color = color
+        self.dump = dump
     }
 }
 

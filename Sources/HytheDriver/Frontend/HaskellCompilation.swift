@@ -29,6 +29,12 @@ struct HaskellCompilation: Sendable {
             let roots = loader.ordered.filter(\.isRoot).compactMap(\.module)
             result.text = roots.map { PrettyPrinter.text(of: $0) }.joined(separator: "\n")
         }
+        if let dump = language.dump {
+            for loaded in loader.ordered where !loaded.isLibrary {
+                let source = loader.sources[loaded.source]
+                try dump.write(source: String(decoding: source.bytes, as: UTF8.self), of: source.path)
+            }
+        }
         var frontend = ModuleCompiler(
             loader, parser: parser, cache: modules, warnings: LanguageFlags.warnings(language.warnings))
         for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
@@ -75,15 +81,15 @@ struct HaskellCompilation: Sendable {
         let (linked, missing) = program.link(name: "program", roots: rootNames)
         if let first = missing.first {
             let referrer = first.referrer.map { ", which `\($0)` refers to" } ?? ""
-            throw DriverError(
-                "the compiler lost the definition of `\(first.name)`\(referrer)",
-                hint: "this is a defect of hythe: please report it with the sources")
+            InternalError.fail("the definition of `\(first.name)`\(referrer) is lost")
         }
+        try language.dump?.write(CorePrinter.print(linked), to: "core.txt")
         if emit == .core {
             result.text = CorePrinter.print(linked)
             return
         }
         let optimised = try optimise(linked, roots: rootNames)
+        try language.dump?.write(CorePrinter.print(optimised), to: "core-opt.txt")
         if emit == .coreOpt {
             result.text = CorePrinter.print(optimised)
             return
@@ -91,6 +97,7 @@ struct HaskellCompilation: Sendable {
         result.libraryModules = Set(loader.ordered.filter(\.isLibrary).map { ZEncoding.encode($0.name.text) })
         result.text = LLVMBackend.emit(
             optimised, exports: codeExports(exports, main: result.definesMain ? main : nil))
+        try language.dump?.write(result.text, to: "program.ll")
     }
 
     private func optimise(_ program: CoreModule, roots: [Name]) throws(DriverError) -> CoreModule {
@@ -103,9 +110,8 @@ struct HaskellCompilation: Sendable {
         }
         let result = optimizer.run(program)
         if let first = faults.first {
-            throw DriverError(
-                "Core lint after the pass `\(first.pass)`: \(faults.prefix(5).map(\.text).joined(separator: "; "))",
-                hint: "this is a defect of hythe: please report it with the sources")
+            InternalError.fail(
+                "Core lint after the pass `\(first.pass)`: \(faults.prefix(5).map(\.text).joined(separator: "; "))")
         }
         return result
     }

@@ -108,7 +108,9 @@ struct ModuleCompiler {
         var isBroken = brokenFiles.contains(module.span.file)
 
         let warnings = loaded.isLibrary ? WarningFlags.none : self.warnings
-        let renamed = Renamer.rename(module, interfaces: interfaces, warnings: warnings)
+        let renamed = Activity.during("rename", .module(name)) {
+            Renamer.rename(module, interfaces: interfaces, warnings: warnings)
+        }
         interfaces[name] = renamed.exports
         // What a module with syntax errors lacks may stand in the part that could not be read.
         if !isBroken { isBroken = add(renamed.diagnostics, warnings) }
@@ -116,15 +118,21 @@ struct ModuleCompiler {
 
         let options = TypeChecker.Options(
             sources: sources, isMain: name == "Main" && roots.contains(name), warnings: warnings)
-        let checked = TypeChecker.check(renamed.module, imports: visibleTypes(name), options: options)
+        let checked = Activity.during("type-check", .module(name)) {
+            TypeChecker.check(renamed.module, imports: visibleTypes(name), options: options)
+        }
         types[name] = checked.types
         if add(checked.diagnostics, warnings) { return nil }
 
         let environment = DesugarEnvironment(sources: sources, constructor: constructors)
-        let desugared = Desugarer.desugar(checked.module, environment: environment)
-        let foreign = ForeignDesugarer.run(
-            module: name, declarations: checked.module.foreignDeclarations, exportedValues: desugared.exportedValues,
-            visibleConstructors: checked.module.visibleConstructors)
+        let desugared = Activity.during("desugar", .module(name)) {
+            Desugarer.desugar(checked.module, environment: environment)
+        }
+        let foreign = Activity.during("foreign", .module(name)) {
+            ForeignDesugarer.run(
+                module: name, declarations: checked.module.foreignDeclarations,
+                exportedValues: desugared.exportedValues, visibleConstructors: checked.module.visibleConstructors)
+        }
         if add(desugared.diagnostics + foreign.diagnostics, warnings) { return nil }
         var core = desugared.core
         core.bindings += foreign.bindings

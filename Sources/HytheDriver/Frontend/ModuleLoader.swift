@@ -158,7 +158,9 @@ struct SourceParser: Sendable {
     let flags: Extensions
 
     func parse(_ source: SourceFile, _ index: UInt32, isLibrary: Bool) -> (module: Module?, diagnostics: [Diagnostic]) {
-        let result = Parser.parse(file: index, source: source, flags: isLibrary ? .haskell2010 : flags)
+        let result = Activity.during("parse", .file(source.path)) {
+            Parser.parse(file: index, source: source, flags: isLibrary ? .haskell2010 : flags)
+        }
         return (result.module, result.diagnostics)
     }
 }

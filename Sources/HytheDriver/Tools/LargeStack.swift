@@ -19,7 +19,9 @@ package enum LargeStack {
                 let status = pthread_create(
                     &thread, &attributes,
                     { pointer in
+                        CrashHandler.useAlternateStack()
                         Unmanaged<Work>.fromOpaque(pointer!).takeRetainedValue().body()
+                        CrashHandler.dropAlternateStack()
                         return nil
                     }, box.toOpaque())
                 if status == 0 { return }

@@ -99,7 +99,9 @@ extension FunctionEmitter {
 
     /// The address of the next `bytes` of reserved heap.
     func claim(_ bytes: Int, tag: Int = 0) -> String {
-        guard var reserved = state.reserved else { return "poison" }
+        guard var reserved = state.reserved, reserved.offset + bytes <= reserved.end else {
+            InternalError.fail("\(bytes) bytes are claimed that no heap check covers")
+        }
         let offset = reserved.offset
         reserved.offset += bytes
         state.reserved = reserved.offset == reserved.end ? nil : reserved

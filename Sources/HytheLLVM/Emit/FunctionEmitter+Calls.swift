@@ -38,17 +38,24 @@ extension FunctionEmitter {
         case .return_ where result == self.result:
             tailCall(symbol, first, operands, plan)
         case .return_:
+            checkNeverReturns(result, symbol)
             _ = call(symbol, result, first, operands, plan, live: [])
-            line("unreachable")
+            neverReached()
         case .target(let target):
             let results = call(symbol, result, first, operands, plan, live: target.live)
             if result.representations.map(\.llvmType) == target.parameters.map(\.representation.llvmType) {
                 deliver(results, destination)
             } else {
-                // A callee of another shape is one that never returns, like `error`.
-                line("unreachable")
+                checkNeverReturns(result, symbol)
+                neverReached()
             }
         }
+    }
+
+    /// A callee of another shape than is wanted is one that never returns, like `error`, whose result is lifted.
+    private func checkNeverReturns(_ result: ResultPlan, _ symbol: String) {
+        if result.representations == [.lifted] { return }
+        InternalError.fail("the results of \(symbol) are not of the shape that its caller wants")
     }
 
     /// Stores the arguments that travel in memory; returns the list of the others.

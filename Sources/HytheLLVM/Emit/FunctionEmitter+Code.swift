@@ -34,7 +34,7 @@ extension FunctionEmitter {
         case .join(let isRecursive, let points, let body):
             join(isRecursive, points, body, destination)
         case .jump(let point, let atoms, _):
-            guard let target = targets[point.local.id] else { return line("unreachable") }
+            let target = targets[point.local.id].orFail("a jump leaves the scope of `\(point.local.hint)`")
             jump(to: target, atoms.map(operand))
         }
     }
@@ -43,10 +43,18 @@ extension FunctionEmitter {
     func deliver(_ values: [String], _ destination: Destination) {
         switch destination {
         case .target(let target):
-            if target.parameters.count == values.count { jump(to: target, values) } else { line("unreachable") }
+            guard target.parameters.count == values.count else { mismatch(values.count, target.parameters.count) }
+            jump(to: target, values)
         case .return_:
-            if values.count == result.representations.count { returnValues(values) } else { line("unreachable") }
+            guard values.count == result.representations.count else {
+                mismatch(values.count, result.representations.count)
+            }
+            returnValues(values)
         }
+    }
+
+    private func mismatch(_ given: Int, _ wanted: Int) -> Never {
+        InternalError.fail("\(given) results are delivered where \(wanted) are wanted")
     }
 
     private func returnValues(_ values: [String]) {
@@ -142,10 +150,10 @@ extension FunctionEmitter {
         switch selection.alternatives {
         case .one(let body): emit(body, destination)
         case .constructors(let cases, let fallback):
-            guard let scrutinee = selection.results.first else { return line("unreachable") }
+            let scrutinee = selection.results.first.orFail("a case without a scrutinee has alternatives")
             constructors(scrutinee, cases, fallback, destination)
         case .literals(let cases, let fallback):
-            guard let scrutinee = selection.results.first else { return line("unreachable") }
+            let scrutinee = selection.results.first.orFail("a case without a scrutinee has alternatives")
             literals(scrutinee, cases, fallback, destination)
         }
     }
@@ -155,7 +163,8 @@ extension FunctionEmitter {
     private func constructors(
         _ scrutinee: Local, _ cases: [ConstructorCase], _ fallback: Code?, _ destination: Destination
     ) {
-        guard let family = cases.first?.constructor.tyCon.constructors.count else { return line("unreachable") }
+        // Without alternatives, the scrutinee never returns.
+        guard let family = cases.first?.constructor.tyCon.constructors.count else { return neverReached() }
         let fallback = cases.count >= family ? nil : fallback
         if cases.count == 1 && fallback == nil {
             return alternative(scrutinee, cases[0], destination)

@@ -1,3 +1,4 @@
+import HytheBase
 import HytheCore
 import HytheTypes
 
@@ -163,7 +164,9 @@ extension FunctionEmitter {
     /// The value of a local at the end of an edge's block, loaded there if need be.
     private func value(of local: Local, on edge: Target.Edge) -> String {
         if let value = edge.state.values[local.id] { return value }
-        guard let slot = edge.state.slot(of: local) else { return "poison" }
+        guard let slot = edge.state.slot(of: local) else {
+            InternalError.fail("the local `\(local.hint)` has no value where two paths meet")
+        }
         let saved = current
         current = edge.block
         defer { current = saved }

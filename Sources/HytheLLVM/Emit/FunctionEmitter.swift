@@ -73,6 +73,13 @@ final class FunctionEmitter {
         line("br i1 \(condition), label %\(yes.label), label %\(no.label)\(isUnlikely ? ", !prof !1" : "")")
     }
 
+    /// What no program reaches, if Core is right that the code before it never returns. Ends the process if it is not.
+    func neverReached() {
+        module.declare("declare void @llvm.trap()")
+        line("call void @llvm.trap()")
+        line("unreachable")
+    }
+
     func offset(_ pointer: String, _ bytes: Int) -> String {
         bytes == 0 ? pointer : instruction("getelementptr i8, ptr \(pointer), i64 \(bytes)")
     }
@@ -124,7 +131,9 @@ final class FunctionEmitter {
     /// The SSA value of a local; read back from its slot after a safe point.
     func value(of local: Local) -> String {
         if let value = state.values[local.id] { return value }
-        guard let slot = state.slot(of: local) else { return "poison" }
+        guard let slot = state.slot(of: local) else {
+            InternalError.fail("the local `\(local.hint)` has no value")
+        }
         let value = load("ptr", frame, offset: 8 * slot)
         state.values[local.id] = value
         return value

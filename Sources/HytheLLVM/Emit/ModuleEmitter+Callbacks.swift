@@ -6,7 +6,9 @@ extension ModuleEmitter {
     /// The C function behind a `foreign import "wrapper"`: finds the Haskell function by the stable pointer to
     /// which the `nest` register leads, enters Haskell, and runs the worker on it.
     func callback(_ worker: Atom, _ call: ForeignCall) -> String {
-        guard case .object(let object) = worker, case .function(let function) = object.content else { return "null" }
+        guard case .object(let object) = worker, case .function(let function) = object.content else {
+            InternalError.fail("the worker of a callback is no function")
+        }
         let symbol = "\(function.symbol)_callback"
         guard claim(symbol) else { return "@\(symbol)" }
         add(function: callbackEntry(function, call, symbol: symbol))

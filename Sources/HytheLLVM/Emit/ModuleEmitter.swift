@@ -35,7 +35,12 @@ final class ModuleEmitter {
 
     /// Emits `make` later, once for each key.
     private func demand(_ key: String, _ make: @escaping () -> Void) {
-        if demanded.insert(key).inserted { pending.append(make) }
+        if demanded.insert(key).inserted {
+            pending.append {
+                Activity.at(.symbol(key))
+                make()
+            }
+        }
     }
 
     /// Writes all that is reachable from what was asked for.
@@ -45,7 +50,7 @@ final class ModuleEmitter {
             let make = pending[next]
             pending[next] = {}
             next += 1
-            make()
+            Activity.during("emit") { make() }
         }
         pending.removeAll()
     }
@@ -186,8 +191,8 @@ final class ModuleEmitter {
         case .string(let bytes): string(bytes)
         case .nullAddress: "null"
         case .symbol(let symbol): external(symbol.text)
-        case .callback(let worker, let call): globals[worker].map { callback($0, call) } ?? "null"
-        case .void: "poison"
+        case .callback(let worker, let call): callback(globals[worker].orFail("there is no `\(worker)`, the worker of a callback"), call)
+        case .void: InternalError.fail("a value without bits is used as an operand")
         }
     }
 

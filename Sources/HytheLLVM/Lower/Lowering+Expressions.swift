@@ -6,7 +6,9 @@ extension Lowering {
     func lower(_ core: Core) -> Lowered {
         switch core {
         case .variable(let name):
-            guard case .atom(let atom) = meaning(name) else { return Lowered(code: .value(.void), free: LocalSet()) }
+            guard case .atom(let atom) = meaning(name) else {
+                InternalError.fail("`\(name)` is used as a value, but is code to jump to or call")
+            }
             return result(atom)
         case .literal(let literal):
             return result(.literal(literal))
@@ -41,7 +43,7 @@ extension Lowering {
             return lowerJoin(isRecursive, points, body)
         case .jump(let name, let arguments, let shape):
             guard case .joinPoint(let point) = meaning(name) else {
-                return Lowered(code: .tuple([]), free: LocalSet())
+                InternalError.fail("a jump to `\(name)`, which is no join point here")
             }
             return jump(point, arguments, shape)
         }
