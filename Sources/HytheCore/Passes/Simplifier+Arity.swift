@@ -4,8 +4,12 @@ import HytheTypes
 // Note [Eta expansion]
 // A function that computes another function does better to take all arguments at once. Expanding moves what it computes
 // on the way under a lambda, where it may be repeated, so that must be cheap: allocation of values, tests of variables.
+// Nor may evaluation move: `case b of { True -> \y -> ...; False -> error "no" }` applied to `undefined` is undefined,
+// which `seq` sees, while `\y -> case b of ...` is a function whatever `b` is. So what stands before the lambda must be
+// sure to end in it. A dictionary may be taken apart, as it is a value.
 // Actions (functions of State#) are nearly always run once per making, and loops of actions must not build each step as
-// a closure; so, as GHC's "state hack", the body of a function is expanded over State# whatever it costs. A named action
+// a closure; so, as GHC's "state hack", the body of a function is expanded over State# whatever it costs and evaluates
+// (GHC does so unless it is told -fpedantic-bottoms): `seq` on an action rarely means more than that. A named action
 // without parameters is different, as it may well be run again: what it computes by the way stays outside and shared.
 // At the top level it is moved inside all the same: a shared list would never be freed.
 
@@ -63,7 +67,9 @@ extension Simplifier {
         case .case_(let scrutinee, _, let alternatives, let fallback, _):
             let bodies = alternatives.map(\.body) + (fallback.map { [$0] } ?? [])
             guard let missing = common(bodies) else { return nil }
-            return missing.isAction || isCheapScrutinee(scrutinee) ? missing : nil
+            if missing.isAction { return missing }
+            let isSure = isSpeculative(scrutinee) || alternatives.first?.isOfDictionary ?? false
+            return isSure && !bodies.contains(where: diverges) ? missing : nil
         case .join(_, let points, let body):
             guard let missing = common(points.map(\.body) + [body]), missing.isAction else { return nil }
             return missing
@@ -119,11 +125,6 @@ extension Simplifier {
 
     // MARK: Cost
 
-    private func isCheapScrutinee(_ scrutinee: Core) -> Bool {
-        if case .variable(let name) = scrutinee { return isEvaluated(name) || !name.isGlobal }
-        return isSpeculative(scrutinee)
-    }
-
     private func isCheap(_ binding: Bind) -> Bool {
         switch binding {
         case .nonrecursive(_, let value): isCheap(value)
@@ -165,5 +166,11 @@ extension Simplifier {
         case .partial(_, let missing)?: missing
         default: nil
         }
+    }
+}
+
+extension CoreAlternative {
+    fileprivate var isOfDictionary: Bool {
+        if case .constructor(let constructor, _) = pattern { constructor.tyCon.class_ != nil } else { false }
     }
 }
