@@ -60,7 +60,10 @@ extension Checker {
     }
 
     func inferVariable(_ name: Name, at span: Span) -> (TExpression, Type) {
-        if let variable = locals[name] { return (TExpression(.variable(variable.name), at: span), variable.type) }
+        if let variable = locals[name] {
+            if let level = variable.openLevel { lowestOpenUse = min(lowestOpenUse, level) }
+            return (TExpression(.variable(variable.name), at: span), variable.type)
+        }
         if name.module == BuiltinNames.prim, let operation = PrimitiveOperation.all[name.occurrence] {
             return (TExpression(.primitive(operation), at: span), PrimitiveTypes.type(of: operation))
         }

@@ -1,6 +1,15 @@
 import HytheBase
 import HytheSyntax
 
+// Note [Local bindings]
+//
+// Under MonoLocalBinds (which GADTs and TypeFamilies imply) a local group without signature is generalised only if it is
+// closed: it uses nothing but global variables, closed ones, and its own. `go` in
+//     f :: Dict a -> [a] -> String
+//     f d xs = go xs where { go [] = ""; go (y : ys) = (case d of Dict -> show y) ++ go ys }
+// would else be inferred as `Show b => [b] -> String`, which nothing can call outside of the match. That a variable is
+// used and how far outside it is bound is noted where it occurs (`lowestOpenUse`).
+
 /// Value bindings: those with a signature are checked against it, the others are inferred, group by group.
 extension Checker {
     /// The bindings of a local scope.
@@ -14,13 +23,17 @@ extension Checker {
         for (name, signature) in signatures {
             let sigma = convert(signature)
             checkAmbiguity(sigma, name, signature)
-            declare(name, sigma)
+            declare(name, sigma, openLevel: sigma.freeVariables.isEmpty ? nil : level)
         }
     }
 
     /// Gives a variable its final type.
-    func declare(_ name: Name, _ sigma: Type) {
-        if name.isGlobal { own.values[name] = sigma } else { locals[name] = Variable(type: sigma, name: name) }
+    func declare(_ name: Name, _ sigma: Type, openLevel: Int? = nil) {
+        if name.isGlobal {
+            own.values[name] = sigma
+        } else {
+            locals[name] = Variable(type: sigma, name: name, openLevel: openLevel)
+        }
     }
 
     func checkGroup(_ group: [RBinding], signatures: [Name: RSignature]) -> [TBindingGroup] {
@@ -82,6 +95,8 @@ extension Checker {
         let outer = scope
         let scope = pushScope()
         scope.keepsResiduals = outer === moduleScope
+        let usedBefore = lowestOpenUse
+        lowestOpenUse = .max
         var exports: [Inferred] = []
         for binding in group {
             for name in binding.boundNames {
@@ -93,7 +108,7 @@ extension Checker {
                 }
                 let type = binding.name == nil ? newOpenMeta("p") : newInferenceMeta()
                 monoNames[name] = mono
-                locals[name] = Variable(type: type, name: mono)
+                locals[name] = Variable(type: type, name: mono, openLevel: level)
                 exports.append(Inferred(poly: name, mono: TBinder(name: mono, type: type)))
             }
         }
@@ -108,12 +123,17 @@ extension Checker {
             }
         }
         solveScope()
-        let isRestricted = group.contains(where: \.isRestricted) && has("MonomorphismRestriction")
-        let dictionaries = generalise(exports.map(\.mono.type), from: outer, isRestricted: isRestricted, of: group)
+        let isOpen = lowestOpenUse < level
+        lowestOpenUse = min(lowestOpenUse, usedBefore)
+        var generality = Generality.full
+        if group.contains(where: \.isRestricted) && has("MonomorphismRestriction") { generality = .unconstrained }
+        if isOpen && has("MonoLocalBinds") { generality = .none }
+        let dictionaries = generalise(exports.map(\.mono.type), from: outer, generality)
         for export in exports {
             monoNames[export.poly] = nil
             locals[export.poly] = nil
-            declare(export.poly, close(export.mono.type, dictionaries.map(\.type)))
+            declare(
+                export.poly, close(export.mono.type, dictionaries.map(\.type)), openLevel: isOpen ? outer.level : nil)
         }
         leaveScope()
         return TBindingGroup(

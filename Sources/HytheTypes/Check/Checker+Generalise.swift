@@ -1,24 +1,35 @@
 import HytheBase
 
 extension Checker {
+    /// What the type of a group without signature is generalised over.
+    enum Generality {
+        case full
+        /// Only metavariables without constraints: the monomorphism restriction.
+        case unconstrained
+        /// Nothing; see Note [Local bindings].
+        case none
+    }
+
     /// Makes the metavariables of a group's types that belong to the current scope into quantified variables, as far as
-    /// the monomorphism restriction allows, and takes the constraints on them as the group's context.
+    /// allowed, and takes the constraints on them as the group's context.
     ///
     /// - Returns: the dictionary parameters. Constraints that remain are left to the scope.
     func generalise(
-        _ types: [Type], from outer: ConstraintScope, isRestricted: Bool, of group: [RBinding]
+        _ types: [Type], from outer: ConstraintScope, _ generality: Generality
     ) -> [TBinder] {
         let scope = scope
         let belongsHere = { (meta: Type) in Int(meta.node.level) > outer.level }
-        if isRestricted {
+        if generality != .full {
             // Constrained metavariables stay as they are, for an outer scope to settle.
             for wanted in scope.wanteds { for meta in wanted.constraint.zonked.freeMetas { lower(meta, to: outer) } }
             for inner in scope.pending { lowerAll(inner, to: outer) }
-            quantify(types.flatMap { $0.zonked.freeMetas }.filter(belongsHere))
+            let free = types.flatMap { $0.zonked.freeMetas }.filter(belongsHere)
+            if generality == .none { for meta in free { lower(meta, to: outer) } } else { quantify(free) }
             return []
         }
         // What the types fix, and what constraints connect with it.
         var quantified = Set(types.flatMap { $0.zonked.freeMetas }.filter(belongsHere))
+        for inner in scope.pending { gatherContext(from: inner, skolems: [], mentioning: quantified) }
         var constraints = scope.wanteds.map { (wanted: $0, metas: $0.constraint.zonked.freeMetas.filter(belongsHere)) }
         var isGrowing = true
         while isGrowing {
@@ -48,6 +59,29 @@ extension Checker {
         quantify(types.flatMap { $0.zonked.freeMetas }.filter(quantified.contains))
         quantify(context.flatMap { $0.constraint.zonked.freeMetas }.filter(quantified.contains))
         return minimised(context)
+    }
+
+    /// Brings constraints on the metavariables to be quantified out of inner scopes: the context of a type that is
+    /// inferred is preferred to givens inside, unless these are equalities (see Note [Constraints stay with their
+    /// givens]).
+    private func gatherContext(
+        from inner: ConstraintScope, skolems: Set<Type>, mentioning quantified: Set<Type>
+    ) {
+        if inner.hasEqualities { return }
+        let skolems = skolems.union(inner.skolems)
+        for scope in inner.pending { gatherContext(from: scope, skolems: skolems, mentioning: quantified) }
+        var staying: [Wanted] = []
+        for wanted in inner.wanteds {
+            let isClass = wanted.constraint.headTyCon !== BuiltinTypes.equality
+            if isClass, !mentions(skolems, wanted.constraint),
+                wanted.constraint.zonked.freeMetas.contains(where: quantified.contains)
+            {
+                float(wanted, from: inner, to: scope)
+            } else {
+                staying.append(wanted)
+            }
+        }
+        inner.wanteds = staying
     }
 
     /// Dictionary parameters for a context, leaving out what superclasses give.

@@ -158,8 +158,9 @@ extension Checker {
         let parameters = assumeContext(info.context.map { $0.substituting(substitution) })
         let ofClass = classSubstitution(class_, arguments)
         // Superclasses come from the context and from other instances, never from this one.
+        let headSize = arguments.reduce(0) { $0 + $1.size }
         let superclasses = class_.superclasses.map { superclass -> EvidenceTerm in
-            let origin = Origin(.superclass(class_), at: source.span)
+            let origin = Origin(.superclass(class_, headSize: headSize), at: source.span)
             return .variable(evidence(for: superclass.substituting(ofClass), origin, depth: 0))
         }
         solveScope()

@@ -63,7 +63,7 @@ extension Checker {
 
     func bind(_ name: Name, _ type: Type) -> TBinder {
         let binder = TBinder(name: monoNames[name] ?? name, type: type)
-        locals[name] = Variable(type: type, name: binder.name)
+        locals[name] = Variable(type: type, name: binder.name, openLevel: level)
         return binder
     }
 
@@ -107,7 +107,7 @@ extension Checker {
         let value = RExpression(.literal(literal), at: span)
         let constant = negated ? RExpression(.negate(value), at: span) : value
         let parameter = TBinder(name: .fresh("x", at: span), type: type)
-        locals[parameter.name] = Variable(type: type, name: parameter.name)
+        locals[parameter.name] = Variable(type: type, name: parameter.name, openLevel: level)
         let test = checkCall(
             BuiltinNames.equals, [RExpression(.variable(parameter.name), at: span), constant],
             known(BuiltinNames.bool, at: span), at: span, reason: .pattern)

@@ -30,6 +30,12 @@ extension Checker {
     func convertContext(_ types: [RType]) -> [Type] { types.flatMap(convertConstraint) }
 
     func convertConstraint(_ type: RType) -> [Type] {
+        switch type.kind {
+        case .forall, .qualified:
+            report(.notSupportedYet("a quantified constraint", at: type.span))
+            return []
+        default: break
+        }
         let (head, arguments) = spine(type)
         if case .constructor(let name) = head.kind, isTuple(name), arguments.count > 0 || name == BuiltinNames.unit {
             return arguments.flatMap(convertConstraint)

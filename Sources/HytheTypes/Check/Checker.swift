@@ -17,12 +17,16 @@ final class Checker {
         var type: Type
         /// What occurrences refer to: within a group being inferred, the monomorphic binder.
         var name: Name
+        /// The level of the scope that binds it; `nil` if its type depends on nothing local: it is closed.
+        var openLevel: Int?
     }
 
     /// The variables bound so far; each name is bound once in a module, so nothing is ever removed.
     var locals: [Name: Variable] = [:]
     /// While a pattern binding is inferred: what its variables are called inside the group.
     var monoNames: [Name: Name] = [:]
+    /// The outermost level of an open variable that the group being inferred uses (see Note [Local bindings]).
+    var lowestOpenUse = Int.max
     /// The bound variables that generalisation made.
     var generalised: Set<Type> = []
     /// The type variables in scope.
@@ -41,6 +45,8 @@ final class Checker {
     var defaultTypes: [Type] = []
     /// Set by whatever may let a stuck constraint go on: a solved metavariable.
     var madeProgress = false
+    /// Types that differ are told apart at once, though a given equality may still make them equal.
+    var failsAtOnce = false
 
     /// Where an equality that must wait is reported.
     var currentSpan = Span.none
@@ -57,6 +63,8 @@ final class Checker {
     var literals: [(digits: String, negated: Bool, type: Type, span: Span)] = []
     var dictionaryFunctions: Set<String> = []
     var evidenceTexts: [UInt32: Symbol] = [:]
+    /// Whether a class or a superclass of it has functional dependencies.
+    var classesWithDependencies: [UInt32: Bool] = [:]
     private var knownTypes: [Name: Type] = [:]
 
     init(module: RenamedModule, imports: [Symbol: ModuleTypes], options: TypeChecker.Options) {

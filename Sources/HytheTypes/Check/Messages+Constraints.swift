@@ -63,7 +63,7 @@ extension Checker {
         case .literal(let text): "the literal \(quoted(text)) needs"
         case .statement: "this statement needs"
         case .pattern: "this pattern needs"
-        case .superclass(let class_): "an instance of `\(class_.name.occurrence)` needs its superclass"
+        case .superclass(let class_, _): "an instance of `\(class_.name.occurrence)` needs its superclass"
         case .deriving(let class_): "deriving `\(class_.name.occurrence)` needs"
         case .instanceMethod: "this method needs"
         case .defaultMethod, .signature, .equality, .other: "this needs"

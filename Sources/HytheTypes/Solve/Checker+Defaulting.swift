@@ -15,7 +15,7 @@ extension Checker {
                 classes.allSatisfy(\.isStandard)
             else { continue }
             let fitting = defaultTypes.first { type in
-                classes.allSatisfy { isEntailed($0.constraint([type]), depth: 0) }
+                classes.allSatisfy { isEntailed($0.constraint([type])) }
             }
             if let fitting, unify(meta, fitting) == nil {
                 isChanged = true
@@ -45,13 +45,14 @@ extension Checker {
         for inner in scope.pending { collect(inner, &constraints, &order, &excluded, &origins) }
     }
 
-    /// Whether instances alone solve a constraint without metavariables.
-    func isEntailed(_ constraint: Type, depth: Int) -> Bool {
+    /// Whether instances alone solve a constraint without metavariables; what is `assumed` is wanted already.
+    func isEntailed(_ constraint: Type, assuming assumed: Set<Type> = []) -> Bool {
+        if assumed.contains(constraint) { return true }
         let (head, arguments) = constraint.splitApplication
-        guard depth < 50, case .constructor(let tyCon) = head.view, let class_ = tyCon.class_,
+        guard assumed.count < 50, case .constructor(let tyCon) = head.view, let class_ = tyCon.class_,
             let context = reduce(class_, arguments)
         else { return false }
-        return context.allSatisfy { isEntailed($0, depth: depth + 1) }
+        return context.allSatisfy { isEntailed($0, assuming: assumed.union([constraint])) }
     }
 }
 

@@ -6,8 +6,14 @@ import HytheBase
 // at once, so the rigid variable is simply made to stand for the type (`resolved` looks through it) while its scope is
 // entered, and is rigid again when the scope is left; a scope that is retried later is entered again. What is solved
 // inside may mix both forms, which are equal there. Metavariables from outside are untouchable meanwhile: solving them
-// could use the equality where it does not hold. The rejected alternative, evidence for equalities in the typed tree,
-// would be erased by the next stage anyway.
+// could use the equality where it does not hold; so what is wanted of them waits in the scope and is tried again when
+// more is known outside. The rejected alternative, evidence for equalities in the typed tree, would be erased by the
+// next stage anyway.
+//
+// A scrutinee's type may be found only later: in `(\k -> case k of { I n -> n + 1 }) e` the branch brings `t ~ Int` for
+// a metavariable `t`. Such an equality is open. While there is one, types that seem to differ may be equal after all,
+// and a constraint without instance may have one: both wait in the branch. When the scope is entered again, what is
+// known of `t` by then decides.
 
 extension Checker {
     /// Takes up a given equality in the current scope.
@@ -15,12 +21,14 @@ extension Checker {
         let a = first.resolved
         let b = second.resolved
         if a == b { return }
-        scope.untouchableLevel = max(scope.untouchableLevel, scope.level)
         switch (a.view, b.view) {
         case (.variable, .variable):
             // The inner one gives way, so that outer types stay as they are.
             let (inner, outer) = a.node.level >= b.node.level ? (a, b) : (b, a)
             refine(inner, outer)
+        case (.meta, _), (_, .meta):
+            makeOuterUntouchable()
+            scope.openEqualities.append((a, b))
         case (.variable, _): refine(a, b)
         case (_, .variable): refine(b, a)
         case (.application(let f, let x), .application(let g, let y)):
@@ -29,13 +37,29 @@ extension Checker {
         case (.function(let f, let x), .function(let g, let y)):
             assumeEquality(f, g)
             assumeEquality(x, y)
-        default: break
+        case (.function(let argument, let result), .application(let function, let last)),
+            (.application(let function, let last), .function(let argument, let result)):
+            assumeEquality(.application(BuiltinTypes.arrow, argument), function)
+            assumeEquality(result, last)
+        default: makeOuterUntouchable()
         }
+    }
+
+    private func makeOuterUntouchable() { scope.untouchableLevel = max(scope.untouchableLevel, scope.level) }
+
+    /// Puts in force those of the current scope's open equalities of which enough is known by now.
+    func takeUpEqualities() {
+        if scope.openEqualities.isEmpty { return }
+        let waiting = scope.openEqualities
+        scope.openEqualities = []
+        for (a, b) in waiting { assumeEquality(a, b) }
     }
 
     private func refine(_ variable: Type, _ type: Type) {
         var occurs = false
         type.forEachFree { if $0 == variable { occurs = true } }
+        // An equality that only says what a variable of the same pattern is cannot be misused outside.
+        if !scope.skolems.contains(variable) { makeOuterUntouchable() }
         if occurs { return }
         scope.refinements.append((variable, type))
         TypeTable.nodes[Int(variable.id)].b = type.id
@@ -56,7 +80,11 @@ extension Checker {
         if a == b || a.isPoison || b.isPoison { return .solved }
         let isUntouchable = { (type: Type) in type.isMeta && Int(type.node.level) < self.scope.untouchableLevel }
         if isUntouchable(a) || isUntouchable(b) { return .stuck }
-        guard let failure = unify(a, b) else { return .solved }
+        failsAtOnce = true
+        let failure = unify(a, b)
+        failsAtOnce = false
+        guard let failure else { return .solved }
+        if scope.mayLearnEqualities { return .stuck }
         guard case .equality(let actual, let expected) = wanted.origin.reason else { return .insoluble }
         reportMismatch(failure, actual: actual, expected: expected, at: wanted.origin.span)
         return .insoluble

@@ -2,6 +2,59 @@ import HytheBase
 
 /// Functional dependencies: what determines, determines.
 extension Checker {
+    /// What a stuck constraint and its superclasses determine: by instances, and together with what is wanted of the same
+    /// classes here (`others`) and outside.
+    func improve(_ wanted: Wanted, by others: ArraySlice<Wanted>) {
+        let determining = dependencyConstraints(wanted.constraint)
+        for (class_, arguments) in determining {
+            // The constraint itself met the instances and the givens when it was tried.
+            let isItself = class_.tyCon === wanted.constraint.headTyCon
+            var current = isItself ? nil : scope
+            while let scope = current {
+                for given in scope.givens(of: class_.tyCon) {
+                    improve(wanted, class_, arguments, by: given.constraint.splitApplication.arguments)
+                }
+                current = scope.parent
+            }
+            if !isItself {
+                let candidates = instances.candidates(of: class_.tyCon, first: arguments.first)
+                _ = improve(wanted, class_, arguments, byInstances: candidates)
+            }
+            for other in others { improve(wanted, class_, arguments, by: other) }
+            current = scope.parent
+            while let scope = current {
+                for other in scope.wanteds { improve(wanted, class_, arguments, by: other) }
+                current = scope.parent
+            }
+        }
+    }
+
+    private func improve(_ wanted: Wanted, _ class_: ClassInfo, _ arguments: [Type], by other: Wanted) {
+        for (otherClass, otherArguments) in dependencyConstraints(other.constraint) where otherClass === class_ {
+            improve(wanted, class_, arguments, by: otherArguments)
+        }
+    }
+
+    /// Of a class constraint and, transitively, its superclasses, those with functional dependencies.
+    private func dependencyConstraints(_ constraint: Type) -> [(ClassInfo, [Type])] {
+        let (head, arguments) = constraint.splitApplication
+        guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_, hasDependencies(class_) else {
+            return []
+        }
+        let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
+        let own = class_.fundeps.isEmpty ? [] : [(class_, arguments)]
+        return own + class_.superclasses.flatMap { dependencyConstraints($0.substituting(substitution)) }
+    }
+
+    private func hasDependencies(_ class_: ClassInfo) -> Bool {
+        if let known = classesWithDependencies[class_.tyCon.id] { return known }
+        let result =
+            !class_.fundeps.isEmpty
+            || class_.superclasses.contains { $0.headTyCon?.class_.map(hasDependencies) ?? false }
+        classesWithDependencies[class_.tyCon.id] = result
+        return result
+    }
+
     /// Where a wanted constraint agrees with a given one in what determines the rest, makes the rest equal.
     func improve(_ wanted: Wanted, _ class_: ClassInfo?, _ arguments: [Type], by given: [Type]) {
         guard let class_, !class_.fundeps.isEmpty else { return }

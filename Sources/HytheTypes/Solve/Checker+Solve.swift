@@ -43,8 +43,17 @@ extension Checker {
 
     // MARK: Giving
 
+    // Note [Superclasses of knotted instances]
+    //
+    // Instances whose contexts need each other are solved co-inductively: a constraint that is wanted already is its own
+    // evidence, and the dictionaries are one lazy knot. So in
+    //     instance Top A => Mid A             -- class Base a => Mid a; class Mid a => Top a
+    // the superclass `Base A` must not be selected from the context: `Top A`'s dictionary may hold the very `Mid A` that is
+    // being made, whose `Base A` would then be itself. A superclass of an instance is selected from a dictionary only if
+    // that is for smaller types than the instance's head, as the knots then end; else an instance must solve it.
+
     /// Puts a constraint and, transitively, its superclasses at the disposal of the current scope.
-    func assume(_ constraint: Type, _ term: EvidenceTerm, withSuperclasses: Bool = true) {
+    func assume(_ constraint: Type, _ term: EvidenceTerm, withSuperclasses: Bool = true, selectedFrom size: Int = 0) {
         let (head, arguments) = constraint.splitApplication
         guard case .constructor(let tyCon) = head.view else { return }
         if tyCon === BuiltinTypes.equality {
@@ -53,12 +62,16 @@ extension Checker {
         }
         guard let class_ = tyCon.class_ else { return }
         let constraint = constraint.zonked
-        if scope.givens(of: tyCon).contains(where: { $0.constraint == constraint }) { return }
-        scope.add(Given(constraint: constraint, term: term))
-        guard withSuperclasses else { return }
+        if scope.givens(of: tyCon).contains(where: { $0.constraint == constraint && $0.selectedFrom <= size }) {
+            return
+        }
+        scope.add(Given(constraint: constraint, term: term, selectedFrom: size))
+        guard withSuperclasses, !class_.superclasses.isEmpty else { return }
+        let size = max(size, arguments.reduce(0) { $0 + $1.size })
         let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
         for (index, superclass) in class_.superclasses.enumerated() {
-            assume(superclass.substituting(substitution), .superclass(class_, index, term))
+            assume(
+                superclass.substituting(substitution), .superclass(class_, index, term), selectedFrom: size)
         }
     }
 
@@ -69,6 +82,7 @@ extension Checker {
         let scope = scope
         repeat {
             madeProgress = false
+            takeUpEqualities()
             retryPending(of: scope)
             var stuck: [Wanted] = []
             while !scope.wanteds.isEmpty {
@@ -77,6 +91,7 @@ extension Checker {
                 for wanted in work where attempt(wanted) == .stuck { stuck.append(wanted) }
             }
             scope.wanteds = shared(stuck)
+            for (index, wanted) in scope.wanteds.enumerated() { improve(wanted, by: scope.wanteds[..<index]) }
         } while madeProgress && !(scope.wanteds.isEmpty && scope.pending.isEmpty)
     }
 
@@ -116,8 +131,17 @@ extension Checker {
         leaveScope()
     }
 
-    /// Goes back to the enclosing scope. Remaining constraints move there unless they mention this scope's rigid
-    /// variables.
+    // Note [Constraints stay with their givens]
+    //
+    // A constraint that waits for a metavariable must not leave a scope with givens: in
+    //     f :: Dict a -> [a] -> String
+    //     f d xs = foldr (case d of Dict -> \y acc -> show y ++ acc) "" xs
+    // `Show t` is wanted under the given `Show a` before `t` is known to be `a`, and outside nothing would solve it. The
+    // same holds of instances on the way: `C t` may become `Show a` by an instance for the `t` found. So constraints leave
+    // scopes without givens only, and those that mention the scope's rigid variables do not leave at all. A group whose
+    // type is inferred takes from its inner scopes what it is to be generalised over (`gatherContext`).
+
+    /// Goes back to the enclosing scope. Remaining constraints move there as far as they may.
     func leaveScope() {
         let inner = scope
         guard let outer = inner.parent else { return }
@@ -126,7 +150,9 @@ extension Checker {
         if !inner.keepsResiduals {
             var remaining: [Wanted] = []
             for wanted in inner.wanteds {
-                if mentions(inner.skolems, wanted.constraint) || outer === moduleScope {
+                if inner.hasGivens || inner.hasEqualities || mentions(inner.skolems, wanted.constraint)
+                    || outer === moduleScope
+                {
                     remaining.append(wanted)
                 } else {
                     float(wanted, from: inner, to: outer)
@@ -149,7 +175,7 @@ extension Checker {
         inner.requested[constraint] = wanted.evidence
     }
 
-    private func mentions(_ skolems: Set<Type>, _ constraint: Type) -> Bool {
+    func mentions(_ skolems: Set<Type>, _ constraint: Type) -> Bool {
         if skolems.isEmpty { return false }
         var found = false
         constraint.zonked.forEachFree { if skolems.contains($0) { found = true } }
@@ -170,6 +196,7 @@ extension Checker {
         case .solved: return .solved
         case .stuck: return .stuck
         case .insoluble:
+            if scope.mayLearnEqualities { return .stuck }
             reportUnsolved(wanted)
             return .insoluble
         }
@@ -209,7 +236,7 @@ extension Checker {
         var current: ConstraintScope? = scope
         while let scope = current {
             if scope.hasGivens {
-                for given in scope.givens(of: class_) {
+                for given in scope.givens(of: class_) where mayUse(given, for: wanted) {
                     let givenArguments = given.constraint.splitApplication.arguments
                     improve(wanted, class_.class_, arguments, by: givenArguments)
                     var match = Match.yes
@@ -224,6 +251,11 @@ extension Checker {
             current = scope.parent
         }
         return mayFit ? .stuck : .insoluble
+    }
+
+    private func mayUse(_ given: Given, for wanted: Wanted) -> Bool {
+        guard case .superclass(_, let headSize) = wanted.origin.reason else { return true }
+        return given.selectedFrom < headSize
     }
 
     private func solveFromInstances(_ wanted: Wanted, _ class_: TyCon, _ arguments: [Type]) -> Outcome {

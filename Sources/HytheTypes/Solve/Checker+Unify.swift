@@ -45,10 +45,17 @@ extension Checker {
         case (.constructor(let tyConA), .constructor(let tyConB)):
             // A representation that is not known agrees with every other.
             if tyConA === BuiltinTypes.anyRep || tyConB === BuiltinTypes.anyRep { return nil }
-            return .mismatch(a, b)
+            return mismatch(a, b)
         default:
-            return .mismatch(a, b)
+            return mismatch(a, b)
         }
+    }
+
+    /// Types that differ as far as is known; they wait where a given equality may still make them equal.
+    private func mismatch(_ a: Type, _ b: Type) -> UnifyFailure? {
+        if failsAtOnce || !scope.mayLearnEqualities { return .mismatch(a, b) }
+        deferEquality(a, b)
+        return nil
     }
 
     private func unifyMetas(_ a: Type, _ b: Type) -> UnifyFailure? {
@@ -155,7 +162,7 @@ extension Checker {
         return body.substituting(fresh)
     }
 
-    /// Leaves an equality for an enclosing scope to establish.
+    /// Leaves an equality to be established when more is known, here or in an enclosing scope.
     func deferEquality(_ a: Type, _ b: Type) {
         let equality = Type.constructor(BuiltinTypes.equality).applied([a, b])
         scope.wanteds.append(

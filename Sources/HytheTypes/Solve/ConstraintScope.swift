@@ -19,7 +19,8 @@ struct Origin {
         case literal(String)
         case statement
         case pattern
-        case superclass(ClassInfo)
+        /// A superclass of an instance, whose head has the size given; see Note [Superclasses of knotted instances].
+        case superclass(ClassInfo, headSize: Int)
         case deriving(ClassInfo)
         case instanceMethod
         case defaultMethod(Name)
@@ -41,6 +42,8 @@ struct Origin {
 struct Given {
     var constraint: Type
     var term: EvidenceTerm
+    /// The size of the largest dictionary on the way here by superclass selections; 0: given as it is.
+    var selectedFrom = 0
 }
 
 /// A stretch of the program in which constraints are collected and their evidence is bound: an implication.
@@ -64,6 +67,8 @@ final class ConstraintScope {
     var untouchableLevel: Int
     /// The rigid variables that this scope's equalities refine, with what they stand for.
     var refinements: [(variable: Type, type: Type)] = []
+    /// Given equalities that say nothing until metavariables are solved.
+    var openEqualities: [(Type, Type)] = []
     /// Residual constraints stay here, whatever they mention: the outermost scopes, which have the evidence's place.
     var keepsResiduals = false
 
@@ -82,4 +87,14 @@ final class ConstraintScope {
     /// The givens of a class.
     func givens(of class_: TyCon) -> [Given] { (givenIndex[class_.id] ?? []).map { givens[$0] } }
     var hasGivens: Bool { !givens.isEmpty }
+    var hasEqualities: Bool { !refinements.isEmpty || !openEqualities.isEmpty }
+    /// Whether this scope or an enclosing one has given equalities that are not in force yet.
+    var mayLearnEqualities: Bool {
+        var current: ConstraintScope? = self
+        while let scope = current {
+            if !scope.openEqualities.isEmpty { return true }
+            current = scope.parent
+        }
+        return false
+    }
 }

@@ -76,6 +76,17 @@ extension Type {
         }
     }
 
+    /// How many type constructors and variables there are in it.
+    var size: Int {
+        switch view {
+        case .application(let function, let argument): function.size + argument.size
+        case .function(let argument, let result): 1 + argument.size + result.size
+        case .qualified(let constraint, let body): constraint.size + body.size
+        case .forall(_, let body, _): body.size
+        default: 1
+        }
+    }
+
     /// The unsolved metavariables, in order of first occurrence.
     var freeMetas: [Type] {
         guard node.flags.contains(.meta) else { return [] }
