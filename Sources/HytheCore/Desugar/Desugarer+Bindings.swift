@@ -158,7 +158,7 @@ extension Desugarer {
         case .asPattern(let variable, let inner):
             let whole = target(variable)
             return [.lazy(whole, value)] + lazyItems(inner, whole.variable, failure)
-        case .constructor(let constructor, _, _, let fields) where constructor.isNewtype:
+        case .constructor(let constructor, _, _, let fields, _) where constructor.isNewtype:
             return lazyItems(fields[0], value, failure)
         default: break
         }
@@ -190,7 +190,7 @@ extension TPattern {
         case .variable(let binder): [binder]
         case .asPattern(let binder, let inner): [binder] + inner.binders
         case .lazy(let inner), .bang(let inner), .view(_, let inner, _): inner.binders
-        case .constructor(_, _, _, let parts), .unboxedTuple(let parts): parts.flatMap(\.binders)
+        case .constructor(_, _, _, let parts, _), .unboxedTuple(let parts): parts.flatMap(\.binders)
         }
     }
 
@@ -205,7 +205,7 @@ extension TPattern {
 
     /// A constructor with nothing but variables and wildcards as fields: selecting one part is one step.
     var isFlat: Bool {
-        guard case .constructor(_, _, nil, let fields) = kind else { return false }
+        guard case .constructor(_, _, nil, let fields, _) = kind else { return false }
         return fields.allSatisfy {
             switch $0.kind {
             case .variable, .wildcard: true

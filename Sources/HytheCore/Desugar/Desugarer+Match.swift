@@ -186,7 +186,7 @@ extension Desugarer {
 
     /// What to evaluate for a column, the binder of the result, and what `body` makes of that; within `body`, the
     /// column's variable means the evaluated one.
-    private func evaluating<Result>(
+    func evaluating<Result>(
         _ column: Column, _ body: (Column) -> Result
     ) -> (scrutinee: Core, binder: Binder, result: Result) {
         if let pending = column.pending { return (pending, column.binder, body(Column(binder: column.binder))) }
@@ -194,56 +194,6 @@ extension Desugarer {
         let evaluated = fresh(column.binder.name.occurrence, column.binder.representation)
         let result = withAlias(name, to: evaluated.name) { body(Column(binder: evaluated)) }
         return (.variable(name), evaluated, result)
-    }
-
-    private func runConstructors(
-        _ group: [(head: MatchHead, row: MatchRow)], _ column: Column, _ rest: [Column], _ shape: Shape,
-        _ failure: MatchFailure
-    ) -> Core {
-        var order: [DataCon] = []
-        var members: [Name: [ConstructorRow]] = [:]
-        for (head, row) in group {
-            guard case .constructor(let constructor, let dictionaries, let evidence, let fields) = head else {
-                continue
-            }
-            if members[constructor.name] == nil { order.append(constructor) }
-            members[constructor.name, default: []].append(
-                ConstructorRow(dictionaries: dictionaries, evidence: evidence, fields: fields, row: row))
-        }
-        let isExhaustive = order.count == order[0].tyCon.constructors.count
-        let (scrutinee, binder, alternatives) = evaluating(column) { _ in
-            order.map { alternative($0, members[$0.name]!, rest, shape, failure) }
-        }
-        return .case_(
-            scrutinee, binder, alternatives, default: isExhaustive ? nil : failure.jump(), result: shape)
-    }
-
-    /// A row whose first pattern is of the constructor at hand.
-    private struct ConstructorRow {
-        var dictionaries: [TBinder]
-        var evidence: EvidenceBindings?
-        var fields: [TPattern]
-        var row: MatchRow
-    }
-
-    private func alternative(
-        _ constructor: DataCon, _ members: [ConstructorRow], _ rest: [Column], _ shape: Shape, _ failure: MatchFailure
-    ) -> CoreAlternative {
-        let count = constructor.representations.count - members[0].fields.count
-        let binders = constructor.representations.enumerated().map { index, representation in
-            let hint = index < count ? "d" : members[0].fields[index - count].hint
-            return fresh(hint, representation)
-        }
-        let rows = members.map { member in
-            for (dictionary, binder) in zip(member.dictionaries, binders) { alias(dictionary.name, to: binder.name) }
-            var row = member.row
-            if let evidence = member.evidence { row.items += items(evidence) }
-            row.patterns = member.fields + row.patterns
-            return row
-        }
-        let columns = binders.dropFirst(count).map { Column(binder: $0) } + rest
-        return CoreAlternative(
-            pattern: .constructor(constructor, binders), body: match(columns, rows, shape, failure))
     }
 
     private func runLiterals(

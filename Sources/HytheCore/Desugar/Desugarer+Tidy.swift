@@ -31,10 +31,12 @@ extension Desugarer {
             if head.isStrict || scrutinee.representation != .lifted { return head }
             if case .irrefutable = head { return .bang(TPattern(.wildcard, at: pattern.span)) }
             return .bang(inner)
-        case .constructor(let constructor, let dictionaries, let evidence, let fields):
+        case .constructor(let constructor, let dictionaries, let evidence, let fields, let named):
             if constructor.isNewtype { return tidy(fields[0], scrutinee, &row) }
             row.ignoresFirst = false
-            return .constructor(constructor, dictionaries: dictionaries, evidence: evidence, fields: fields)
+            return .constructor(
+                constructor,
+                ConstructorFields(dictionaries: dictionaries, evidence: evidence, patterns: fields, named: named))
         case .literal(let literal):
             row.ignoresFirst = false
             return head(of: literal, at: pattern.span)
@@ -84,7 +86,7 @@ extension Desugarer {
     /// A constructor pattern around an unboxed literal.
     private func boxed(_ name: Name, _ literal: Literal?, at span: Span) -> MatchHead {
         let fields = literal.map { [TPattern(.literal($0), at: span)] } ?? []
-        return .constructor(known(name), dictionaries: [], evidence: nil, fields: fields)
+        return .constructor(known(name), ConstructorFields(patterns: fields))
     }
 
     private func head(

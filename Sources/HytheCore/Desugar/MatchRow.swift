@@ -41,7 +41,7 @@ enum MatchHead {
     case irrefutable
     /// Evaluates, then goes on with the pattern inside.
     case bang(TPattern)
-    case constructor(DataCon, dictionaries: [TBinder], evidence: EvidenceBindings?, fields: [TPattern])
+    case constructor(DataCon, ConstructorFields)
     case literal(CoreLiteral)
     /// `test` of the value is a Bool; equal keys, equal tests.
     case equality(key: String, test: (Core) -> Core)

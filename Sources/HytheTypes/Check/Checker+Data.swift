@@ -154,31 +154,33 @@ extension Checker {
         }
         for constructor in tyCon.constructors {
             for (label, type) in zip(constructor.fieldLabels, constructor.fieldTypes) {
-                checkFieldConsistency(label, type, constructor, tyCon)
+                checkField(label, type, of: constructor)
             }
         }
     }
 
-    private func checkFieldConsistency(_ label: Name, _ type: Type, _ constructor: DataCon, _ tyCon: TyCon) {
-        let universals = constructor.universals.map(Type.bound)
-        // Fields that mention existential variables have no selector.
-        if !Set(type.freeVariables).isDisjoint(with: constructor.existentials.map(Type.bound)) { return }
+    /// Gives a field its selector's type, or compares it with that of the first constructor that has the field.
+    private func checkField(_ label: Name, _ type: Type, of constructor: DataCon) {
         guard let first = own.fields[label]?.first, first !== constructor else {
-            let refined = Dictionary(constructor.equalities.map { ($0.0, $0.1) }, uniquingKeysWith: { a, _ in a })
-            let whole = Type.constructor(tyCon).applied(universals.map { $0.substituting(refined) })
-            let quantified = universals.filter { refined[$0] == nil }
-            own.values[label] = .quantifyingKinds(quantified, .function(whole, type))
+            // A field whose type mentions what the result does not, has no selector.
+            let variables = constructor.resultType.freeVariables
+            if !Set(type.freeVariables).isSubset(of: variables) { return }
+            own.values[label] = .quantifyingKinds(variables, .function(constructor.resultType, type))
             return
         }
         guard let index = first.fieldLabels.firstIndex(of: label) else { return }
-        let substitution = Dictionary(uniqueKeysWithValues: zip(universals, first.universals.map(Type.bound)))
-        if type.substituting(substitution) != first.fieldTypes[index] {
-            report(
-                .error(
-                    "the field `\(label.occurrence)` has different types in `\(first.name.occurrence)` and "
-                        + "`\(constructor.name.occurrence)`", at: constructor.name.span,
-                    label: "here it is `\(type)`, there `\(first.fieldTypes[index])`",
-                    hints: ["give the fields different names, or the same type"]))
+        let firstType = first.fieldTypes[index]
+        if !isSame(first, [first.resultType], constructor, [constructor.resultType]) {
+            reportSharedField(label, "results", of: constructor, constructor.resultType, first, first.resultType)
+        } else if !isSame(first, [first.resultType, firstType], constructor, [constructor.resultType, type]) {
+            reportSharedField(label, "types", of: constructor, type, first, firstType)
         }
+    }
+
+    /// Whether the types are the same but for the names of the constructors' variables.
+    private func isSame(_ a: DataCon, _ aTypes: [Type], _ b: DataCon, _ bTypes: [Type]) -> Bool {
+        var forward = Matcher(variables: a.variables)
+        var backward = Matcher(variables: b.variables)
+        return forward.match(aTypes, bTypes) == .yes && backward.match(bTypes, aTypes) == .yes
     }
 }

@@ -110,7 +110,7 @@ extension TPattern {
         switch kind {
         case .wildcard, .variable, .lazy: true
         case .asPattern(_, let inner), .bang(let inner): inner.isIrrefutable
-        case .constructor(let constructor, _, _, let fields):
+        case .constructor(let constructor, _, _, let fields, _):
             constructor.tyCon.constructors.count == 1 && fields.allSatisfy(\.isIrrefutable)
         case .unboxedTuple(let fields): fields.allSatisfy(\.isIrrefutable)
         case .view(_, let inner, _): inner.isIrrefutable

@@ -129,7 +129,7 @@ extension Checker {
             return poisonPattern(fields, at: span)
         }
         return matchConstructor(constructor, type, at: span, nameSpan: name.span) { types in
-            zip(fields, types).map(checkPattern)
+            (zip(fields, types).map(checkPattern), nil)
         }
     }
 
@@ -147,6 +147,7 @@ extension Checker {
         }
         return matchConstructor(constructor, type, at: span, nameSpan: name.span) { types in
             var patterns = types.map { _ in TPattern(.wildcard, at: span) }
+            var named: [Int] = []
             for (field, pattern) in fields {
                 guard let index = constructor.fieldLabels.firstIndex(of: field.value) else {
                     reportNoSuchField(field, of: constructor)
@@ -154,14 +155,17 @@ extension Checker {
                     continue
                 }
                 patterns[index] = checkPattern(pattern, types[index])
+                named.append(index)
             }
-            return patterns
+            return (patterns, named)
         }
     }
 
-    /// Instantiates the constructor at the type matched; `check` makes the patterns for its fields' types.
+    /// Instantiates the constructor at the type matched; `check` makes the patterns for its fields' types, and says
+    /// which of them a record pattern names, in its order.
     private func matchConstructor(
-        _ constructor: DataCon, _ type: Type, at span: Span, nameSpan: Span, _ check: ([Type]) -> [TPattern]
+        _ constructor: DataCon, _ type: Type, at span: Span, nameSpan: Span,
+        _ check: ([Type]) -> (patterns: [TPattern], named: [Int]?)
     ) -> TPattern {
         let universals = constructor.universals.map(Type.bound)
         var substitution = freshKinds(of: universals)
@@ -189,6 +193,8 @@ extension Checker {
         }
         let fields = check(constructor.fieldTypes.map { $0.substituting(substitution) })
         return TPattern(
-            .constructor(constructor, dictionaries: dictionaries, evidence: evidence, fields: fields), at: span)
+            .constructor(
+                constructor, dictionaries: dictionaries, evidence: evidence, fields: fields.patterns,
+                named: fields.named), at: span)
     }
 }

@@ -90,6 +90,20 @@ extension Checker {
                 at: field.span, hints: labels.isEmpty ? [] : ["its fields are \(labels)"]))
     }
 
+    /// Constructors that share a field agree in its type and in what they return.
+    func reportSharedField(
+        _ label: Name, _ what: String, of constructor: DataCon, _ type: Type, _ other: DataCon, _ otherType: Type
+    ) {
+        let difference =
+            what == "results" ? "belongs to constructors of different results" : "has different types"
+        report(
+            .error(
+                "the field `\(label.occurrence)` \(difference) in `\(other.name.occurrence)` and "
+                    + "`\(constructor.name.occurrence)`", at: constructor.name.span,
+                label: "here it is `\(type)`, there `\(otherType)`",
+                hints: ["give the fields different names, or the same \(what == "results" ? "result" : "type")"]))
+    }
+
     func reportRepeatedField(_ field: Located<Name>) {
         report(.error("the field `\(field.value.occurrence)` is given twice", at: field.span))
     }

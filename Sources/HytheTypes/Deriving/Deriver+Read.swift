@@ -17,16 +17,18 @@ extension Deriver {
 
     private func alternatives() -> RExpression {
         // Names without fields are chosen among at once, reading the token only once.
-        let named = data.constructors.filter { $0.arity == 0 && !$0.isOperator }
+        let named = data.constructors.filter { $0.arity == 0 }
         var parsers: [RExpression] = []
-        if !named.isEmpty {
+        if named.count == 1 {
+            parsers.append(sequence(bareName(named[0]), named[0], []))
+        } else if !named.isEmpty {
             let choices = named.map { constructor in
                 code.pair(
                     code.string(constructor.text), code.call(DerivedNames.return_, code.constructor(constructor.name)))
             }
             parsers.append(code.call(DerivedNames.choose, RExpression(.list(choices), at: code.span)))
         }
-        parsers += data.constructors.filter { $0.arity > 0 || $0.isOperator }.map(parser)
+        parsers += data.constructors.filter { $0.arity > 0 }.map(parser)
         guard let last = parsers.last else { return code.variable(DerivedNames.noParse) }
         return parsers.dropLast().reversed().reduce(last) { code.call(DerivedNames.eitherParse, $1, $0) }
     }
@@ -52,15 +54,20 @@ extension Deriver {
             let name: [Step] =
                 constructor.isOperator
                 ? [.token(DerivedNames.symbol, constructor.text)]
-                : [quote, .token(DerivedNames.identifier, constructor.text), quote]
+                : [quote] + identifier(constructor.text) + [quote]
             steps = [.field(fields[0], argument)] + name + [.field(fields[1], argument)]
         } else {
             precedence = 10
             steps = nameTokens(constructor) + fields.map { .field($0, argument) }
         }
+        return code.call(DerivedNames.prec, code.int(precedence), sequence(steps, constructor, fields))
+    }
+
+    /// The steps, then the constructor applied to the fields.
+    private func sequence(_ steps: [Step], _ constructor: DataShape.Constructor, _ fields: [Name]) -> RExpression {
         let result = code.call(
             DerivedNames.return_, code.apply(code.constructor(constructor.name), fields.map(code.variable)))
-        let body = steps.reversed().reduce(result) { rest, step in
+        return steps.reversed().reduce(result) { rest, step in
             switch step {
             case .token(let kind, let text):
                 let token = code.apply(code.constructor(kind), [code.string(text)])
@@ -69,16 +76,26 @@ extension Deriver {
                 return code.call(BuiltinNames.bind, parser, code.lambda([code.pattern(name)], rest))
             }
         }
-        return code.call(DerivedNames.prec, code.int(precedence), body)
+    }
+
+    /// A name as `lex` takes it apart: one that ends in `#` is two tokens. As under GHC, one that ends in several is not
+    /// read back.
+    private func identifier(_ text: String) -> [Step] {
+        guard text.hasSuffix("#") else { return [.token(DerivedNames.identifier, text)] }
+        return [.token(DerivedNames.identifier, String(text.dropLast())), .token(DerivedNames.symbol, "#")]
+    }
+
+    /// Without parentheses, which `parens` allows around a constructor without fields.
+    private func bareName(_ constructor: DataShape.Constructor) -> [Step] {
+        constructor.isOperator ? [.token(DerivedNames.symbol, constructor.text)] : identifier(constructor.text)
     }
 
     private func nameTokens(_ constructor: DataShape.Constructor) -> [Step] {
-        constructor.isOperator
-            ? parenthesized(constructor.text) : [.token(DerivedNames.identifier, constructor.text)]
+        constructor.isOperator ? parenthesized(constructor.text) : identifier(constructor.text)
     }
 
     private func labelTokens(_ text: String) -> [Step] {
-        DataShape.isOperator(text) ? parenthesized(text) : [.token(DerivedNames.identifier, text)]
+        DataShape.isOperator(text) ? parenthesized(text) : identifier(text)
     }
 
     private func parenthesized(_ text: String) -> [Step] {

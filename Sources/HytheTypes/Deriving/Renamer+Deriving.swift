@@ -6,7 +6,8 @@ extension Renamer {
     /// The `deriving` clauses of a data declaration, which has been renamed.
     func renameDeriving(_ declaration: DataDeclaration) {
         let typeName = Name.global(module.name.value, declaration.head.name.value, .type)
-        guard let type = dataDeclarations[typeName], case .data(let data) = type.kind else { return }
+        guard let written = dataDeclarations[typeName], case .data(let writtenData) = written.kind else { return }
+        let (type, data) = written.inOrdinarySyntax(writtenData) ?? (written, writtenData)
         let binders = Dictionary(
             type.parameters.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
         for clause in declaration.deriving {
@@ -32,6 +33,8 @@ extension Renamer {
         guard let entity = entities[className], entity.kind == .class_ else {
             return report(RenameMessages.isNoClass(className, entities[className], at: span))
         }
+        // Every type has its instance of Typeable already.
+        if className == BuiltinNames.typeable { return }
         var variables = type.parameters.map(\.name)
         let made: Derivation
         if isNewtypeDeriving(constraint, data, strategy: strategy) {
@@ -62,13 +65,15 @@ extension Renamer {
     func renameStandaloneDeriving(_ declaration: InstanceDeclaration, strategy: Symbol?, at span: Span) {
         guard var instance = renameInstanceHead(declaration, body: []) else { return }
         let className = instance.className.value
+        if className == BuiltinNames.typeable { return }
         guard let argument = instance.arguments.last, let typeName = headConstructor(argument) else {
             return report(
                 .notSupportedYet("deriving for a type that is no data type", at: instance.arguments.last?.span ?? span))
         }
-        guard let type = dataDeclarations[typeName], case .data(let data) = type.kind else {
+        guard let written = dataDeclarations[typeName], case .data(let writtenData) = written.kind else {
             return report(.notSupportedYet("deriving for a type of another module", at: argument.span))
         }
+        let (type, data) = written.inOrdinarySyntax(writtenData) ?? (written, writtenData)
         let constraint = instance.arguments.dropLast().reduce(RType(.constructor(className), at: span)) {
             RType(.apply($0, $1), at: span)
         }

@@ -13,6 +13,8 @@ extension Renamer {
             environment.warning = moduleWarning
             return environment
         }
+        isExporting = true
+        defer { isExporting = false }
         var environment = ExportEnvironment(module: module.name.value)
         environment.warning = moduleWarning
         var sources: [Name: Span] = [:]

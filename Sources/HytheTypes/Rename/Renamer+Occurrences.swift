@@ -53,7 +53,7 @@ extension Renamer {
         global.markUsed(occurrence, entity)
         if entity.name.module == module.name.value {
             uses.append(entity.name)
-        } else if let text = entity.warning, warns("deprecations") {
+        } else if !isExporting, let text = entity.warning, warns("deprecations") {
             report(RenameMessages.deprecated(entity, text, at: span))
         }
     }

@@ -22,6 +22,8 @@ package final class Renamer {
     var typeVariables: [Symbol: Name] = [:]
     /// This module's names, local ones included, in the order in which they were used: for dependency analysis and
     /// for what is not used at all.
+    /// Whether the export list is read: passing on what is deprecated is no use of it.
+    var isExporting = false
     var uses: [Name] = []
     /// Local variables that record wildcards bind.
     var wildcardBinders: Set<Name> = []

@@ -86,6 +86,8 @@ struct Matcher {
             return both(.application(BuiltinTypes.arrow, a), c, b, d)
         case (.application(let a, let b), .function(let c, let d)):
             return both(a, .application(BuiltinTypes.arrow, c), b, d)
+        case (.forall(let a, let b, _), .forall(let c, let d, _)): return match(b, d.substituting([c: a]))
+        case (.qualified(let a, let b), .qualified(let c, let d)): return both(a, c, b, d)
         case (_, .meta): return .ifSolved
         case (.variable(let a), .variable(let b)) where a == b: return .yes
         case (_, .variable): return .ifRigid

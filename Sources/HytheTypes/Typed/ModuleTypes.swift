@@ -84,13 +84,19 @@ extension ClassInfo {
 extension DataCon {
     /// The type of the constructor as a function.
     package var type: Type {
-        let universals = universals.map(Type.bound)
-        let existentials = existentials.map(Type.bound)
+        .quantifyingKinds(variables, .qualified(context, .function(fieldTypes, resultType)))
+    }
+
+    /// What the constructor returns, as its signature says if it has one.
+    package var resultType: Type {
         let refined = Dictionary(equalities.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
-        let result = Type.constructor(tyCon).applied(universals.map { $0.substituting(refined) })
-        let quantified = universals.filter { refined[$0] == nil } + existentials
-        let inner = Type.qualified(context, .function(fieldTypes, result))
-        return .quantifyingKinds(quantified, inner)
+        return Type.constructor(tyCon).applied(universals.map { Type.bound($0).substituting(refined) })
+    }
+
+    /// The variables that its type quantifies.
+    var variables: [Type] {
+        let refined = Set(equalities.map(\.0))
+        return (universals + existentials).map(Type.bound).filter { !refined.contains($0) }
     }
 }
 

@@ -121,7 +121,9 @@ package struct TPattern {
         case lazy(TPattern)
         case bang(TPattern)
         /// `dictionaries`: bound by an existential context; `evidence`: needed by what follows within the row.
-        case constructor(DataCon, dictionaries: [TBinder], evidence: EvidenceBindings?, fields: [TPattern])
+        /// `fields`: as declared, matched from the left but for those that a record pattern names in an order of its own.
+        case constructor(
+            DataCon, dictionaries: [TBinder], evidence: EvidenceBindings?, fields: [TPattern], named: [Int]? = nil)
         /// An unboxed literal.
         case literal(Literal)
         /// An overloaded literal (numbers, or strings with OverloadedStrings) of the type given: `equals` applied to

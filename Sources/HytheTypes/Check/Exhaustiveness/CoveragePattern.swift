@@ -16,7 +16,7 @@ indirect enum CoveragePattern {
         switch pattern.kind {
         case .wildcard, .variable, .lazy: self = .any
         case .asPattern(_, let inner), .bang(let inner): self = CoveragePattern(inner)
-        case .constructor(let constructor, _, _, let fields):
+        case .constructor(let constructor, _, _, let fields, _):
             self = .constructor(constructor, fields.map(CoveragePattern.init))
         case .unboxedTuple(let fields): self = .unboxedTuple(fields.map(CoveragePattern.init))
         case .literal(let literal): self = .literal(CoveragePattern.text(literal, negated: false))

@@ -1,0 +1,49 @@
+import HytheBase
+
+extension RTypeDeclaration {
+    /// The declaration with constructors in ordinary syntax, where GADT syntax says no more than that would: every
+    /// result is the type applied to variables, each another one. `nil` if a constructor says more.
+    ///
+    /// Parameters that only a kind signature gives get names.
+    func inOrdinarySyntax(_ data: RData) -> (type: RTypeDeclaration, data: RData)? {
+        var type = self
+        var data = data
+        for index in data.constructors.indices {
+            var constructor = data.constructors[index]
+            guard let result = constructor.result else { continue }
+            guard let variables = result.distinctVariables, variables.count >= type.parameters.count,
+                constructor.existentials.allSatisfy({ variables.contains($0.name) })
+            else { return nil }
+            for variable in variables.dropFirst(type.parameters.count) {
+                let name = Name.fresh(variable.occurrence, .typeVariable, at: variable.span)
+                type.parameters.append(RTypeVariable(name: name, kind: nil))
+            }
+            let parameters = type.parameters.map { RType(.variable($0.name), at: result.span) }
+            let renaming = Dictionary(uniqueKeysWithValues: zip(variables, parameters))
+            constructor.fields = constructor.fields.map {
+                RField(label: $0.label, type: $0.type.substituting(renaming), isStrict: $0.isStrict)
+            }
+            constructor.context = constructor.context.map { $0.substituting(renaming) }
+            constructor.existentials = []
+            constructor.result = nil
+            data.constructors[index] = constructor
+        }
+        type.kind = .data(data)
+        return (type, data)
+    }
+}
+
+extension RType {
+    /// The arguments of an application, if they are variables, each another one.
+    fileprivate var distinctVariables: [Name]? {
+        switch kind {
+        case .constructor: return []
+        case .apply(let function, let argument):
+            guard let names = function.distinctVariables, case .variable(let name) = argument.kind,
+                !names.contains(name)
+            else { return nil }
+            return names + [name]
+        default: return nil
+        }
+    }
+}
