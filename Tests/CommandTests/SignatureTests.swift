@@ -1,0 +1,12 @@
+import Testing
+
+/// A small run of `Scripts/signatures`: values cross between C and Haskell bit for bit, whatever the signature.
+@Suite struct SignatureTests {
+    @Test func randomSignatures() throws {
+        let workspace = try Workspace()
+        let outcome = try workspace.run(
+            Workspace.package + "/Scripts/signatures", ["40", "--batch", "20", "--seed", "1"],
+            environment: ["HYTHE": Workspace.hythe])
+        #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
+    }
+}
