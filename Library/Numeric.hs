@@ -74,11 +74,11 @@ showHFloat x rest = digits x ++ rest
     digits v
       | isNaN v = "NaN"
       | isInfinite v = (if v < 0 then "-" else "") ++ "Infinity"
-      | v < 0 || isNegativeZero v = '-' : positive (negate v)
+      | isMinus v = '-' : positive (negate v)
       | otherwise = positive v
     positive v = case floatToDigits 2 v of
       (ds, e)
-        | v == 0 -> "0x0p+0"
+        | ds == [0] -> "0x0p+0"
         | otherwise -> "0x" ++ mantissa ds ++ "p" ++ show (e - 1)
     mantissa (d : ds) = intToDigit d : (if all (== 0) ds then "" else '.' : nibbles ds)
     mantissa [] = ""

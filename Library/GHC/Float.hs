@@ -5,7 +5,7 @@ module GHC.Float
   , Floating(..), RealFloat(..)
   , showFloat, showSignedFloat, formatRealFloat, formatRealFloatAlt, FFFormat(..)
   , floatToDigits, fromRat, roundTo, float2Double, double2Float, int2Double, double2Int, int2Float, float2Int
-  , rationalToDouble, rationalToFloat, clamp
+  , rationalToDouble, rationalToFloat, clamp, isMinus
   ) where
 
 import GHC.Base
@@ -59,10 +59,11 @@ class (RealFrac a, Floating a) => RealFloat a where
   significand x = case decodeFloat x of
     (m, _) -> encodeFloat m (negate (floatDigits x))
   scaleFloat k x
-    | k == 0 || x == 0 || isNaN x || isInfinite x = x
+    | k == 0 || isNaN x || isInfinite x = x
     | otherwise = case decodeFloat x of
-        (m, n) -> case floatRange x of
-          (lo, hi) -> encodeFloat m (n + clamp (hi - lo + 4 * floatDigits x) k)
+        (m, n) | m == 0 -> x
+               | otherwise -> case floatRange x of
+                   (lo, hi) -> encodeFloat m (n + clamp (hi - lo + 4 * floatDigits x) k)
   atan2 y x
     | x > 0 = atan (y / x)
     | x == 0 && y > 0 = pi / 2
@@ -105,7 +106,7 @@ instance Fractional Double where
   fromRational (n :% d) = rationalToDouble n d
   fromRealForm form = case form of
     RealDouble a -> D# a
-    RealFloat a -> D# (float2Double# a)
+    RealFloat a -> D# (widened a)
     RealInteger n -> D# (integerToDouble# n)
     RealRational r -> fromRational r
 
@@ -139,10 +140,11 @@ instance Floating Double where
     | otherwise = x
 
 -- The conversions to integers go through a machine word where the number fits one. A fraction of zero has no
--- sign.
+-- sign. Numbers below 1 are looked at by their bits: the denormal ones among them may count as zero.
 instance RealFrac Double where
   properFraction x@(D# a)
     | fitsWordDouble x = case double2Int# a of
+        0# -> (fromInteger (IS 0#), if isZeroDouble a then 0 else x)
         i -> (fromInteger (IS i), if isTrue# (int2Double# i ==## a) then 0 else D# (a -## int2Double# i))
     | otherwise = case decodeFloat x of
         (m, e) | e >= 0 -> (fromInteger (m * 2 ^ e), 0)
@@ -153,10 +155,12 @@ instance RealFrac Double where
     | otherwise = fromInteger (huge x)
   floor x@(D# a)
     | fitsWordDouble x = case double2Int# a of
+        0# -> fromInteger (IS (negateInt# (isBelowZeroDouble a)))
         i -> fromInteger (IS (i -# ((int2Double# i) >## a)))
     | otherwise = fromInteger (huge x)
   ceiling x@(D# a)
     | fitsWordDouble x = case double2Int# a of
+        0# -> fromInteger (IS (isBelowZeroDouble (negateDouble# a)))
         i -> fromInteger (IS (i +# ((int2Double# i) <## a)))
     | otherwise = fromInteger (huge x)
   round x@(D# a)
@@ -174,6 +178,15 @@ fitsWordDouble :: Double -> Bool
 fitsWordDouble (D# a) = isTrue# ((fabsDouble# a) <## 9.0e18##)
 {-# INLINE fitsWordDouble #-}
 
+-- | Whether a number is 0 or -0, and whether it is below: a number, not NaN.
+isZeroDouble :: Double# -> Bool
+isZeroDouble a = isTrue# (eqWord# (uncheckedShiftL# (castDoubleToWord64# a) 1#) 0##)
+{-# INLINE isZeroDouble #-}
+
+isBelowZeroDouble :: Double# -> Int#
+isBelowZeroDouble a = gtWord# (castDoubleToWord64# a) 0x8000000000000000##
+{-# INLINE isBelowZeroDouble #-}
+
 zeroDouble :: Double
 zeroDouble = D# 0.0##
 {-# INLINE zeroDouble #-}
@@ -189,13 +202,14 @@ instance RealFloat Double where
            | otherwise -> e + 53
   significand x = case decodeFloat x of (m, _) -> encodeFloat m (-53)
   scaleFloat n x
-    | n == 0 || x == 0 || isNaN x || isInfinite x = x
+    | n == 0 || isNaN x || isInfinite x = x
     | otherwise = case decodeFloat x of
-        (m, e) -> encodeFloat m (e + clamp 2257 n)
+        (m, e) | m == 0 -> x
+               | otherwise -> encodeFloat m (e + clamp 2257 n)
   isNaN (D# a) = isTrue# (a /=## a)
   isInfinite (D# a) = isTrue# ((fabsDouble# a) >## 1.7976931348623157e308##)
-  isDenormalized x = x /= 0 && abs x < D# 2.2250738585072014e-308##
-  isNegativeZero x@(D# a) = x == 0 && isTrue# ((1.0## /## a) <## 0.0##)
+  isDenormalized (D# a) = not (isZeroDouble a) && isTrue# (eqWord# (and# (castDoubleToWord64# a) 0x7ff0000000000000##) 0##)
+  isNegativeZero (D# a) = isTrue# (eqWord# (castDoubleToWord64# a) 0x8000000000000000##)
   isIEEE _ = True
 
 instance Show Double where
@@ -237,7 +251,7 @@ instance Fractional Float where
   fromRational (n :% d) = rationalToFloat n d
   fromRealForm form = case form of
     RealFloat a -> F# a
-    RealDouble a -> F# (double2Float# a)
+    RealDouble a -> F# (narrowed a)
     RealInteger n -> F# (integerToFloat# n)
     RealRational r -> fromRational r
 
@@ -275,6 +289,7 @@ instance Floating Float where
 instance RealFrac Float where
   properFraction x@(F# a)
     | fitsWordFloat x = case float2Int# a of
+        0# -> (fromInteger (IS 0#), if isZeroFloat a then 0 else x)
         i -> (fromInteger (IS i), if isTrue# (eqFloat# (int2Float# i) a) then 0 else F# (minusFloat# a (int2Float# i)))
     | otherwise = case decodeFloat x of
         (m, e) | e >= 0 -> (fromInteger (m * 2 ^ e), 0)
@@ -285,10 +300,12 @@ instance RealFrac Float where
     | otherwise = fromInteger (huge x)
   floor x@(F# a)
     | fitsWordFloat x = case float2Int# a of
+        0# -> fromInteger (IS (negateInt# (isBelowZeroFloat a)))
         i -> fromInteger (IS (i -# (gtFloat# (int2Float# i) a)))
     | otherwise = fromInteger (huge x)
   ceiling x@(F# a)
     | fitsWordFloat x = case float2Int# a of
+        0# -> fromInteger (IS (isBelowZeroFloat (negateFloat# a)))
         i -> fromInteger (IS (i +# (ltFloat# (int2Float# i) a)))
     | otherwise = fromInteger (huge x)
   round x@(F# a)
@@ -306,6 +323,14 @@ fitsWordFloat :: Float -> Bool
 fitsWordFloat (F# a) = isTrue# (ltFloat# (fabsFloat# a) 9.0e18#)
 {-# INLINE fitsWordFloat #-}
 
+isZeroFloat :: Float# -> Bool
+isZeroFloat a = isTrue# (eqWord# (and# (castFloatToWord32# a) 0x7fffffff##) 0##)
+{-# INLINE isZeroFloat #-}
+
+isBelowZeroFloat :: Float# -> Int#
+isBelowZeroFloat a = gtWord# (castFloatToWord32# a) 0x80000000##
+{-# INLINE isBelowZeroFloat #-}
+
 zeroFloat :: Float
 zeroFloat = F# 0.0#
 {-# INLINE zeroFloat #-}
@@ -321,13 +346,14 @@ instance RealFloat Float where
            | otherwise -> e + 24
   significand x = case decodeFloat x of (m, _) -> encodeFloat m (-24)
   scaleFloat n x
-    | n == 0 || x == 0 || isNaN x || isInfinite x = x
+    | n == 0 || isNaN x || isInfinite x = x
     | otherwise = case decodeFloat x of
-        (m, e) -> encodeFloat m (e + clamp 325 n)
+        (m, e) | m == 0 -> x
+               | otherwise -> encodeFloat m (e + clamp 325 n)
   isNaN (F# a) = isTrue# (neFloat# a a)
   isInfinite (F# a) = isTrue# (gtFloat# (fabsFloat# a) 3.4028234663852886e38#)
-  isDenormalized x = x /= 0 && abs x < F# 1.17549435e-38#
-  isNegativeZero x@(F# a) = x == 0 && isTrue# (ltFloat# (divideFloat# 1.0# a) 0.0#)
+  isDenormalized (F# a) = not (isZeroFloat a) && isTrue# (eqWord# (and# (castFloatToWord32# a) 0x7f800000##) 0##)
+  isNegativeZero (F# a) = isTrue# (eqWord# (castFloatToWord32# a) 0x80000000##)
   isIEEE _ = True
 
 instance Show Float where
@@ -411,33 +437,20 @@ shown digits x
   | isInfinite x = "Infinity"
   | otherwise = formatDigits FFGeneric Nothing False (digits x)
 
--- | The shortest digits, in base 10. Most numbers that people write have 15 digits at most: then the number
--- is the quotient of an integer and a power of ten that are both exact, found by trying the powers. Distinct
--- decimals of 15 digits are distinct doubles, so the first that fits is the shortest.
+-- | The shortest digits, in base 10. Most numbers that people write have few: the runtime finds those.
 doubleDigits :: Double -> ([Int], Int)
-doubleDigits x
-  | x >= 1.0e-3 && x < 1.0e15 = try 0 1
-  | otherwise = floatToDigits 10 x
-  where
-    try :: Int -> Double -> ([Int], Int)
-    try k scale
-      | k > 17 || n >= 1000000000000000 = floatToDigits 10 x
-      | int2Double n / scale == x = wholeDigits n k
-      | otherwise = try (k + 1) (scale * 10)
-      where n = double2Int (x * scale + 0.5)
+doubleDigits x@(D# a) = case decodeDouble_Int64# a of
+  (# m, e #) -> case c_short_decimal (I# m) (I# (negateInt# e)) 15 of
+    0 -> floatToDigits 10 x
+    found -> wholeDigits (found `quot` 32) (found `rem` 32)
 
--- | As 'doubleDigits', with 6 digits.
 floatDigits10 :: Float -> ([Int], Int)
-floatDigits10 x
-  | x >= 1.0e-3 && x < 1.0e6 = try 0 1
-  | otherwise = floatToDigits 10 x
-  where
-    try :: Int -> Float -> ([Int], Int)
-    try k scale
-      | k > 8 || n >= 1000000 = floatToDigits 10 x
-      | int2Float n / scale == x = wholeDigits n k
-      | otherwise = try (k + 1) (scale * 10)
-      where n = float2Int (x * scale + 0.5)
+floatDigits10 x@(F# a) = case decodeFloat_Int# a of
+  (# m, e #) -> case c_short_decimal (I# m) (I# (negateInt# e)) 6 of
+    0 -> floatToDigits 10 x
+    found -> wholeDigits (found `quot` 32) (found `rem` 32)
+
+foreign import ccall unsafe "hy_short_decimal" c_short_decimal :: Int -> Int -> Int -> Int
 
 -- | The digits of @n / 10^k@, for a positive @n@ that is no multiple of ten unless @k@ is 0.
 wholeDigits :: Int -> Int -> ([Int], Int)
@@ -448,10 +461,14 @@ wholeDigits n0 k = go n0 0 []
       | otherwise = case quotRem n 10 of (q, d) -> go q (count + 1) (d : ds)
     dropTrailing ds = foldr (\d r -> if d == 0 && null r then [] else d : r) [] ds
 
+-- | Whether a number is shown with a minus sign. Denormal numbers may compare as zero.
+isMinus :: RealFloat a => a -> Bool
+isMinus x = x < 0 || isNegativeZero x || (isDenormalized x && case decodeFloat x of (m, _) -> m < 0)
+
 -- | A number in parentheses where a minus sign needs them.
 showSignedFloat :: RealFloat a => (a -> ShowS) -> Int -> a -> ShowS
 showSignedFloat showPositive p x
-  | x < 0 || isNegativeZero x = showParen (p > 6) (showChar '-' . showPositive (negate x))
+  | isMinus x = showParen (p > 6) (showChar '-' . showPositive (negate x))
   | otherwise = showPositive x
 
 formatRealFloat :: RealFloat a => FFFormat -> Maybe Int -> a -> String
@@ -462,19 +479,35 @@ formatRealFloatAlt :: RealFloat a => FFFormat -> Maybe Int -> Bool -> a -> Strin
 formatRealFloatAlt format decimals keepPoint x
   | isNaN x = "NaN"
   | isInfinite x = if x < 0 then "-Infinity" else "Infinity"
-  | x < 0 || isNegativeZero x = '-' : formatDigits format decimals keepPoint (floatToDigits 10 (negate x))
+  | isMinus x = '-' : formatDigits format decimals keepPoint (floatToDigits 10 (negate x))
   | otherwise = formatDigits format decimals keepPoint (floatToDigits 10 x)
 
 -- | The shortest digits in a base that tell a number, not negative, from its neighbours, and the
 -- exponent: @floatToDigits 10 1.5@ is @([1, 5], 1)@.
 floatToDigits :: RealFloat a => Integer -> a -> ([Int], Int)
-floatToDigits base x
-  | x == 0 = ([0], 0)
-  | otherwise = case decodeFloat x of
-      (m, e) -> case floatRange x of
+floatToDigits base x = case decodeFloat x of
+  (m, e)
+    | m == 0 -> ([0], 0)
+    | otherwise -> case floatRange x of
         (lo, _) -> shortestDigits base (floatDigits x) (lo - floatDigits x) m e
 
 -- Conversions
+
+-- | The same number in double precision. The machine's conversion may take a denormal number for zero.
+widened :: Float# -> Double#
+widened a
+  | isTrue# (eqWord# (and# (castFloatToWord32# a) 0x7f800000##) 0##) = case c_widen (F# a) of D# d -> d
+  | otherwise = float2Double# a
+
+-- | The nearest number in single precision. The machine's conversion depends on the rounding mode, but not for
+-- NaN and the infinities.
+narrowed :: Double# -> Float#
+narrowed a
+  | isTrue# (eqWord# (and# (castDoubleToWord64# a) 0x7ff0000000000000##) 0x7ff0000000000000##) = double2Float# a
+  | otherwise = case c_narrow (D# a) of F# f -> f
+
+foreign import ccall unsafe "hy_widen_float" c_widen :: Float -> Double
+foreign import ccall unsafe "hy_narrow_double" c_narrow :: Double -> Float
 
 float2Double :: Float -> Double
 float2Double (F# a) = D# (float2Double# a)

@@ -151,8 +151,7 @@ simpleInt s = case dropSpaces s of
       | otherwise = Nothing
     go [] n _ sign = Just (sign n)
 
--- | With or without decimals, at most 15 digits in all: then dividing by the power of ten rounds once, as it
--- should.
+-- | With or without decimals, at most 18 digits in all, for which a word has room.
 simpleDouble :: String -> Maybe Double
 simpleDouble s = case dropSpaces s of
   '-' : cs@(c : _) | isDigit c -> whole cs 0 0 negate
@@ -161,19 +160,21 @@ simpleDouble s = case dropSpaces s of
   where
     whole :: String -> Int -> Int -> (Double -> Double) -> Maybe Double
     whole (c : cs) n count sign
-      | isDigit c = if count == 15 then Nothing else whole cs (n * 10 + (ord c - 48)) (count + 1) sign
+      | isDigit c = if count == 18 then Nothing else whole cs (n * 10 + (ord c - 48)) (count + 1) sign
       | c == '.' = case cs of
-          d : _ | isDigit d -> decimals cs n count 1 sign
+          d : _ | isDigit d -> decimals cs n count 0 sign
           _ -> Nothing
-      | isSpace c && blank cs = Just (sign (int2Double n))
+      | isSpace c && blank cs = Just (sign (c_decimal_to_double n 0))
       | otherwise = Nothing
-    whole [] n _ sign = Just (sign (int2Double n))
-    decimals :: String -> Int -> Int -> Double -> (Double -> Double) -> Maybe Double
-    decimals (c : cs) n count scale sign
-      | isDigit c = if count == 15 then Nothing else decimals cs (n * 10 + (ord c - 48)) (count + 1) (scale * 10) sign
-      | isSpace c && blank cs = Just (sign (int2Double n / scale))
+    whole [] n _ sign = Just (sign (c_decimal_to_double n 0))
+    decimals :: String -> Int -> Int -> Int -> (Double -> Double) -> Maybe Double
+    decimals (c : cs) n count k sign
+      | isDigit c = if count == 18 then Nothing else decimals cs (n * 10 + (ord c - 48)) (count + 1) (k + 1) sign
+      | isSpace c && blank cs = Just (sign (c_decimal_to_double n k))
       | otherwise = Nothing
-    decimals [] n _ scale sign = Just (sign (int2Double n / scale))
+    decimals [] n _ k sign = Just (sign (c_decimal_to_double n k))
+
+foreign import ccall unsafe "hy_decimal_to_double" c_decimal_to_double :: Int -> Int -> Double
 
 dropSpaces :: String -> String
 dropSpaces (c : cs) | isSpace c = dropSpaces cs

@@ -236,7 +236,7 @@ formatRealFloat x format0 = case fmtChar format of
     | otherwise -> errorBadFormat c
   where
     format = vFmt 'g' format0
-    negative = x < 0 || isNegativeZero x
+    negative = isMinus x
     magnitude = if negative then negate x else x
     upper c s = if isUpper c then map toUpper s else s
     digits c = case c of
@@ -245,7 +245,7 @@ formatRealFloat x format0 = case fmtChar format of
           | otherwise -> showFFloat (fmtPrecision format) magnitude ""
       _ -> general
     general
-      | magnitude /= 0 && (magnitude < 0.1 || magnitude >= 10 ^ (7 :: Int)) = showEFloat (fmtPrecision format) magnitude ""
+      | (magnitude /= 0 || isDenormalized magnitude) && (magnitude < 0.1 || magnitude >= 10 ^ (7 :: Int)) = showEFloat (fmtPrecision format) magnitude ""
       | fmtAlternate format = showFFloatAlt (fmtPrecision format) magnitude ""
       | otherwise = showFFloat (fmtPrecision format) magnitude ""
 

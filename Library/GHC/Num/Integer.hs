@@ -342,22 +342,26 @@ integerLog2# (IN _) = 0##
 
 -- Floating point
 
--- | The nearest double, ties to even.
+-- | The nearest double, ties to even, whatever the rounding mode: the machine converts what is exact.
 integerToDouble# :: Integer -> Double#
+integerToDouble# (IS i)
+  | isTrue# (leWord# (int2Word# (i +# 0x20000000000000#)) 0x40000000000000##) = int2Double# i
 integerToDouble# n = integerEncodeDouble# n 0#
+{-# INLINE integerToDouble# #-}
 
 integerToFloat# :: Integer -> Float#
+integerToFloat# (IS i)
+  | isTrue# (leWord# (int2Word# (i +# 0x1000000#)) 0x2000000##) = int2Float# i
 integerToFloat# n = integerEncodeFloat# n 0#
+{-# INLINE integerToFloat# #-}
 
 -- | @integerEncodeDouble# m e@ is the double nearest to @m * 2^e@.
 integerEncodeDouble# :: Integer -> Int# -> Double#
-integerEncodeDouble# (IS i) 0# = int2Double# i
 integerEncodeDouble# (IS i) e = case c_encode_double i e of D# d -> d
 integerEncodeDouble# (IP n) e = bigNatEncodeDouble# n e
 integerEncodeDouble# (IN n) e = negateDouble# (bigNatEncodeDouble# n e)
 
 integerEncodeFloat# :: Integer -> Int# -> Float#
-integerEncodeFloat# (IS i) 0# = int2Float# i
 integerEncodeFloat# (IS i) e = case c_encode_float i e of F# f -> f
 integerEncodeFloat# (IP n) e = bigNatEncodeFloat# n e
 integerEncodeFloat# (IN n) e = negateFloat# (bigNatEncodeFloat# n e)

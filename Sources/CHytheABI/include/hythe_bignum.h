@@ -131,11 +131,13 @@ int64_t hy_decode_float_exponent(float f);
 // mantissa * 2^exponent, correctly rounded, with gradual underflow.
 double hy_encode_double(int64_t mantissa, int64_t exponent);
 float hy_encode_float(int64_t mantissa, int64_t exponent);
-// Bit casts.
-uint64_t hy_double_to_bits(double d);
-double hy_double_from_bits(uint64_t bits);
-uint64_t hy_float_to_bits(float f);
-float hy_float_from_bits(uint64_t bits);
+// The same number, or the nearest, in the other format; for finite numbers, in any rounding mode.
+float hy_narrow_double(double d);
+double hy_widen_float(float f);
+// The double nearest to n / 10^k, for k from 0 to 19.
+double hy_decimal_to_double(uint64_t n, int64_t k);
+// n * 32 + k, where n / 10^k is the shortest decimal that denotes mantissa / 2^shift; 0 if it has more than `digits` digits.
+uint64_t hy_short_decimal(uint64_t mantissa, int64_t shift, int64_t digits);
 
 #ifdef __cplusplus
 }

@@ -46,6 +46,8 @@ package struct CodeOptions: Sendable {
     }
 
     /// Attributes, metadata and module flags; `#0` is for Haskell code, `#1` for C code among it.
+    ///
+    /// A host may have denormal numbers count as zero, so a test of bits must not become one of the number.
     var footer: String {
         var flags = [
             "!{i32 1, !\"override-stack-alignment\", i32 8}", "!{i32 8, !\"PIC Level\", i32 2}",
@@ -55,8 +57,8 @@ package struct CodeOptions: Sendable {
         }
         var text = """
 
-            attributes #0 = { nounwind "no-builtins" "frame-pointer"="none" }
-            attributes #1 = { nounwind noinline alignstack=16 "frame-pointer"="none" }
+            attributes #0 = { nounwind "no-builtins" "denormal-fp-math"="dynamic,dynamic" "frame-pointer"="none" }
+            attributes #1 = { nounwind noinline alignstack=16 "denormal-fp-math"="dynamic,dynamic" "frame-pointer"="none" }
             !0 = !{!"\(stackRegister)"}
             !1 = !{!"branch_weights", i32 1, i32 2000}
 

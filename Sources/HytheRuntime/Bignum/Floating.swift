@@ -28,34 +28,38 @@ private func round(_ mantissa: UInt64, _ exponent: Int, precision: Int, minExpon
     return (up ? kept &+ 1 : kept, exponent &+ drop)
 }
 
-private func makeDouble(_ mantissa: UInt64, _ exponent: Int) -> Double {
-    if exponent > 1100 { return .infinity }
-    if exponent < -1200 { return 0 }
-    let (significand, scale) = round(mantissa, exponent, precision: 53, minExponent: -1074)
-    return scaled(Double(significand), scale)
-}
+// Note [Floating point without floating-point arithmetic]
+//
+// A host may have set another rounding mode, or have denormal numbers flushed to zero (`fesetround`, -ffast-math). Sums and
+// products of a program follow that, as they do in C. What Haskell defines exactly does not: text to number and number to
+// text, rationals and integers to numbers and back, taking numbers apart. So nothing here and in GHC.Float that serves those
+// computes with floating-point instructions, not even where the result would be exact: an overflow is no infinity when
+// rounding down, and 0 < x is false of a denormal x that counts as zero. Numbers are made of their bits, and looked at
+// by them.
 
-/// x * 2^scale, exact unless it overflows.
-private func scaled(_ x: Double, _ scale: Int) -> Double {
-    var x = x
-    var scale = scale
-    while scale > 1000 {
-        x *= 0x1p1000
-        scale &-= 1000
-    }
-    while scale < -1000 {
-        x *= 0x1p-1000
-        scale &+= 1000
-    }
-    return x * Double(bitPattern: UInt64(scale &+ 1023) << 52)
+func makeDouble(_ mantissa: UInt64, _ exponent: Int) -> Double {
+    Double(bitPattern: makeBits(mantissa, exponent, precision: 53, minExponent: -1074))
 }
 
 private func makeFloat(_ mantissa: UInt64, _ exponent: Int) -> Float {
-    if exponent > 200 { return .infinity }
-    if exponent < -300 { return 0 }
-    let (significand, scale) = round(mantissa, exponent, precision: 24, minExponent: -149)
-    // Exact as a double; infinite or exact as a float.
-    return Float(scaled(Double(significand), scale))
+    Float(bitPattern: UInt32(truncatingIfNeeded: makeBits(mantissa, exponent, precision: 24, minExponent: -149)))
+}
+
+/// The bits of the IEEE number nearest to mantissa * 2^exponent, as for `round`.
+/// See Note [Floating point without floating-point arithmetic].
+private func makeBits(_ mantissa: UInt64, _ exponent: Int, precision: Int, minExponent: Int) -> UInt64 {
+    let fractionBits = UInt64(precision &- 1)
+    // The greatest biased exponent of a number, which is twice the bias.
+    let finite = (1 &- minExponent &- Int(fractionBits)) &* 2
+    let infinity = UInt64(finite &+ 1) &<< fractionBits
+    if exponent > finite { return infinity }
+    if exponent < -2 &* finite { return 0 }
+    let (significand, scale) = round(mantissa, exponent, precision: precision, minExponent: minExponent)
+    if significand == 0 { return 0 }
+    // The sum is right for denormal numbers, which lack the leading bit, and carries into the exponent.
+    let biased = scale &- minExponent
+    if biased >= finite { return infinity }
+    return min(UInt64(biased) &<< fractionBits &+ significand, infinity)
 }
 
 @c(hy_bn_encode_double)
@@ -152,14 +156,20 @@ public func bnFromDouble(_ r: Limbs, _ d: Double) -> Int {
     return d.sign == .minus ? -n : n
 }
 
-@c(hy_double_to_bits)
-public func doubleToBits(_ d: Double) -> UInt64 { d.bitPattern }
+/// The nearest Float, of a finite number.
+@c(hy_narrow_double)
+public func narrowDouble(_ d: Double) -> Float {
+    let (mantissa, exponent) = decode(d)
+    if mantissa == 0 { return d.sign == .minus ? -0.0 : 0 }
+    let result = makeFloat(mantissa &<< 11, exponent &- 11)
+    return d.sign == .minus ? -result : result
+}
 
-@c(hy_double_from_bits)
-public func doubleFromBits(_ bits: UInt64) -> Double { Double(bitPattern: bits) }
-
-@c(hy_float_to_bits)
-public func floatToBits(_ f: Float) -> UInt64 { UInt64(f.bitPattern) }
-
-@c(hy_float_from_bits)
-public func floatFromBits(_ bits: UInt64) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: bits)) }
+/// The same number as a Double, of a finite number.
+@c(hy_widen_float)
+public func widenFloat(_ f: Float) -> Double {
+    let (mantissa, exponent) = decode(f)
+    if mantissa == 0 { return f.sign == .minus ? -0.0 : 0 }
+    let result = makeDouble(mantissa &<< 40, exponent &- 40)
+    return f.sign == .minus ? -result : result
+}

@@ -37,6 +37,8 @@ extension PrimitiveOperation {
         .init("atanhDouble#", "Double# -> Double#", .pure),
         .init("double2Int#", "Double# -> Int#", .pure),
         .init("double2Float#", "Double# -> Float#", .pure),
+        .init("castDoubleToWord64#", "Double# -> Word#", .pure),
+        .init("castWord64ToDouble#", "Word# -> Double#", .pure),
         .init("decodeDouble_Int64#", "Double# -> (# Int#, Int# #)", .pure),
         .init("decodeDouble_2Int#", "Double# -> (# Int#, Word#, Word#, Int# #)", .pure),
         // Float#
@@ -72,6 +74,8 @@ extension PrimitiveOperation {
         .init("atanhFloat#", "Float# -> Float#", .pure),
         .init("float2Int#", "Float# -> Int#", .pure),
         .init("float2Double#", "Float# -> Double#", .pure),
+        .init("castFloatToWord32#", "Float# -> Word#", .pure),
+        .init("castWord32ToFloat#", "Word# -> Float#", .pure),
         .init("decodeFloat_Int#", "Float# -> (# Int#, Int# #)", .pure),
     ]
 }

@@ -16,6 +16,16 @@ extension PrimitiveEmission {
             "double2Int#": truncation("double"), "float2Int#": truncation("float"),
             "double2Float#": conversion("fptrunc", "double", "float"),
             "float2Double#": conversion("fpext", "float", "double"),
+            "castDoubleToWord64#": conversion("bitcast", "double", "i64"),
+            "castWord64ToDouble#": conversion("bitcast", "i64", "double"),
+            "castFloatToWord32#": { emitter, x in
+                let bits = emitter.instruction("bitcast float \(x[0]) to i32")
+                return [emitter.instruction("zext i32 \(bits) to i64")]
+            },
+            "castWord32ToFloat#": { emitter, x in
+                let bits = emitter.instruction("trunc i64 \(x[0]) to i32")
+                return [emitter.instruction("bitcast i32 \(bits) to float")]
+            },
         ]
         for (double, float, condition) in [
             ("==##", "eqFloat#", "oeq"), ("/=##", "neFloat#", "une"), ("<##", "ltFloat#", "olt"),
