@@ -1,4 +1,5 @@
 import ArgumentParser
+import HytheBase
 import HytheDriver
 
 struct BuildCommand: AsyncParsableCommand {
@@ -8,10 +9,15 @@ struct BuildCommand: AsyncParsableCommand {
         discussion: """
             Without -o, a module with `main` (or a command with C files) gives a program named after the first source,
             any other module NAME.o. The kind follows from the output's name: .o, .a, .so, anything else a program.
-            Exports give NAME_stub.h beside the output.
+            Exports give NAME_stub.h beside the output. C files see the version macros of GHC's and __HYTHE__.
+
+            \(CommandFlag.helpText)
             """)
 
-    @Argument(help: ArgumentHelp("Haskell (.hs, .lhs), C (.c), objects (.o), archives (.a).", valueName: "source"))
+    @Argument(
+        help: ArgumentHelp(
+            "Haskell (.hs, .lhs), C (.c), C++ (.cc, .cpp, .cxx), assembler (.s, .S), objects (.o), libraries (.a, .so).",
+            valueName: "source"))
     var sources: [String]
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the result here.", valueName: "path"))
@@ -28,10 +34,14 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var language: LanguageOptions
     @OptionGroup var code: CodeOptions
+    @OptionGroup var tools: ToolOptions
 
     func run() async throws {
-        let request = BuildRequest(
-            sources: sources, output: output, kind: kind, emit: emit, language: try language.request, code: code.request)
+        var request = BuildRequest(inputs: sources, language: try language.request, code: code.request)
+        tools.apply(to: &request)
+        request.output = output
+        request.kind = kind
+        request.emit = emit
         guard try await Build.run(request) else { throw ExitCode(1) }
     }
 }

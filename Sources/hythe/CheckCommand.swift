@@ -11,8 +11,12 @@ struct CheckCommand: AsyncParsableCommand {
     var sources: [String]
 
     @OptionGroup var language: LanguageOptions
+    /// Accepted, so that one set of flags serves for both: what code is made has no bearing on what is right.
+    @OptionGroup(visibility: .hidden) var code: CodeOptions
+    @OptionGroup(visibility: .hidden) var tools: ToolOptions
+    @Option(help: .hidden) var kind: OutputKind?
 
     func run() async throws {
-        guard try await Check.run(sources: sources, language: try language.request) else { throw ExitCode(1) }
+        guard try await Check.run(inputs: sources, language: try language.request) else { throw ExitCode(1) }
     }
 }

@@ -1,26 +1,29 @@
 import ArgumentParser
 import Glibc
+import HytheBase
 import HytheDriver
 
-/// The options that say how Haskell is read; the same for every command.
+/// The options that say how Haskell is read; the same for every command. Users write them with one dash, as the table of
+/// `CommandFlag` has them, and find them in its part of the help.
 struct LanguageOptions: ParsableArguments {
-    @Option(
-        name: .customShort("i", allowingJoined: true), parsing: .singleValue,
-        help: ArgumentHelp("Look for imported modules in this directory too.", valueName: "dir"))
+    @Option(help: .hidden)
     var importDirectories: [String] = []
 
-    @Option(
-        name: .customShort("X", allowingJoined: true), parsing: .singleValue,
-        help: ArgumentHelp("Switch a language extension on (or off: NoName).", valueName: "extension"))
+    @Option(name: .customShort("X", allowingJoined: true), parsing: .singleValue, help: .hidden)
     var extensions: [String] = []
 
-    @Option(
-        name: .customShort("W", allowingJoined: true), parsing: .singleValue,
-        help: ArgumentHelp("Warnings, as for GHC: all, error, no-NAME, NAME.", valueName: "warning"))
+    @Option(name: .customShort("W", allowingJoined: true), parsing: .singleValue, help: .hidden)
     var warnings: [String] = []
 
-    @Flag(name: .customShort("w"), help: "No warnings.")
+    @Flag(name: .customShort("w"), help: .hidden)
     var noWarnings = false
+
+    @Option(help: .hidden)
+    var mainIs: EntryPoint = .standard
+
+    /// Notes on flags are not shown.
+    @Flag(help: .hidden)
+    var quiet = false
 
     @Option(
         help: ArgumentHelp(
@@ -30,19 +33,21 @@ struct LanguageOptions: ParsableArguments {
 
     var request: LanguageRequest {
         get throws {
-            LanguageRequest(
-                importDirectories: importDirectories, extensions: extensions,
-                warnings: noWarnings ? ["no-all"] : warnings, color: isatty(2) != 0,
-                dump: try dumpForReport.map { try ReportDump($0, arguments: CommandLine.arguments) })
+            // As for GHC: directories are separated by colons, and an empty `-i` forgets those before it.
+            let directories = importDirectories.reduce(into: [String]()) { found, text in
+                found = text.isEmpty ? [] : found + text.split(separator: ":").map(String.init)
+            }
+            return LanguageRequest(
+                importDirectories: directories, extensions: extensions, warnings: noWarnings ? ["no-all"] : warnings,
+                color: isatty(2) != 0,
+                dump: try dumpForReport.map { try ReportDump($0, arguments: CommandLine.arguments) }, entry: mainIs)
         }
     }
 }
 
 /// The options that say what code is made.
 struct CodeOptions: ParsableArguments {
-    @Option(
-        name: .customShort("O", allowingJoined: true),
-        help: ArgumentHelp("Optimise: 0 (fast build), 1 (default), 2.", valueName: "level"))
+    @Option(name: .customShort("O", allowingJoined: true), help: .hidden)
     var level: Int = 1
 
     @Option(
@@ -54,9 +59,7 @@ struct CodeOptions: ParsableArguments {
     @Flag(help: "Protect the stack of every export's C function, not only where a buffer needs it.")
     var stackProtectorAll = false
 
-    @Flag(
-        name: .customLong("dcore-lint", withSingleDash: true),
-        help: "Check the compiler's intermediate code after each pass.")
+    @Flag(name: .customLong("dcore-lint", withSingleDash: true), help: .hidden)
     var lint = false
 
     mutating func validate() throws {
@@ -68,6 +71,59 @@ struct CodeOptions: ParsableArguments {
     }
 }
 
+/// The options for clang, which compiles C files and links; see `LanguageOptions` for where they are documented.
+struct ToolOptions: ParsableArguments {
+    @Option(help: .hidden)
+    var preprocessor: [String] = []
+
+    @Option(help: .hidden)
+    var ccOption: [String] = []
+
+    @Option(help: .hidden)
+    var cxxOption: [String] = []
+
+    @Option(help: .hidden)
+    var asOption: [String] = []
+
+    @Flag(name: .customLong("static"), help: .hidden)
+    var isStatic = false
+
+    @Flag(name: .customLong("no-pie"), help: .hidden)
+    var noPIE = false
+
+    @Flag(help: .hidden)
+    var noHsMain = false
+
+    @Flag(help: .hidden)
+    var verbose = false
+
+    @Option(help: .hidden)
+    var outputdir: String?
+
+    @Option(help: .hidden)
+    var odir: String?
+
+    @Option(help: .hidden)
+    var stubdir: String?
+
+    func apply(to request: inout BuildRequest) {
+        request.c.preprocessor = preprocessor
+        request.c.c = ccOption
+        request.c.cxx = cxxOption
+        request.c.assembler = asOption
+        request.link.isStatic = isStatic
+        request.link.isPIE = !noPIE
+        request.link.hasHaskellMain = !noHsMain
+        request.isVerbose = verbose
+        request.objectDirectory = odir ?? outputdir
+        request.stubDirectory = stubdir ?? outputdir
+    }
+}
+
 extension StubForm: ExpressibleByArgument {}
 extension OutputKind: ExpressibleByArgument {}
 extension EmitStage: ExpressibleByArgument {}
+
+extension EntryPoint: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}

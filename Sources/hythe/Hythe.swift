@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import HytheBase
 import HytheDriver
 
 /// Exit status: 0 success, 1 diagnostics or a failed step, 2 wrong usage, 70 a fault of hythe itself.
@@ -35,15 +36,23 @@ struct Hythe: AsyncParsableCommand {
         do {
             let arguments = CommandLine.arguments.dropFirst()
             let terminator = arguments.firstIndex(of: "--") ?? arguments.endIndex
-            var command = try parseAsRoot(Array(arguments[..<terminator]))
+            let behind = arguments[terminator...].dropFirst()
+            let flags = try flags(of: arguments[..<terminator], files: arguments.first == "run" ? [] : Array(behind))
+            var command = try parseAsRoot(flags.arguments)
+            if !flags.arguments.contains("--quiet") {
+                for note in flags.notes { try StandardStream.error.write("note: \(note)\n") }
+            }
             if var run = command as? RunCommand {
-                run.arguments = Array(arguments[terminator...].dropFirst())
+                run.arguments = Array(behind)
                 try await run.run()
             } else if var command = command as? AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
+        } catch let error as CommandLineFlags.Failure {
+            try? StandardStream.error.write("\(DriverError(error.message, hint: error.hint))\n")
+            Glibc.exit(2)
         } catch let error as DriverError {
             try? StandardStream.error.write(error.description + "\n")
             Glibc.exit(1)
@@ -54,5 +63,20 @@ struct Hythe: AsyncParsableCommand {
             }
             exit(withError: error)
         }
+    }
+
+    /// The arguments as the parser of options reads them: flags with one dash are taken apart by their table before.
+    ///
+    /// - Parameter files: what stands behind `--`.
+    private static func flags(
+        of arguments: ArraySlice<String>, files: [String]
+    ) throws(CommandLineFlags.Failure) -> (arguments: [String], notes: [String]) {
+        guard let command = arguments.first, ["build", "run", "check"].contains(command) else {
+            return (Array(arguments) + files, [])
+        }
+        let flags = try CommandLineFlags(
+            arguments.dropFirst(), valued: ["-o", "--output", "--kind", "--emit", "--stubs", "--dump-for-report"])
+        let inputs = flags.inputs + files.map { $0.hasPrefix("-") ? "./" + $0 : $0 }
+        return ([command] + flags.options + (inputs.isEmpty ? [] : ["--"] + inputs), flags.notes)
     }
 }

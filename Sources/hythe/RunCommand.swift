@@ -15,12 +15,14 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var language: LanguageOptions
     @OptionGroup var code: CodeOptions
+    @OptionGroup var tools: ToolOptions
 
-    private enum CodingKeys: CodingKey { case sources, language, code }
+    private enum CodingKeys: CodingKey { case sources, language, code, tools }
 
     func run() async throws {
-        let request = BuildRequest(
-            sources: sources, output: nil, kind: .executable, emit: nil, language: try language.request, code: code.request)
+        var request = BuildRequest(inputs: sources, language: try language.request, code: code.request)
+        tools.apply(to: &request)
+        request.kind = .executable
         guard let program = try await Build.program(request) else { throw ExitCode(1) }
         try program.execute(arguments: arguments)
     }

@@ -60,7 +60,9 @@ func check(_ text: String, extensions: [Symbol] = [], warnings: [String] = [], i
                 sources: program.sources)
         }
         let result = TypeChecker.check(
-            module, imports: library.types, options: .init(sources: program.sources, isMain: isMain, warnings: flags))
+            module, imports: library.types,
+            options: .init(
+                sources: program.sources, main: isMain ? .global("Main", "main", .value) : nil, warnings: flags))
         return CheckedModule(
             types: result.types, typed: result.module, diagnostics: result.diagnostics, sources: program.sources)
     }

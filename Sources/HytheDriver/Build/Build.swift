@@ -10,6 +10,9 @@ package enum Build {
         }
         let session = try BuildSession(request)
         defer { session.close() }
+        for directory in [request.objectDirectory, request.stubDirectory] {
+            if let directory { try FileSystem.createDirectory(directory) }
+        }
         guard let haskell = try await session.compileHaskell() else { return false }
         if let stage = request.emit {
             try await session.emit(stage, of: haskell)
@@ -17,6 +20,7 @@ package enum Build {
         }
         let kind = session.kind(of: haskell)
         let output = try session.outputPath(kind: kind)
+        try session.requireNoInput(output)
         try await session.link(haskell, as: kind, to: output)
         try session.writeHeaders(of: haskell, beside: output)
         return true
@@ -29,7 +33,7 @@ package enum Build {
         guard let haskell = try await session.compileHaskell() else { return nil }
         let path = session.temporary + "/program"
         try await session.link(haskell, as: .executable, to: path)
-        return try BuiltProgram(path: path, name: Path.stem(request.sources[0]))
+        return try BuiltProgram(path: path, name: Path.stem(session.firstSource))
     }
 }
 

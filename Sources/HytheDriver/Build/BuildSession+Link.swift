@@ -1,32 +1,8 @@
 import HytheBase
 
-/// From LLVM IR and C sources to the result.
+/// From objects to the result.
 extension BuildSession {
     var optimisation: String { "-O\(request.code.level)" }
-
-    /// - Returns: what clang had to say.
-    func compileC(_ source: String, to object: String, options: [String], doing purpose: String) async throws -> String
-    {
-        try await toolchain.run(
-            toolchain.clang,
-            ["-c", source, "-o", object, optimisation, "-fPIC"] + options + ["-I", installation.include],
-            doing: purpose)
-    }
-
-    private func cObjects(stubsOf haskell: CompiledHaskell) async throws -> [String] {
-        for exports in haskell.exports {
-            try FileSystem.write(exports.header, to: "\(temporary)/\(exports.stem)_stub.h")
-        }
-        var objects: [String] = []
-        for (index, source) in sources.c.enumerated() {
-            let object = "\(temporary)/c\(index).o"
-            let said = try await compileC(
-                source, to: object, options: ["-g", "-I", temporary], doing: "compiling \(source)")
-            try StandardStream.error.write(said)
-            objects.append(object)
-        }
-        return objects
-    }
 
     func link(_ haskell: CompiledHaskell, as kind: OutputKind, to output: String) async throws {
         if FileSystem.isDirectory(output) {
@@ -38,19 +14,39 @@ extension BuildSession {
             // What stays in the hands of users must not clash with what other builds give them.
             inputs += kind == .object || kind == .static ? [try await joined(objects)] : objects.map(\.path)
         }
-        inputs += try await cObjects(stubsOf: haskell) + sources.linked
+        inputs += try await cObjects(stubsOf: haskell)
         switch kind {
-        case .object: try await linkObject(inputs, to: output)
-        case .static: try await archive(inputs, to: output)
-        case .shared: try await linkShared(inputs, exports: haskell.exports.flatMap(\.cNames), to: output)
+        case .object: try await linkObject(inputs + objectsOnly(for: "an object"), to: output)
+        case .static: try await archive(inputs + objectsOnly(for: "a static library"), to: output)
+        case .shared: try await linkShared(inputs + sources.linked.map(\.argument), to: output)
         case .executable:
-            if sources.c.isEmpty, sources.linked.isEmpty, !haskell.definesMain {
-                throw DriverError(
-                    "a program needs a `main`: no module `Main` defines one and there is no C source",
-                    hint: "name the module `Main`, add a C file with main, or ask for --kind object, static or shared")
-            }
-            try await linkProgram(inputs, cxx: sources.hasCPlusPlus, to: output)
+            if sources.c.isEmpty, sources.linked.isEmpty, !haskell.definesMain { throw noMain }
+            try await linkProgram(inputs + sources.linked.map(\.argument), to: output)
         }
+    }
+
+    private var noMain: DriverError {
+        let entry = request.language.entry
+        return DriverError(
+            "a program needs a `main`: no module `\(entry.module)` defines "
+                + (entry == .standard ? "one" : "`\(entry.function)`") + " and there is no C source",
+            hint: "name the module `Main`, add a C file with main, or ask for --kind object, static or shared")
+    }
+
+    /// What is to be linked, where only objects can be put together.
+    private func objectsOnly(for what: String) throws(DriverError) -> [String] {
+        for linked in sources.linked {
+            switch linked {
+            case .file(let path) where SourceSet.isSharedLibrary(path):
+                throw DriverError(
+                    "`\(path)` is a shared library, which cannot be put into \(what)",
+                    hint: "name it where the program is linked")
+            case .flag(let flag):
+                try StandardStream.error.write("note: \(flag): counts where a program or shared library is linked\n")
+            case .file: break
+            }
+        }
+        return sources.linkedFiles
     }
 
     private func linkObject(_ inputs: [String], to output: String) async throws {
@@ -73,28 +69,32 @@ extension BuildSession {
         try FileSystem.write(FileSystem.read(partial), to: output)
     }
 
-    private func linkShared(_ inputs: [String], exports: [String], to output: String) async throws {
+    /// As `cc -shared`: what the command's files define is visible, and what they lack is left to the loader. The parts of
+    /// the runtime and the base library stay hidden, but for HsFFI.h's and RtsAPI.h's functions.
+    private func linkShared(_ inputs: [String], to output: String) async throws {
         let runtime = try await RuntimeArchive.path(
             installation: installation, toolchain: toolchain, cache: cache)
         let script = temporary + "/exports.map"
-        let names = exports + RuntimeArchive.publicSymbolPatterns
-        try FileSystem.write("{ global: \(names.map { $0 + "; " }.joined())local: *; };\n", to: script)
+        let hidden = try RuntimeArchive.hiddenSymbolPatterns(installation: installation)
+        try FileSystem.write("{ local: \(hidden.map { $0 + "; " }.joined())};\n", to: script)
+        // Functions are bound within the library, as two of them in one process have each its own; data is not, as the
+        // program may hold a copy of it.
         try await linkWithClang(
-            ["-shared", "-Wl,--version-script=\(script)", "-Wl,-Bsymbolic", "-Wl,-z,defs"] + inputs + [runtime],
-            to: output)
+            ["-shared", "-Wl,--version-script=\(script)", "-Wl,-Bsymbolic-functions"] + inputs + [runtime], to: output)
     }
 
-    private func linkProgram(_ inputs: [String], cxx: Bool, to output: String) async throws {
+    private func linkProgram(_ inputs: [String], to output: String) async throws {
         let runtime = try await RuntimeArchive.path(
             installation: installation, toolchain: toolchain, cache: cache)
-        try await linkWithClang(["-pie"] + inputs + [runtime] + (cxx ? ["-lstdc++"] : []), to: output)
+        let form = request.link.isStatic ? "-static" : request.link.isPIE ? "-pie" : "-no-pie"
+        try await linkWithClang([form] + inputs + [runtime], to: output)
     }
 
     private func linkWithClang(_ arguments: [String], to output: String) async throws {
         let partial = temporary + "/linked"
         try await toolchain.run(
             toolchain.clang,
-            arguments + [
+            arguments + (sources.hasCPlusPlus ? ["-lstdc++"] : []) + [
                 "-fuse-ld=lld", "-Wl,--gc-sections", "-Wl,-z,pack-relative-relocs", "-lm", "-lpthread", "-o", partial,
             ],
             doing: "linking")

@@ -52,7 +52,8 @@ extension BuildSession {
         let object = "\(temporary)/capi\(number).o"
         try FileSystem.write(text, to: source)
         let said = try await compileC(
-            source, to: object, options: ["-I", Path.directory(file)], doing: "compiling the capi imports of \(file)")
+            source, to: object, as: .c, options: ["-I", Path.directory(file)],
+            doing: "compiling the capi imports of \(file)")
         try StandardStream.error.write(said)
         return HaskellObject(path: object, key: ContentHash(try FileSystem.read(object)))
     }

@@ -5,6 +5,8 @@ import HytheBase
 struct BuildSession {
     let request: BuildRequest
     let sources: SourceSet
+    /// The one that the output is named after.
+    let firstSource: String
     let installation: Installation
     let toolchain: Toolchain
     let cache: Cache
@@ -13,9 +15,13 @@ struct BuildSession {
 
     init(_ request: BuildRequest) throws(DriverError) {
         self.request = request
-        sources = try SourceSet(request.sources)
+        sources = try SourceSet(request.inputs)
+        guard let first = (sources.haskell + sources.c.map(\.path) + sources.linkedFiles).first else {
+            throw DriverError("there is nothing to build", hint: "name a Haskell or C file")
+        }
+        firstSource = first
         installation = try Installation.locate()
-        toolchain = try Toolchain.locate()
+        toolchain = try Toolchain.locate(isVerbose: request.isVerbose)
         cache = Cache()
         temporary = "\(cache.root)/build-\(getpid())-\(UInt32.random(in: 0 ... .max))"
         try FileSystem.createDirectory(temporary)
@@ -31,7 +37,7 @@ struct BuildSession {
         guard !sources.haskell.isEmpty else { return CompiledHaskell() }
         let compilation = HaskellCompilation(
             roots: sources.haskell, language: request.language, code: request.code, emit: request.emit,
-            installation: installation, cache: cache)
+            hasHaskellMain: request.link.hasHaskellMain, installation: installation, cache: cache)
         let result = try await LargeStack.run { try compilation.run() }
         try StandardStream.error.write(result.diagnostics)
         return result.hasErrors ? nil : result
@@ -45,7 +51,7 @@ struct BuildSession {
             switch Path.fileExtension(output) {
             case "o": return .object
             case "a": return .static
-            case "so": return .shared
+            case _ where SourceSet.isSharedLibrary(output): return .shared
             default: return .executable
             }
         }
@@ -55,20 +61,30 @@ struct BuildSession {
     /// `-o`, or a name made of the first source's, in the current directory.
     func outputPath(kind: OutputKind) throws(DriverError) -> String {
         if let output = request.output { return output }
-        let stem = Path.stem(request.sources[0])
+        let stem = Path.stem(firstSource)
         return switch kind {
         case .executable: stem
-        case .object: stem + ".o"
+        case .object: Path.join(request.objectDirectory ?? ".", stem + ".o")
         case .static: "lib\(stem).a"
         case .shared: "lib\(stem).so"
         }
     }
 
+    /// An output never takes the place of what it is made from.
+    func requireNoInput(_ output: String) throws(DriverError) {
+        guard FileSystem.exists(output), !FileSystem.isSpecial(output) else { return }
+        let identity = FileSystem.identity(output)
+        let inputs = sources.haskell + sources.c.map(\.path) + sources.linkedFiles
+        if let input = inputs.first(where: { FileSystem.identity($0) == identity }) {
+            throw DriverError("the output `\(output)` is the input `\(input)`", hint: "choose another name with -o")
+        }
+    }
+
     func writeHeaders(of haskell: CompiledHaskell, beside output: String) throws(DriverError) {
         if FileSystem.isSpecial(output) { return }
+        let directory = request.stubDirectory ?? Path.directory(output)
         for exports in haskell.exports {
-            try FileSystem.write(
-                exports.header, to: Path.join(Path.directory(output), exports.stem + "_stub.h"))
+            try FileSystem.write(exports.header, to: Path.join(directory, exports.stem + "_stub.h"))
         }
     }
 
@@ -102,7 +118,7 @@ struct BuildSession {
                 "`-o \(output!)` names one file, but \(haskell.exports.count) modules have exports",
                 hint: "name a directory")
         }
-        let directory = output.map { isFile ? Path.directory($0) : $0 } ?? "."
+        let directory = output.map { isFile ? Path.directory($0) : $0 } ?? request.stubDirectory ?? "."
         for exports in haskell.exports {
             let path = isFile ? output! : Path.join(directory, exports.stem + "_stub" + ending)
             try FileSystem.write(exports[keyPath: text], to: path)

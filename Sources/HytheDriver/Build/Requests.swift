@@ -1,3 +1,5 @@
+import HytheBase
+
 /// How Haskell sources are to be read.
 package struct LanguageRequest: Sendable {
     /// `-i`, in order.
@@ -9,10 +11,13 @@ package struct LanguageRequest: Sendable {
     package var color: Bool
     /// `--dump-for-report`
     package var dump: ReportDump?
+    package var entry: EntryPoint
 
     package init(
-        importDirectories: [String], extensions: [String], warnings: [String], color: Bool, dump: ReportDump? = nil
+        importDirectories: [String], extensions: [String], warnings: [String], color: Bool, dump: ReportDump? = nil,
+        entry: EntryPoint = .standard
     ) {
+        self.entry = entry
         self.importDirectories = importDirectories
         self.extensions = extensions
         self.warnings = warnings
@@ -59,22 +64,47 @@ package enum EmitStage: String, CaseIterable, Sendable {
     case header
 }
 
+/// Options of clang for the command's C files; those of the preprocessor are for `capi` imports too.
+package struct CRequest: Sendable {
+    /// `-I`, `-D`, `-U`, in order.
+    package var preprocessor: [String] = []
+    package var c: [String] = []
+    package var cxx: [String] = []
+    package var assembler: [String] = []
+
+    package init() {}
+}
+
+/// How a program is linked.
+package struct LinkRequest: Sendable {
+    /// No shared libraries.
+    package var isStatic = false
+    package var isPIE = true
+    /// False: `main` is in C, though a module of the program defines one too.
+    package var hasHaskellMain = true
+
+    package init() {}
+}
+
 package struct BuildRequest: Sendable {
-    package var sources: [String]
+    /// Files, and flags for the linker between them.
+    package var inputs: [String]
     package var output: String?
+    /// Where objects go that `output` does not name.
+    package var objectDirectory: String?
+    /// Where `NAME_stub.h` goes; nil: beside the output.
+    package var stubDirectory: String?
     package var kind: OutputKind?
     package var emit: EmitStage?
     package var language: LanguageRequest
     package var code: CodeRequest
+    package var c = CRequest()
+    package var link = LinkRequest()
+    /// Show the commands that are run.
+    package var isVerbose = false
 
-    package init(
-        sources: [String], output: String?, kind: OutputKind?, emit: EmitStage?, language: LanguageRequest,
-        code: CodeRequest
-    ) {
-        self.sources = sources
-        self.output = output
-        self.kind = kind
-        self.emit = emit
+    package init(inputs: [String], language: LanguageRequest, code: CodeRequest) {
+        self.inputs = inputs
         self.language = language
         self.code = code
     }

@@ -126,6 +126,12 @@ package enum FileSystem {
         if stat(path, &status) == 0 { chmod(path, status.st_mode | (status.st_mode & 0o444) >> 2) }
     }
 
+    /// The same for two paths if they lead to the same file.
+    package static func identity(_ path: String) -> String {
+        var status = stat()
+        return stat(path, &status) == 0 ? "\(status.st_dev):\(status.st_ino)" : path
+    }
+
     /// Size and time of last change, as a cheap fingerprint of a large file.
     package static func stamp(_ path: String) -> String {
         var status = stat()

@@ -13,6 +13,8 @@ struct HaskellCompilation: Sendable {
     let emit: EmitStage?
     /// Stop behind type checking.
     var checkOnly = false
+    /// False: the program's main is in C, whatever the modules define.
+    var hasHaskellMain = true
     let installation: Installation
     let cache: Cache
 
@@ -36,7 +38,8 @@ struct HaskellCompilation: Sendable {
             }
         }
         var frontend = ModuleCompiler(
-            loader, parser: parser, cache: modules, warnings: LanguageFlags.warnings(language.warnings))
+            loader, parser: parser, cache: modules, warnings: LanguageFlags.warnings(language.warnings),
+            entry: language.entry)
         for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
         frontend.checkExports(loader.ordered)
         if frontend.hasStored { modules.prune() }
@@ -70,10 +73,11 @@ struct HaskellCompilation: Sendable {
                     cSource: CStub.source(module: name, exports: module.foreignExports),
                     cNames: module.foreignExports.flatMap(\.cNames)))
         }
-        let main = Name.global("Main", "main", .value)
+        let main = frontend.main ?? .global(language.entry.module, language.entry.function, .value)
         var program = CoreProgram()
         for (name, module) in frontend.modules { program.add(name, module.core) }
-        result.definesMain = loader.roots.contains("Main") && program.binding(for: main) != nil
+        result.definesMain =
+            hasHaskellMain && loader.roots.contains(language.entry.module) && program.binding(for: main) != nil
 
         let rootNames =
             RuntimeNames.closures.map(\.name) + exports.flatMap { [$0.stable, $0.worker] }

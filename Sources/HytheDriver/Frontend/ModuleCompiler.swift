@@ -14,6 +14,7 @@ struct ModuleCompiler {
     private let cache: ModuleCache
     private let roots: Set<Symbol>
     private let warnings: WarningFlags
+    private let entry: EntryPoint
     private var interfaces: [Symbol: ExportEnvironment] = ["GHC.Prim": .prim]
     private var types: [Symbol: ModuleTypes] = [:]
     /// The modules that a module imports, directly or not.
@@ -30,7 +31,8 @@ struct ModuleCompiler {
     private var brokenFiles: Set<UInt32> = []
 
     /// - Parameter loader: has found all modules.
-    init(_ loader: ModuleLoader, parser: SourceParser, cache: ModuleCache, warnings: WarningFlags) {
+    init(_ loader: ModuleLoader, parser: SourceParser, cache: ModuleCache, warnings: WarningFlags, entry: EntryPoint) {
+        self.entry = entry
         self.warnings = warnings
         self.parser = parser
         self.cache = cache
@@ -74,8 +76,13 @@ struct ModuleCompiler {
     /// To be called when all modules are compiled.
     mutating func checkExports(_ order: [ModuleLoader.Loaded]) {
         let exports = order.flatMap { modules[$0.name]?.foreignExports ?? [] }
-        let definesMain = roots.contains("Main") && interfaces["Main"]?.entity("main", .value) != nil
-        _ = add(ForeignExport.clashes(exports, definesMain: definesMain), warnings)
+        _ = add(ForeignExport.clashes(exports, definesMain: main != nil), warnings)
+    }
+
+    /// What the program runs, wherever it is defined; nil if no module of the command says.
+    var main: Name? {
+        guard roots.contains(entry.module) else { return nil }
+        return interfaces[entry.module]?.entity(entry.function, .value)?.name
     }
 
     private func visibleTypes(_ name: Symbol) -> [Symbol: ModuleTypes] {
@@ -109,7 +116,7 @@ struct ModuleCompiler {
 
         let warnings = loaded.isLibrary ? WarningFlags.none : self.warnings
         let renamed = Activity.during("rename", .module(name)) {
-            Renamer.rename(module, interfaces: interfaces, warnings: warnings)
+            Renamer.rename(module, interfaces: interfaces, warnings: warnings, entry: entry)
         }
         interfaces[name] = renamed.exports
         // What a module with syntax errors lacks may stand in the part that could not be read.
@@ -117,7 +124,7 @@ struct ModuleCompiler {
         if isBroken || renamed.module.imports.contains(where: broken.contains) { return nil }
 
         let options = TypeChecker.Options(
-            sources: sources, isMain: name == "Main" && roots.contains(name), warnings: warnings)
+            sources: sources, main: name == entry.module ? main : nil, warnings: warnings)
         let checked = Activity.during("type-check", .module(name)) {
             TypeChecker.check(renamed.module, imports: visibleTypes(name), options: options)
         }

@@ -4,8 +4,15 @@ import HytheLLVM
 ///
 /// An installation may bring it ready-made as `lib/libhythe_runtime.a`.
 enum RuntimeArchive {
-    /// What a shared library shows besides its exports.
-    static let publicSymbolPatterns = ["hs_*", "rts_*", "HsStablePtr_*"]
+    /// What a shared library does not show although its objects do: the closures behind exports, and what is global in
+    /// the runtime for the sake of stubs.
+    static func hiddenSymbolPatterns(installation: Installation) throws(DriverError) -> [String] {
+        let interface = String(decoding: try FileSystem.read(installation.runtime + "/interface.txt"), as: UTF8.self)
+        let names = interface.split(separator: "\n").map(String.init).filter {
+            !$0.hasPrefix("#") && !["hs_*", "rts_*", "hy_*"].contains($0)
+        }
+        return names + ["hy_lib_*", "*zdfstableZZC*_closure"]
+    }
 
     static func path(installation: Installation, toolchain: Toolchain, cache: Cache) async throws -> String {
         let readyMade = installation.home + "/lib/libhythe_runtime.a"

@@ -5,20 +5,22 @@ import SystemPackage
 /// The programs that hythe calls: clang for objects and linking, the archiver, Swift for the runtime.
 package struct Toolchain: Sendable {
     package let clang: String
+    /// Each command is shown on standard error before it runs.
+    private let isVerbose: Bool
 
     /// `$HYTHE_CLANG`, or `clang` in `$PATH`.
-    package static func locate() throws(DriverError) -> Toolchain {
+    package static func locate(isVerbose: Bool = false) throws(DriverError) -> Toolchain {
         if let path = ProcessInfo.processInfo.environment["HYTHE_CLANG"], !path.isEmpty {
             guard FileManager.default.isExecutableFile(atPath: path) else {
                 throw DriverError("HYTHE_CLANG names `\(path)`, which is not an executable file")
             }
-            return Toolchain(clang: path)
+            return Toolchain(clang: path, isVerbose: isVerbose)
         }
         guard let path = find("clang") else {
             throw DriverError(
                 "clang is not in PATH", hint: "install Swift 6.3 or clang 19 or later, or set HYTHE_CLANG to its path")
         }
-        return Toolchain(clang: path)
+        return Toolchain(clang: path, isVerbose: isVerbose)
     }
 
     /// A tool that ships beside clang, or else one in `$PATH`.
@@ -44,6 +46,12 @@ package struct Toolchain: Sendable {
         } ?? path
     }
 
+    /// As a shell reads it.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=+:,@%".contains($0) }
+        return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+    }
+
     /// What of the tools goes into cache keys.
     package var fingerprint: String { "\(clang) \(FileSystem.stamp(clang))" }
 
@@ -52,6 +60,9 @@ package struct Toolchain: Sendable {
     /// - Returns: what it wrote to standard error on success (warnings).
     @discardableResult
     package func run(_ program: String, _ arguments: [String], doing purpose: String) async throws -> String {
+        if isVerbose {
+            try StandardStream.error.write(([program] + arguments).map(Toolchain.quoted).joined(separator: " ") + "\n")
+        }
         let result = try await Subprocess.run(
             .path(FilePath(program)), arguments: Arguments(arguments), output: .discarded,
             error: .string(limit: 1 << 22))

@@ -23,7 +23,7 @@ extension Checker {
         for instance in derived { checkInstance(instance) }
         isNotingMatches = isNoting
         for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
-        if options.isMain { checkMain() }
+        if let main = options.main { checkMain(main) }
         finish()
         if !diagnostics.contains(where: { $0.severity == .error }) {
             examineMatches()
@@ -60,11 +60,12 @@ extension Checker {
 
     // MARK: main
 
-    private func checkMain() {
-        let name = Name.global(moduleName, "main", .value)
-        guard let type = own.values[name] else { return }
+    private func checkMain(_ name: Name) {
+        guard let type = globalType(name) else { return }
+        // An imported one has no place here to blame but the module's name.
+        let function = name.occurrence
         if !type.splitForalls.body.splitQualified.context.isEmpty {
-            report(.notSupportedYet("`main` with a context in its type", at: name.span))
+            report(.notSupportedYet("`\(function)` with a context in its type", at: name.span))
             return
         }
         let io = known(BuiltinNames.io, at: name.span)
@@ -73,6 +74,6 @@ extension Checker {
         if io.isPoison || unify(.application(io, newMeta()), rho) == nil { return }
         report(
             .error(
-                "`main` must be an action", at: name.span, label: "its type is `\(rho.zonked)`, not `IO t`"))
+                "`\(function)` must be an action", at: name.span, label: "its type is `\(rho.zonked)`, not `IO t`"))
     }
 }

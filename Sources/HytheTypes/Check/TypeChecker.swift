@@ -6,13 +6,13 @@ package enum TypeChecker {
     package struct Options {
         /// For the texts of run-time errors that name a place in the source.
         package var sources: SourceMap
-        package var isMain: Bool
+        /// What the program runs, if this module says so: it must be an action.
+        package var main: Name?
         package var warnings: WarningFlags
 
-        /// - Parameter isMain: the module is the program's root, so `main` must be an action.
-        package init(sources: SourceMap, isMain: Bool = false, warnings: WarningFlags = .none) {
+        package init(sources: SourceMap, main: Name? = nil, warnings: WarningFlags = .none) {
             self.sources = sources
-            self.isMain = isMain
+            self.main = main
             self.warnings = warnings
         }
     }

@@ -111,10 +111,10 @@ enum RenameMessages {
         .error("a module has at most one `default` declaration", at: span, hints: ["remove one of them"])
     }
 
-    static func noMain(at span: Span) -> Diagnostic {
+    static func noMain(_ entry: EntryPoint, at span: Span) -> Diagnostic {
         .error(
-            "the module `Main` does not define `main`", at: span,
-            hints: ["define `main :: IO ()`, or name the module if it is to be imported"])
+            "the module `\(entry.module)` does not define `\(entry.function)`", at: span,
+            hints: ["define `\(entry.function) :: IO ()`, or name the module if it is to be imported"])
     }
 
     static func tooWide(_ size: Int, at span: Span) -> Diagnostic {

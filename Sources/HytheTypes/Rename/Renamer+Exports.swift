@@ -8,7 +8,8 @@ extension Renamer {
             var environment = global.own
             if !module.hasHeader {
                 environment = ExportEnvironment(module: module.name.value)
-                if let main = global.own.entity("main", .value) { environment.add(main) }
+                let function: Symbol = module.name.value == entry.module ? entry.function : "main"
+                if let main = global.own.entity(function, .value) { environment.add(main) }
             }
             environment.warning = moduleWarning
             return environment

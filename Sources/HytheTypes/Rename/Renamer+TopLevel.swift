@@ -28,13 +28,13 @@ extension Renamer {
         requireMain()
     }
 
-    /// A program's module must define `main`, unless C calls it through its exports.
+    /// A program's module must define where it begins, unless C calls it through its exports.
     private func requireMain() {
-        guard module.name.value == "Main", global.own.entity("main", .value) == nil,
-            global.lookup(NameOccurrence("main"), .value).isEmpty,
+        guard module.name.value == entry.module, global.own.entity(entry.function, .value) == nil,
+            global.lookup(NameOccurrence(entry.function), .value).isEmpty,
             !output.foreignDeclarations.contains(where: { $0.direction == .export })
         else { return }
-        report(RenameMessages.noMain(at: module.name.span))
+        report(RenameMessages.noMain(entry, at: module.name.span))
     }
 
     func renamePragma(_ pragma: Pragma, binder: (Symbol) -> Name?) {

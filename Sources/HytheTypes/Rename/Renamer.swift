@@ -5,6 +5,8 @@ import HytheSyntax
 package final class Renamer {
     let module: Module
     let interfaces: [Symbol: ExportEnvironment]
+    /// Where the program begins, if this is its module.
+    let entry: EntryPoint
     let warnings: WarningFlags
     var diagnostics: [Diagnostic] = []
     var output: RenamedModule
@@ -33,9 +35,10 @@ package final class Renamer {
 
     /// - Parameter interfaces: of all modules that may be imported, and any more, which serve for hints.
     package static func rename(
-        _ module: Module, interfaces: [Symbol: ExportEnvironment], warnings: WarningFlags = .none
+        _ module: Module, interfaces: [Symbol: ExportEnvironment], warnings: WarningFlags = .none,
+        entry: EntryPoint = .standard
     ) -> (module: RenamedModule, exports: ExportEnvironment, diagnostics: [Diagnostic]) {
-        let renamer = Renamer(module, interfaces, warnings)
+        let renamer = Renamer(module, interfaces, warnings, entry)
         renamer.processImports()
         renamer.collectDefinitions()
         renamer.renameTopLevel()
@@ -44,8 +47,11 @@ package final class Renamer {
         return (renamer.output, exports, renamer.diagnostics)
     }
 
-    private init(_ module: Module, _ interfaces: [Symbol: ExportEnvironment], _ warnings: WarningFlags) {
+    private init(
+        _ module: Module, _ interfaces: [Symbol: ExportEnvironment], _ warnings: WarningFlags, _ entry: EntryPoint
+    ) {
         self.module = module
+        self.entry = entry
         self.interfaces = interfaces
         self.warnings = warnings
         global = GlobalScope(module: module.name.value)

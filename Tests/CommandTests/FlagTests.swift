@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// The flags of GHC and cc: obeyed, accepted with a note, or refused; never skipped in silence.
+@Suite struct FlagTests {
+    private let workspace: Workspace
+
+    init() throws {
+        workspace = try Workspace()
+        try workspace.write(
+            "Main.hs", "main :: IO ()\nmain = putStrLn \"main\"\nother :: IO ()\nother = putStrLn \"other\"\n")
+    }
+
+    @Test func whatABuildOfGHCCarries() throws {
+        let flags = [
+            "--make", "-threaded", "-O", "-fforce-recomp", "-hide-all-packages", "-package", "base", "-package=base",
+            "-Wall", "-fno-warn-missing-signatures", "-Wno-unused-top-binds", "-XLambdaCase", "-i.:src", "-j4", "-fPIC",
+            "-odir", "out", "-hidir", "out", "-stubdir", "out", "-funbox-strict-fields", "-w",
+        ]
+        #expect(try workspace.hythe(["build"] + flags + ["Main.hs", "-o", "main"]) == .success)
+        #expect(try workspace.expect("./main") == "main\n")
+        #expect(try workspace.hythe(["check"] + flags + ["Main.hs"]) == .success)
+    }
+
+    @Test func notes() throws {
+        let noted = ["-package", "containers", "-dynamic", "-g", "-dynamic", "+RTS", "-A64m", "-RTS"]
+        let outcome = try workspace.hythe(["check", "Main.hs"] + noted)
+        #expect(outcome.status == 0)
+        let lines = outcome.error.split(separator: "\n")
+        #expect(lines.count == 4 && lines.allSatisfy { $0.hasPrefix("note: ") }, "\(outcome.error)")
+        #expect(lines[0].contains("-package: ") && lines[1].contains("-dynamic: "))
+        #expect(try workspace.hythe(["check", "-v0", "Main.hs"] + noted) == .success)
+    }
+
+    @Test(arguments: [
+        ("-threadedd", "`-threaded`"), ("-mainis", "`-main-is`"), ("-fforce-recmp", "`-fforce-recomp`"),
+        ("-q", "--help"),
+        ("-prof", "not supported yet"), ("-cpp", "not supported yet"), ("-e", "hythe run"),
+        ("-main-is", "needs a value"),
+        ("-framework", "needs a value"), ("-frameworkCocoa", "macOS"), ("-ddump-simpl", "--emit"),
+        ("--outptu", "--output"),
+    ])
+    func refused(flag: String, hint: String) throws {
+        let outcome = try workspace.hythe("build", "Main.hs", flag)
+        #expect(outcome.status == 2)
+        #expect(outcome.error.contains(hint), "\(outcome.error)")
+    }
+
+    @Test func mainIs() throws {
+        try workspace.write(
+            "Prog.hs", "module Prog (main, start) where\nimport Main2 (main)\nstart :: IO ()\nstart = print 'x'\n")
+        try workspace.write("Main2.hs", "module Main2 where\nmain :: IO ()\nmain = print 2\n")
+        for (name, file, output) in [
+            ("other", "Main.hs", "other\n"), ("Main.other", "Main.hs", "other\n"), ("Prog", "Prog.hs", "2\n"),
+            ("Prog.start", "Prog.hs", "'x'\n"),
+        ] {
+            #expect(try workspace.hythe("run", "-main-is", name, file).output == output)
+        }
+        let missing = try workspace.hythe("run", "-main-is", "Main.third", "Main.hs")
+        #expect(missing.status == 1 && missing.error.contains("does not define `third`"))
+        let elsewhere = try workspace.hythe("build", "-main-is", "Other", "Main.hs", "-o", "x")
+        #expect(elsewhere.status == 1 && elsewhere.error.contains("no module `Other` defines `main`"))
+        try workspace.write("NoAction.hs", "module NoAction where\nmain :: Int\nmain = 1\n")
+        try workspace.write("Main3.hs", "module Main (main) where\nimport NoAction (main)\n")
+        let wrong = try workspace.hythe("check", "Main3.hs")
+        #expect(wrong.status == 1 && wrong.error.contains("must be an action"))
+    }
+
+    @Test func mainInC() throws {
+        try workspace.write("main.c", "#include <stdio.h>\nint main(void) { return puts(\"C\") < 0; }\n")
+        try workspace.write("Both.hs", "module Main where\nmain :: IO ()\nmain = putStrLn \"Haskell\"\n")
+        try workspace.build(["-no-hs-main", "Both.hs", "main.c", "-static", "-o", "main"])
+        #expect(try workspace.expect("./main") == "C\n")
+        let none = try workspace.hythe("build", "-no-hs-main", "Both.hs", "-o", "x")
+        #expect(none.status == 1 && none.error.contains("main"))
+    }
+
+    @Test func placesOfOutputs() throws {
+        try workspace.write(
+            "Api.hs", "module Api where\nforeign export ccall f :: Int -> Int\nf :: Int -> Int\nf = id\n")
+        try workspace.build(["-outputdir", "out", "-c", "Api.hs"])
+        #expect(workspace.exists("out/Api.o") && workspace.exists("out/Api_stub.h"))
+        try workspace.build(["-odir", "objects", "-stubdir", "stubs", "Api.hs"])
+        #expect(workspace.exists("objects/Api.o") && workspace.exists("stubs/Api_stub.h"))
+        #expect(!workspace.exists("Api_stub.h"))
+        try workspace.build(["-shared", "-stubdir", "s", "Api.hs"])
+        #expect(workspace.exists("libApi.so") && workspace.exists("s/Api_stub.h"))
+        #expect(try workspace.hythe("build", "-v", "-staticlib", "Api.hs").error.contains("llvm-ar"))
+    }
+}
