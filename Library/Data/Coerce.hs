@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, FlexibleContexts #-}
+{-# LANGUAGE MagicHash, FlexibleContexts, NoImplicitPrelude #-}
 -- | Conversions between types that differ by newtypes only, at no cost.
 module Data.Coerce (coerce, Coercible) where
 

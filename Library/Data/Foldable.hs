@@ -5,6 +5,7 @@ module Data.Foldable
   , concat, concatMap, and, or, any, all, maximumBy, minimumBy, notElem, find
   ) where
 
+import Data.Coerce
 import Data.Either
 import Data.Maybe
 import Data.Monoid
@@ -95,12 +96,13 @@ instance Foldable Maybe where
   foldl f z (Just x) = f z x
 
 instance Foldable NonEmpty where
-  foldr f z (x :| xs) = f x (List.foldr f z xs)
+  fold ~(x :| xs) = x <> fold xs
+  foldr f z ~(x :| xs) = f x (List.foldr f z xs)
   foldl f z (x :| xs) = List.foldl f (f z x) xs
   foldl1 f (x :| xs) = List.foldl f x xs
   foldr1 f (x :| xs) = List.foldr1 f (x : xs)
-  foldMap f (x :| xs) = f x <> foldMap f xs
-  toList (x :| xs) = x : xs
+  foldMap f ~(x :| xs) = f x <> foldMap f xs
+  toList ~(x :| xs) = x : xs
   null _ = False
   length (_ :| xs) = 1 + List.length xs
 
@@ -121,9 +123,16 @@ instance Foldable ((,) a) where
 
 instance Foldable Proxy where
   foldMap _ _ = mempty
+  fold _ = mempty
   foldr _ z _ = z
+  foldl _ z _ = z
+  foldl1 _ _ = errorWithoutStackTrace "foldl1: Proxy"
+  foldr1 _ _ = errorWithoutStackTrace "foldr1: Proxy"
   length _ = 0
   null _ = True
+  elem _ _ = False
+  sum _ = 0
+  product _ = 1
 
 instance Foldable (Array i) where
   foldr = foldrElements
@@ -132,12 +141,15 @@ instance Foldable (Array i) where
   null a = numElements a == 0
 
 instance Foldable Dual where
+  foldMap = coerce
   foldr f z (Dual x) = f x z
 
 instance Foldable Sum where
+  foldMap = coerce
   foldr f z (Sum x) = f x z
 
 instance Foldable Product where
+  foldMap = coerce
   foldr f z (Product x) = f x z
 
 instance Foldable First where
@@ -200,19 +212,21 @@ all p = foldr (\x acc -> p x && acc) True
 maximumBy :: Foldable t => (a -> a -> Ordering) -> t a -> a
 maximumBy cmp t = fromMaybe (errorWithoutStackTrace "maximumBy: empty structure") (foldl' step Nothing t)
   where
-    step Nothing y = Just y
-    step (Just x) y = Just $! (case cmp x y of
-      GT -> x
-      _ -> y)
+    step kept y = Just $! case kept of
+      Nothing -> y
+      Just x -> case cmp x y of
+        GT -> x
+        _ -> y
 
 -- | The least element, the first of equal ones.
 minimumBy :: Foldable t => (a -> a -> Ordering) -> t a -> a
 minimumBy cmp t = fromMaybe (errorWithoutStackTrace "minimumBy: empty structure") (foldl' step Nothing t)
   where
-    step Nothing y = Just y
-    step (Just x) y = Just $! (case cmp x y of
-      GT -> y
-      _ -> x)
+    step kept y = Just $! case kept of
+      Nothing -> y
+      Just x -> case cmp x y of
+        GT -> y
+        _ -> x
 
 notElem :: (Foldable t, Eq a) => a -> t a -> Bool
 notElem x t = not (elem x t)

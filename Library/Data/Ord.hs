@@ -2,6 +2,7 @@
 -- | Order.
 module Data.Ord (Ord(..), Ordering(..), comparing, Down(..), clamp) where
 
+import Data.Coerce
 import Data.Foldable
 import Data.Traversable
 import GHC.Base hiding (foldr)
@@ -54,16 +55,18 @@ instance Num a => Num (Down a) where
 
 instance Semigroup a => Semigroup (Down a) where
   Down x <> Down y = Down (x <> y)
+  stimes n (Down x) = Down (stimes n x)
 
 instance Monoid a => Monoid (Down a) where
   mempty = Down mempty
 
 instance Functor Down where
-  fmap f (Down x) = Down (f x)
+  fmap = coerce
 
 instance Applicative Down where
   pure = Down
-  Down f <*> Down x = Down (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad Down where
   Down x >>= k = k x

@@ -30,9 +30,12 @@ instance Bounded (Proxy t) where
 
 instance Semigroup (Proxy t) where
   _ <> _ = Proxy
+  sconcat _ = Proxy
+  stimes _ _ = Proxy
 
 instance Monoid (Proxy t) where
   mempty = Proxy
+  mconcat _ = Proxy
 
 instance Functor Proxy where
   fmap _ _ = Proxy

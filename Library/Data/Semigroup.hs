@@ -7,6 +7,7 @@ module Data.Semigroup
   , diff, cycle1, Arg(..), ArgMin, ArgMax
   ) where
 
+import Data.Coerce
 import Data.Foldable (Foldable(..))
 import Data.Semigroup.Internal
 import Data.Traversable
@@ -21,7 +22,7 @@ import GHC.Show
 mtimesDefault :: (Integral b, Monoid a) => b -> a -> a
 mtimesDefault n x
   | n == 0 = mempty
-  | otherwise = stimes n x
+  | otherwise = unwrapMonoid (stimes n (WrapMonoid x))
 
 -- | As a function that puts the value in front.
 diff :: Semigroup m => m -> Endo m
@@ -104,7 +105,8 @@ instance Traversable Min where
 
 instance Applicative Min where
   pure = Min
-  Min f <*> Min x = Min (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad Min where
   Min x >>= k = k x
@@ -162,7 +164,8 @@ instance Traversable Max where
 
 instance Applicative Max where
   pure = Max
-  Max f <*> Max x = Max (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad Max where
   Max x >>= k = k x
@@ -217,7 +220,8 @@ instance Traversable First where
 
 instance Applicative First where
   pure = First
-  First f <*> First x = First (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad First where
   First x >>= k = k x
@@ -263,7 +267,8 @@ instance Traversable Last where
 
 instance Applicative Last where
   pure = Last
-  Last f <*> Last x = Last (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad Last where
   Last x >>= k = k x

@@ -34,7 +34,7 @@ instance Traversable Maybe where
   traverse f (Just x) = fmap Just (f x)
 
 instance Traversable NonEmpty where
-  traverse f (x :| xs) = liftA2 (:|) (f x) (traverse f xs)
+  traverse f ~(x :| xs) = liftA2 (:|) (f x) (traverse f xs)
 
 instance Traversable (Either a) where
   traverse _ (Left e) = pure (Left e)

@@ -190,7 +190,7 @@ stimesDefault n x
 -- | 'stimes' where zero times is 'mempty'.
 stimesMonoid :: (Integral b, Monoid a) => b -> a -> a
 stimesMonoid n x = case compare n 0 of
-  LT -> errorWithoutStackTrace "stimesMonoid: expected non-negative multiplier"
+  LT -> errorWithoutStackTrace "stimesMonoid: negative multiplier"
   EQ -> mempty
   GT -> stimesDefault n x
 
@@ -201,7 +201,7 @@ stimesIdempotent n x
 
 stimesIdempotentMonoid :: (Integral b, Monoid a) => b -> a -> a
 stimesIdempotentMonoid n x = case compare n 0 of
-  LT -> errorWithoutStackTrace "stimesIdempotentMonoid: expected non-negative multiplier"
+  LT -> errorWithoutStackTrace "stimesIdempotentMonoid: negative multiplier"
   EQ -> mempty
   GT -> x
 
@@ -223,7 +223,7 @@ instance Monoid [a] where
       concatenated (xs : xss) = xs ++ concatenated xss
 
 instance Semigroup (NonEmpty a) where
-  (x :| xs) <> (y :| ys) = x :| (xs ++ y : ys)
+  (x :| xs) <> ~(y :| ys) = x :| (xs ++ y : ys)
 
 instance Semigroup b => Semigroup (a -> b) where
   f <> g = \x -> f x <> g x
@@ -250,18 +250,21 @@ instance (Monoid a, Monoid b) => Monoid (a, b) where
 
 instance (Semigroup a, Semigroup b, Semigroup c) => Semigroup (a, b, c) where
   (a, b, c) <> (a', b', c') = (a <> a', b <> b', c <> c')
+  stimes n (a, b, c) = (stimes n a, stimes n b, stimes n c)
 
 instance (Monoid a, Monoid b, Monoid c) => Monoid (a, b, c) where
   mempty = (mempty, mempty, mempty)
 
 instance (Semigroup a, Semigroup b, Semigroup c, Semigroup d) => Semigroup (a, b, c, d) where
   (a, b, c, d) <> (a', b', c', d') = (a <> a', b <> b', c <> c', d <> d')
+  stimes n (a, b, c, d) = (stimes n a, stimes n b, stimes n c, stimes n d)
 
 instance (Monoid a, Monoid b, Monoid c, Monoid d) => Monoid (a, b, c, d) where
   mempty = (mempty, mempty, mempty, mempty)
 
 instance (Semigroup a, Semigroup b, Semigroup c, Semigroup d, Semigroup e) => Semigroup (a, b, c, d, e) where
   (a, b, c, d, e) <> (a', b', c', d', e') = (a <> a', b <> b', c <> c', d <> d', e <> e')
+  stimes n (a, b, c, d, e) = (stimes n a, stimes n b, stimes n c, stimes n d, stimes n e)
 
 instance (Monoid a, Monoid b, Monoid c, Monoid d, Monoid e) => Monoid (a, b, c, d, e) where
   mempty = (mempty, mempty, mempty, mempty, mempty)
@@ -414,8 +417,8 @@ instance Alternative [] where
 instance MonadPlus []
 
 instance Functor NonEmpty where
-  fmap f (x :| xs) = f x :| map f xs
-  y <$ (_ :| xs) = y :| (y <$ xs)
+  fmap f ~(x :| xs) = f x :| map f xs
+  y <$ ~(_ :| xs) = y :| (y <$ xs)
 
 instance Applicative NonEmpty where
   pure x = x :| []
@@ -423,8 +426,8 @@ instance Applicative NonEmpty where
   liftA2 = liftM2
 
 instance Monad NonEmpty where
-  (x :| xs) >>= f = case f x of
-    y :| ys -> y :| (ys ++ eachOf xs (\z -> case f z of w :| ws -> w : ws))
+  ~(x :| xs) >>= f = y :| (ys ++ eachOf xs (\z -> case f z of ~(w :| ws) -> w : ws))
+    where y :| ys = f x
 
 -- Maybe
 
@@ -489,6 +492,13 @@ instance (Monoid a, Monoid b) => Monad ((,,) a b) where
 
 instance Functor ((,,,) a b c) where
   fmap f (a, b, c, x) = (a, b, c, f x)
+
+instance (Monoid a, Monoid b, Monoid c) => Applicative ((,,,) a b c) where
+  pure x = (mempty, mempty, mempty, x)
+  (a, b, c, f) <*> (a', b', c', x) = (a <> a', b <> b', c <> c', f x)
+
+instance (Monoid a, Monoid b, Monoid c) => Monad ((,,,) a b c) where
+  (u, v, w, a) >>= k = case k a of (u', v', w', b) -> (u <> u', v <> v', w <> w', b)
 
 -- Actions
 

@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | Integers of a fixed number of bits: arithmetic is modulo a power of two.
 module GHC.Int (Int, Int8(..), Int16(..), Int32(..), Int64(..)) where
 
@@ -77,8 +77,14 @@ instance Integral Int8 where
     | y == 0 = divZeroError
     | y == -1 = 0
     | otherwise = I8# (modInt# a b)
-  quotRem x y = (quot x y, rem x y)
-  divMod x y = (div x y, mod x y)
+  quotRem x@(I8# a) y@(I8# b)
+    | y == 0 = divZeroError
+    | y == -1 = (if x == minBound then overflowError else negate x, 0)
+    | otherwise = case quotRemInt# a b of (# q, r #) -> (I8# q, I8# r)
+  divMod x@(I8# a) y@(I8# b)
+    | y == 0 = divZeroError
+    | y == -1 = (if x == minBound then overflowError else negate x, 0)
+    | otherwise = case divModInt# a b of (# q, r #) -> (I8# q, I8# r)
   toInteger (I8# a) = IS a
 
 instance Bounded Int8 where
@@ -192,8 +198,14 @@ instance Integral Int16 where
     | y == 0 = divZeroError
     | y == -1 = 0
     | otherwise = I16# (modInt# a b)
-  quotRem x y = (quot x y, rem x y)
-  divMod x y = (div x y, mod x y)
+  quotRem x@(I16# a) y@(I16# b)
+    | y == 0 = divZeroError
+    | y == -1 = (if x == minBound then overflowError else negate x, 0)
+    | otherwise = case quotRemInt# a b of (# q, r #) -> (I16# q, I16# r)
+  divMod x@(I16# a) y@(I16# b)
+    | y == 0 = divZeroError
+    | y == -1 = (if x == minBound then overflowError else negate x, 0)
+    | otherwise = case divModInt# a b of (# q, r #) -> (I16# q, I16# r)
   toInteger (I16# a) = IS a
 
 instance Bounded Int16 where
@@ -307,8 +319,14 @@ instance Integral Int32 where
     | y == 0 = divZeroError
     | y == -1 = 0
     | otherwise = I32# (modInt# a b)
-  quotRem x y = (quot x y, rem x y)
-  divMod x y = (div x y, mod x y)
+  quotRem x@(I32# a) y@(I32# b)
+    | y == 0 = divZeroError
+    | y == -1 = (if x == minBound then overflowError else negate x, 0)
+    | otherwise = case quotRemInt# a b of (# q, r #) -> (I32# q, I32# r)
+  divMod x@(I32# a) y@(I32# b)
+    | y == 0 = divZeroError
+    | y == -1 = (if x == minBound then overflowError else negate x, 0)
+    | otherwise = case divModInt# a b of (# q, r #) -> (I32# q, I32# r)
   toInteger (I32# a) = IS a
 
 instance Bounded Int32 where
@@ -420,8 +438,14 @@ instance Integral Int64 where
     | y == 0 = divZeroError
     | y == -1 = 0
     | otherwise = I64# (modInt# a b)
-  quotRem x y = (quot x y, rem x y)
-  divMod x y = (div x y, mod x y)
+  quotRem x@(I64# a) y@(I64# b)
+    | y == 0 = divZeroError
+    | y == -1 = (if x == minBound then overflowError else negate x, 0)
+    | otherwise = case quotRemInt# a b of (# q, r #) -> (I64# q, I64# r)
+  divMod x@(I64# a) y@(I64# b)
+    | y == 0 = divZeroError
+    | y == -1 = (if x == minBound then overflowError else negate x, 0)
+    | otherwise = case divModInt# a b of (# q, r #) -> (I64# q, I64# r)
   toInteger (I64# a) = IS a
 
 instance Bounded Int64 where

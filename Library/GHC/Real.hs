@@ -7,7 +7,7 @@ module GHC.Real
   , fromIntegral, realToFrac, showSigned, even, odd, (^), (^^), (^%^), (^^%^^), gcd, lcm
   , numericEnumFrom, numericEnumFromThen, numericEnumFromTo, numericEnumFromThenTo
   , integralEnumFrom, integralEnumFromThen, integralEnumFromTo, integralEnumFromThenTo
-  , divZeroError, overflowError, underflowError, ratioZeroDenominatorError
+  , divModInt#, divZeroError, overflowError, underflowError, ratioZeroDenominatorError
   ) where
 
 import GHC.Prim

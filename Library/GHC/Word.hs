@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | Natural numbers of a fixed number of bits: arithmetic is modulo a power of two.
 module GHC.Word
   ( Word, Word8(..), Word16(..), Word32(..), Word64(..), byteSwap16, byteSwap32, byteSwap64
@@ -72,8 +72,10 @@ instance Integral Word8 where
     | otherwise = W8# (remWord# a b)
   div = quot
   mod = rem
-  quotRem x y = (quot x y, rem x y)
-  divMod x y = (quot x y, rem x y)
+  quotRem (W8# a) y@(W8# b)
+    | y == 0 = divZeroError
+    | otherwise = case quotRemWord# a b of (# q, r #) -> (W8# q, W8# r)
+  divMod = quotRem
   toInteger (W8# a) = IS (word2Int# a)
 
 instance Bounded Word8 where
@@ -178,8 +180,10 @@ instance Integral Word16 where
     | otherwise = W16# (remWord# a b)
   div = quot
   mod = rem
-  quotRem x y = (quot x y, rem x y)
-  divMod x y = (quot x y, rem x y)
+  quotRem (W16# a) y@(W16# b)
+    | y == 0 = divZeroError
+    | otherwise = case quotRemWord# a b of (# q, r #) -> (W16# q, W16# r)
+  divMod = quotRem
   toInteger (W16# a) = IS (word2Int# a)
 
 instance Bounded Word16 where
@@ -284,8 +288,10 @@ instance Integral Word32 where
     | otherwise = W32# (remWord# a b)
   div = quot
   mod = rem
-  quotRem x y = (quot x y, rem x y)
-  divMod x y = (quot x y, rem x y)
+  quotRem (W32# a) y@(W32# b)
+    | y == 0 = divZeroError
+    | otherwise = case quotRemWord# a b of (# q, r #) -> (W32# q, W32# r)
+  divMod = quotRem
   toInteger (W32# a) = IS (word2Int# a)
 
 instance Bounded Word32 where
@@ -394,8 +400,10 @@ instance Integral Word64 where
     | otherwise = W64# (remWord# a b)
   div = quot
   mod = rem
-  quotRem x y = (quot x y, rem x y)
-  divMod x y = (quot x y, rem x y)
+  quotRem (W64# a) y@(W64# b)
+    | y == 0 = divZeroError
+    | otherwise = case quotRemWord# a b of (# q, r #) -> (W64# q, W64# r)
+  divMod = quotRem
   toInteger (W64# a) = integerFromWord# a
 
 instance Bounded Word64 where

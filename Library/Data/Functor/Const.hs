@@ -30,6 +30,7 @@ instance Bounded a => Bounded (Const a b) where
 
 instance Semigroup a => Semigroup (Const a b) where
   Const x <> Const y = Const (x <> y)
+  stimes n (Const x) = Const (stimes n x)
 
 instance Monoid a => Monoid (Const a b) where
   mempty = Const mempty

@@ -3,6 +3,7 @@
 module Data.Functor.Identity (Identity(..)) where
 
 import Control.Monad.Fix
+import Data.Coerce
 import Data.Foldable
 import Data.Traversable
 import GHC.Base hiding (foldr)
@@ -51,16 +52,18 @@ instance Num a => Num (Identity a) where
 
 instance Semigroup a => Semigroup (Identity a) where
   Identity x <> Identity y = Identity (x <> y)
+  stimes n (Identity x) = Identity (stimes n x)
 
 instance Monoid a => Monoid (Identity a) where
   mempty = Identity mempty
 
 instance Functor Identity where
-  fmap f (Identity x) = Identity (f x)
+  fmap = coerce
 
 instance Applicative Identity where
   pure = Identity
-  Identity f <*> Identity x = Identity (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad Identity where
   Identity x >>= k = k x
@@ -69,7 +72,7 @@ instance MonadFix Identity where
   mfix f = Identity (let x = runIdentity (f x) in x)
 
 instance Foldable Identity where
-  foldMap f (Identity x) = f x
+  foldMap = coerce
   foldr f z (Identity x) = f x z
   length _ = 1
   null _ = False

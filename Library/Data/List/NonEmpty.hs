@@ -12,6 +12,7 @@ module Data.List.NonEmpty
 import Data.Foldable (Foldable, foldr)
 import qualified Data.Foldable as Foldable
 import qualified Data.List as List
+import Data.Maybe (maybe)
 import Data.Ord (comparing)
 import Data.Tuple
 import GHC.Base hiding (foldr, map)
@@ -39,16 +40,17 @@ singleton :: a -> NonEmpty a
 singleton x = x :| []
 
 (<|), cons :: a -> NonEmpty a -> NonEmpty a
-x <| (y :| ys) = x :| y : ys
+x <| ~(y :| ys) = x :| y : ys
 cons = (<|)
 
 uncons :: NonEmpty a -> (a, Maybe (NonEmpty a))
-uncons (x :| xs) = (x, nonEmpty xs)
+uncons ~(x :| xs) = (x, nonEmpty xs)
 
 unfoldr :: (a -> (b, Maybe a)) -> a -> NonEmpty b
 unfoldr f a = case f a of
-  (b, Nothing) -> b :| []
-  (b, Just a') -> b <| unfoldr f a'
+  (b, more) -> b :| maybe [] go more
+  where
+    go a' = case f a' of (b, more) -> b : maybe [] go more
 
 nonEmpty :: [a] -> Maybe (NonEmpty a)
 nonEmpty [] = Nothing
@@ -59,14 +61,14 @@ fromList (x : xs) = x :| xs
 fromList [] = errorWithoutStackTrace "NonEmpty.fromList: empty list"
 
 toList :: NonEmpty a -> [a]
-toList (x :| xs) = x : xs
+toList ~(x :| xs) = x : xs
 
 -- | A function of lists that keep their elements, on lists that are not empty.
 lift :: Foldable f => ([a] -> [b]) -> f a -> NonEmpty b
 lift f xs = fromList (f (Foldable.toList xs))
 
 map :: (a -> b) -> NonEmpty a -> NonEmpty b
-map f (x :| xs) = f x :| List.map f xs
+map f ~(x :| xs) = f x :| List.map f xs
 
 append :: NonEmpty a -> NonEmpty a -> NonEmpty a
 append = (<>)
@@ -95,8 +97,8 @@ scanr :: Foldable f => (a -> b -> b) -> b -> f a -> NonEmpty b
 scanr f z xs = fromList (List.scanr f z (Foldable.toList xs))
 
 scanl1, scanr1 :: (a -> a -> a) -> NonEmpty a -> NonEmpty a
-scanl1 f (x :| xs) = fromList (List.scanl f x xs)
-scanr1 f (x :| xs) = fromList (List.scanr1 f (x : xs))
+scanl1 f ~(x :| xs) = fromList (List.scanl f x xs)
+scanr1 f ~(x :| xs) = fromList (List.scanr1 f (x : xs))
 
 intersperse :: a -> NonEmpty a -> NonEmpty a
 intersperse sep = lift (List.intersperse sep)
@@ -148,7 +150,8 @@ group1 :: Eq a => NonEmpty a -> NonEmpty (NonEmpty a)
 group1 = groupBy1 (==)
 
 groupBy1 :: (a -> a -> Bool) -> NonEmpty a -> NonEmpty (NonEmpty a)
-groupBy1 eq xs = fromList (groupBy eq xs)
+groupBy1 eq (x :| xs) = (x :| same) :| groupBy eq others
+  where (same, others) = List.span (eq x) xs
 
 groupWith1, groupAllWith1 :: Ord b => (a -> b) -> NonEmpty a -> NonEmpty (NonEmpty a)
 groupWith1 f = groupBy1 (\x y -> f x == f y)
@@ -158,16 +161,16 @@ isPrefixOf :: Eq a => [a] -> NonEmpty a -> Bool
 isPrefixOf xs ys = List.isPrefixOf xs (toList ys)
 
 (!!) :: NonEmpty a -> Int -> a
-(!!) (x :| xs) n
+(!!) ~(x :| xs) n
   | n == 0 = x
   | n > 0 = xs List.!! (n - 1)
-  | otherwise = errorWithoutStackTrace "NonEmpty.!! negative index"
+  | otherwise = errorWithoutStackTrace "NonEmpty.!! negative argument"
 
 zip :: NonEmpty a -> NonEmpty b -> NonEmpty (a, b)
-zip (x :| xs) (y :| ys) = (x, y) :| List.zip xs ys
+zip ~(x :| xs) ~(y :| ys) = (x, y) :| List.zip xs ys
 
 zipWith :: (a -> b -> c) -> NonEmpty a -> NonEmpty b -> NonEmpty c
-zipWith f (x :| xs) (y :| ys) = f x y :| List.zipWith f xs ys
+zipWith f ~(x :| xs) ~(y :| ys) = f x y :| List.zipWith f xs ys
 
 unzip :: Functor f => f (a, b) -> (f a, f b)
 unzip xs = (fmap fst xs, fmap snd xs)
@@ -176,7 +179,7 @@ nub :: Eq a => NonEmpty a -> NonEmpty a
 nub = nubBy (==)
 
 nubBy :: (a -> a -> Bool) -> NonEmpty a -> NonEmpty a
-nubBy eq = lift (List.nubBy eq)
+nubBy eq (x :| xs) = fromList (List.nubBy eq (x : xs))
 
 transpose :: NonEmpty (NonEmpty a) -> NonEmpty (NonEmpty a)
 transpose xss = fmap fromList (fromList (List.transpose (toList (fmap toList xss))))

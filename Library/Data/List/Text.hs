@@ -25,5 +25,7 @@ words s = case dropWhile isSpace s of
 
 unwords :: [String] -> String
 unwords [] = ""
-unwords [w] = w
-unwords (w : ws) = w ++ ' ' : unwords ws
+unwords (w : ws) = w ++ spaced ws
+  where
+    spaced [] = ""
+    spaced (v : vs) = ' ' : v ++ spaced vs

@@ -5,10 +5,12 @@ module Data.Semigroup.Internal
   , stimesDefault, stimesMonoid, stimesIdempotent, stimesIdempotentMonoid
   ) where
 
+import Data.Coerce
 import GHC.Base
 import GHC.Enum
 import GHC.Num
 import GHC.Read
+import GHC.Real
 import GHC.Show
 
 -- | The wrapper's 'Show' instance, as record syntax.
@@ -46,11 +48,12 @@ instance Monoid a => Monoid (Dual a) where
   mempty = Dual mempty
 
 instance Functor Dual where
-  fmap f (Dual x) = Dual (f x)
+  fmap = coerce
 
 instance Applicative Dual where
   pure = Dual
-  Dual f <*> Dual x = Dual (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad Dual where
   Dual x >>= k = k x
@@ -147,16 +150,18 @@ instance Bounded a => Bounded (Sum a) where
 
 instance Num a => Semigroup (Sum a) where
   Sum x <> Sum y = Sum (x + y)
+  stimes n (Sum x) = Sum (fromIntegral n * x)
 
 instance Num a => Monoid (Sum a) where
   mempty = Sum 0
 
 instance Functor Sum where
-  fmap f (Sum x) = Sum (f x)
+  fmap = coerce
 
 instance Applicative Sum where
   pure = Sum
-  Sum f <*> Sum x = Sum (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad Sum where
   Sum x >>= k = k x
@@ -194,16 +199,18 @@ instance Bounded a => Bounded (Product a) where
 
 instance Num a => Semigroup (Product a) where
   Product x <> Product y = Product (x * y)
+  stimes n (Product x) = Product (x ^ n)
 
 instance Num a => Monoid (Product a) where
   mempty = Product 1
 
 instance Functor Product where
-  fmap f (Product x) = Product (f x)
+  fmap = coerce
 
 instance Applicative Product where
   pure = Product
-  Product f <*> Product x = Product (f x)
+  (<*>) = coerce
+  liftA2 = coerce
 
 instance Monad Product where
   Product x >>= k = k x

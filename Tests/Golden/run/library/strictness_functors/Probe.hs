@@ -1,0 +1,1 @@
+../strictness_lists/Probe.hs
