@@ -155,7 +155,7 @@ extension Desugarer {
             return [.lazy(target(variable), value)]
         case .lazy(let inner), .bang(let inner):
             return lazyItems(inner, value, failure)
-        case .asPattern(let variable, let inner):
+        case .asPattern(let variable, let inner) where inner.matchesAnyValue:
             let whole = target(variable)
             return [.lazy(whole, value)] + lazyItems(inner, whole.variable, failure)
         case .constructor(let constructor, _, _, let fields, _) where constructor.isNewtype:
@@ -200,6 +200,26 @@ extension TPattern {
         case .bang, .unboxedTuple, .literal: true
         case .lazy: false
         default: binders.contains { $0.type.shape != .lifted }
+        }
+    }
+
+    /// Whether the pattern matches as soon as the value has been evaluated, so that a name for the whole need not match.
+    var matchesAnyValue: Bool {
+        switch kind {
+        case .asPattern(_, let inner), .bang(let inner): inner.matchesAnyValue
+        case .constructor(let constructor, _, _, let fields) where constructor.isNewtype: fields[0].matchesAnyValue
+        case .constructor(let constructor, _, _, let fields):
+            constructor.tyCon.constructors.count == 1 && fields.allSatisfy(\.matchesUnevaluated)
+        default: matchesUnevaluated
+        }
+    }
+
+    private var matchesUnevaluated: Bool {
+        switch kind {
+        case .variable, .wildcard, .lazy: true
+        case .asPattern(_, let inner): inner.matchesUnevaluated
+        case .constructor(let constructor, _, _, let fields) where constructor.isNewtype: fields[0].matchesUnevaluated
+        default: false
         }
     }
 
