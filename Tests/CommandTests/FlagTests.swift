@@ -34,7 +34,6 @@ import Testing
 
     @Test(arguments: [
         ("-threadedd", "`-threaded`"), ("-mainis", "`-main-is`"), ("-fforce-recmp", "`-fforce-recomp`"),
-        ("-q", "--help"),
         ("-prof", "not supported yet"), ("-cpp", "not supported yet"), ("-e", "hythe run"),
         ("-main-is", "needs a value"),
         ("-framework", "needs a value"), ("-frameworkCocoa", "macOS"), ("-ddump-simpl", "--emit"),
