@@ -104,5 +104,3 @@ main = do
   print =<< mapM (try' . inLet) [P 5 9 9, P 5 bad 8, P 5 9 bad]
   print =<< mapM (try' . inComprehension) [P 9 5 9, P bad 5 8, P 8 bad 9]
   print =<< mapM (try' . inGuard) [P bad 0 2, P 9 0 9, P 1 0 bad]
-  r <- try (evaluate (let f P { pz = 2, px = 1 } = (); f P { px = 1, pz = 2 } = () in f (P 1 0 1)))
-  putStrLn (either (\(PatternMatchFail m) -> m) show r)
