@@ -207,8 +207,8 @@ extension TPattern {
     var matchesAnyValue: Bool {
         switch kind {
         case .asPattern(_, let inner), .bang(let inner): inner.matchesAnyValue
-        case .constructor(let constructor, _, _, let fields) where constructor.isNewtype: fields[0].matchesAnyValue
-        case .constructor(let constructor, _, _, let fields):
+        case .constructor(let constructor, _, _, let fields, _) where constructor.isNewtype: fields[0].matchesAnyValue
+        case .constructor(let constructor, _, _, let fields, _):
             constructor.tyCon.constructors.count == 1 && fields.allSatisfy(\.matchesUnevaluated)
         default: matchesUnevaluated
         }
@@ -218,7 +218,7 @@ extension TPattern {
         switch kind {
         case .variable, .wildcard, .lazy: true
         case .asPattern(_, let inner): inner.matchesUnevaluated
-        case .constructor(let constructor, _, _, let fields) where constructor.isNewtype: fields[0].matchesUnevaluated
+        case .constructor(let constructor, _, _, let fields, _) where constructor.isNewtype: fields[0].matchesUnevaluated
         default: false
         }
     }
