@@ -207,7 +207,7 @@ instance Bits Integer where
     | isTrue# (i <# 0#) = 0
     | otherwise = integerBit# (int2Word# i)
   testBit n (I# i)
-    | isTrue# (i <# 0#) = False
+    | isTrue# (i <# 0#) = n < 0
     | otherwise = isTrue# (integerTestBit# n (int2Word# i))
   shift n (I# i)
     | isTrue# (i >=# 0#) = integerShiftL# n (int2Word# i)

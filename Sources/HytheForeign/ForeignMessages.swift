@@ -20,7 +20,9 @@ enum ForeignMessages {
     static func tooManyArguments(_ count: Int, _ declaration: TForeign) -> Diagnostic {
         .notSupportedYet(
             "a C function of \(count) arguments", at: declaration.source.span,
-            hints: ["a foreign declaration has at most \(ForeignSignature.mostArguments); pass a pointer to a structure"])
+            hints: [
+                "a foreign declaration has at most \(ForeignSignature.mostArguments); pass a pointer to a structure"
+            ])
     }
 
     private static func cannotCross(_ declaration: TForeign) -> String {

@@ -218,7 +218,8 @@ extension TPattern {
         switch kind {
         case .variable, .wildcard, .lazy: true
         case .asPattern(_, let inner): inner.matchesUnevaluated
-        case .constructor(let constructor, _, _, let fields, _) where constructor.isNewtype: fields[0].matchesUnevaluated
+        case .constructor(let constructor, _, _, let fields, _) where constructor.isNewtype:
+            fields[0].matchesUnevaluated
         default: false
         }
     }

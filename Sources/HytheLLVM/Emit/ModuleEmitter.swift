@@ -191,7 +191,8 @@ final class ModuleEmitter {
         case .string(let bytes): string(bytes)
         case .nullAddress: "null"
         case .symbol(let symbol): external(symbol.text)
-        case .callback(let worker, let call): callback(globals[worker].orFail("there is no `\(worker)`, the worker of a callback"), call)
+        case .callback(let worker, let call):
+            callback(globals[worker].orFail("there is no `\(worker)`, the worker of a callback"), call)
         case .void: InternalError.fail("a value without bits is used as an operand")
         }
     }
