@@ -30,8 +30,7 @@ struct Hythe: AsyncParsableCommand {
         subcommands: [BuildCommand.self, RunCommand.self, CheckCommand.self, ConfigCommand.self])
 
     static func main() async {
-        // A closed pipe is an error of a write, not the end of the process.
-        signal(SIGPIPE, SIG_IGN)
+        InheritedSignals.replace()
         CrashHandler.install()
         do {
             let arguments = CommandLine.arguments.dropFirst()

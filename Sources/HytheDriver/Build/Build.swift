@@ -50,7 +50,7 @@ package struct BuiltProgram {
 
     /// Replaces this process with the program, so that its exit status, signals and terminal are its own.
     package func execute(arguments: [String]) throws(DriverError) {
-        signal(SIGPIPE, SIG_DFL)
+        InheritedSignals.restore()
         var pointers: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) }
         pointers.append(nil)
         fexecve(descriptor, pointers, environ)

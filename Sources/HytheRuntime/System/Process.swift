@@ -27,10 +27,15 @@ public func environmentEntry(_ index: Int) -> UnsafePointer<CChar>? {
 @c(hy_executable_path)
 public func executablePath() -> UnsafePointer<CChar>? { UnsafePointer(realpath("/proc/self/exe", nil)) }
 
+/// Ends the process as GHC's programs end: by a signal for -127...-1, with 255 for what no status can be.
 @c(hy_exit_process)
 public func exitProcess(_ status: Int) {
     fflush(hyi_stdout())
-    exit(Int32(truncatingIfNeeded: status))
+    if status >= -127, status < 0 {
+        hyi_default_signal(Int32(-status))
+        raise(Int32(-status))
+    }
+    exit(status >= 0 && status <= 255 ? Int32(status) : 255)
 }
 
 private func clock(_ id: Int32) -> Int {
