@@ -99,14 +99,37 @@ extension Desugarer {
         let arity = signature.parameters.count
         if arguments.count < arity {
             let missing = signature.parameters.dropFirst(arguments.count).map { fresh("a", $0) }
-            let body = saturated(operation, arguments + missing.map(\.variable), type: nil, signature.result, at: span)
-            return .abstraction(missing, body)
+            // The arguments there are belong to the partial application: each is computed once, outside.
+            return sharing(arguments) { held in
+                let operands = held + missing.map(\.variable)
+                return .abstraction(missing, saturated(operation, operands, type: nil, signature.result, at: span))
+            }
         }
         let rest = Array(arguments.dropFirst(arity))
         let shape = rest.isEmpty ? type?.shape ?? signature.result : signature.result
         let call = saturated(
             operation, Array(arguments.prefix(arity)), type: rest.isEmpty ? type : nil, shape, at: span)
         return call.applied(to: rest, result: type?.shape ?? .lifted)
+    }
+
+    /// Binds arguments that are no atoms around `body`, which gets atoms only: lazily, or those that are not lifted at once.
+    private func sharing(_ arguments: [Core], _ body: ([Core]) -> Core) -> Core {
+        var atoms: [Core] = []
+        var bound: [(binder: Binder, value: Core)] = []
+        for argument in arguments {
+            if argument.isAtom {
+                atoms.append(argument)
+            } else {
+                let binder = fresh("h", shape(of: argument).representation.orFail("an argument is an unboxed tuple"))
+                atoms.append(binder.variable)
+                bound.append((binder, argument))
+            }
+        }
+        return bound.reversed().reduce(body(atoms)) { inner, item in
+            item.binder.representation == .lifted
+                ? .let_(.nonrecursive(item.binder, item.value), inner)
+                : .case_(item.value, item.binder, [], default: inner, result: .lifted)
+        }
     }
 
     private func saturated(
