@@ -3,6 +3,7 @@
 -- exceptions that the runtime raises.
 module GHC.TopHandler
   ( uncaughtException, exceptionText, stackOverflow, heapOverflow, nonTermination, runMainIO, runIO, runNonIO, flushStdHandles
+  , madeFunPtr
   ) where
 
 import Control.Exception.Base (NonTermination(..))
@@ -55,6 +56,13 @@ uncaughtException e = case fromException e of
 exceptionText :: SomeException -> IO (Ptr CText)
 exceptionText e = catchAny (copy (shows e "")) (\e' -> copy (shows e' ""))
   where copy text = encodeCString text >>= \(Bytes bytes) -> c_strdup bytes
+
+-- | What a @wrapper@ import gives: the C function that the runtime has made, or an exception for null.
+madeFunPtr :: Addr# -> IO (FunPtr a)
+madeFunPtr function
+  | isTrue# (eqAddr# function nullAddr#) = ioError (IOError Nothing ResourceExhausted "foreign import \"wrapper\""
+      "the system gives no executable memory; freeHaskellFunPtr makes room" Nothing Nothing)
+  | otherwise = return (FunPtr function)
 
 data CText
 

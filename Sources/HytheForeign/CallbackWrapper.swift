@@ -13,8 +13,9 @@ enum CallbackWrapper {
         return .lambda([function] + parameters, body)
     }
 
-    /// `\f s -> case makeStablePtr# f s of (# s1, p #) -> case hy_new_adjustor p stub s1 of (# s2, a #) -> (# s2, FunPtr a #)`
-    static func make(callback: CoreLiteral, pointer: ScalarCoding) -> Core {
+    /// `\f s -> case makeStablePtr# f s of (# s1, p #) -> case hy_new_adjustor p stub s1 of (# s2, a #) -> madeFunPtr a s2`,
+    /// where `madeFunPtr` of the library makes a `FunPtr`, or raises an exception for null.
+    static func make(callback: CoreLiteral) -> Core {
         let function = Binder(name: .fresh("f"), representation: .lifted)
         let states = (0..<3).map { _ in Binder(name: .fresh("s"), representation: .void) }
         let stable = Binder(name: .fresh("p"), representation: .address)
@@ -22,16 +23,14 @@ enum CallbackWrapper {
         let shape = Shape.tuple([.void, .lifted])
         let newAdjustor = ForeignCall(
             target: .symbol("hy_new_adjustor"), safety: .unsafe, arguments: [.pointer, .pointer], result: .pointer)
+        let result = Core.apply(
+            .variable(BuiltinNames.madeFunPtr), [.variable(address.name), .variable(states[2].name)], result: shape)
         let made = Core.case_(
             .foreignCall(
                 newAdjustor, [.variable(stable.name), .literal(callback), .variable(states[1].name)],
                 result: .tuple([.void, .address])),
             Binder(name: .fresh("t"), representation: .void),
-            [
-                CoreAlternative(
-                    pattern: .tuple([states[2], address]),
-                    body: .unboxedTuple([.variable(states[2].name), pointer.box(.variable(address.name))]))
-            ], default: nil, result: shape)
+            [CoreAlternative(pattern: .tuple([states[2], address]), body: result)], default: nil, result: shape)
         let makeStablePtr = PrimitiveOperation.named("makeStablePtr#")
         let body = Core.case_(
             .primitive(

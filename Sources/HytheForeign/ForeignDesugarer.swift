@@ -259,7 +259,7 @@ package struct ForeignDesugarer {
         let (arguments, action) = declaration.type.splitForalls.body.splitFunction
         guard arguments.count == 1, action.headTyCon?.name == BuiltinNames.io,
             let result = action.splitApplication.arguments.first, let function = result.functionPointerContent,
-            function == arguments[0], case .scalar(let pointer) = ForeignType(result)
+            function == arguments[0], case .scalar = ForeignType(result)
         else {
             report(ForeignMessages.badWrapper(declaration.type, at: declaration.name.span))
             return nil
@@ -273,7 +273,7 @@ package struct ForeignDesugarer {
                 name: worker, value: CallbackWrapper.worker(arguments: codings, result: result, isIO: parts.isIO)))
         let callback = ForeignCall(
             target: .dynamic, safety: .safe, arguments: codings.map(\.scalar.cType), result: result.cType)
-        return CallbackWrapper.make(callback: .callback(worker: worker, callback), pointer: pointer)
+        return CallbackWrapper.make(callback: .callback(worker: worker, callback))
     }
 }
 

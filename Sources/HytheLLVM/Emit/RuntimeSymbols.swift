@@ -19,6 +19,7 @@ enum RuntimeSymbols {
         "hy_new_pinned_bytes":
             "declare hidden tailcc ptr @hy_new_pinned_bytes(ptr swiftself, ptr, i64, i64) nounwind",
         "hy_new_weak": "declare hidden tailcc ptr @hy_new_weak(ptr swiftself, ptr, ptr, ptr, ptr) nounwind",
+        "hy_new_stable_pointer": "declare hidden tailcc ptr @hy_new_stable_pointer(ptr swiftself, ptr, ptr) nounwind",
         "hy_new_stable_name": "declare hidden tailcc ptr @hy_new_stable_name(ptr swiftself, ptr, ptr) nounwind",
         "hy_call_pap": "declare hidden tailcc ptr @hy_call_pap(ptr swiftself, ptr, ptr, i64, i64) nounwind",
         "hy_extend_pap": "declare hidden tailcc ptr @hy_extend_pap(ptr swiftself, ptr, i64, i64, ptr) nounwind",

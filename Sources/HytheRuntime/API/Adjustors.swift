@@ -26,14 +26,17 @@ private let blockBytes = UInt(HY_ADJUSTORS) * entryBytes
 /// From an entry's code to its data; modulo 2^64.
 private var distance: UInt { hyi_adjustor_data() &- hyi_adjustor_code() }
 
-/// Makes a C function of a Haskell one: `stub` gets the address of the stable pointer in the `nest` register.
+/// Makes a C function of a Haskell one: `stub` gets the address of the stable pointer in the `nest` register. Null, and the
+/// stable pointer is freed, when the system gives no executable memory.
 @c(hy_new_adjustor)
 public func newAdjustor(_ stablePointer: UnsafeMutableRawPointer?, _ stub: UnsafeMutableRawPointer)
     -> UnsafeMutableRawPointer?
 {
     hyi_spin_lock(&isLocked)
     if adjustors.free == 0, !addBlock() {
-        fatal("no memory for a C function made of a Haskell one: free some by freeHaskellFunPtr", status: 251)
+        hyi_spin_unlock(&isLocked)
+        hs_free_stable_ptr(stablePointer)
+        return nil
     }
     let data = adjustors.free
     adjustors.free = load(data)

@@ -14,10 +14,11 @@ private struct StableTable {
 
 nonisolated(unsafe) private var stable = StableTable()
 
+/// Nil when there is no memory.
 func newStablePointer(_ closure: Word) -> UnsafeMutableRawPointer? {
     hyi_lock_table()
     defer { hyi_unlock_table() }
-    if stable.free == 0 { addSegment() }
+    if stable.free == 0, !addSegment() { return nil }
     let entry = stable.free
     stable.free = load(entry, 1)
     store(entry, 0, closure)
@@ -26,9 +27,9 @@ func newStablePointer(_ closure: Word) -> UnsafeMutableRawPointer? {
     return UnsafeMutableRawPointer(bitPattern: entry)
 }
 
-private func addSegment() {
+private func addSegment() -> Bool {
     let segment = mapAligned(8192, alignment: 8192)
-    if segment == 0 { fatal("no memory for a stable pointer", status: 251) }
+    if segment == 0 { return false }
     store(segment, stable.segments)
     stable.segments = segment
     var i = entriesPerSegment
@@ -38,6 +39,15 @@ private func addSegment() {
         stable.free = entry
         i &-= 1
     }
+    return true
+}
+
+/// makeStablePtr#. 0: raise what is pending.
+@c(hyi_new_stable_pointer)
+public func newStablePointer(_ task: UnsafeMutablePointer<hy_task>, _ closure: UInt) -> UInt {
+    let pointer = newStablePointer(closure)
+    if pointer == nil { raiseHeapOverflow(in: task) }
+    return Word(bitPattern: pointer)
 }
 
 @inline(__always)
@@ -76,8 +86,14 @@ func forEachStablePointer(_ body: (Word) -> Void) {
     }
 }
 
+/// For C, which has nothing to look at for a failure.
 @c
-public func getStablePtr(_ closure: UInt) -> UnsafeMutableRawPointer? { newStablePointer(closure) }
+public func getStablePtr(_ closure: UInt) -> UnsafeMutableRawPointer? {
+    guard let pointer = newStablePointer(closure) else {
+        fatal("heap exhausted: no memory for a stable pointer", status: 251)
+    }
+    return pointer
+}
 
 @c
 public func deRefStablePtr(_ pointer: UnsafeMutableRawPointer?) -> UInt { dereference(pointer) }

@@ -89,6 +89,7 @@ package enum BuiltinNames {
     package static let build = value("GHC.Base", "build")
     package static let foldr = value("GHC.Base", "foldr")
     package static let unpackCString = value("GHC.CString", "unpackCString#")
+    package static let madeFunPtr = value("GHC.TopHandler", "madeFunPtr")
     package static let unpackCStringUtf8 = value("GHC.CString", "unpackCStringUtf8#")
 
     package static func matchError(_ function: Symbol) -> Name { value("Control.Exception.Base", function) }

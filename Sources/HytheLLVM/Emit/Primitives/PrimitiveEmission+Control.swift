@@ -22,7 +22,6 @@ extension PrimitiveEmission {
             return [emitter.instruction("zext i1 \(isSame) to i64")]
         },
         "getMaskingState#": { emitter, _ in [emitter.load(.mask)] },
-        "makeStablePtr#": { emitter, x in [emitter.outcall("getStablePtr", "ptr", [("ptr", x[0])])] },
         "deRefStablePtr#": { emitter, x in [emitter.outcall("deRefStablePtr", "ptr", [("ptr", x[0])])] },
         "freeStablePtr#": { emitter, x in
             _ = emitter.outcall("hs_free_stable_ptr", "void", [("ptr", x[0])])

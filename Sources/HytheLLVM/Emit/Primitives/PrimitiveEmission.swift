@@ -118,6 +118,8 @@ extension FunctionEmitter {
             "cloneSmallMutableArray#", "freezeSmallArray#", "thawSmallArray#":
             deliver([clone(operands, live)], destination)
         case "resizeMutableByteArray#": deliver([resize(operands, live)], destination)
+        case "makeStablePtr#":
+            deliver([service("hy_new_stable_pointer", ", ptr \(operands[0])", live: live)], destination)
         case "makeStableName#":
             deliver([service("hy_new_stable_name", ", ptr \(operands[0])", live: live)], destination)
         case "mkWeak#":

@@ -350,5 +350,6 @@ SERVICE hy_new_bytes, hyi_new_bytes
 SERVICE hy_new_pinned_bytes, hyi_new_pinned_bytes
 SERVICE hy_new_weak, hyi_new_weak
 SERVICE hy_new_stable_name, hyi_new_stable_name
+SERVICE hy_new_stable_pointer, hyi_new_stable_pointer
 
 .section .note.GNU-stack, "", @progbits
