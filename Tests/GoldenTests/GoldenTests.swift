@@ -25,8 +25,11 @@ import Testing
     /// Hosts in C, C++ and Swift, with both forms of stub.
     @Test func embed() throws { try golden(["-O1", "--rts", "embed/"]) }
 
-    /// The hosts again, under address sanitizer.
-    @Test func addressSanitizer() throws { try golden(["--asan"]) }
+    /// The hosts again, under the sanitizers of addresses, leaks and undefined behaviour.
+    @Test func sanitizers() throws { try golden(["--asan"]) }
+
+    /// Some of them under valgrind, if there is one.
+    @Test func memcheck() throws { try golden(["--memcheck"]) }
 
     /// Collections at every allocation, and the heap walked after each.
     @Test func stress() throws { try golden(["--stress"]) }

@@ -62,7 +62,8 @@ func relabel(_ chunk: Word, _ kind: UInt8) {
 /// Chunks mapped at once when the pool is empty.
 private let batch: UInt = 16
 
-/// A run of adjacent chunks, contents undefined; 0 when there is no memory.
+/// A run of adjacent chunks, contents undefined; 0 when there is no memory. A leak checker takes what the run refers to,
+/// of the host's or the runtime's own from malloc, as in use.
 func allocateChunks(_ count: UInt, _ kind: UInt8) -> Word {
     hyi_lock_chunk()
     defer { hyi_unlock_chunk() }
@@ -92,6 +93,7 @@ func allocateChunks(_ count: UInt, _ kind: UInt8) -> Word {
         return 0
     }
     chunkPool.used &+= count
+    hyi_show_to_leak_checker(start, count &* chunkBytes)
     return start
 }
 
@@ -106,6 +108,7 @@ func freeChunks(_ start: Word, _ count: UInt) {
     hyi_lock_chunk()
     defer { hyi_unlock_chunk() }
     _ = label(start, count, ChunkKind.outside)
+    hyi_hide_from_leak_checker(start, count &* chunkBytes)
     chunkPool.used &-= count
     if count == 1 {
         pool(start)

@@ -68,6 +68,7 @@ private func makeTask() -> Task {
     guard task.mapRegion(), task.installNursery(options.nurseryBytes) else {
         fatal("no memory for a task", status: 251)
     }
+    hyi_show_to_leak_checker(block, taskBytes)
     growRemembered(task)
     task.pointee.top = task.pointee.region &+ task.pointee.regionBytes &- 64
     task.pointee.ctx.roots = task.pointee.region
@@ -169,7 +170,10 @@ private func dismiss(_ task: Task, as state: UInt = Idle.no) {
 
 private func release(_ task: Task) {
     free(UnsafeMutableRawPointer(bitPattern: task.pointee.rememberedBase))
-    if task.pointee.idle != Idle.abandoned { unmapMemory(task.address, taskBytes) }
+    if task.pointee.idle != Idle.abandoned {
+        hyi_hide_from_leak_checker(task.address, taskBytes)
+        unmapMemory(task.address, taskBytes)
+    }
 }
 
 /// After a collection, which has emptied their nurseries: frees tasks that no thread has wanted since the one before, and

@@ -147,6 +147,17 @@ static inline void hyi_futex_wake_all(const uintptr_t *p) {
     syscall(SYS_futex, (const uint32_t *)p, FUTEX_WAKE_PRIVATE, INT_MAX, NULL, NULL, 0);
 }
 
+// --- LeakSanitizer, if the host runs under it -----------------------------------------------------
+
+extern void __lsan_register_root_region(const void *start, size_t bytes) __attribute__((weak));
+extern void __lsan_unregister_root_region(const void *start, size_t bytes) __attribute__((weak));
+static inline void hyi_show_to_leak_checker(uintptr_t start, uintptr_t bytes) {
+    if (__lsan_register_root_region) __lsan_register_root_region((const void *)start, bytes);
+}
+static inline void hyi_hide_from_leak_checker(uintptr_t start, uintptr_t bytes) {
+    if (__lsan_unregister_root_region) __lsan_unregister_root_region((const void *)start, bytes);
+}
+
 // --- C macros and variables --------------------------------------------------------------------
 
 extern char hy_adjustor_code[] __attribute__((visibility("hidden")));

@@ -1,23 +1,73 @@
 import CHytheSupport
 
-/// Program name and arguments, as Haskell sees them. Strings are copied and never freed: pointers to them escape.
+/// Program name and arguments, as Haskell sees them. A list that was in force once is never freed, for pointers to its
+/// strings escape; it is used again when its like is wanted again (`withArgs`, `hs_init` after `hs_exit`).
 struct Arguments {
     var count: Int32 = 0
-    var words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    var words: ArgumentVector?
+}
+
+/// Begins the memory of a list; its words follow.
+private struct ArgumentList {
+    var older: UnsafeMutablePointer<ArgumentList>?
+    var count: Int
+
+    static func words(_ list: UnsafeMutablePointer<ArgumentList>) -> ArgumentVector {
+        UnsafeMutableRawPointer(list + 1).assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
+    }
 }
 
 nonisolated(unsafe) private var arguments = Arguments()
+/// The newest list.
+nonisolated(unsafe) private var lists: UnsafeMutablePointer<ArgumentList>?
 
-func setArguments(_ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) {
-    let size = MemoryLayout<UnsafeMutablePointer<CChar>?>.stride * (Int(count) + 1)
-    let copies = malloc(size).assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
+/// How many lists are looked through for one to use again.
+private let mostCompared = 8
+
+private func setArguments(count: Int, _ word: (Int) -> UnsafePointer<CChar>?) {
+    let list = findList(count, word) ?? makeList(count, word)
+    arguments = Arguments(count: Int32(truncatingIfNeeded: count), words: ArgumentList.words(list))
+}
+
+private func findList(_ count: Int, _ word: (Int) -> UnsafePointer<CChar>?) -> UnsafeMutablePointer<ArgumentList>? {
+    var candidate = lists
+    var compared = 0
+    while let list = candidate, compared < mostCompared {
+        if list.pointee.count == count {
+            let words = ArgumentList.words(list)
+            var i = 0
+            while i < count, isSame(words[i].map { UnsafePointer($0) }, word(i)) { i += 1 }
+            if i == count { return list }
+        }
+        candidate = list.pointee.older
+        compared += 1
+    }
+    return nil
+}
+
+private func isSame(_ a: UnsafePointer<CChar>?, _ b: UnsafePointer<CChar>?) -> Bool {
+    guard let a, let b else { return a == b }
+    return strcmp(a, b) == 0
+}
+
+private func makeList(_ count: Int, _ word: (Int) -> UnsafePointer<CChar>?) -> UnsafeMutablePointer<ArgumentList> {
+    let size = MemoryLayout<ArgumentList>.stride + MemoryLayout<UnsafeMutablePointer<CChar>?>.stride * (count + 1)
+    guard let memory = malloc(size) else { fatal("heap exhausted: no memory for the arguments", status: 251) }
+    let list = memory.assumingMemoryBound(to: ArgumentList.self)
+    list.initialize(to: ArgumentList(older: lists, count: count))
+    let words = ArgumentList.words(list)
     var i = 0
-    while i < Int(count) {
-        copies[i] = words[i].map { strdup($0) }
+    while i < count {
+        words[i] = word(i).map { strdup($0) }
         i += 1
     }
-    copies[Int(count)] = nil
-    arguments = Arguments(count: count, words: copies)
+    words[count] = nil
+    lists = list
+    return list
+}
+
+func setArguments(_ count: Int32, _ words: ArgumentVector) {
+    setArguments(count: max(0, Int(count))) { words[$0].map { UnsafePointer($0) } }
 }
 
 /// The program's name without its directory; "hythe" when no one has told.
@@ -43,29 +93,14 @@ public func arg(_ index: Int) -> UnsafePointer<CChar>? {
 
 @c(hy_set_args)
 public func setArgs(_ count: Int, _ words: UnsafePointer<UnsafePointer<CChar>?>) {
-    let size = MemoryLayout<UnsafeMutablePointer<CChar>?>.stride * (count + 2)
-    let all = malloc(size).assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
-    all[0] = strdup(programName())
-    var i = 0
-    while i < count {
-        all[i + 1] = words[i].map { strdup($0) }
-        i += 1
-    }
-    all[count + 1] = nil
-    arguments = Arguments(count: Int32(count + 1), words: all)
+    let name = programName()
+    setArguments(count: count + 1) { $0 == 0 ? name : words[$0 - 1] }
 }
 
 @c(hy_set_prog_name)
 public func setProgName(_ name: UnsafePointer<CChar>) {
-    if arguments.count > 0, let words = arguments.words {
-        words[0] = strdup(name)
-    } else {
-        let words = malloc(2 * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride)
-            .assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
-        words[0] = strdup(name)
-        words[1] = nil
-        arguments = Arguments(count: 1, words: words)
-    }
+    let words = arguments.words
+    setArguments(count: max(1, Int(arguments.count))) { $0 == 0 ? name : words?[$0].map { UnsafePointer($0) } }
 }
 
 // MARK: - For C hosts

@@ -37,7 +37,9 @@ int main(void)
     HsStablePtr exception;
     refuse_executable_memory();
     while (count < MOST && !(failed = adder_checked(count, &made[count], &exception))) count++;
-    printf("%s\n", count >= 1024 && failed ? hs_exception_text(exception) : "unexpected");
+    char *text = count >= 1024 && failed ? hs_exception_text(exception) : NULL;
+    printf("%s\n", text ? text : "unexpected");
+    free(text);
     hs_free_stable_ptr(exception);
     for (int i = 0; i < count; i++) wrong += ((HsInt(*)(HsInt))made[i])(1) != i + 1;
     printf("%d wrong\n", wrong);
