@@ -34,6 +34,9 @@ TASK(HY_TASK_SCHEDULED, schedulerStatus);
 TASK(HY_TASK_REGION, region);
 TASK(HY_TASK_TOP, top);
 TASK(HY_TASK_DUE, finalizersDue);
+TASK(HY_TASK_TOKEN, token);
+TASK(HY_TASK_LAST_TOKEN, lastToken);
+TASK(HY_TASK_RECORD, record);
 
 #define INFO(macro, field) _Static_assert(offsetof(hy_info, field) == macro, #macro)
 INFO(HY_INFO_ENTRY, entry);

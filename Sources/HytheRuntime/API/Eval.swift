@@ -19,7 +19,7 @@ public typealias HaskellObjRef = UnsafeMutablePointer<UInt>
 @inline(__always)
 func lock(_ task: Task) {
     if task.pointee.locked == 0 {
-        if task.pointee.ctx.state != UInt(HY_STATE_OUTSIDE) { badEntry(task) }
+        if task.pointee.ctx.state != UInt(HY_STATE_OUTSIDE) { badEntry(task, hyi_stack_position()) }
         hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_HASKELL))
         hyi_compiler_barrier()
         if hyi_load(&task.pointee.ctx.hpLim) == 0 { lockSlowly(task) }

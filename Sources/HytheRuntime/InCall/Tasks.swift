@@ -25,8 +25,8 @@ private var taskBytes: UInt { rounded(UInt(MemoryLayout<hy_task>.size), up: 4096
 nonisolated(unsafe) private var idleTasks: UInt = 0
 private let mostIdleTasks: UInt = 8
 
-/// `hy_task.idle`: the task has a thread; it has none; it had none at the last collection; it ended, and may own
-/// blackholes.
+/// `hy_task.idle`: the task has a thread; it has none; it had none at the last collection; it was lost in a fork, and may
+/// own blackholes.
 private enum Idle {
     static let no: UInt = 0
     static let since: UInt = 1
@@ -116,6 +116,7 @@ private func isAlone(_ task: Task) -> Bool { eachActiveTask { $0 == task } }
 private func detach(_ task: Task) {
     hyi_set_current(nil)
     pthread_setspecific(threadEndKey, nil)
+    leaveInCalls(task)
     if looseBytes() > mostLooseBytes {
         park(task)
         collect(for: task, major: false)
@@ -124,9 +125,9 @@ private func detach(_ task: Task) {
     }
     hyi_lock_task()
     defer { hyi_unlock_task() }
-    if task.pointee.ctx.roots != task.pointee.region { return abandon(task) }
     if idleTasks == mostIdleTasks { return dismiss(task) }
     task.pointee.ctx.exception = 0
+    task.pointee.stackHigh = 0
     let low = task.pointee.region &+ keptStackBytes
     let high = task.pointee.region &+ task.pointee.regionBytes &- keptStackBytes
     if low < high { releasePages(low, high &- low) }
@@ -137,8 +138,8 @@ private func detach(_ task: Task) {
 /// Of each stack of an idle task.
 private let keptStackBytes: UInt = 64 << 10
 
-/// Dismisses a task whose thread ended within Haskell, or within a call from there: the thunks that it was evaluating name
-/// it as their owner, so no later task must have its address. Under the task lock.
+/// Dismisses a task whose thread is not there any more after a fork: the thunks that it was evaluating name it as their
+/// owner, so no later task must have its address. Under the task lock.
 func abandon(_ task: Task) {
     if task.pointee.idle != Idle.no { return dismiss(task) }
     dismiss(task, as: Idle.abandoned)
@@ -211,11 +212,9 @@ func evacuateOrphanedRemembered(major: Bool) {
 /// Detaches the calling thread now instead of at its end.
 @c
 public func hs_thread_done() {
-    if let task = hyi_current(), task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE),
-        task.pointee.ctx.roots == task.pointee.region
-    {
-        detach(task)
-    }
+    guard let task = hyi_current() else { return }
+    leaveInCalls(task, passedBy: hyi_stack_position())
+    if task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE), task.pointee.ctx.cStack == 0 { detach(task) }
 }
 
 extension UnsafeMutablePointer where Pointee == hy_task {
@@ -246,13 +245,6 @@ extension UnsafeMutablePointer where Pointee == hy_task {
         let high = (pointee.ctx.haskellStack &- 65536) & ~4095
         if low < high { releasePages(low, high &- low) }
     }
-}
-
-/// Haskell was called from where it cannot be: the task is in Haskell already.
-@c(hyi_bad_entry)
-public func badEntry(_ task: UnsafeMutablePointer<hy_task>) {
-    if task.pointee.locked != 0 { fatal("an exported function was called between rts_lock and rts_unlock") }
-    fatal("Haskell was called from a C function that was imported `unsafe`")
 }
 
 /// Enters Haskell, or comes back to it, while a collection is under way.

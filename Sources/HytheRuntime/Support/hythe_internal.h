@@ -21,15 +21,26 @@
 #define HY_TASK_REGION          (HY_CTX_PRIVATE + 48) // ctx.roots while no Haskell runs
 #define HY_TASK_TOP             (HY_CTX_PRIVATE + 56) // ctx.haskellStack while no Haskell runs
 #define HY_TASK_DUE             (HY_CTX_PRIVATE + 64) // finalizers wait to be run when the outermost in-call is over
+#define HY_TASK_TOKEN           (HY_CTX_PRIVATE + 72) // of the innermost in-call; while no Haskell runs, of the next one
+#define HY_TASK_LAST_TOKEN      (HY_CTX_PRIVATE + 80) // no token is used twice, see Note [In-calls that do not return]
+#define HY_TASK_RECORD          (HY_CTX_PRIVATE + 88) // of the innermost in-call; 0 for an outermost one
 
-// What hy_incall pushes on the C stack; ctx.cStack points to it while Haskell runs.
+// What an in-call keeps on the C stack; ctx.cStack points to it while Haskell runs.
 #define HY_FRAME_KIND    0
-#define HY_FRAME_MASK    8
-#define HY_FRAME_CATCH   16
-#define HY_FRAME_ROOTS   24
-#define HY_FRAME_HSP     32
-#define HY_FRAME_CSP     40
-#define HY_FRAME_BYTES   48
+#define HY_FRAME_TOKEN   8
+#define HY_FRAME_ROOTS   16 // where its root stack begins
+#define HY_FRAME_HSP     24 // where its native stack begins; a nested in-call's record ends below the one around it
+#define HY_FRAME_BYTES   32
+
+// What a nested in-call keeps of the one around it, on the Haskell stack: a jump that leaves it may destroy its frame on
+// the C stack, not this. task.record points to it.
+#define HY_RECORD_CSP    0
+#define HY_RECORD_ROOTS  8
+#define HY_RECORD_CATCH  16
+#define HY_RECORD_MASK   24
+#define HY_RECORD_TOKEN  32
+#define HY_RECORD_OUTER  40 // its record, or 0
+#define HY_RECORD_BYTES  48
 
 #define HY_INCALL_PLAIN    0  // an uncaught exception ends the process
 #define HY_INCALL_CHECKED  1  // an uncaught exception becomes ctx.status
@@ -91,6 +102,7 @@ typedef struct hy_task {
     uintptr_t schedulerStatus;     // of the last rts_eval*
     uintptr_t region, top;         // root stack at the bottom, native stack from `top` down; these two never change
     uintptr_t finalizersDue;
+    uintptr_t token, lastToken, record;
 
     struct hy_task *next;          // list of all tasks, under the task lock
     uintptr_t nurseryEnd;          // the true end; ctx.hpLim is 0 while a stop is asked for
@@ -102,6 +114,7 @@ typedef struct hy_task {
     uintptr_t idle;                // whether its thread has ended, see InCall/Tasks.swift
     uintptr_t pinnedHp, pinnedEnd; // current block for small pinned byte arrays
     uintptr_t allocated;           // bytes allocated in nurseries given back so far
+    uintptr_t stackLow, stackHigh; // the thread's own C stack, looked up when it matters; 0 before
 } hy_task;
 
 // A space that a collection copies into: a list of chunks, filled one after the other.
@@ -181,6 +194,21 @@ static inline int hyi_errno(void) { return errno; }
 static inline void hyi_set_errno(int number) { errno = number; }
 static inline void *hyi_map_failed(void) { return MAP_FAILED; }
 static inline char **hyi_environ(void) { return environ; }
+static inline uintptr_t hyi_stack_position(void) { return (uintptr_t)__builtin_frame_address(0); }
+// The bounds of the calling thread's C stack; everything, if they cannot be told.
+static inline void hyi_thread_stack(uintptr_t *low, uintptr_t *high) {
+    *low = 0;
+    *high = UINTPTR_MAX;
+    pthread_attr_t attributes;
+    if (pthread_getattr_np(pthread_self(), &attributes)) return;
+    void *start;
+    size_t size;
+    if (!pthread_attr_getstack(&attributes, &start, &size)) {
+        *low = (uintptr_t)start;
+        *high = (uintptr_t)start + size;
+    }
+    pthread_attr_destroy(&attributes);
+}
 static inline unsigned long hyi_isatty_echo(void) { return ECHO; }
 static inline const char *hyi_program_invocation_name(void) { return program_invocation_short_name; }
 static inline void hyi_ignore_sigpipe(void) { signal(SIGPIPE, SIG_IGN); }

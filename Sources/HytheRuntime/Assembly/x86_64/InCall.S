@@ -5,31 +5,42 @@
 
 .text
 
-// Pushes an in-call frame of a kind, switches to the Haskell stacks and calls the code in r10.
+// Makes the frame of an in-call of a kind, switches to the Haskell stacks and calls the code in r10.
 .macro CALL_HASKELL kind
-    push [r13 + HY_CTX_CSP]
-    push [r13 + HY_CTX_HSP]
-    push [r13 + HY_CTX_ROOTS]
-    push [r13 + HY_CTX_CATCH]
-    push [r13 + HY_CTX_MASK]
-    push \kind
+    cmp qword ptr [r13 + HY_CTX_CSP], 0
+    jne .Lnested\@
+.Loutermost\@:
+    OUTERMOST_FRAME
+    jmp .Lframe\@
+.Lpassed\@:
+    SLOW_ENTRY hyi_leave_passed
+    cmp qword ptr [r13 + HY_CTX_CSP], 0
+    je .Loutermost\@
+    jmp .Lbelow\@
+.Lnested\@:
+    cmp rsp, [r13 + HY_CTX_CSP]
+    jae .Lpassed\@
+.Lbelow\@:
+    NESTED_FRAME
+.Lframe\@:
+    mov qword ptr [rsp + HY_FRAME_KIND], \kind
     mov [r13 + HY_CTX_CSP], rsp
-    mov rdi, [r13 + HY_CTX_ROOTS]
-    mov qword ptr [r13 + HY_CTX_CATCH], 0
-    mov qword ptr [r13 + HY_CTX_MASK], 0
-    mov rsp, [r13 + HY_CTX_HSP]
+    mov rsp, rax
     call r10
 .endm
 
 // Comes back to the C stack and pops the frame. Keeps the result registers.
 .macro LEAVE_HASKELL
     mov rsp, [r13 + HY_CTX_CSP]
-    add rsp, 8
-    pop [r13 + HY_CTX_MASK]
-    pop [r13 + HY_CTX_CATCH]
-    pop [r13 + HY_CTX_ROOTS]
-    pop [r13 + HY_CTX_HSP]
-    pop [r13 + HY_CTX_CSP]
+    cmp qword ptr [r13 + HY_TASK_RECORD], 0
+    jne .Lnested\@
+    RESTORE_OUTERMOST
+    mov qword ptr [r13 + HY_CTX_CATCH], 0
+    jmp .Lleft\@
+.Lnested\@:
+    RESTORE_NESTED
+.Lleft\@:
+    add rsp, HY_FRAME_BYTES
 .endm
 
 // Saves the callee-saved registers, rbp being the frame pointer already, for a way back that does not return.
@@ -43,42 +54,6 @@
     push r15
 .endm
 
-// Saves the argument registers around the slow way into Haskell.
-.macro SLOW_ENTRY
-    sub rsp, 128
-    movsd [rsp + 56], xmm0
-    movsd [rsp + 64], xmm1
-    movsd [rsp + 72], xmm2
-    movsd [rsp + 80], xmm3
-    movsd [rsp + 88], xmm4
-    movsd [rsp + 96], xmm5
-    movsd [rsp + 104], xmm6
-    movsd [rsp + 112], xmm7
-    mov [rsp], rsi
-    mov [rsp + 8], rdx
-    mov [rsp + 16], rcx
-    mov [rsp + 24], r8
-    mov [rsp + 32], r9
-    mov [rsp + 40], r10
-    mov rdi, r13
-    call hyi_reenter_slow
-    mov rsi, [rsp]
-    mov rdx, [rsp + 8]
-    mov rcx, [rsp + 16]
-    mov r8, [rsp + 24]
-    mov r9, [rsp + 32]
-    mov r10, [rsp + 40]
-    movsd xmm0, [rsp + 56]
-    movsd xmm1, [rsp + 64]
-    movsd xmm2, [rsp + 72]
-    movsd xmm3, [rsp + 80]
-    movsd xmm4, [rsp + 88]
-    movsd xmm5, [rsp + 96]
-    movsd xmm6, [rsp + 104]
-    movsd xmm7, [rsp + 112]
-    add rsp, 128
-.endm
-
 // Calls Haskell from C: code in r10, arguments from rsi and xmm0 on. An uncaught exception ends the process.
 // The caller's stack need not be 16-byte aligned: stubs live in modules with 8-byte alignment.
 FUNCTION hy_incall
@@ -88,14 +63,14 @@ FUNCTION hy_incall
     mov rbp, rsp
     .cfi_def_cfa_register rbp
     and rsp, -16
-    cmp qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+8:  cmp qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
     jne 6f
     mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_HASKELL
     cmp qword ptr [r13 + HY_CTX_HPLIM], 0
     je 2f
 1:  cmp qword ptr [r13 + HY_CTX_CSP], 0
     jne 3f
-    OUTERMOST_FRAME
+9:  OUTERMOST_FRAME
     mov qword ptr [rsp + HY_FRAME_KIND], HY_INCALL_PLAIN
     mov [r13 + HY_CTX_CSP], rsp
     mov rsp, rax
@@ -119,19 +94,29 @@ FUNCTION hy_incall
     mov rax, [rsp]
     movsd xmm0, [rsp + 8]
     jmp 5b
-2:  SLOW_ENTRY
+2:  SLOW_ENTRY hyi_reenter_slow
     jmp 1b
-3:  CALL_HASKELL HY_INCALL_PLAIN
-    LEAVE_HASKELL
+3:  cmp rsp, [r13 + HY_CTX_CSP]
+    jae 7f
+10: NESTED_FRAME
+    mov qword ptr [rsp + HY_FRAME_KIND], HY_INCALL_PLAIN
+    mov [r13 + HY_CTX_CSP], rsp
+    mov rsp, rax
+    call r10
+    RESTORE_NESTED
     mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
     mov rsp, rbp
     pop rbp
     .cfi_def_cfa rsp, 8
     ret
     .cfi_def_cfa rbp, 16
-6:  mov rdi, r13
-    call hyi_bad_entry
-    ud2
+    // Rare: an in-call was left by a jump.
+7:  SLOW_ENTRY hyi_leave_passed
+    cmp qword ptr [r13 + HY_CTX_CSP], 0
+    je 9b
+    jmp 10b
+6:  SLOW_ENTRY hyi_bad_entry
+    jmp 8b
 END hy_incall
 
 // The same, but an uncaught exception makes it return with ctx.status 1 (else 0).
@@ -142,7 +127,7 @@ FUNCTION hy_incall_checked
     mov rbp, rsp
     .cfi_def_cfa_register rbp
     SAVE_REGISTERS
-    cmp qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+8:  cmp qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
     jne 6f
     mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_HASKELL
     cmp qword ptr [r13 + HY_CTX_HPLIM], 0
@@ -161,11 +146,10 @@ FUNCTION hy_incall_checked
     .cfi_def_cfa rsp, 8
     ret
     .cfi_def_cfa rbp, 16
-2:  SLOW_ENTRY
+2:  SLOW_ENTRY hyi_reenter_slow
     jmp 1b
-6:  mov rdi, r13
-    call hyi_bad_entry
-    ud2
+6:  SLOW_ENTRY hyi_bad_entry
+    jmp 8b
 
     // Entered between rts_lock and rts_unlock: the state stays as it is, arguments may be heap pointers.
 incall_locked:
@@ -236,6 +220,23 @@ FUNCTION hy_outcall
     ret
 END hy_outcall
 
+// Calls a C function of the task and the in-call's frame when an out-call comes back; the result registers survive.
+.macro SLOW_RETURN function
+    mov rsi, rsp
+    sub rsp, 32
+    mov [rsp], rax
+    mov [rsp + 8], rdx
+    movsd [rsp + 16], xmm0
+    movsd [rsp + 24], xmm1
+    mov rdi, r13
+    call \function
+    mov rax, [rsp]
+    mov rdx, [rsp + 8]
+    movsd xmm0, [rsp + 16]
+    movsd xmm1, [rsp + 24]
+    add rsp, 32
+.endm
+
 // Leaves Haskell for a C function (r10): collections may happen and in-calls may nest. ctx.roots is set.
 FUNCTION hy_outcall_safe
     push rbp
@@ -250,24 +251,20 @@ FUNCTION hy_outcall_safe
     mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_HASKELL
     cmp qword ptr [r13 + HY_CTX_HPLIM], 0
     je 2f
-1:  mov rsp, rbp
+1:  mov r11, [r13 + HY_TASK_TOKEN]
+    cmp r11, [rsp + HY_FRAME_TOKEN]
+    jne 3f
+4:  mov rsp, rbp
     pop rbp
     .cfi_def_cfa rsp, 8
     ret
     .cfi_def_cfa rbp, 16
     // Rare: wait for the collection; the result registers survive.
-2:  sub rsp, 32
-    mov [rsp], rax
-    mov [rsp + 8], rdx
-    movsd [rsp + 16], xmm0
-    movsd [rsp + 24], xmm1
-    mov rdi, r13
-    call hyi_reenter_slow
-    mov rax, [rsp]
-    mov rdx, [rsp + 8]
-    movsd xmm0, [rsp + 16]
-    movsd xmm1, [rsp + 24]
+2:  SLOW_RETURN hyi_reenter_slow
     jmp 1b
+    // Rare: in-calls within the C function have not returned.
+3:  SLOW_RETURN hyi_leave_inner
+    jmp 4b
 END hy_outcall_safe
 
 // --- Code that rts_eval* and hy_main run: (ctx, sp, closure) -------------------------------------

@@ -5,7 +5,6 @@
 #define SAVED_REGISTERS  40
 #define SAVED_RESULT     48
 #define SAVED_LOCKED     56
-#define SAVED_NESTED     64 // whether another in-call is under way on this thread
 #define SAVED_BYTES      64
 
 .text
@@ -40,7 +39,6 @@ rts_evalIO:
     mov qword ptr [r13 + HY_TASK_LOCKED], 0
     cmp qword ptr [r13 + HY_CTX_CSP], 0
     jne 4f
-    mov qword ptr [rbp - SAVED_NESTED], 0
     OUTERMOST_FRAME
     // What to run: the action below runIO, the value below runNonIO, or the closure as it is.
 1:  xor ecx, ecx            // HY_INCALL_PLAIN
@@ -85,18 +83,12 @@ rts_evalIO:
     mov [rdx], rax
 7:  mov qword ptr [r13 + HY_TASK_SCHEDULED], HY_SCHEDULER_SUCCESS
 .Lleave:
-    cmp qword ptr [rbp - SAVED_NESTED], 0
+    cmp qword ptr [r13 + HY_TASK_RECORD], 0
     jne 8f
     RESTORE_OUTERMOST
     mov qword ptr [r13 + HY_CTX_CATCH], 0
     jmp 9f
-8:  mov rsp, [r13 + HY_CTX_CSP]
-    add rsp, 8
-    pop [r13 + HY_CTX_MASK]
-    pop [r13 + HY_CTX_CATCH]
-    pop [r13 + HY_CTX_ROOTS]
-    pop [r13 + HY_CTX_HSP]
-    pop [r13 + HY_CTX_CSP]
+8:  RESTORE_NESTED
 9:  cmp qword ptr [rbp - SAVED_LOCKED], 1
     jne 10f
     mov qword ptr [r13 + HY_TASK_LOCKED], 1
@@ -115,18 +107,16 @@ rts_evalIO:
     .cfi_def_cfa rbp, 16
 
     // Called by C that Haskell called.
-4:  mov qword ptr [rbp - SAVED_NESTED], 1
-    push [r13 + HY_CTX_CSP]
-    push [r13 + HY_CTX_HSP]
-    push [r13 + HY_CTX_ROOTS]
-    push [r13 + HY_CTX_CATCH]
-    push [r13 + HY_CTX_MASK]
-    sub rsp, 8
-    mov qword ptr [r13 + HY_CTX_CATCH], 0
-    mov qword ptr [r13 + HY_CTX_MASK], 0
-    mov rdi, [r13 + HY_CTX_ROOTS]
+4:  cmp rsp, [r13 + HY_CTX_CSP]
+    jae 12f
+13: NESTED_FRAME
     jmp 1b
-
+    // Rare: an in-call was left by a jump.
+12: SLOW_ENTRY hyi_leave_passed
+    cmp qword ptr [r13 + HY_CTX_CSP], 0
+    jne 13b
+    OUTERMOST_FRAME
+    jmp 1b
     // hy_raise comes here, through hyi_incall_failed, when no handler is left.
     .globl hyi_rts_incall_failed
     .hidden hyi_rts_incall_failed
