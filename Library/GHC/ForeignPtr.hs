@@ -11,16 +11,25 @@ module GHC.ForeignPtr
 
 import Foreign.Storable
 import GHC.Base
+import GHC.Err
+import GHC.IO.Exception
 import GHC.IORef
-import GHC.List
 import GHC.Num
 import GHC.Ptr
 import GHC.STRef
 import GHC.Show
 
--- | An address, the finalizers that are still to run, newest first, and the pinned bytes that the address
--- points into, if it does.
-data ForeignPtr a = ForeignPtr Addr# (IORef [IO ()]) Keep
+-- | An address, the finalizers that are still to run, and the pinned bytes that the address points into, if it does.
+data ForeignPtr a = ForeignPtr Addr# (IORef Finalizers) Keep
+
+data Finalizers
+  = NoFinalizers
+  -- | The runtime's list of them: it also runs them when the program ends.
+  | CFinalizers (Ptr FinalizerList)
+  -- | Newest first. The program's end does not run them.
+  | HaskellFinalizers [IO ()]
+
+data FinalizerList
 
 data Keep = KeepNothing | KeepBytes ByteArray#
 
@@ -36,11 +45,14 @@ instance Ord (ForeignPtr a) where
 instance Show (ForeignPtr a) where
   showsPrec p f = showsPrec p (unsafeForeignPtrToPtr f)
 
-foreign import ccall "dynamic" callFinalizer :: FinalizerPtr a -> Ptr a -> IO ()
-foreign import ccall "dynamic" callFinalizerEnv :: FinalizerEnvPtr env a -> Ptr env -> Ptr a -> IO ()
+foreign import ccall unsafe "hy_finalizers_new" c_new :: IO (Ptr FinalizerList)
+foreign import ccall unsafe "hy_finalizers_add"
+  c_add :: Ptr FinalizerList -> FunPtr f -> Int -> Ptr env -> Ptr a -> IO Int
+foreign import ccall safe "hy_finalizers_run" c_run :: Ptr FinalizerList -> IO ()
+foreign import ccall safe "hy_finalizers_end" c_end :: Ptr FinalizerList -> IO ()
 
 newForeignPtr_ :: Ptr a -> IO (ForeignPtr a)
-newForeignPtr_ (Ptr a) = newIORef [] >>= \ref -> return (ForeignPtr a ref KeepNothing)
+newForeignPtr_ (Ptr a) = newIORef NoFinalizers >>= \ref -> return (ForeignPtr a ref KeepNothing)
 
 newForeignPtr :: FinalizerPtr a -> Ptr a -> IO (ForeignPtr a)
 newForeignPtr finalizer p = newForeignPtr_ p >>= \fp -> addForeignPtrFinalizer finalizer fp >> return fp
@@ -53,24 +65,57 @@ newConcForeignPtr :: Ptr a -> IO () -> IO (ForeignPtr a)
 newConcForeignPtr p finalizer = newForeignPtr_ p >>= \fp -> addForeignPtrConcFinalizer fp finalizer >> return fp
 
 addForeignPtrFinalizer :: FinalizerPtr a -> ForeignPtr a -> IO ()
-addForeignPtrFinalizer finalizer fp@(ForeignPtr a _ _) =
-  addForeignPtrConcFinalizer fp (callFinalizer finalizer (Ptr a))
+addForeignPtrFinalizer finalizer = addCFinalizer finalizer 0 nullPtr
 
 addForeignPtrFinalizerEnv :: FinalizerEnvPtr env a -> Ptr env -> ForeignPtr a -> IO ()
-addForeignPtrFinalizerEnv finalizer env fp@(ForeignPtr a _ _) =
-  addForeignPtrConcFinalizer fp (callFinalizerEnv finalizer env (Ptr a))
+addForeignPtrFinalizerEnv finalizer = addCFinalizer finalizer 1
+
+-- | - Parameter @hasEnv@: 1 if the function takes the environment before the address.
+addCFinalizer :: FunPtr f -> Int -> Ptr env -> ForeignPtr a -> IO ()
+addCFinalizer finalizer hasEnv env (ForeignPtr a ref _) = cFinalizers ref >>= \list ->
+  c_add list finalizer hasEnv env (Ptr a) >>= \ok -> if ok == 0 then noMemory else return ()
+
+-- | The list of C finalizers, made and registered with the collector at the first one.
+cFinalizers :: IORef Finalizers -> IO (Ptr FinalizerList)
+cFinalizers ref@(IORef (STRef var)) = readIORef ref >>= \finalizers -> case finalizers of
+  CFinalizers list -> return list
+  HaskellFinalizers _ -> mixed
+  NoFinalizers -> c_new >>= \list -> if list == nullPtr then noMemory else
+    atomicModifyIORef' ref (\now -> case now of { NoFinalizers -> (CFinalizers list, True); _ -> (now, False) }) >>= \isOurs ->
+    if isOurs
+      then IO (\s -> case mkWeak# var () (unIO (c_end list)) s of (# s', _ #) -> (# s', list #))
+      else c_end list >> cFinalizers ref
+
+noMemory :: IO a
+noMemory = ioError (IOError Nothing ResourceExhausted "ForeignPtr" "out of memory" Nothing Nothing)
 
 -- | The first finalizer added registers the list with the collector.
 addForeignPtrConcFinalizer :: ForeignPtr a -> IO () -> IO ()
 addForeignPtrConcFinalizer (ForeignPtr _ ref@(IORef (STRef var)) _) finalizer =
-  readIORef ref >>= \fs -> writeIORef ref (finalizer : fs) >>
-  (if null fs
-    then IO (\s -> case mkWeak# var () (unIO (runFinalizers ref)) s of (# s', _ #) -> (# s', () #))
-    else return ())
-
-runFinalizers :: IORef [IO ()] -> IO ()
-runFinalizers ref = readIORef ref >>= \fs -> writeIORef ref [] >> go fs
+  atomicModifyIORef' ref add >>= \before -> case before of
+    NoFinalizers -> IO (\s -> case mkWeak# var () (unIO (runFinalizers ref)) s of (# s', _ #) -> (# s', () #))
+    HaskellFinalizers _ -> return ()
+    CFinalizers _ -> mixed
   where
+    add before = case before of
+      NoFinalizers -> (HaskellFinalizers [finalizer], before)
+      HaskellFinalizers others -> (HaskellFinalizers (finalizer : others), before)
+      CFinalizers _ -> (before, before)
+
+mixed :: IO a
+mixed = errorWithoutStackTrace
+  "GHC.ForeignPtr: attempt to mix Haskell and C finalizers in the same ForeignPtr"
+
+runFinalizers :: IORef Finalizers -> IO ()
+runFinalizers ref = atomicModifyIORef' ref take >>= run
+  where
+    take now = case now of
+      HaskellFinalizers _ -> (NoFinalizers, now)
+      _ -> (now, now)
+    run taken = case taken of
+      NoFinalizers -> return ()
+      CFinalizers list -> c_run list
+      HaskellFinalizers finalizers -> go finalizers
     go [] = return ()
     go (f : rest) = f >> go rest
 
@@ -91,7 +136,7 @@ mallocForeignPtrArray n = go undefined
 mallocForeignPtrArray0 n = mallocForeignPtrArray (n + 1)
 
 pinned :: Int -> Int -> IO (ForeignPtr a)
-pinned (I# n) (I# align) = newIORef [] >>= \ref -> IO (\s -> case newAlignedPinnedByteArray# n align s of
+pinned (I# n) (I# align) = newIORef NoFinalizers >>= \ref -> IO (\s -> case newAlignedPinnedByteArray# n align s of
   (# s1, m #) -> case unsafeFreezeByteArray# m s1 of
     (# s2, bytes #) -> (# s2, ForeignPtr (byteArrayContents# bytes) ref (KeepBytes bytes) #))
 

@@ -41,11 +41,14 @@ public func runDueFinalizers(_ task: UnsafeMutablePointer<hy_task>) {
     unlock(task)
 }
 
+/// The finalizers that are due, then those that only C knows of.
 func runFinalizersAtExit() {
-    guard let task = hyi_current(), task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE) else { return }
-    lock(task)
-    runFinalizers(task)
-    unlock(task)
+    if let task = hyi_current(), task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE) {
+        lock(task)
+        runFinalizers(task)
+        unlock(task)
+    }
+    runForeignFinalizersAtExit()
 }
 
 func monotonicNanoseconds() -> UInt64 {

@@ -44,7 +44,8 @@ public func hs_init(
 @c
 public func hs_exit() {
     hyi_lock_init()
-    let last = lifetime.users == 1
+    // One that no hs_init precedes ends what the first call started.
+    let last = lifetime.users <= 1
     if lifetime.users > 0 { lifetime.users &-= 1 }
     hyi_unlock_init()
     if last {

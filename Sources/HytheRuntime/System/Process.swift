@@ -30,6 +30,7 @@ public func executablePath() -> UnsafePointer<CChar>? { UnsafePointer(realpath("
 /// Ends the process as GHC's programs end: by a signal for -127...-1, with 255 for what no status can be.
 @c(hy_exit_process)
 public func exitProcess(_ status: Int) {
+    runForeignFinalizersAtExit()
     fflush(hyi_stdout())
     if status >= -127, status < 0 {
         hyi_default_signal(Int32(-status))
