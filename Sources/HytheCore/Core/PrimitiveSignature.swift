@@ -6,22 +6,26 @@ import Synchronization
 package struct PrimitiveSignature: Sendable {
     package let parameters: [Representation]
     package let result: Shape
+    /// Whether the result's type is a variable that may stand for unlifted types: it is what the use wants.
+    package let hasAnyResult: Bool
 
     private static let cache = Mutex<[Symbol: PrimitiveSignature]>([:])
 
     package static func of(_ operation: PrimitiveOperation) -> PrimitiveSignature {
         cache.withLock { cache in
             if let known = cache[operation.name] { return known }
-            let made = PrimitiveSignature(operation.signature)
+            let made = PrimitiveSignature(operation)
             cache[operation.name] = made
             return made
         }
     }
 
-    /// `signature`: types joined by `->`, the last one the result.
-    init(_ signature: String) {
-        var types = Self.split(Array(signature.utf8)[...], at: { $0.starts(with: "->".utf8) }, length: 2)
+    /// A signature is types joined by `->`, the last one the result.
+    private init(_ operation: PrimitiveOperation) {
+        var types = Self.split(Array(operation.signature.utf8)[...], at: { $0.starts(with: "->".utf8) }, length: 2)
         let last = types.removeLast()
+        let variable = Symbol(String(decoding: Self.trimmed(last), as: UTF8.self))
+        hasAnyResult = PrimitiveTypes.openVariables(of: operation).contains(variable)
         parameters = types.map(Self.representation)
         result = Self.shape(last)
     }
@@ -63,16 +67,8 @@ package struct PrimitiveSignature: Sendable {
         if split(type, at: { $0.starts(with: "->".utf8) }, length: 2).count > 1 { return .lifted }
         let head = trimmed(type).prefix { $0 != UInt8(ascii: " ") }
         guard head.last == UInt8(ascii: "#"), head.first != UInt8(ascii: "(") else { return .lifted }
-        return switch String(decoding: head, as: UTF8.self) {
-        case "Int#", "Int8#", "Int16#", "Int32#", "Int64#": .int
-        case "Word#", "Word8#", "Word16#", "Word32#", "Word64#": .word
-        case "Char#": .char
-        case "Addr#": .address
-        case "Float#": .float
-        case "Double#": .double
-        case "State#", "Proxy#", "Void#": .void
-        default: .unlifted
-        }
+        let type = BuiltinTypes.primitive(Symbol(String(decoding: head, as: UTF8.self)))
+        return type.orFail("an operation's signature names an unknown type").representation
     }
 
     private static func shape(_ type: ArraySlice<UInt8>) -> Shape {

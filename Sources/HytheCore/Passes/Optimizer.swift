@@ -27,6 +27,7 @@ package struct Optimizer {
     }
 
     package let passes: [Pass]
+    private let roots: [Name]
     package var isLinting = false
     /// Called around every pass.
     package var willRun: ((String) -> Void)?
@@ -34,6 +35,7 @@ package struct Optimizer {
 
     /// `roots`: names that something outside the program refers to; they keep their definitions and arities.
     package init(level: OptimizationLevel, roots: [Name]) {
+        self.roots = roots
         passes = Optimizer.passes(level, Set(roots))
     }
 
@@ -43,7 +45,7 @@ package struct Optimizer {
             willRun?(pass.name)
             module = Activity.during(pass.name) { pass.run(module) }
             guard let didRun else { continue }
-            let faults = isLinting ? CoreLint.check(module, isWholeProgram: false) : []
+            let faults = isLinting ? CoreLint.check(module, isWholeProgram: true, roots: roots) : []
             didRun(Report(pass: pass.name, module: module, faults: faults))
         }
         return module

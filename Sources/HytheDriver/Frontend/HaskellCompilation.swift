@@ -107,7 +107,7 @@ struct HaskellCompilation: Sendable {
     private func optimise(_ program: CoreModule, roots: [Name]) throws(DriverError) -> CoreModule {
         var optimizer = Optimizer(level: OptimizationLevel(rawValue: code.level)!, roots: roots)
         guard code.lint else { return optimizer.run(program) }
-        var faults = CoreLint.check(program, isWholeProgram: false).map { (pass: "desugar", text: $0) }
+        var faults = CoreLint.check(program, isWholeProgram: true, roots: roots).map { (pass: "desugar", text: $0) }
         optimizer.isLinting = true
         optimizer.didRun = { report in
             if faults.isEmpty { faults = report.faults.map { (pass: report.pass, text: $0) } }

@@ -6,15 +6,17 @@ import Synchronization
 package enum PrimitiveTypes {
     private static let cache = Mutex<[Symbol: Type]>([:])
 
-    /// Variables of these operations that may stand for unlifted types too.
     private static let open: [Symbol: Set<Symbol>] = [
         "seq": ["b"], "raise#": ["b"], "unsafeCoerce#": ["a", "b"], "keepAlive#": ["a", "b"], "touch#": ["a"],
         "mkWeak#": ["k"], "mkWeakNoFinalizer#": ["k"],
     ]
 
+    /// The variables of its type that may stand for unlifted types too.
+    package static func openVariables(of operation: PrimitiveOperation) -> Set<Symbol> { open[operation.name] ?? [] }
+
     package static func type(of operation: PrimitiveOperation) -> Type {
         if let known = cache.withLock({ $0[operation.name] }) { return known }
-        var reader = SignatureReader(open: open[operation.name] ?? [])
+        var reader = SignatureReader(open: openVariables(of: operation))
         let type = Parser.parseType(operation.signature).map { reader.read($0) } ?? .poison
         let whole = Type.forall(reader.variables, type)
         cache.withLock { $0[operation.name] = whole }
