@@ -38,10 +38,18 @@ package struct EntryPoints {
 
 /// Core to LLVM IR text, for a whole program.
 package enum LLVMBackend {
+    /// - Parameter isLinting: whether `CodeLint` looks at the lowered program.
     package static func emit(
-        _ program: CoreModule, options: CodeOptions = .host, exports: CodeExports = CodeExports()
+        _ program: CoreModule, options: CodeOptions = .host, exports: CodeExports = CodeExports(),
+        isLinting: Bool = false
     ) -> String {
         let lowering = Activity.during("lower") { Lowering(program) }
+        if isLinting {
+            let faults = CodeLint.check(lowering.objects)
+            if !faults.isEmpty {
+                InternalError.fail("lint of lowered code: \(faults.prefix(5).joined(separator: "; "))")
+            }
+        }
         let module = ModuleEmitter(
             options: options, globals: lowering.globals, exported: Set(exports.closures.map(\.symbol)))
         for (symbol, name) in exports.closures {

@@ -36,7 +36,9 @@ import HytheLLVM
         try text.write(to: file, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: file) }
         for level in ["-O0", "-O2"] {
-            try NativeProgram.run("clang", [level, "-Wno-override-module", "-c", file.path, "-o", "/dev/null"])
+            try NativeProgram.run(
+                "clang",
+                [level, "-fverify-intermediate-code", "-Wno-override-module", "-c", file.path, "-o", "/dev/null"])
         }
         // No function ends in `unreachable` only, but for those that raise.
         let functions = text.components(separatedBy: "\ndefine ").dropFirst()

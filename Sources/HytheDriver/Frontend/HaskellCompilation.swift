@@ -100,7 +100,7 @@ struct HaskellCompilation: Sendable {
         }
         result.libraryModules = Set(loader.ordered.filter(\.isLibrary).map { ZEncoding.encode($0.name.text) })
         result.text = LLVMBackend.emit(
-            optimised, exports: codeExports(exports, main: result.definesMain ? main : nil))
+            optimised, exports: codeExports(exports, main: result.definesMain ? main : nil), isLinting: code.lint)
         try language.dump?.write(result.text, to: "program.ll")
     }
 

@@ -3,7 +3,7 @@ import HytheCore
 import HytheTypes
 
 /// What needs no evaluation: an operand.
-enum Atom {
+package enum Atom {
     case local(Local)
     /// A static closure: of a top-level definition, or one that lowering made.
     case object(StaticObject)
@@ -11,14 +11,14 @@ enum Atom {
     /// A nullary constructor's only closure.
     case nullary(DataCon)
 
-    static var void: Atom { .literal(.void) }
+    package static var void: Atom { .literal(.void) }
 
-    var isVoid: Bool { if case .literal(.void) = self { true } else { false } }
+    package var isVoid: Bool { if case .literal(.void) = self { true } else { false } }
 
-    var local: Local? { if case .local(let local) = self { local } else { nil } }
+    package var local: Local? { if case .local(let local) = self { local } else { nil } }
 
     /// Certainly in weak head normal form and tagged, or not lifted.
-    var isEvaluated: Bool {
+    package var isEvaluated: Bool {
         switch self {
         case .local(let local): local.isEvaluated
         case .object(let object): object.isValue
@@ -26,7 +26,7 @@ enum Atom {
         }
     }
 
-    var representation: Representation {
+    package var representation: Representation {
         switch self {
         case .local(let local): local.representation
         case .object, .nullary: .lifted
@@ -37,8 +37,9 @@ enum Atom {
 
 /// Lowered code: A-normal form. Closures are explicit, arguments are atoms, evaluation is where `select` says so.
 ///
-/// Unlike in Core, every local variable is bound once, and void values are literals everywhere.
-indirect enum Code {
+/// Unlike in Core, every local variable is bound once, but for those that a closure or a lifted function holds, which its
+/// code binds again; void values are literals everywhere. `CodeLint` checks all this.
+package indirect enum Code {
     /// A lifted atom is evaluated.
     case value(Atom)
     /// Components of an unboxed tuple, void ones left out.
@@ -54,7 +55,7 @@ indirect enum Code {
     case join(isRecursive: Bool, [LoweredJoinPoint], Code)
     case jump(LoweredJoinPoint, [Atom], result: Shape)
 
-    var shape: Shape {
+    package var shape: Shape {
         switch self {
         case .value(let atom): .single(atom.representation)
         case .tuple(let atoms): .tuple(atoms.map(\.representation))
@@ -68,7 +69,7 @@ indirect enum Code {
     }
 }
 
-enum Callee {
+package enum Callee {
     /// Top-level code, by its direct entry.
     case direct(GlobalFunction)
     /// The code of a closure bound in scope, whose pointer is the atom.
@@ -77,22 +78,22 @@ enum Callee {
 }
 
 /// `case`: runs the scrutinee, binds its results and goes on.
-final class Selection {
-    enum Alternatives {
+package final class Selection {
+    package enum Alternatives {
         case one(Code)
         case constructors([(constructor: DataCon, fields: [Local?], body: Code)], default: Code?)
         case literals([(literal: CoreLiteral, body: Code)], default: Code?)
     }
 
-    let scrutinee: Code
+    package let scrutinee: Code
     /// The scrutinee's results, void ones left out.
-    let results: [Local]
-    let alternatives: Alternatives
+    package let results: [Local]
+    package let alternatives: Alternatives
     /// Free in the alternatives, `results` left out.
-    let free: LocalSet
-    let result: Shape
+    package let free: LocalSet
+    package let result: Shape
 
-    init(scrutinee: Code, results: [Local], alternatives: Alternatives, free: LocalSet, result: Shape) {
+    package init(scrutinee: Code, results: [Local], alternatives: Alternatives, free: LocalSet, result: Shape) {
         self.scrutinee = scrutinee
         self.results = results
         self.alternatives = alternatives
@@ -101,21 +102,21 @@ final class Selection {
     }
 }
 
-final class LoweredJoinPoint {
+package final class LoweredJoinPoint {
     /// Its place in sets of free variables.
-    let local: Local
-    var parameters: [Local] = []
-    var body: Code = .tuple([])
+    package let local: Local
+    package var parameters: [Local] = []
+    package var body: Code = .tuple([])
     /// What jumping to it needs besides arguments, join points of enclosing groups included; of a recursive group,
     /// what all need.
-    var free = LocalSet()
+    package var free = LocalSet()
 
-    init(local: Local) { self.local = local }
+    package init(local: Local) { self.local = local }
 }
 
 /// One object to allocate.
-struct Allocation {
-    enum Object {
+package struct Allocation {
+    package enum Object {
         case constructor(DataCon, [Atom])
         case function(ClosureCode)
         case thunk(ClosureCode)
@@ -124,50 +125,57 @@ struct Allocation {
         case partial(function: Atom, [Atom])
     }
 
-    let local: Local
-    let object: Object
+    package let local: Local
+    package let object: Object
+
+    package init(local: Local, object: Object) {
+        self.local = local
+        self.object = object
+    }
 }
 
 /// The code and the free variables of a closure, or of a lambda-lifted function.
-final class ClosureCode {
-    enum Kind { case function, thunk }
+package final class ClosureCode {
+    package enum Kind { case function, thunk }
 
-    let kind: Kind
-    let symbol: String
+    package let kind: Kind
+    package let symbol: String
     /// Of a function; a void one is `nil` but counts for the arity.
-    var parameters: [Local?] = []
-    var representations: [Representation] = []
-    var body: Code = .tuple([])
-    var result: Shape = .lifted
+    package var parameters: [Local?] = []
+    package var representations: [Representation] = []
+    package var body: Code = .tuple([])
+    package var result: Shape = .lifted
     /// What the closure holds: pointers, then the others.
-    var captured: [Local] = []
+    package var captured: [Local] = []
     /// The closure itself, as its body refers to it.
-    var selfLocal: Local?
-    var arity: Int { representations.count }
+    package var selfLocal: Local?
+    package var arity: Int { representations.count }
 
-    init(kind: Kind, symbol: String) {
+    package init(kind: Kind, symbol: String) {
         self.kind = kind
         self.symbol = symbol
     }
 }
 
 /// Code at top level: called with arguments only.
-final class GlobalFunction {
-    let symbol: String
+package final class GlobalFunction {
+    package let symbol: String
+    /// Of a lambda-lifted function: the variables of its surroundings that are its first parameters.
+    package var held: [Local] = []
     /// As the source has them: a void one is `nil` but counts for the arity.
-    var parameters: [Local?] = []
-    var representations: [Representation] = []
-    var body: Code = .tuple([])
-    var result: Shape = .lifted
+    package var parameters: [Local?] = []
+    package var representations: [Representation] = []
+    package var body: Code = .tuple([])
+    package var result: Shape = .lifted
 
-    init(symbol: String) { self.symbol = symbol }
+    package init(symbol: String) { self.symbol = symbol }
 
-    var arity: Int { representations.count }
+    package var arity: Int { representations.count }
 }
 
 /// A closure in the data segment.
-final class StaticObject {
-    enum Content {
+package final class StaticObject {
+    package enum Content {
         case constructor(DataCon, [Atom])
         case function(GlobalFunction)
         /// A constant applicative form; its code has no free variables.
@@ -175,16 +183,16 @@ final class StaticObject {
     }
 
     /// Without a suffix.
-    let symbol: String
+    package let symbol: String
     /// `nil`: defined elsewhere.
-    var content: Content?
+    package var content: Content?
 
-    init(symbol: String, content: Content? = nil) {
+    package init(symbol: String, content: Content? = nil) {
         self.symbol = symbol
         self.content = content
     }
 
-    var isValue: Bool {
+    package var isValue: Bool {
         switch content {
         case .constructor, .function: true
         case .thunk, nil: false
@@ -194,12 +202,12 @@ final class StaticObject {
 
 extension Representation {
     /// A heap pointer: a root of the collector.
-    var isPointer: Bool { self == .lifted || self == .unlifted }
+    package var isPointer: Bool { self == .lifted || self == .unlifted }
 }
 
 extension Shape {
     /// The results that are really returned.
-    var values: [Representation] {
+    package var values: [Representation] {
         switch self {
         case .single(.void): []
         case .single(let representation): [representation]

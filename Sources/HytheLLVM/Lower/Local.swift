@@ -6,16 +6,16 @@ import HytheTypes
 package final class Local: Hashable {
     package let id: Int
     /// For people reading the output.
-    let hint: Symbol
-    let representation: Representation
+    package let hint: Symbol
+    package let representation: Representation
     /// Certainly a tagged pointer to a value in weak head normal form, or not lifted.
-    var isEvaluated: Bool
+    package var isEvaluated: Bool
     /// The closure that it is bound to, where that is a lambda: calls go to its code directly.
-    var function: ClosureCode?
+    package var function: ClosureCode?
     /// For a join point, in sets of free variables: stands for what the point's body needs.
-    var joinPoint: LoweredJoinPoint?
+    package var joinPoint: LoweredJoinPoint?
 
-    init(id: Int, hint: Symbol, representation: Representation, isEvaluated: Bool = false) {
+    package init(id: Int, hint: Symbol, representation: Representation, isEvaluated: Bool = false) {
         self.id = id
         self.hint = hint
         self.representation = representation
@@ -27,11 +27,11 @@ package final class Local: Hashable {
 }
 
 /// A set of local variables, in ascending order of ids so that output is the same in every run.
-struct LocalSet {
-    private(set) var members: [Local] = []
+package struct LocalSet {
+    package private(set) var members: [Local] = []
 
-    init() {}
-    init(_ locals: some Sequence<Local>) { for local in locals { insert(local) } }
+    package init() {}
+    package init(_ locals: some Sequence<Local>) { for local in locals { insert(local) } }
 
     var isEmpty: Bool { members.isEmpty }
 

@@ -5,7 +5,8 @@ import HytheTypes
 extension Lowering {
     /// What must be done before some code: evaluations first, then allocations, all in one group.
     struct Preparation {
-        fileprivate var evaluations: [(Lowered, Local)] = []
+        /// Each with the local of its result; `nil` for a void one.
+        fileprivate var evaluations: [(Lowered, Local?)] = []
         fileprivate var allocations: [Allocation] = []
         fileprivate var free = LocalSet()
     }
@@ -18,7 +19,8 @@ extension Lowering {
         }
         for (scrutinee, local) in preparation.evaluations.reversed() {
             let rest = result
-            result = select(scrutinee, [local], rest.code.shape) { (.one(rest.code), rest.free) }
+            let results = local.map { [$0] } ?? []
+            result = select(scrutinee, results, rest.code.shape) { (.one(rest.code), rest.free) }
         }
         return result
     }
@@ -42,8 +44,10 @@ extension Lowering {
     private func atom(_ core: Core, _ preparation: inout Preparation) -> Atom {
         switch core {
         case .variable(let name):
-            if case .atom(let atom) = meaning(name) { return atom }
-            return .void
+            guard case .atom(let atom) = meaning(name) else {
+                InternalError.fail("`\(name)` is used as a value, but is code to jump to or call")
+            }
+            return atom
         case .literal(let literal): return .literal(literal)
         case .lambda, .constructor: return lifted(core, "sat", &preparation)
         default: break
@@ -51,7 +55,8 @@ extension Lowering {
         if isLifted(core) { return lifted(core, "sat", &preparation) }
         let lowered = lower(core)
         guard let representation = lowered.code.shape.values.first else {
-            // A void argument with an effect before it cannot be: State# comes from variables and literals only.
+            // Its effect is all that there is to it: `readMutVar# r (writeMutVar# r x s)`.
+            preparation.evaluations.append((lowered, nil))
             return .void
         }
         let local = fresh("a", representation)

@@ -128,6 +128,7 @@ final class Lowering {
 
     func define(_ function: GlobalFunction, extra: [Local], _ parameters: [Binder], _ body: Core) {
         binding(parameters) { locals in
+            function.held = extra
             function.parameters = extra.map { $0 } + locals
             function.body = lower(body).code
             function.result = function.body.shape

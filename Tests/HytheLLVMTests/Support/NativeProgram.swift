@@ -71,7 +71,8 @@ struct NativeProgram {
         for (index, program) in programs.enumerated() {
             let symbol = "program_\(index)"
             let main = Name.global("Test", "main", .value)
-            let text = LLVMBackend.emit(program.module, exports: CodeExports(closures: [(symbol, main)]))
+            let text = LLVMBackend.emit(
+                program.module, exports: CodeExports(closures: [(symbol, main)]), isLinting: true)
             let file = folder.appending(path: "\(symbol).ll")
             try text.write(to: file, atomically: true, encoding: .utf8)
             inputs.append(file.path)
@@ -86,7 +87,8 @@ struct NativeProgram {
         let host = Self.repository.appending(path: "Tests/HytheLLVMTests/Resources/host.c").path
         try Self.run(
             "clang",
-            [optimization, "-Wno-override-module", "-I", include, "-fPIE", "-pie"] + inputs
+            [optimization, "-fverify-intermediate-code", "-Wno-override-module", "-I", include, "-fPIE", "-pie"]
+                + inputs
                 + [tableFile.path, host, Self.archive.get().path, "-lm", "-o", executable.path])
     }
 

@@ -88,7 +88,7 @@ extension FunctionEmitter {
     ) {
         reserve(bytes, live(LocalSet(atoms), destination))
         let operands = atoms.filter { !$0.isVoid }.map(operand)
-        guard let rule = PrimitiveEmission.inline[operation.name] else { return line("unreachable") }
+        let rule = PrimitiveEmission.inline[operation.name].orFail("`\(operation.name)` has no inline code")
         deliver(rule(self, operands), destination)
     }
 
@@ -129,8 +129,7 @@ extension FunctionEmitter {
             let list = ", ptr \(operands[0]), ptr \(operands[1]), ptr null"
             deliver([service("hy_new_weak", list, live: live)], destination)
         default:
-            // `CodeCheck` has reported it.
-            line("unreachable")
+            InternalError.fail("there is no code for the operation `\(name)`")
         }
     }
 
