@@ -1,13 +1,19 @@
-{-# LANGUAGE NoImplicitPrelude, PolyKinds #-}
+{-# LANGUAGE NoImplicitPrelude, PolyKinds, KindSignatures #-}
 -- | A value that carries nothing but a type.
-module Data.Proxy (Proxy(..), asProxyTypeOf) where
+module Data.Proxy (Proxy(..), asProxyTypeOf, KProxy(..)) where
 
 import GHC.Base
 import GHC.Enum
+import GHC.Ix
+import GHC.List (repeat)
 import GHC.Read
 import GHC.Show
 import Text.Read.Lex (Lexeme(..))
-import Data.Typeable.Internal (Proxy(..))
+
+data Proxy t = Proxy
+
+-- | A value that carries nothing but a kind.
+data KProxy t = KProxy
 
 asProxyTypeOf :: a -> proxy a -> a
 asProxyTypeOf = const
@@ -23,6 +29,22 @@ instance Show (Proxy t) where
 
 instance Read (Proxy t) where
   readPrec = parens (expectP (Ident "Proxy") >> return Proxy)
+
+instance Enum (Proxy t) where
+  succ _ = errorWithoutStackTrace "Proxy.succ"
+  pred _ = errorWithoutStackTrace "Proxy.pred"
+  fromEnum _ = 0
+  toEnum 0 = Proxy
+  toEnum _ = errorWithoutStackTrace "Proxy.toEnum: 0 expected"
+  enumFrom _ = [Proxy]
+  enumFromThen _ _ = repeat Proxy
+  enumFromThenTo _ _ _ = repeat Proxy
+  enumFromTo _ _ = [Proxy]
+
+instance Ix (Proxy t) where
+  range _ = [Proxy]
+  inRange _ _ = True
+  index _ _ = 0
 
 instance Bounded (Proxy t) where
   minBound = Proxy

@@ -7,7 +7,7 @@ module Data.Typeable
   ) where
 
 import Data.Proxy
-import Data.Typeable.Internal
+import Data.Typeable.Internal hiding (Tag(..))
 import GHC.Base
 import GHC.Exception.Type (castException)
 import GHC.Show

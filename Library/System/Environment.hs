@@ -61,8 +61,8 @@ getEnv name = lookupEnv name >>= \r -> case r of
 -- | An empty value removes the variable.
 setEnv :: String -> String -> IO ()
 setEnv name value
-  | null key = invalid "setEnv" "Invalid argument"
-  | '=' `elem` key = invalid "setEnv" "Invalid argument"
+  | null key = invalid "setEnv" ""
+  | '=' `elem` key = invalid "setEnv" ""
   | null text = unsetEnv name
   | otherwise = encodeCString key >>= \(Bytes k) -> encodeCString text >>= \(Bytes v) ->
       c_setenv k v >>= \_ -> return ()

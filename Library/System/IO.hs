@@ -13,7 +13,9 @@ module System.IO
   , withBinaryFile, openBinaryFile, hSetBinaryMode, hPutBuf, hGetBuf, hGetBufSome
   , hPutBufNonBlocking, hGetBufNonBlocking
   , openTempFile, openBinaryTempFile, openTempFileWithDefaultPermissions
-  , hSetEncoding, hGetEncoding, latin1, utf8, utf8_bom, char8, localeEncoding, mkTextEncoding, TextEncoding
+  , openBinaryTempFileWithDefaultPermissions
+  , hSetEncoding, hGetEncoding, latin1, utf8, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be
+  , char8, localeEncoding, mkTextEncoding, TextEncoding
   , hSetNewlineMode, Newline(..), nativeNewline, NewlineMode(..)
   , noNewlineTranslation, universalNewlineMode, nativeNewlineMode
   ) where
@@ -83,10 +85,12 @@ isEOF = hIsEOF stdin
 hReady :: Handle -> IO Bool
 hReady h = hWaitForInput h 0
 
-openTempFile, openBinaryTempFile, openTempFileWithDefaultPermissions :: FilePath -> String -> IO (FilePath, Handle)
+openTempFile, openBinaryTempFile, openTempFileWithDefaultPermissions, openBinaryTempFileWithDefaultPermissions
+  :: FilePath -> String -> IO (FilePath, Handle)
 openTempFile = openTemporary "openTempFile" False
 openBinaryTempFile = openTemporary "openBinaryTempFile" True
 openTempFileWithDefaultPermissions = openTemporary "openTempFileWithDefaultPermissions" False
+openBinaryTempFileWithDefaultPermissions = openTemporary "openBinaryTempFileWithDefaultPermissions" True
 
 hPutBufNonBlocking, hGetBufNonBlocking :: Handle -> Ptr a -> Int -> IO Int
 hPutBufNonBlocking h p n = hPutBuf h p n >> return n
@@ -111,6 +115,15 @@ instance Read BufferMode where
   readPrec = parens
     (choose [("NoBuffering", return NoBuffering), ("LineBuffering", return LineBuffering)]
       +++ prec 10 (expectP (Ident "BlockBuffering") >> fmap BlockBuffering (step readPrec)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read NewlineMode where
+  readPrec = parens (prec 11 (
+    expectP (Ident "NewlineMode") >> expectP (Punc "{") >>
+    readField "inputNL" (reset readPrec) >>= \i -> expectP (Punc ",") >>
+    readField "outputNL" (reset readPrec) >>= \o -> expectP (Punc "}") >>
+    return (NewlineMode i o)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 

@@ -175,14 +175,7 @@ vFmt c format = case fmtChar format of
   _ -> format
 
 formatChar :: Char -> FieldFormatter
-formatChar x format0 = case fmtChar format of
-  'c' -> case fmtPrecision format of
-    Nothing -> showString (padded format (Left [x]))
-    Just _ -> errorBadFormatPrecision
-  _ -> formatIntegral (Just 0) (toInteger (ord x)) format
-  where
-    format = vFmt 'c' format0
-    errorBadFormatPrecision = perror "bad formatting char 'c': precision"
+formatChar x format = formatIntegral (Just 0) (toInteger (ord x)) (vFmt 'c' format)
 
 formatString :: IsChar c => [c] -> FieldFormatter
 formatString x format0 = case fmtChar format of
@@ -203,32 +196,35 @@ formatInteger = formatIntegral Nothing
 -- | The least value of the type is for showing negative numbers as unsigned ones.
 formatIntegral :: Maybe Integer -> Integer -> FieldFormatter
 formatIntegral least x format0 = case fmtChar format of
-  'd' -> number (signed (decimals (show (abs x))))
-  'i' -> number (signed (decimals (show (abs x))))
-  'x' -> number ("", alternate "0x" (decimals (inBase 16 unsigned)))
-  'X' -> number ("", alternate "0X" (decimals (map toUpper (inBase 16 unsigned))))
-  'b' -> number ("", alternate "0b" (decimals (inBase 2 unsigned)))
-  'o' -> number ("", alternate "0" (decimals (inBase 8 unsigned)))
-  'u' -> number ("", decimals (show unsigned))
-  'c' | x >= 0 && x <= 0x10FFFF -> showString (padded format (Left [chr (fromInteger x)]))
+  'd' -> number (signOf format (x < 0)) (show (abs x))
+  'i' -> number (signOf format (x < 0)) (show (abs x))
+  'x' -> number (prefix "0x") (inBase 16 unsigned)
+  'X' -> number (prefix "0X") (map toUpper (inBase 16 unsigned))
+  'b' -> number (prefix "0b") (inBase 2 unsigned)
+  'o' -> number "" (prefix "0" ++ inBase 8 unsigned)
+  'u' -> number "" (show unsigned)
+  'c' | x >= 0 && x <= 0x10FFFF && isNothing (fmtPrecision format) -> showString (padded format (Left [chr (fromInteger x)]))
       | otherwise -> perror "illegal char conversion"
   c -> errorBadFormat c
   where
     format = vFmt 'd' format0
-    number (sign, digits) = showString (padded format (Right (sign, digits)))
-    signed digits = (signOf format (x < 0), digits)
+    -- With a precision it is the precision that asks for zeros, and zero itself has no digits of its own.
+    number sign digits = showString (case fmtPrecision format of
+      Nothing -> padded format (Right (sign, digits))
+      Just n -> padded (spacesOnly format) (Right (sign, replicate (n - length own) '0' ++ own))
+        where own = if x == 0 then "" else digits)
     unsigned
       | x >= 0 = x
       | otherwise = case least of
           Just m | m < 0 -> x - 2 * m
           _ -> errorBadArgument
-    decimals s = case fmtPrecision format of
-      Just n -> replicate (n - length s) '0' ++ s
-      Nothing -> s
-    alternate prefix s
-      | fmtAlternate format && x /= 0 = prefix ++ s
-      | otherwise = s
+    prefix text = if fmtAlternate format && x /= 0 then text else ""
     inBase b n = showIntAtBase b intToDigit n ""
+
+spacesOnly :: FieldFormat -> FieldFormat
+spacesOnly format = case fmtAdjust format of
+  Just ZeroPad -> format { fmtAdjust = Nothing }
+  _ -> format
 
 formatRealFloat :: RealFloat a => a -> FieldFormatter
 formatRealFloat x format0 = case fmtChar format of

@@ -2,8 +2,7 @@
 -- | Lists that are not empty. To be imported qualified.
 module Data.List.NonEmpty
   ( NonEmpty(..), map, intersperse, scanl, scanr, scanl1, scanr1, transpose, sortBy, sortWith
-  , length, head, tail, last, init, singleton, (<|), cons, uncons, unfoldr, sort, reverse, inits, tails
-  , append, appendList, prependList
+  , length, head, tail, last, init, singleton, (<|), cons, uncons, unfold, unfoldr, sort, reverse, inits, tails
   , iterate, repeat, cycle, insert, some1, take, drop, splitAt, takeWhile, dropWhile, span, break, filter
   , partition, group, groupBy, groupWith, groupAllWith, group1, groupBy1, groupWith1, groupAllWith1
   , isPrefixOf, nub, nubBy, (!!), zip, zipWith, unzip, fromList, toList, nonEmpty, xor
@@ -52,6 +51,11 @@ unfoldr f a = case f a of
   where
     go a' = case f a' of (b, more) -> b : maybe [] go more
 
+unfold :: (a -> (b, Maybe a)) -> a -> NonEmpty b
+unfold f a = case f a of
+  (b, Nothing) -> b :| []
+  (b, Just a') -> b <| unfold f a'
+
 nonEmpty :: [a] -> Maybe (NonEmpty a)
 nonEmpty [] = Nothing
 nonEmpty (x : xs) = Just (x :| xs)
@@ -69,16 +73,6 @@ lift f xs = fromList (f (Foldable.toList xs))
 
 map :: (a -> b) -> NonEmpty a -> NonEmpty b
 map f ~(x :| xs) = f x :| List.map f xs
-
-append :: NonEmpty a -> NonEmpty a -> NonEmpty a
-append = (<>)
-
-appendList :: NonEmpty a -> [a] -> NonEmpty a
-appendList (x :| xs) ys = x :| xs ++ ys
-
-prependList :: [a] -> NonEmpty a -> NonEmpty a
-prependList [] ne = ne
-prependList (x : xs) (y :| ys) = x :| xs ++ y : ys
 
 inits, tails :: Foldable f => f a -> NonEmpty [a]
 inits xs = fromList (List.inits (Foldable.toList xs))

@@ -1,11 +1,11 @@
-{-# LANGUAGE MagicHash, ScopedTypeVariables, KindSignatures, NoImplicitPrelude, PolyKinds #-}
+{-# LANGUAGE MagicHash, ScopedTypeVariables, BangPatterns, KindSignatures, NoImplicitPrelude, PolyKinds #-}
 -- | Types as values.
 --
 -- The compiler solves @Typeable t@ itself: the evidence is a dictionary whose only method ignores
--- its argument and returns the representation built with 'mkTrCon' and 'mkTrApp'.
+-- its argument and returns the representation built with 'mkTrCon', 'mkTrKind', 'mkTrApp' and 'trFun'.
 module Data.Typeable.Internal
-  ( Typeable(..), TypeRep, TyCon, Proxy(..)
-  , mkTrCon, mkTrApp, typeRep, typeOf, sameTypeRep, compareTypeRep, showTypeRep
+  ( Typeable(..), TypeRep, TyCon, Tag(..)
+  , mkTrCon, mkTrKind, mkTrApp, trFun, typeRep, typeOf, sameTypeRep, compareTypeRep, showTypeRep
   , typeRepTyCon, typeRepArgs, splitTyConApp, tyConName, tyConModule, mkFunTy, funResultTy
   ) where
 
@@ -17,14 +17,17 @@ import GHC.Maybe
 import GHC.Show
 import Hythe.Functions
 
--- | A value that carries nothing but a type.
-data Proxy t = Proxy
+-- | A value that carries nothing but a type. ("Data.Proxy" needs too much of the library to be imported here.)
+data Tag t = Tag
 
 class Typeable a where
-  typeRep# :: Proxy a -> TypeRep
+  typeRep# :: Tag a -> TypeRep
 
--- | A type constructor or the application of a type to one argument.
-data TypeRep = TrCon TyCon | TrApp TypeRep TypeRep
+-- | A type constructor, the kind that it is used at, and the application of a type to one argument.
+data TypeRep
+  = TrCon TyCon
+  | TrKind TypeRep TypeRep  -- ^ A constructor, perhaps with kinds already, and what the next variable of its kind stands for.
+  | TrApp TypeRep TypeRep
 
 -- | Module and name, as NUL-terminated UTF-8.
 data TyCon = TyCon Addr# Addr#
@@ -32,14 +35,23 @@ data TyCon = TyCon Addr# Addr#
 mkTrCon :: Addr# -> Addr# -> TypeRep
 mkTrCon modul name = TrCon (TyCon modul name)
 
-mkTrApp :: TypeRep -> TypeRep -> TypeRep
+mkTrKind, mkTrApp :: TypeRep -> TypeRep -> TypeRep
+mkTrKind = TrKind
 mkTrApp = TrApp
 
+-- | The type constructor of functions.
+trFun :: TypeRep
+trFun = TrKind (TrKind (TrKind (prim "FUN"#) (types "'Many"#)) lifted) lifted
+  where
+    lifted = types "'LiftedRep"#
+    prim name = TrCon (TyCon "GHC.Prim"# name)
+    types name = TrCon (TyCon "GHC.Types"# name)
+
 typeRep :: forall proxy a. Typeable a => proxy a -> TypeRep
-typeRep _ = typeRep# (Proxy :: Proxy a)
+typeRep _ = typeRep# (Tag :: Tag a)
 
 typeOf :: forall a. Typeable a => a -> TypeRep
-typeOf _ = typeRep# (Proxy :: Proxy a)
+typeOf _ = typeRep# (Tag :: Tag a)
 
 instance Eq TypeRep where
   (==) = sameTypeRep
@@ -63,16 +75,26 @@ instance Show TyCon where
 
 sameTypeRep :: TypeRep -> TypeRep -> Bool
 sameTypeRep (TrCon a) (TrCon b) = a == b
+sameTypeRep (TrKind f k) (TrKind g l) = sameTypeRep f g && sameTypeRep k l
 sameTypeRep (TrApp f x) (TrApp g y) = sameTypeRep f g && sameTypeRep x y
 sameTypeRep _ _ = False
 
 compareTypeRep :: TypeRep -> TypeRep -> Ordering
-compareTypeRep (TrCon a) (TrCon b) = compare a b
-compareTypeRep (TrCon _) (TrApp _ _) = LT
-compareTypeRep (TrApp _ _) (TrCon _) = GT
-compareTypeRep (TrApp f x) (TrApp g y) = case compareTypeRep f g of
-  EQ -> compareTypeRep x y
-  other -> other
+compareTypeRep a b = case a of
+  TrCon x -> case b of
+    TrCon y -> compare x y
+    _ -> LT
+  TrKind f x -> case b of
+    TrCon _ -> GT
+    TrKind g y -> both f g x y
+    TrApp _ _ -> LT
+  TrApp f x -> case b of
+    TrApp g y -> both f g x y
+    _ -> GT
+  where
+    both f g x y = case compareTypeRep f g of
+      EQ -> compareTypeRep x y
+      other -> other
 
 compareNames :: Addr# -> Addr# -> Ordering
 compareNames a b
@@ -92,25 +114,34 @@ tyConModule (TyCon modul _) = unpackCStringUtf8# modul
 
 typeRepTyCon :: TypeRep -> TyCon
 typeRepTyCon (TrCon con) = con
+typeRepTyCon (TrKind f _) = typeRepTyCon f
 typeRepTyCon (TrApp f _) = typeRepTyCon f
 
 typeRepArgs :: TypeRep -> [TypeRep]
 typeRepArgs rep = go rep []
   where
-    go (TrCon _) args = args
     go (TrApp f x) args = go f (x : args)
+    go _ args = args
+
+-- | The kinds that a type's constructor is used at.
+kindArgs :: TypeRep -> [TypeRep]
+kindArgs rep = go rep []
+  where
+    go (TrCon _) kinds = kinds
+    go (TrKind f k) kinds = go f (k : kinds)
+    go (TrApp f _) kinds = go f kinds
 
 splitTyConApp :: TypeRep -> (TyCon, [TypeRep])
 splitTyConApp rep = (typeRepTyCon rep, typeRepArgs rep)
 
 -- | The type of functions between two types.
 mkFunTy :: TypeRep -> TypeRep -> TypeRep
-mkFunTy arg result = TrApp (TrApp (TrCon (TyCon "GHC.Prim"# "->"#)) arg) result
+mkFunTy arg result = TrApp (TrApp trFun arg) result
 
 -- | The result of applying a function type to an argument type, if they fit.
 funResultTy :: TypeRep -> TypeRep -> Maybe TypeRep
-funResultTy (TrApp (TrApp (TrCon con) arg) result) arg'
-  | isName con "->", sameTypeRep arg arg' = Just result
+funResultTy (TrApp (TrApp con arg) result) arg'
+  | sameTypeRep con trFun, sameTypeRep arg arg' = Just result
 funResultTy _ _ = Nothing
 
 isName :: TyCon -> [Char] -> Bool
@@ -120,21 +151,32 @@ isName con name = tyConName con == name
 -- type application's.
 showTypeRep :: Int -> TypeRep -> ShowS
 showTypeRep p rep = case splitTyConApp rep of
-  (con, []) -> showString (tyConName con)
+  (con, [])
+    | [] <- kindArgs rep -> name con
   (con, [x])
     | isName con "[]" -> compose (showChar '[') (compose (showTypeRep (I# 0#) x) (showChar ']'))
+    | isName con "TYPE", TrCon r <- x, isName r "'LiftedRep" -> showChar '*'
   (con, [arg, result])
-    | isName con "->" || isName con "FUN" ->
+    | isName con "FUN" ->
         showParen (p > I# 8#) (compose (showTypeRep (I# 9#) arg) (compose (showString " -> ") (showTypeRep (I# 8#) result)))
   (con, args)
     | isTuple (tyConName con) args ->
-        compose (showChar '(') (compose (separated (showChar ',') (I# 0#) args) (showChar ')'))
+        compose (showChar '(') (compose (separated (showChar ',') (I# 10#) args) (showChar ')'))
     | True ->
-        showParen (p > I# 9#) (compose (showString (tyConName con)) (compose (showChar ' ') (separated (showChar ' ') (I# 10#) args)))
+        showParen (p > I# 9#)
+          (compose (name con) (compose (showChar ' ') (separated (showChar ' ') (I# 10#) (append (kindArgs rep) args))))
   where
     separated _ _ [] = \rest -> rest
     separated _ q [x] = showTypeRep q x
     separated sep q (x : xs) = compose (showTypeRep q x) (compose sep (separated sep q xs))
+    name con = showParen (isOperator (tyConName con)) (showString (tyConName con))
+    isOperator (c : _) = isSymbol "!#$%&*+./<=>?@\\^|-~:" c
+    isOperator [] = False
+    isSymbol (s : ss) c = isTrue# (eqChar# s' c') || isSymbol ss c
+      where { !(C# s') = s; !(C# c') = c }
+    isSymbol [] _ = False
+    append [] ys = ys
+    append (x : xs) ys = x : append xs ys
     isTuple ('(' : ',' : commas) (_ : _ : others) = sameLength commas others
     isTuple _ _ = False
     sameLength (',' : cs) (_ : xs) = sameLength cs xs

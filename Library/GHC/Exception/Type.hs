@@ -38,7 +38,7 @@ instance Exception SomeException where
 -- | The value at another type if that is its type.
 castException :: forall a b. (Typeable a, Typeable b) => a -> Maybe b
 castException x
-  | sameTypeRep (typeRep (Proxy :: Proxy a)) (typeRep (Proxy :: Proxy b)) = Just (unsafeCoerce# x)
+  | sameTypeRep (typeRep (Tag :: Tag a)) (typeRep (Tag :: Tag b)) = Just (unsafeCoerce# x)
   | True = Nothing
 
 data ArithException

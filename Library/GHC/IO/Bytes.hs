@@ -13,14 +13,14 @@ data MutableBytes = MutableBytes (MutableByteArray# RealWorld)
 newBytes :: Int -> IO MutableBytes
 newBytes (I# n) = IO (\s -> case newByteArray# n s of (# s', m #) -> (# s', MutableBytes m #))
 
--- | Writes a character in UTF-8 at an offset and returns the offset behind it. Surrogates become
--- question marks.
+-- | Writes a character in UTF-8 at an offset and returns the offset behind it, -1 for a surrogate, which has
+-- no code.
 putUTF8# :: MutableByteArray# RealWorld -> Int# -> Char# -> State# RealWorld -> (# State# RealWorld, Int# #)
 putUTF8# m i c s = case ord# c of
   x | isTrue# (x <# 0x80#) -> case byte 0# x s of s1 -> (# s1, i +# 1# #)
     | isTrue# (x <# 0x800#) -> case byte 0# (0xC0# +# top 6# x) s of
         s1 -> case byte 1# (low 0# x) s1 of s2 -> (# s2, i +# 2# #)
-    | isTrue# (x >=# 0xD800#), isTrue# (x <=# 0xDFFF#) -> case byte 0# 0x3F# s of s1 -> (# s1, i +# 1# #)
+    | isTrue# (x >=# 0xD800#), isTrue# (x <=# 0xDFFF#) -> (# s, -1# #)
     | isTrue# (x <# 0x10000#) -> case byte 0# (0xE0# +# top 12# x) s of
         s1 -> case byte 1# (low 6# x) s1 of
           s2 -> case byte 2# (low 0# x) s2 of s3 -> (# s3, i +# 3# #)
@@ -34,7 +34,7 @@ putUTF8# m i c s = case ord# c of
     low k x = 0x80# +# andI# (uncheckedIShiftRL# x k) 0x3F#
 
 -- | NUL-terminated UTF-8, for system calls. The characters U+DC80 to U+DCFF stand for the bytes 80 to FF,
--- as 'peekCString' gives them.
+-- as 'peekCString' gives them; other surrogates become question marks.
 encodeCString :: String -> IO Bytes
 encodeCString text = IO (\s -> case newByteArray# (size text 1#) s of
   (# s1, m #) -> case go m text 0# s1 of
@@ -46,7 +46,9 @@ encodeCString text = IO (\s -> case newByteArray# (size text 1#) s of
     go m (C# c : cs) i s
       | isTrue# (geChar# c '\xDC80'#), isTrue# (leChar# c '\xDCFF'#) =
           case writeWord8Array# m i (int2Word# (ord# c -# 0xDC00#)) s of s1 -> go m cs (i +# 1#) s1
-      | otherwise = case putUTF8# m i c s of (# s1, j #) -> go m cs j s1
+      | otherwise = case putUTF8# m i c s of
+          (# s1, -1# #) -> case writeWord8Array# m i 0x3F## s1 of s2 -> go m cs (i +# 1#) s2
+          (# s1, j #) -> go m cs j s1
 
 -- | The text of NUL-terminated UTF-8 at an address that does not change; a byte that is no UTF-8 becomes
 -- U+DC00 plus itself.

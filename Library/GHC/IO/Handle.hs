@@ -8,7 +8,7 @@ module GHC.IO.Handle
   , hSeek, hTell, HandlePosn(..), hGetPosn, hSetPosn
   , hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hSetEcho, hGetEcho, hShow
   , universalNewlineMode, noNewlineTranslation, nativeNewlineMode, nativeNewline
-  , latin1, utf8, utf8_bom, char8, localeEncoding, mkTextEncoding
+  , latin1, utf8, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be, char8, localeEncoding, mkTextEncoding
   ) where
 
 import GHC.Base
@@ -16,6 +16,7 @@ import GHC.Enum
 import GHC.IO
 import GHC.IO.Bytes
 import GHC.IO.Device
+import GHC.IO.Encoding.Coding
 import GHC.IO.Exception
 import GHC.IO.Handle.Internals
 import GHC.IO.Handle.Types
@@ -43,10 +44,11 @@ openIn function path mode encoding = encodeCString path >>= \bytes -> case bytes
           else c_open name (fromEnum mode) >>= \stream ->
             if stream == nullPtr
               then c_errno >>= \e -> release kind >> systemError Nothing (Just path) function e >>= ioException
-              else newHandle path stream readable writable (isFile kind) encoding
+              else newHandle path stream readable writable appends (isFile kind) encoding
   where
     readable = case mode of { ReadMode -> True; ReadWriteMode -> True; _ -> False }
     writable = case mode of { ReadMode -> False; _ -> True }
+    appends = case mode of { AppendMode -> True; _ -> False }
     -- Only regular files are locked, and those that are about to be created.
     isFile kind = kind < 2
     locked kind = if isFile kind then lockFile path writable else return True
@@ -68,7 +70,7 @@ openTemporary function binary directory template =
     then pathError function directory
     else IO (\s -> case unsafeFreezeByteArray# path s of (# s', b #) -> (# s', Bytes b #)) >>= \(Bytes b) ->
       let name = decodeUTF8 b 0# (terminated b 0#) (\_ -> []) [] in
-      newHandle name stream True True False (if binary then Nothing else Just utf8Encoding) >>= \h ->
+      newHandle name stream True True False False (if binary then Nothing else Just utf8Encoding) >>= \h ->
       return (name, h)
   where
     -- The random letters go before the last dot.
@@ -109,11 +111,11 @@ hIsEOF h = checkReadable "hIsEOF" h >>= \_ ->
   c_atEnd (handleStream h) >>= checkResult "hIsEOF" h >>= \r -> return (r == 1)
 
 hSeek :: Handle -> SeekMode -> Integer -> IO ()
-hSeek h mode offset = checkOpen "hSeek" h >>= \_ ->
+hSeek h mode offset = checkSeekable "hSeek" h >>= \_ ->
   c_seek (handleStream h) (fromEnum mode) (fromInteger offset) >>= checkResult "hSeek" h >>= \_ -> return ()
 
 hTell :: Handle -> IO Integer
-hTell h = checkOpen "hGetPosn" h >>= \_ ->
+hTell h = checkSeekable "hGetPosn" h >>= \_ ->
   c_tell (handleStream h) >>= checkResult "hGetPosn" h >>= \r -> return (toInteger r)
 
 data HandlePosn = HandlePosn Handle Integer
@@ -153,13 +155,11 @@ hGetBuffering h = checkNotClosed "hGetBuffering" h >>= \st -> return (stateBuffe
 
 hSetBinaryMode :: Handle -> Bool -> IO ()
 hSetBinaryMode h binary = checkOpen "hSetBinaryMode" h >>= \_ ->
-  modifyState h (\st -> st
-    { stateEncoding = if binary then Nothing else Just utf8Encoding
-    , stateNewlines = nativeNewlines })
+  modifyState h (\st -> (withEncoding (if binary then Nothing else Just utf8Encoding) st) { stateNewlines = nativeNewlines })
 
 hSetEncoding :: Handle -> TextEncoding -> IO ()
 hSetEncoding h encoding = checkNotClosed "hSetEncoding" h >>= \_ ->
-  modifyState h (\st -> st { stateEncoding = Just encoding })
+  modifyState h (withEncoding (Just encoding))
 
 -- | Nothing for a handle of bytes.
 hGetEncoding :: Handle -> IO (Maybe TextEncoding)
@@ -177,24 +177,56 @@ universalNewlineMode = NewlineMode CRLF LF
 noNewlineTranslation = NewlineMode LF LF
 nativeNewlineMode = NewlineMode LF LF
 
-latin1, utf8, utf8_bom, char8, localeEncoding :: TextEncoding
-latin1 = latin1Encoding
+utf8, char8, localeEncoding :: TextEncoding
 utf8 = utf8Encoding
-utf8_bom = TextEncoding "UTF-8BOM" UTF8
-char8 = TextEncoding "binary" Latin1
+char8 = TextEncoding "ISO-8859-1" LowBytes
 localeEncoding = utf8Encoding
 
--- | An encoding by name; what follows a slash in the name, about errors, is not heeded.
+latin1, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be :: TextEncoding
+latin1 = coded "ISO-8859-1" Latin1 Fail
+utf8_bom = coded "UTF-8BOM" MarkedUTF8 Fail
+utf16 = coded "UTF-16" (UTF16 Marked) Fail
+utf16le = coded "UTF16-LE" (UTF16 LittleEndian) Fail
+utf16be = coded "UTF-16BE" (UTF16 BigEndian) Fail
+utf32 = coded "UTF-32" (UTF32 Marked) Fail
+utf32le = coded "UTF-32LE" (UTF32 LittleEndian) Fail
+utf32be = coded "UTF-32BE" (UTF32 BigEndian) Fail
+
+coded :: String -> Scheme -> Recovery -> TextEncoding
+coded name scheme recovery = TextEncoding name (Coded (codec scheme recovery))
+
+-- | An encoding by name; what follows two slashes in the name says what happens to errors.
 mkTextEncoding :: String -> IO TextEncoding
-mkTextEncoding name = case map upper (takeWhile (\c -> c /= '/') name) of
-  "UTF-8" -> return (TextEncoding name UTF8)
-  "UTF8" -> return (TextEncoding name UTF8)
-  "LATIN1" -> return (TextEncoding name Latin1)
-  "ISO-8859-1" -> return (TextEncoding name Latin1)
-  "ISO8859-1" -> return (TextEncoding name Latin1)
-  "ASCII" -> return (TextEncoding name UTF8)
-  _ -> ioException (IOError Nothing NoSuchThing "mkTextEncoding" ("unknown encoding:" ++ name) Nothing Nothing)
+mkTextEncoding name = case recoveryOf suffix of
+  Nothing -> unknown
+  Just recovery -> case map upper base of
+    "UTF-8" -> utf8With recovery
+    "UTF8" -> utf8With recovery
+    "UTF-16" -> found "UTF-16" (UTF16 Marked) recovery
+    "UTF16" -> found "UTF-16" (UTF16 Marked) recovery
+    "UTF-16LE" -> found "UTF16-LE" (UTF16 LittleEndian) recovery
+    "UTF-16BE" -> found "UTF-16BE" (UTF16 BigEndian) recovery
+    "UTF-32" -> found "UTF-32" (UTF32 Marked) recovery
+    "UTF32" -> found "UTF-32" (UTF32 Marked) recovery
+    "UTF-32LE" -> found "UTF-32LE" (UTF32 LittleEndian) recovery
+    "UTF-32BE" -> found "UTF-32BE" (UTF32 BigEndian) recovery
+    "LATIN1" -> found base Latin1 recovery
+    "ISO-8859-1" -> found base Latin1 recovery
+    "ISO8859-1" -> found base Latin1 recovery
+    "ASCII" -> found "ASCII" ASCII recovery
+    "US-ASCII" -> found "ASCII" ASCII recovery
+    _ -> unknown
   where
+    (base, suffix) = break (\c -> c == '/') name
+    found shown scheme recovery = return (coded shown scheme recovery)
+    utf8With Fail = return utf8Encoding
+    utf8With recovery = found "UTF-8" UTF8Scheme recovery
+    unknown = ioException (IOError Nothing NoSuchThing "mkTextEncoding" ("unknown encoding:" ++ name) Nothing Nothing)
+    recoveryOf "" = Just Fail
+    recoveryOf "//IGNORE" = Just Ignore
+    recoveryOf "//TRANSLIT" = Just Transliterate
+    recoveryOf "//ROUNDTRIP" = Just RoundTrip
+    recoveryOf _ = Nothing
     upper c = if c >= 'a' && c <= 'z' then unsafeChr (ord c - 32) else c
 
 -- Questions
@@ -208,7 +240,8 @@ hIsClosed h = stateOf h >>= \st -> case stateStatus st of
   _ -> return False
 hIsReadable h = checkOpen "hIsReadable" h >>= \_ -> return (handleReadable h)
 hIsWritable h = checkOpen "hIsWritable" h >>= \_ -> return (handleWritable h)
-hIsSeekable h = checkOpen "hIsSeekable" h >>= \_ -> c_isSeekable (handleStream h) >>= \r -> return (r == 1)
+hIsSeekable h = checkOpen "hIsSeekable" h >>= \_ ->
+  if handleAppends h then return False else c_isSeekable (handleStream h) >>= \r -> return (r == 1)
 hIsTerminalDevice h = checkNotClosed "hIsTerminalDevice" h >>= \_ ->
   c_isTerminal (handleStream h) >>= \r -> return (r == 1)
 hGetEcho h = hIsTerminalDevice h >>= \terminal ->
@@ -222,17 +255,16 @@ hSetEcho h on = hIsTerminalDevice h >>= \terminal ->
 
 -- | The handle's state, for people.
 hShow :: Handle -> IO String
-hShow h = stateOf h >>= \st -> return (showChar '{' (place (kind st (buffering st "}"))))
+hShow h = stateOf h >>= \st -> return (case stateStatus st of
+  Closed -> "{closed}"
+  SemiClosed -> description "semi-closed" st
+  Open | handleAppends h -> description "writable (append)" st
+       | handleReadable h && handleWritable h -> description "read-writable" st
+       | handleReadable h -> description "readable" st
+       | True -> description "writable" st)
   where
-    place = showString "loc=" . showString (handlePath h) . showChar ','
-    kind st = showString "type=" . showString (case stateStatus st of
-      Closed -> "closed"
-      SemiClosed -> "semi-closed"
-      Open | handleReadable h && handleWritable h -> "read-write"
-           | handleReadable h -> "readable"
-           | True -> "writable") . showChar ','
-    buffering st = showString "buffering=" . showString (case stateBuffering st of
+    description kind st = "{loc=" ++ handlePath h ++ ",type=" ++ kind ++ ",buffering=" ++ (case stateBuffering st of
       NoBuffering -> "none"
       LineBuffering -> "line"
       BlockBuffering (Just n) -> "block (" ++ shows n ")"
-      BlockBuffering Nothing -> "block (8192)")
+      BlockBuffering Nothing -> "block (2048)") ++ "}"

@@ -9,9 +9,9 @@ import GHC.IO.Handle.Types
 import GHC.Ptr
 
 stdin, stdout, stderr :: Handle
-stdin = unsafePerformIO (c_stdin >>= \f -> newHandle "<stdin>" f True False False (Just utf8Encoding))
-stdout = unsafePerformIO (c_stdout >>= \f -> newHandle "<stdout>" f False True False (Just utf8Encoding))
-stderr = unsafePerformIO (c_stderr >>= \f -> newHandle "<stderr>" f False True False (Just utf8Encoding))
+stdin = unsafePerformIO (c_stdin >>= \f -> newHandle "<stdin>" f True False False False (Just utf8Encoding))
+stdout = unsafePerformIO (c_stdout >>= \f -> newHandle "<stdout>" f False True False False (Just utf8Encoding))
+stderr = unsafePerformIO (c_stderr >>= \f -> newHandle "<stderr>" f False True False False (Just utf8Encoding))
 {-# NOINLINE stdin #-}
 {-# NOINLINE stdout #-}
 {-# NOINLINE stderr #-}

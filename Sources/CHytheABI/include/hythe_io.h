@@ -34,10 +34,8 @@ int64_t hy_io_flush(void *stream);
 int64_t hy_io_get_byte(void *stream);
 // Puts the byte back that was just read; 0 or -1.
 int64_t hy_io_unget_byte(void *stream, int64_t byte);
-// One character in UTF-8 (invalid bytes give U+FFFD), -1 at the end, or -errno - 1.
+// One character in UTF-8 (0x110000 for bytes that are none), -1 at the end, or -errno - 1.
 int64_t hy_io_get_char(void *stream);
-// The next character without consuming it; results as hy_io_get_char.
-int64_t hy_io_peek_char(void *stream);
 // Reads until `count` bytes are there or the input ends: their number, or an error.
 int64_t hy_io_read(void *stream, void *buffer, int64_t count);
 // Reads what is available, at least one byte, waiting if need be: their number (0 at the end), or an error.

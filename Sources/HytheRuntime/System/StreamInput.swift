@@ -23,9 +23,10 @@ public func ungetByte(_ stream: UnsafeMutablePointer<FILE>, _ byte: Int) -> Int 
     ungetc(Int32(truncatingIfNeeded: byte), stream) < 0 ? -1 : 0
 }
 
-private let replacement = 0xFFFD
+/// Beyond the last character.
+private let malformed = 0x110000
 
-/// Decodes one character of UTF-8. A malformed sequence is one replacement character for its valid beginning.
+/// Decodes one character of UTF-8. A malformed sequence ends with its valid beginning.
 @c(hy_io_get_char)
 public func getCharacter(_ stream: UnsafeMutablePointer<FILE>) -> Int {
     let first = getByte(stream)
@@ -37,37 +38,21 @@ public func getCharacter(_ stream: UnsafeMutablePointer<FILE>) -> Int {
     case 0xC2...0xDF: (remaining, value, least) = (1, first & 0x1F, 0x80)
     case 0xE0...0xEF: (remaining, value, least) = (2, first & 0x0F, 0x800)
     case 0xF0...0xF4: (remaining, value, least) = (3, first & 0x07, 0x10000)
-    default: return replacement
+    default: return malformed
     }
     while remaining > 0 {
         let byte = getByte(stream)
         if byte < -1 { return byte }
-        if byte < 0 { return replacement }
+        if byte < 0 { return malformed }
         if byte & 0xC0 != 0x80 {
             _ = ungetByte(stream, byte)
-            return replacement
+            return malformed
         }
         value = value << 6 | byte & 0x3F
         remaining &-= 1
     }
     let isValid = value >= least && value <= 0x10FFFF && !(0xD800...0xDFFF).contains(value)
-    return isValid ? value : replacement
-}
-
-@c(hy_io_peek_char)
-public func peekCharacter(_ stream: UnsafeMutablePointer<FILE>) -> Int {
-    let character = getCharacter(stream)
-    if character < 0 { return character }
-    // glibc takes back as many bytes as it has just delivered.
-    var bytes: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
-    var count = encode(character, into: &bytes)
-    withUnsafeBytes(of: &bytes) { buffer in
-        while count > 0 {
-            count &-= 1
-            _ = ungetByte(stream, Int(buffer[count]))
-        }
-    }
-    return character
+    return isValid ? value : malformed
 }
 
 @c(hy_io_read)

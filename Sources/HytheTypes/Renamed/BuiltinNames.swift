@@ -68,8 +68,10 @@ package enum BuiltinNames {
     package static let typeRep = type("Data.Typeable.Internal", "TypeRep")
     package static let typeRepMethod = value("Data.Typeable.Internal", "typeRep#")
     package static let mkTrCon = value("Data.Typeable.Internal", "mkTrCon")
+    package static let mkTrKind = value("Data.Typeable.Internal", "mkTrKind")
+    package static let trFun = value("Data.Typeable.Internal", "trFun")
     package static let mkTrApp = value("Data.Typeable.Internal", "mkTrApp")
-    package static let proxyConstructor = constructor("Data.Typeable.Internal", "Proxy")
+    package static let typeTag = constructor("Data.Typeable.Internal", "Tag")
     package static let isString = type("Data.String", "IsString")
 
     package static let fromInteger = value("GHC.Num", "fromInteger")

@@ -16,7 +16,7 @@ extension Checker {
 
     // MARK: Typeable
 
-    /// The evidence is a dictionary whose only method ignores its proxy and returns the representation.
+    /// The evidence is a dictionary whose only method ignores its tag and returns the representation.
     private func solveTypeable(_ wanted: Wanted, _ class_: ClassInfo, _ type: Type) -> Outcome {
         let representation: TExpression
         let span = wanted.origin.span
@@ -28,18 +28,24 @@ extension Checker {
         func part(_ type: Type) -> TExpression {
             let evidence = evidence(for: class_.constraint([type]), wanted.origin, depth: wanted.depth + 1)
             let dictionary = TExpression(.variable(evidence), at: span)
-            return call(BuiltinNames.typeRepMethod, [dictionary, proxy(at: span)])
+            return call(BuiltinNames.typeRepMethod, [dictionary, tag(at: span)])
         }
         switch type.view {
         case .meta: return .stuck
-        case .constructor(let tyCon):
-            representation = constructorRepresentation(tyCon, at: span)
-        case .application(let function, let argument):
-            representation = call(BuiltinNames.mkTrApp, [part(function), part(argument)])
-        case .function(let argument, let result):
-            let arrow = constructorRepresentation(BuiltinTypes.function, at: span)
-            let partial = call(BuiltinNames.mkTrApp, [arrow, part(argument)])
-            representation = call(BuiltinNames.mkTrApp, [partial, part(result)])
+        case .constructor, .application, .function:
+            let (head, arguments) = type.splitApplication
+            if case .constructor(let tyCon) = head.view, let kinds = kindArguments(of: tyCon, arguments) {
+                // All arguments of the constructor at once: together they say what kinds it is used at.
+                if kinds.contains(where: hasUnknowns) { return .stuck }
+                let constructor = kinds.reduce(constructorRepresentation(tyCon, at: span)) {
+                    call(BuiltinNames.mkTrKind, [$0, part($1)])
+                }
+                representation = arguments.reduce(constructor) { call(BuiltinNames.mkTrApp, [$0, part($1)]) }
+            } else if case .application(let function, let argument) = type.view {
+                representation = call(BuiltinNames.mkTrApp, [part(function), part(argument)])
+            } else {
+                return .insoluble
+            }
         default: return .insoluble
         }
         let shared = TBinder(name: .fresh("rep", at: span), type: representationType(at: span))
@@ -52,17 +58,41 @@ extension Checker {
         return .solved
     }
 
+    /// What the variables of a constructor's kind stand for when it is applied to these arguments; where they do
+    /// not say, `Type`. `nil` if there are more arguments than parameters.
+    private func kindArguments(of tyCon: TyCon, _ arguments: [Type]) -> [Type]? {
+        guard let kind = tyCon.kind, case .forall = kind.view else { return [] }
+        let (variables, body) = kind.splitForalls
+        let instances = variables.map { _ in newMeta("k") }
+        var rest = body.substituting(Dictionary(uniqueKeysWithValues: zip(variables, instances)))
+        for argument in arguments {
+            guard case .function(let parameter, let result) = rest.resolved.view else { return nil }
+            _ = unify(self.kind(of: argument), parameter)
+            rest = result
+        }
+        if !arguments.contains(where: hasUnknowns) {
+            for unknown in instances.flatMap(\.zonked.freeMetas) { _ = unify(unknown, Kinds.type) }
+        }
+        return instances.map(\.zonked)
+    }
+
+    private func hasUnknowns(_ type: Type) -> Bool { !type.zonked.freeMetas.isEmpty }
+
     private func representationType(at span: Span) -> Type { known(BuiltinNames.typeRep, at: span) }
 
-    private func proxy(at span: Span) -> TExpression {
-        guard let proxy = knownConstructor(BuiltinNames.proxyConstructor, at: span) else {
+    private func tag(at span: Span) -> TExpression {
+        guard let tag = knownConstructor(BuiltinNames.typeTag, at: span) else {
             return TExpression(.poison, at: span)
         }
-        return TExpression(.constructor(proxy), at: span)
+        return TExpression(.constructor(tag), at: span)
     }
 
     private func constructorRepresentation(_ tyCon: TyCon, at span: Span) -> TExpression {
-        let texts = [tyCon.name.module?.text ?? "", tyCon.name.occurrence.text]
+        if tyCon === BuiltinTypes.function {
+            return TExpression(.variable(BuiltinNames.trFun), at: span)
+        }
+        let isPromoted = tyCon === BuiltinTypes.liftedRep
+        let texts = [tyCon.name.module?.text ?? "", (isPromoted ? "'" : "") + tyCon.name.occurrence.text]
         let arguments = texts.map { TExpression(.literal(.stringHash(Array($0.utf8))), at: span) }
         return TExpression(
             .apply(

@@ -1,10 +1,11 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, UnliftedFFITypes, NoImplicitPrelude #-}
 -- | Checks, errors and the streams below handles.
 module GHC.IO.Handle.Internals
-  ( newHandle, lockFile, unlockPath, unlockFile, stateOf, modifyState, checkReadable, checkWritable, checkOpen, checkNotClosed
-  , handleError, illegal, endOfFile, invalidBytes, systemError, checkResult, pathError
-  , utf8Encoding, latin1Encoding, nativeNewlines
-  , c_close, c_flush, c_getByte, c_getChar, c_peekChar, c_readSome, c_readLine, c_atEnd, c_waitInput
+  ( newHandle, lockFile, unlockPath, unlockFile, stateOf, modifyState
+  , checkReadable, checkWritable, checkOpen, checkNotClosed, checkSeekable
+  , handleError, illegal, endOfFile, invalidBytes, invalidCharacter, systemError, checkResult, pathError
+  , utf8Encoding, nativeNewlines, withEncoding
+  , c_close, c_flush, c_getByte, c_ungetByte, c_getChar, c_readSome, c_readLine, c_atEnd, c_waitInput
   , c_putByte, c_putChar, c_write, c_readPtr, c_readSomePtr, c_writePtr, c_setBuffering, c_getBuffering
   , c_seek, c_tell, c_size, c_setSize, c_isSeekable, c_isTerminal, c_getEcho, c_setEcho
   , c_open, c_openTemporary, c_pathKind, c_errno
@@ -22,20 +23,23 @@ import GHC.Ptr
 
 -- Handles
 
--- | Path, stream, readable, writable, locked, encoding.
-newHandle :: String -> Ptr CStream -> Bool -> Bool -> Bool -> Maybe TextEncoding -> IO Handle
-newHandle path stream readable writable locked encoding =
+-- | Path, stream, readable, writable, appending, locked, encoding.
+newHandle :: String -> Ptr CStream -> Bool -> Bool -> Bool -> Bool -> Maybe TextEncoding -> IO Handle
+newHandle path stream readable writable appends locked encoding =
   c_getBuffering stream >>= \mode ->
-  newIORef (HandleState Open (buffering mode) encoding nativeNewlines) >>= \ref ->
-  return (Handle path stream readable writable locked ref)
+  newIORef (HandleState Open (buffering mode) encoding nativeNewlines False Nothing) >>= \ref ->
+  return (Handle path stream readable writable appends locked ref)
   where
     buffering 0 = NoBuffering
     buffering 1 = LineBuffering
     buffering _ = BlockBuffering Nothing
 
-utf8Encoding, latin1Encoding :: TextEncoding
+utf8Encoding :: TextEncoding
 utf8Encoding = TextEncoding "UTF-8" UTF8
-latin1Encoding = TextEncoding "ISO-8859-1" Latin1
+
+-- | The state with another encoding, whose text begins here.
+withEncoding :: Maybe TextEncoding -> HandleState -> HandleState
+withEncoding encoding st = st { stateEncoding = encoding, stateMarked = False, stateOrder = Nothing }
 
 nativeNewlines :: NewlineMode
 nativeNewlines = NewlineMode LF LF
@@ -91,6 +95,10 @@ checkReadable function h = checkOpen function h >>= \st ->
 checkWritable function h = checkOpen function h >>= \st ->
   if handleWritable h then return st else illegal function "handle is not open for writing" h
 
+checkSeekable :: String -> Handle -> IO HandleState
+checkSeekable function h = checkOpen function h >>= \st ->
+  if handleAppends h then illegal function "handle is not seekable" h else return st
+
 -- Errors
 
 handleError :: IOErrorType -> String -> String -> Handle -> IOException
@@ -104,6 +112,10 @@ endOfFile function h = ioException (handleError EOF function "" h)
 
 invalidBytes :: String -> Handle -> IOException
 invalidBytes function h = handleError InvalidArgument function "invalid byte sequence" h
+
+-- | A character that the encoding cannot write.
+invalidCharacter :: String -> Handle -> IOException
+invalidCharacter function h = handleError InvalidArgument function "invalid character" h
 
 -- | The error of an errno value.
 systemError :: Maybe Handle -> Maybe String -> String -> Int -> IO IOException
@@ -129,7 +141,7 @@ errorType kind = case kind of
   13 -> UnsupportedOperation
   14 -> ResourceVanished
   15 -> HardwareFault
-  16 -> NoSuchThing
+  16 -> ProtocolError
   _ -> OtherError
 
 -- | Raises the error that a result below zero stands for.
@@ -148,7 +160,7 @@ foreign import ccall safe "hy_io_close" c_close :: Ptr CStream -> IO Int
 foreign import ccall safe "hy_io_flush" c_flush :: Ptr CStream -> IO Int
 foreign import ccall safe "hy_io_get_byte" c_getByte :: Ptr CStream -> IO Int
 foreign import ccall safe "hy_io_get_char" c_getChar :: Ptr CStream -> IO Int
-foreign import ccall safe "hy_io_peek_char" c_peekChar :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_unget_byte" c_ungetByte :: Ptr CStream -> Int -> IO Int
 foreign import ccall unsafe "hy_io_read_some" c_readSome :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
 foreign import ccall unsafe "hy_io_read_line" c_readLine :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
 foreign import ccall safe "hy_io_at_end" c_atEnd :: Ptr CStream -> IO Int

@@ -9,6 +9,7 @@ import GHC.Base
 import GHC.Exception
 import GHC.IO
 import GHC.IO.Bytes
+import GHC.IO.Encoding.Coding
 import GHC.IO.Exception
 import GHC.IO.Handle.Internals
 import GHC.IO.Handle.Types
@@ -20,25 +21,53 @@ import GHC.Ptr
 
 hPutChar :: Handle -> Char -> IO ()
 hPutChar h c =
-  checkWritable "hPutChar" h >>= \st -> putOne st h c
+  checkWritable "hPutChar" h >>= \st -> putOne "hPutChar" st h c
 
-putOne :: HandleState -> Handle -> Char -> IO ()
-putOne st h c = case c of
+-- | The function's name is for errors of encoding.
+putOne :: String -> HandleState -> Handle -> Char -> IO ()
+putOne function st h c = case c of
   '\n' | isCRLF (outputNL (stateNewlines st)) -> put '\r' >> put '\n'
   _ -> put c
   where
-    put x = write x >>= checkResult "hPutChar" h >>= \_ -> return ()
-    write x
-      | isUTF8 st = c_putChar (handleStream h) (ord x)
-      | otherwise = c_putByte (handleStream h) (ord x)
+    put x = case codingOf st of
+      UTF8 | isSurrogate x -> ioException (invalidCharacter function h)
+           | True -> check (c_putChar (handleStream h) (ord x))
+      LowBytes -> check (c_putByte (handleStream h) (ord x))
+      Coded codec -> putCoded function codec h x
+    check action = action >>= checkResult function h >>= \_ -> return ()
+
+isSurrogate :: Char -> Bool
+isSurrogate c = c >= '\xD800' && c <= '\xDFFF'
+
+codingOf :: HandleState -> Coding
+codingOf st = case stateEncoding st of
+  Just encoding -> encodingCoding encoding
+  Nothing -> LowBytes
+
+putCoded :: String -> Codec -> Handle -> Char -> IO ()
+putCoded function codec h c = case codecEncode codec c of
+  Nothing -> ioException (invalidCharacter function h)
+  Just bytes -> putMark function codec h >> putBytes function h bytes
+
+-- | Writes the mark if it has not been written.
+putMark :: String -> Codec -> Handle -> IO ()
+putMark function codec h = stateOf h >>= \st ->
+  if stateMarked st
+    then return ()
+    else modifyState h (\old -> old { stateMarked = True }) >> putBytes function h (codecMark codec)
+
+putBytes :: String -> Handle -> [Int] -> IO ()
+putBytes _ _ [] = return ()
+putBytes function h (b : bs) =
+  c_putByte (handleStream h) b >>= checkResult function h >>= \_ -> putBytes function h bs
 
 isCRLF :: Newline -> Bool
 isCRLF CRLF = True
 isCRLF LF = False
 
 isUTF8 :: HandleState -> Bool
-isUTF8 st = case stateEncoding st of
-  Just (TextEncoding _ UTF8) -> True
+isUTF8 st = case codingOf st of
+  UTF8 -> True
   _ -> False
 
 hPutStr, hPutStrLn :: Handle -> String -> IO ()
@@ -50,13 +79,14 @@ hPutStrLn h text = putText h text True
 -- chunk that has been begun is not written. Without buffering characters are written one by one.
 putText :: Handle -> String -> Bool -> IO ()
 putText h text newline =
-  checkWritable "hPutStr" h >>= \st -> case stateBuffering st of
-    NoBuffering -> oneByOne st text
-    LineBuffering -> chunks True st
-    BlockBuffering _ -> chunks False st
+  checkWritable "hPutStr" h >>= \st -> case (stateBuffering st, codingOf st) of
+    (NoBuffering, _) -> oneByOne "hPutChar" st text
+    (_, Coded codec) -> oneByOne "commitBuffer" st text >> putMark "commitBuffer" codec h
+    (LineBuffering, _) -> chunks True st
+    _ -> chunks False st
   where
-    oneByOne st (c : cs) = putOne st h c >> oneByOne st cs
-    oneByOne st [] = if newline then putOne st h '\n' else return ()
+    oneByOne function st (c : cs) = putOne function st h c >> oneByOne function st cs
+    oneByOne function st [] = if newline then putOne function st h '\n' else return ()
     chunks byLines st = IO (\s -> case newByteArray# 256# s of
       (# s1, m #) -> putChunks h byLines (isUTF8 st) (isCRLF (outputNL (stateNewlines st))) newline m text s1)
 
@@ -78,9 +108,12 @@ putChunks h byLines utf8 crlf newline m0 text0 = go m0 256# 0# 0# text0 newline
               s2 -> go bigger 8448# i n text pending s2
         | True -> case put m i c s of
             (# s1, j #)
+              | isTrue# (j <# 0#) -> case commit m i s1 of
+                  (# s2, _ #) -> unIO (ioException (invalidCharacter "commitBuffer" h)) s2
               | byLines, isTrue# (eqChar# c '\n'#) -> case commit m j s1 of
                   (# s2, _ #) -> go m size 0# 0# cs pending s2
               | True -> go m size j (n +# 1#) cs pending s1
+    -- The offset behind the character, below zero if it has no code.
     put m i c s
       | crlf, isTrue# (eqChar# c '\n'#) = case writeWord8Array# m i 13## s of
           s1 -> case writeWord8Array# m (i +# 1#) 10## s1 of s2 -> (# s2, i +# 2# #)
@@ -94,24 +127,69 @@ putChunks h byLines utf8 crlf newline m0 text0 = go m0 256# 0# 0# text0 newline
 
 -- Reading
 
--- | A character's code, or below zero the end or an error.
+-- | A character's code; below zero the end or an error; beyond the last character for malformed bytes.
 charResult :: String -> Handle -> Int -> IO Char
 charResult function h r
+  | r > 0x10FFFF = ioException (invalidBytes function h)
   | r >= 0 = return (unsafeChr r)
   | r == -1 = endOfFile function h
   | otherwise = checkResult function h (r + 1) >>= \_ -> endOfFile function h
 
 hGetChar :: Handle -> IO Char
-hGetChar h = checkReadable "hGetChar" h >>= \st ->
-  (if isUTF8 st then c_getChar (handleStream h) else c_getByte (handleStream h)) >>= \r ->
-  charResult "hGetChar" h r >>= \c ->
+hGetChar h = checkReadable "hGetChar" h >>= \st -> getOne "hGetChar" st h >>= \c ->
   if isCRLF (inputNL (stateNewlines st)) && c == '\r'
-    then c_peekChar (handleStream h) >>= \next -> if next == 10 then hGetChar h else return c
+    then nextIs st '\n' >>= \isPair -> if isPair then hGetChar h else return c
     else return c
+  where
+    nextIs st c = case codingOf st of
+      Coded _ -> peekDecoded "hGetChar" h >>= \next -> case next of
+        Decoded d _ _ -> return (c == d)
+        _ -> return False
+      _ -> c_getByte (handleStream h) >>= \b ->
+        if b < 0 then return False else c_ungetByte (handleStream h) b >> return (b == ord c)
+
+getOne :: String -> HandleState -> Handle -> IO Char
+getOne function st h = case codingOf st of
+  UTF8 -> c_getChar (handleStream h) >>= charResult function h
+  LowBytes -> c_getByte (handleStream h) >>= charResult function h
+  Coded codec -> getDecoded function codec h >>= decodedChar function h
+
+decodedChar :: String -> Handle -> Decoded -> IO Char
+decodedChar function h decoded = case decoded of
+  Decoded c _ _ -> return c
+  End -> endOfFile function h
+  Malformed -> ioException (invalidBytes function h)
+
+-- | The next character of a codec, which keeps in mind what the mark said.
+getDecoded :: String -> Codec -> Handle -> IO Decoded
+getDecoded function codec h = stateOf h >>= \st -> decodeNext function codec (stateOrder st) h >>= \r -> case r of
+  Decoded _ order@(Just _) _ -> modifyState h (\old -> old { stateOrder = order }) >> return r
+  _ -> return r
+
+decodeNext :: String -> Codec -> Maybe Order -> Handle -> IO Decoded
+decodeNext function codec order h = codecDecode codec next (ungetOne h) order
+  where
+    next = c_getByte (handleStream h) >>= \b ->
+      if b < -1 then checkResult function h (b + 1) >>= \_ -> return (-1) else return b
+
+ungetOne :: Handle -> Int -> IO ()
+ungetOne h b = c_ungetByte (handleStream h) b >> return ()
+
+-- | The next character, which stays in the input.
+peekDecoded :: String -> Handle -> IO Decoded
+peekDecoded function h = stateOf h >>= \st -> decodeNext function (codecOf st) (stateOrder st) h >>= \r -> case r of
+  Decoded _ _ bytes -> giveBack bytes >> return r
+  _ -> return r
+  where
+    codecOf st = case codingOf st of
+      UTF8 -> codec UTF8Scheme Fail
+      LowBytes -> codec Latin1 Fail
+      Coded c -> c
+    giveBack [] = return ()
+    giveBack (b : bs) = ungetOne h b >> giveBack bs
 
 hLookAhead :: Handle -> IO Char
-hLookAhead h = checkReadable "hLookAhead" h >>= \_ ->
-  c_peekChar (handleStream h) >>= charResult "hLookAhead" h
+hLookAhead h = checkReadable "hLookAhead" h >>= \_ -> peekDecoded "hLookAhead" h >>= decodedChar "hLookAhead" h
 
 -- | Whether there is something to read within so many milliseconds; below zero waits for ever.
 hWaitForInput :: Handle -> Int -> IO Bool
@@ -122,7 +200,25 @@ hWaitForInput h time = checkReadable "hWaitForInput" h >>= \_ ->
   if end == 1 then endOfFile "hWaitForInput" h else return True
 
 hGetLine :: Handle -> IO String
-hGetLine h = checkReadable "hGetLine" h >>= \st ->
+hGetLine h = checkReadable "hGetLine" h >>= \st -> case codingOf st of
+  Coded codec -> decodedLine st codec h
+  _ -> bytesLine st h
+
+-- | A line, character by character.
+decodedLine :: HandleState -> Codec -> Handle -> IO String
+decodedLine st codec h = getDecoded "hGetLine" codec h >>= \first -> case first of
+  End -> endOfFile "hGetLine" h
+  _ -> go first
+  where
+    go decoded = case decoded of
+      End -> return []
+      Decoded '\n' _ _ -> return []
+      _ -> decodedChar "hGetLine" h decoded >>= \c -> fmap (newlines c) (getDecoded "hGetLine" codec h >>= go)
+    newlines '\r' [] | isCRLF (inputNL (stateNewlines st)) = []
+    newlines c cs = c : cs
+
+bytesLine :: HandleState -> Handle -> IO String
+bytesLine st h =
   IO (\s -> case newByteArray# 256# s of
     (# s1, m #) -> unIO (readPieces m 256# 0#) s1) >>= \line -> case line of
       Line bytes n -> decodeLine st h bytes n
@@ -164,7 +260,21 @@ decodeLine st h bytes n
 hGetContents :: Handle -> IO String
 hGetContents h = checkReadable "hGetContents" h >>= \st ->
   modifyState h (\old -> old { stateStatus = SemiClosed }) >>
-  fmap (inputLines st) (lazyRead (isUTF8 st) h noBytes)
+  fmap (inputLines st) (case codingOf st of
+    Coded codec -> lazyDecode codec h
+    _ -> lazyRead (isUTF8 st) h noBytes)
+
+-- | The rest of the input, decoded character by character as it is demanded.
+lazyDecode :: Codec -> Handle -> IO String
+lazyDecode codec h = unsafeInterleaveIO (ifNotClosed h (getDecoded "hGetContents" codec h >>= \decoded -> case decoded of
+  Decoded c _ _ -> fmap (c :) (lazyDecode codec h)
+  End -> closeQuietly h >> return []
+  Malformed -> closeQuietly h >> ioException (invalidBytes "hGetContents" h)))
+
+ifNotClosed :: Handle -> IO a -> IO a
+ifNotClosed h action = stateOf h >>= \st -> case stateStatus st of
+  Closed -> illegal "hGetContents" "delayed read on closed handle" h
+  _ -> action
 
 -- | The rest of the input, read now; the handle is closed.
 hGetContents' :: Handle -> IO String
@@ -188,16 +298,15 @@ noBytes = case runRW# (\s -> case newByteArray# 0# s of
 
 -- | The rest of the input, after the bytes of a character that a former chunk ended in.
 lazyRead :: Bool -> Handle -> Bytes -> IO String
-lazyRead utf8 h carried = unsafeInterleaveIO (stateOf h >>= \st -> case stateStatus st of
-  Closed -> illegal "hGetContents" "delayed read on closed handle" h
-  _ -> readChunk h carried >>= \chunk -> case chunk of
-    Bytes bytes -> case sizeofByteArray# bytes of
-      0# -> closeQuietly h >> return []
-      n | isEmpty chunk carried -> closeQuietly h >> return invalid
-        | utf8 -> return (decodeUTF8 bytes 0# n (continue bytes n) invalid)
-        | otherwise -> return (decodeLatin1 bytes 0# n (continue bytes n)))
+lazyRead utf8 h carried = unsafeInterleaveIO (ifNotClosed h (readChunk h carried >>= \chunk -> case chunk of
+  Bytes bytes -> case sizeofByteArray# bytes of
+    0# -> closeQuietly h >> return []
+    n | isEmpty chunk carried -> return invalid
+      | utf8 -> return (decodeUTF8 bytes 0# n (continue bytes n) invalid)
+      | otherwise -> return (decodeLatin1 bytes 0# n (continue bytes n))))
   where
-    invalid = throw (invalidBytes "hGetContents" h)
+    -- The file is free from then on.
+    invalid = unsafePerformIO (closeQuietly h >> ioException (invalidBytes "hGetContents" h))
     continue bytes n (I# i) = unsafePerformIO (lazyRead utf8 h (slice bytes i (n -# i)))
     -- Nothing was read behind the carried bytes.
     isEmpty (Bytes new) (Bytes old) = isTrue# (sizeofByteArray# new ==# sizeofByteArray# old)

@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, NoImplicitPrelude #-}
 -- | Handles: open files with what the library remembers of them.
 module GHC.IO.Handle.Types
-  ( Handle(..), HandleState(..), Status(..), BufferMode(..), TextEncoding(..), Coding(..)
+  ( Handle(..), HandleState(..), Status(..), BufferMode(..), TextEncoding(..), Coding(..), Codec(..), Order(..), Decoded(..)
   , Newline(..), NewlineMode(..), CStream
   ) where
 
@@ -18,6 +18,7 @@ data Handle = Handle
   , handleStream :: Ptr CStream
   , handleReadable :: Bool
   , handleWritable :: Bool
+  , handleAppends :: Bool           -- ^ Whether all that is written goes to the end: there is no seeking.
   , handleLocked :: Bool            -- ^ Whether other handles on the file are kept away.
   , handleState :: IORef HandleState
   }
@@ -27,6 +28,8 @@ data HandleState = HandleState
   , stateBuffering :: BufferMode
   , stateEncoding :: Maybe TextEncoding  -- ^ Nothing: bytes.
   , stateNewlines :: NewlineMode
+  , stateMarked :: Bool                  -- ^ Whether the encoding's mark has been written.
+  , stateOrder :: Maybe Order            -- ^ What the mark at the beginning of the input said.
   }
 
 data Status = Open | SemiClosed | Closed
@@ -55,8 +58,29 @@ instance Show BufferMode where
   showsPrec p (BlockBuffering size) =
     showParen (p > appPrec) (showString "BlockBuffering " . showsPrec appPrec1 size)
 
--- | How characters stand for bytes.
-data Coding = UTF8 | Latin1
+-- | How characters stand for bytes. The usual ways are known to reading and writing themselves; a program that
+-- uses no other has none of the code of the others.
+data Coding
+  = UTF8
+  | LowBytes     -- ^ The low eight bits of each character.
+  | Coded Codec
+
+data Codec = Codec
+  { codecEncode :: Char -> Maybe [Int]  -- ^ The bytes of a character, without a mark; nothing is an error.
+  , codecMark :: [Int]                  -- ^ What is written in front of the first character.
+  , codecDecode :: IO Int -> (Int -> IO ()) -> Maybe Order -> IO Decoded
+    -- ^ The next character of bytes that come, one by one, from an action (below zero: the end); the second
+    -- action gives a byte back. The order is that of a marked encoding, once it is known.
+  }
+
+-- | Of the bytes of a unit; marked by U+FEFF, written with the big end first.
+data Order = Marked | BigEndian | LittleEndian
+
+data Decoded
+  = End
+  | Malformed
+  | Decoded Char (Maybe Order) [Int]
+    -- ^ With the order of bytes if it was found out, and the bytes that were taken, the last first.
 
 data TextEncoding = TextEncoding { encodingName :: String, encodingCoding :: Coding }
 
