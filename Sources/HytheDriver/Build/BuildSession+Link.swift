@@ -77,11 +77,16 @@ extension BuildSession {
         let script = temporary + "/exports.map"
         let hidden = try RuntimeArchive.hiddenSymbolPatterns(installation: installation)
         try FileSystem.write("{ local: \(hidden.map { $0 + "; " }.joined())};\n", to: script)
-        // Functions are bound within the library, as two of them in one process have each its own; data is not, as the
-        // program may hold a copy of it.
         try await linkWithClang(
-            ["-shared", "-Wl,--version-script=\(script)", "-Wl,-Bsymbolic-functions"] + inputs + [runtime], to: output)
+            ["-shared", "-Wl,--version-script=\(script)"] + Self.librarySettings + inputs + [runtime], to: output)
     }
+
+    /// What a shared library with a runtime in it needs of the linker; `hythe config --libs` says it too.
+    ///
+    /// Functions are bound within the library, as two of them in one process have each its own; data is not, as the program may
+    /// hold a copy of it. A library that was loaded stays: threads that have called end by its code, and it has CAFs, stable
+    /// pointers and functions made of closures that others may hold.
+    static let librarySettings = ["-Wl,-Bsymbolic-functions", "-Wl,-z,nodelete"]
 
     private func linkProgram(_ inputs: [String], to output: String) async throws {
         let runtime = try await RuntimeArchive.path(

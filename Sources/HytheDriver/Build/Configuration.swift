@@ -9,7 +9,7 @@ package enum Configuration {
         if libs {
             let archive = try await RuntimeArchive.path(
                 installation: installation, toolchain: try Toolchain.locate(), cache: Cache())
-            parts += [archive, "-lm", "-lpthread"]
+            parts += BuildSession.librarySettings + [archive, "-lm", "-lpthread"]
         }
         return parts.joined(separator: " ")
     }

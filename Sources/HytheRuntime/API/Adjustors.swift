@@ -46,9 +46,19 @@ public func newAdjustor(_ stablePointer: UnsafeMutableRawPointer?, _ stub: Unsaf
     return UnsafeMutableRawPointer(bitPattern: data &- distance)
 }
 
-/// Frees a function that `hy_new_adjustor` made; others are left alone.
+/// Frees a function that `hy_new_adjustor` made, in whichever runtime of the process; others are left alone.
 @c
 public func hs_free_fun_ptr(_ function: UnsafeMutableRawPointer?) {
+    guard let function else { return }
+    let data = hyi_adjustor_data_of(Word(bitPattern: function))
+    if data == 0 { return hyi_next_take("hs_free_fun_ptr", function) }
+    guard load(data, 1) != 0, let stablePointer = UnsafeMutableRawPointer(bitPattern: load(data)) else { return }
+    if let other = otherRuntime(of: stablePointer) { return other.pointee.freeFunction(function) }
+    freeOwnFunction(function)
+}
+
+@c(hyi_free_function)
+public func freeOwnFunction(_ function: UnsafeMutableRawPointer?) {
     hyi_spin_lock(&isLocked)
     let code = Word(bitPattern: function)
     let data = code &+ distance
@@ -59,7 +69,7 @@ public func hs_free_fun_ptr(_ function: UnsafeMutableRawPointer?) {
     let stablePointer = load(data)
     addFree(data)
     hyi_spin_unlock(&isLocked)
-    hs_free_stable_ptr(UnsafeMutableRawPointer(bitPattern: stablePointer))
+    freeOwnStablePointer(UnsafeMutableRawPointer(bitPattern: stablePointer))
 }
 
 @c

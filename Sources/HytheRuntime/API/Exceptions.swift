@@ -16,6 +16,12 @@ public func takeException(
 /// What an uncaught exception would print, in UTF-8; the caller frees it. Null without memory for it.
 @c
 public func hs_exception_text(_ exception: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<CChar>? {
+    if let exception, let other = otherRuntime(of: exception) { return other.pointee.exceptionText(exception) }
+    return textOfOwnException(exception)
+}
+
+@c(hyi_exception_text_of)
+public func textOfOwnException(_ exception: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<CChar>? {
     let task = rts_lock()
     defer { unlock(task) }
     var capability: UnsafeMutablePointer<hy_task>? = task

@@ -5,8 +5,8 @@ import CHytheSupport
 
 private let entriesPerSegment: UInt = 511
 
-/// Segments of entries, linked through their first words; the second word says that an entry may lead to an object
-/// that is not old. Under `hyi_table_lock`.
+/// Segments of entries, linked through their first words; the second word is the address of this runtime's `hyi_runtime`, plus
+/// 1 if an entry may lead to an object that is not old. Under `hyi_table_lock`.
 private struct StableTable {
     var segments: Word = 0
     var free: Word = 0
@@ -23,7 +23,7 @@ func newStablePointer(_ closure: Word) -> UnsafeMutableRawPointer? {
     stable.free = load(entry, 1)
     store(entry, 0, closure)
     // Which segment: entries are aligned with their segment's 8 KB.
-    store(entry & ~8191, 1, 1)
+    store(entry & ~8191, 1, hyi_own_runtime() | 1)
     return UnsafeMutableRawPointer(bitPattern: entry)
 }
 
@@ -31,6 +31,7 @@ private func addSegment() -> Bool {
     let segment = mapAligned(8192, alignment: 8192)
     if segment == 0 { return false }
     store(segment, stable.segments)
+    store(segment, 1, hyi_own_runtime())
     stable.segments = segment
     var i = entriesPerSegment
     while i > 0 {
@@ -61,14 +62,14 @@ func evacuateStablePointers(major: Bool) {
     defer { hyi_unlock_table() }
     var segment = stable.segments
     while segment != 0 {
-        if major || load(segment, 1) != 0 {
+        if major || load(segment, 1) & 1 != 0 {
             collection.foundAged = false
             var i: UInt = 1
             while i <= entriesPerSegment {
                 evacuate(segment &+ i &* 16)
                 i &+= 1
             }
-            store(segment, 1, collection.foundAged ? 1 : 0)
+            store(segment, 1, hyi_own_runtime() | (collection.foundAged ? 1 : 0))
         }
         segment = load(segment)
     }
@@ -100,16 +101,46 @@ public func deRefStablePtr(_ pointer: UnsafeMutableRawPointer?) -> UInt { derefe
 
 @c
 public func hs_free_stable_ptr(_ pointer: UnsafeMutableRawPointer?) {
-    hyi_lock_table()
-    hs_free_stable_ptr_unsafe(pointer)
-    hyi_unlock_table()
+    if isOwn(pointer) { freeOwnStablePointer(pointer) }
 }
 
 /// Frees between hs_lock_stable_ptr_table and hs_unlock_stable_ptr_table.
 @c
 public func hs_free_stable_ptr_unsafe(_ pointer: UnsafeMutableRawPointer?) {
+    if isOwn(pointer), let pointer { free(entry: Word(bitPattern: pointer)) }
+}
+
+/// For other runtimes of the process, too.
+@c(hyi_free_stable_pointer)
+public func freeOwnStablePointer(_ pointer: UnsafeMutableRawPointer?) {
     guard let pointer else { return }
-    let entry = Word(bitPattern: pointer)
+    hyi_lock_table()
+    free(entry: Word(bitPattern: pointer))
+    hyi_unlock_table()
+}
+
+/// Whether a pointer, not null, is this runtime's; if not, it has been freed by its own one.
+private func isOwn(_ pointer: UnsafeMutableRawPointer?) -> Bool {
+    guard let pointer else { return false }
+    if isOfOtherMaker(pointer) {
+        hyi_next_take("hs_free_stable_ptr", pointer)
+        return false
+    }
+    guard let other = otherRuntime(of: pointer) else { return true }
+    other.pointee.freeStablePointer(pointer)
+    return false
+}
+
+/// Whether another Haskell implementation made it: GHC's are small numbers.
+private func isOfOtherMaker(_ pointer: UnsafeMutableRawPointer) -> Bool { Word(bitPattern: pointer) >> 32 == 0 }
+
+/// The runtime that made a stable pointer, unless it is this one.
+func otherRuntime(of pointer: UnsafeMutableRawPointer) -> UnsafePointer<hyi_runtime>? {
+    let owner = load(Word(bitPattern: pointer) & ~8191, 1) & ~1
+    return owner == hyi_own_runtime() ? nil : UnsafePointer(bitPattern: owner)
+}
+
+private func free(entry: Word) {
     if load(entry) == 0 { return }
     store(entry, 0, 0)
     store(entry, 1, stable.free)

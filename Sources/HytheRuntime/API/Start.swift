@@ -1,7 +1,7 @@
 import CHytheSupport
 
 /// Start-up and shut-down. The runtime starts itself on first use; `hs_init` and `hs_exit` may be called, nested and
-/// repeated, or not at all.
+/// repeated, or not at all. They do the same for the runtimes of libraries that come after this one, GHC's too.
 struct Lifetime {
     var started: UInt = 0
     /// hs_init calls not yet matched by hs_exit.
@@ -39,6 +39,7 @@ public func hs_init(
     let first = lifetime.users == 1
     hyi_unlock_init()
     if first, let argc, let argv, let words = argv.pointee { setArguments(argc.pointee, words) }
+    hyi_next_init(argc, argv)
 }
 
 @c
@@ -46,13 +47,15 @@ public func hs_exit() {
     hyi_lock_init()
     // One that no hs_init precedes ends what the first call started.
     let last = lifetime.users <= 1
-    if lifetime.users > 0 { lifetime.users &-= 1 }
+    let wasInUse = lifetime.users > 0
+    if wasInUse { lifetime.users &-= 1 }
     hyi_unlock_init()
     if last {
         runFinalizersAtExit()
         fflush(hyi_stdout())
         fflush(hyi_stderr())
     }
+    if wasInUse { hyi_next_call("hs_exit") }
 }
 
 @c

@@ -212,6 +212,7 @@ func evacuateOrphanedRemembered(major: Bool) {
 /// Detaches the calling thread now instead of at its end.
 @c
 public func hs_thread_done() {
+    defer { hyi_next_call("hs_thread_done") }
     guard let task = hyi_current() else { return }
     leaveInCalls(task, passedBy: hyi_stack_position())
     if task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE), task.pointee.ctx.cStack == 0 { detach(task) }

@@ -69,6 +69,7 @@
 #include <stdio_ext.h>
 #include <ctype.h>
 #include <dirent.h>
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -169,6 +170,48 @@ static inline void hyi_show_to_leak_checker(uintptr_t start, uintptr_t bytes) {
 }
 static inline void hyi_hide_from_leak_checker(uintptr_t start, uintptr_t bytes) {
     if (__lsan_unregister_root_region) __lsan_unregister_root_region((const void *)start, bytes);
+}
+
+// --- Other runtimes in the process -------------------------------------------------------------
+
+// What another copy of this runtime calls when it is handed something of this one. Part of the interface between versions:
+// fields are only added at the end.
+typedef struct hyi_runtime {
+    void (*freeStablePointer)(void *);
+    void (*freeFunction)(void *);
+    char *(*exceptionText)(void *);
+} hyi_runtime;
+extern const hyi_runtime hyi_this_runtime __attribute__((visibility("hidden")));
+static inline uintptr_t hyi_own_runtime(void) { return (uintptr_t)&hyi_this_runtime; }
+
+// The function that the name would have without this library; NULL if there is none. A static program has no dlsym.
+#pragma weak dlsym
+static inline void *hyi_next(const char *name) { return &dlsym ? dlsym(RTLD_NEXT, name) : NULL; }
+static inline void hyi_next_init(int *argc, char ***argv) {
+    void (*init)(int *, char ***) = (void (*)(int *, char ***))hyi_next("hs_init");
+    if (init) init(argc, argv);
+}
+static inline void hyi_next_call(const char *name) {
+    void (*call)(void) = (void (*)(void))hyi_next(name);
+    if (call) call();
+}
+static inline void hyi_next_take(const char *name, void *argument) {
+    void (*take)(void *) = (void (*)(void *))hyi_next(name);
+    if (take) take(argument);
+}
+// The data of a function made of a Haskell one, by whichever runtime, found by the shape of its code (Adjustors.S); else 0.
+static inline uintptr_t hyi_adjustor_data_of(uintptr_t code) {
+    const unsigned char *bytes = (const unsigned char *)code;
+    static const unsigned char shape[] = {0xf3, 0x0f, 0x1e, 0xfa, 0x4c, 0x8d, 0x15, 0, 0, 0, 0, 0x41, 0xff, 0x62, 0x08};
+    if (code & 15) return 0;
+    int32_t offset = 0;
+    for (unsigned i = 0; i < sizeof shape; i++)
+        if (i < 7 || i > 10) {
+            if (bytes[i] != shape[i]) return 0;
+        } else {
+            offset = (int32_t)((uint32_t)offset | (uint32_t)bytes[i] << 8 * (i - 7));
+        }
+    return code + 11 + (uintptr_t)(intptr_t)offset;
 }
 
 // --- C macros and variables --------------------------------------------------------------------
