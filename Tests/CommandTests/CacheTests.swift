@@ -59,6 +59,30 @@ import Testing
         #expect(try build() == cold)
     }
 
+    /// Machine code made for another program, together with other code, is what would have been made for this one.
+    @Test(arguments: ["-O0", "-O1", "-O2"]) func codeOfOtherProgramsIsTheSame(level: String) throws {
+        try workspace.write(
+            "Other.hs",
+            """
+            module Main (main) where
+            import Data.List (sort, nub)
+            import Text.Read (readMaybe)
+            main :: IO ()
+            main = do
+              print (sort [2.5, 1 :: Double], nub "abba", map toEnum [1, 0] :: [Bool])
+              print (readMaybe "[(1,'x')]" :: Maybe [(Int, Char)])
+            """)
+        func object(_ source: String) throws -> Data {
+            let arguments = ["build", source, level, "-o", "one.o"]
+            #expect(try workspace.hythe(arguments, environment: cache) == .success)
+            return try Data(contentsOf: URL(filePath: workspace.path + "/one.o"))
+        }
+        let (api, other) = (try object("Api.hs"), try object("Other.hs"))
+        try FileManager.default.removeItem(atPath: workspace.path + "/cache")
+        #expect(try object("Other.hs") == other)
+        #expect(try object("Api.hs") == api)
+    }
+
     @Test func editsAreSeenAtOnce() throws {
         let before = try build()
         try workspace.write("Shapes.hs", shapes(sides: 5))

@@ -10,13 +10,15 @@ import HytheTypes
 
 /// The pass that makes copies of overloaded functions for the dictionaries that they are called with.
 final class Specialize {
-    private struct Key: Hashable {
+    private struct Key: Hashable, CustomStringConvertible {
         let function: Name
         let terms: [Term]
+
+        var description: String { Term.application(function, terms).description }
     }
 
     /// A dictionary without free variables.
-    private indirect enum Term: Hashable {
+    private indirect enum Term: Hashable, CustomStringConvertible {
         case variable(Name)
         case application(Name, [Term])
 
@@ -31,6 +33,14 @@ final class Specialize {
             switch self {
             case .variable(let name): [name]
             case .application(let name, let arguments): [name] + arguments.flatMap(\.names)
+            }
+        }
+
+        var description: String {
+            switch self {
+            case .variable(let name): name.description
+            case .application(let name, let arguments):
+                "(\(([.variable(name)] + arguments).map(\.description).joined(separator: " ")))"
             }
         }
 
@@ -112,7 +122,7 @@ final class Specialize {
         guard term.size <= Self.largestTerm, let binding = values[function],
             case .lambda(let parameters, let body) = binding.value
         else { return term.core }
-        let name = copyName(function)
+        let name = copyName(key)
         copies[key] = name
         terms[name] = term
         make(name, parameters, arguments, body, pragma: nil)
@@ -120,14 +130,16 @@ final class Specialize {
         return .variable(name)
     }
 
-    /// Numbered by function, so that one program gives one object.
-    private func copyName(_ function: Name) -> Name {
+    /// Named by what it is a copy of and for, whatever else the program contains: the same copy in another program has the
+    /// same code. See Note [Units of code].
+    private func copyName(_ key: Key) -> Name {
+        counts[key.function, default: 0] += 1
+        var text = key.description
         while true {
-            counts[function, default: 0] += 1
-            let text = Symbol("\(function.occurrence)@\(counts[function]!)")
-            let name = Name.global(function.module ?? "", text, .value)
-            // A worker of a copy looks like a copy of the worker.
+            let occurrence = Symbol("\(key.function.occurrence)@\(ContentHash(text.utf8).short)")
+            let name = Name.global(key.function.module ?? "", occurrence, .value)
             if values[name] == nil { return name }
+            text += "'"
         }
     }
 
@@ -175,7 +187,7 @@ final class Specialize {
         } else if counts[name, default: 0] >= Self.mostCopies {
             return .apply(.variable(name), arguments.map(transform), result: result)
         } else {
-            copy = copyName(name)
+            copy = copyName(key)
             copies[key] = copy
             make(
                 copy, known.map { parameters[$0.index] }, known.map(\.term), .abstraction(remaining, body),

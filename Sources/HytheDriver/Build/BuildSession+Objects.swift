@@ -26,24 +26,53 @@ extension BuildSession {
             doing: "compiling LLVM IR")
     }
 
-    /// The objects of all Haskell code, found again by their IR. At -O2 there is one, which LLVM sees as a whole.
+    /// The objects of all Haskell code. See Note [Units of code].
     func haskellObjects(_ haskell: CompiledHaskell) async throws -> [HaskellObject] {
-        let modules =
-            request.code.level < 2
-            ? ModuleSplitter.split(haskell.text, library: haskell.libraryModules) : [haskell.text]
-        let compiled = try await withThrowingTaskGroup(of: (index: Int, object: HaskellObject).self) { group in
-            for (index, text) in modules.enumerated() {
-                group.addTask { (index, try await object(of: text)) }
-            }
-            var objects: [Int: HaskellObject] = [:]
-            for try await (index, object) in group { objects[index] = object }
-            return modules.indices.map { objects[$0]! }
-        }
+        let program = ProgramText(haskell.text, library: haskell.libraryModules)
+        async let rest = object(of: program.rest)
+        async let units = unitObjects(program)
         var wrappers: [HaskellObject] = []
         for (file, text) in haskell.capiSources {
             wrappers.append(try await capiObject(text, of: file, number: wrappers.count))
         }
-        return compiled + wrappers
+        return try await [rest] + units + wrappers
+    }
+
+    /// The units of a program, from the cache or compiled, put together in the order of their names.
+    private func unitObjects(_ program: ProgramText) async throws -> [HaskellObject] {
+        var options = ContentHash()
+        for option in codeGeneration { options.combine(option) }
+        options.combine(toolchain.fingerprint)
+        let store = UnitCache(cache, options: options)
+        let keys = program.units.map { store.key($0, common: program.common) }
+        var objects = keys.map(store.find)
+        let missing = program.units.indices.filter { objects[$0] == nil }
+        let batches = UnitBatches.divide(missing) { program.units[$0].size }
+        try await withThrowingTaskGroup(of: [(index: Int, object: ObjectUnit)].self) { group in
+            for (number, batch) in batches.enumerated() {
+                group.addTask {
+                    let units = batch.map { program.units[$0] }
+                    let path = "\(temporary)/units\(number).o"
+                    try await compileIR(CodeUnit.module(of: units, common: program.common), flag: "-c", to: path)
+                    let object = ElfObject(try FileSystem.read(path))
+                    return zip(batch, units).map { ($0, object.cut($1)) }
+                }
+            }
+            for try await batch in group {
+                for (index, object) in batch {
+                    store.store(object, keys[index])
+                    objects[index] = object
+                }
+            }
+        }
+        var key = ContentHash()
+        for unit in keys { key.combine(unit.description) }
+        return try ElfWriter.objects(of: objects.map { $0! }).enumerated().map { number, bytes in
+            let path = "\(temporary)/library\(number).o"
+            try FileSystem.write(bytes, to: path)
+            key.combine("\(number)")
+            return HaskellObject(path: path, key: key)
+        }
     }
 
     /// Compiled each time: the headers may have changed. See Note [capi imports].

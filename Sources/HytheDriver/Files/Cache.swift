@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import HytheBase
 
 /// Directories of files, found again by the hash of what they were made from.
 ///

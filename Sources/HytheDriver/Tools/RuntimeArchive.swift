@@ -1,3 +1,4 @@
+import HytheBase
 import HytheLLVM
 
 /// The runtime as an archive: built from its sources on first use, then found in the cache.

@@ -45,6 +45,9 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     /// 32 hexadecimal digits.
     package var description: String { hex(a) + hex(b) }
 
+    /// 16 hexadecimal digits, for names.
+    package var short: String { hex(a ^ b) }
+
     private func hex(_ word: UInt64) -> String {
         let digits = String(word, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits

@@ -1,0 +1,31 @@
+/// Numbers of the 64-bit little-endian ELF format, as far as relocatable objects of LLVM have them.
+enum ELF {
+    static let headerSize = 64
+    static let sectionHeaderSize = 64
+    static let symbolSize = 24
+    static let relocationSize = 24
+
+    static let typeProgramBits: UInt32 = 1
+    static let typeSymbols: UInt32 = 2
+    static let typeStrings: UInt32 = 3
+    static let typeRelocations: UInt32 = 4
+    static let typeNote: UInt32 = 7
+    static let typeNoBits: UInt32 = 8
+
+    static let flagAllocate: UInt64 = 0x2
+    static let flagMerge: UInt64 = 0x10
+    static let flagStrings: UInt64 = 0x20
+    /// Of a section of relocations.
+    static let flagInfoLink: UInt64 = 0x40
+
+    static let firstReservedSection: UInt16 = 0xFF00
+    static let bindingLocal: UInt8 = 0
+    static let symbolSection: UInt8 = 3
+    static let visibilityHidden: UInt8 = 2
+
+    static let machineX86: UInt16 = 62
+    /// x86-64's only relocation here that is not relative to the end of a field.
+    static let absoluteX86: UInt32 = 1
+
+    static let magic: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1]
+}

@@ -1,0 +1,247 @@
+/// Puts units together into a relocatable object.
+package struct ElfWriter {
+    /// The number of sections up to which headers need no extension.
+    private static let mostSections = 60000
+
+    /// The bytes of one object, or of several if one would have too many sections. The same units in the same order make
+    /// the same bytes.
+    package static func objects(of units: [ObjectUnit]) -> [[UInt8]] {
+        var result: [[UInt8]] = []
+        var writer = ElfWriter()
+        for unit in units {
+            if writer.headers.count + 2 * unit.sections.count > mostSections {
+                result.append(writer.finished())
+                writer = ElfWriter()
+            }
+            writer.add(unit)
+        }
+        if writer.platform != nil { result.append(writer.finished()) }
+        return result
+    }
+
+    private struct Header {
+        var name: Int
+        var type: UInt32
+        var flags: UInt64
+        var offset: Int
+        var size: Int
+        var link: Int
+        var info: Int
+        var alignment: UInt64
+        var entrySize: UInt64
+    }
+
+    private struct Entry {
+        var name: Int
+        var info: UInt8
+        var other: UInt8
+        var section: Int
+        var value: UInt64
+        var size: UInt64
+    }
+
+    /// A relocation whose symbol has no final number yet.
+    private struct Pending {
+        var section: Int
+        var relocation: ObjectUnit.Relocation
+        /// Among the local symbols, or the global ones.
+        var isLocal: Bool
+        var symbol: Int
+    }
+
+    private var platform: ObjectUnit.Platform?
+    private var output = [UInt8](repeating: 0, count: ELF.headerSize)
+    private var headers = [
+        Header(name: 0, type: 0, flags: 0, offset: 0, size: 0, link: 0, info: 0, alignment: 0, entrySize: 0)
+    ]
+    private var strings: [UInt8] = [0]
+    private var stringOffsets: [String: Int] = ["": 0]
+    private var locals = [Entry(name: 0, info: 0, other: 0, section: 0, value: 0, size: 0)]
+    private var globals: [Entry] = []
+    private var globalNumbers: [String: Int] = [:]
+    private var pending: [Pending] = []
+
+    private mutating func string(_ text: String) -> Int {
+        if let known = stringOffsets[text] { return known }
+        let offset = strings.count
+        stringOffsets[text] = offset
+        strings += Array(text.utf8)
+        strings.append(0)
+        return offset
+    }
+
+    private mutating func align(_ alignment: UInt64) {
+        while output.count % Int(max(1, alignment)) != 0 { output.append(0) }
+    }
+
+    private mutating func add(_ unit: ObjectUnit) {
+        platform = platform ?? unit.platform
+        // A constant that several units have is written once.
+        var isKnown = Array(repeating: false, count: unit.sections.count)
+        for symbol in unit.symbols {
+            if let section = symbol.section, let number = globalNumbers[symbol.name], globals[number].section != 0 {
+                isKnown[section] = true
+            }
+        }
+        var places: [(section: Int, symbol: Int)] = []
+        for (section, isKnown) in zip(unit.sections, isKnown) {
+            places.append((headers.count, locals.count))
+            if !isKnown { add(section) }
+        }
+        let numbers = unit.symbols.map { symbol in
+            let entry = Entry(
+                name: string(symbol.name), info: symbol.info, other: symbol.other,
+                section: symbol.section.map { isKnown[$0] ? 0 : places[$0].section } ?? 0, value: symbol.value,
+                size: symbol.size)
+            if symbol.info >> 4 == ELF.bindingLocal {
+                locals.append(entry)
+                return (isLocal: true, number: locals.count - 1)
+            }
+            return (isLocal: false, number: add(global: entry, named: symbol.name))
+        }
+        for (index, section) in unit.sections.enumerated() where !isKnown[index] {
+            for relocation in section.relocations {
+                let (isLocal, symbol) =
+                    switch relocation.target {
+                    case .section(let number): (true, places[number].symbol)
+                    case .symbol(let number): numbers[number]
+                    }
+                pending.append(
+                    Pending(
+                        section: places[index].section, relocation: relocation, isLocal: isLocal, symbol: symbol))
+            }
+        }
+    }
+
+    private mutating func add(_ section: ObjectUnit.Section) {
+        align(section.alignment)
+        // A constant is merged by the linker: it must be a symbol's, as an addend may be relative to elsewhere.
+        locals.append(
+            Entry(
+                name: section.isPiece ? string(".L") : 0, info: section.isPiece ? 0 : ELF.symbolSection, other: 0,
+                section: headers.count, value: 0, size: 0))
+        headers.append(
+            Header(
+                name: string(section.name), type: section.type, flags: section.flags, offset: output.count,
+                size: section.bytes.count, link: 0, info: 0, alignment: section.alignment,
+                entrySize: section.entrySize))
+        output += section.bytes
+    }
+
+    private mutating func add(global entry: Entry, named name: String) -> Int {
+        guard let number = globalNumbers[name] else {
+            globalNumbers[name] = globals.count
+            globals.append(entry)
+            return globals.count - 1
+        }
+        let visibility = max(globals[number].other, entry.other)
+        if entry.section != 0 { globals[number] = entry }
+        globals[number].other = visibility
+        return number
+    }
+
+    private mutating func finished() -> [UInt8] {
+        let symbolTable = headers.count + Set(pending.map(\.section)).count
+        writeRelocations(symbolTable: symbolTable)
+        align(8)
+        headers.append(
+            Header(
+                name: string(".symtab"), type: ELF.typeSymbols, flags: 0, offset: output.count,
+                size: (locals.count + globals.count) * ELF.symbolSize, link: symbolTable + 1, info: locals.count,
+                alignment: 8, entrySize: UInt64(ELF.symbolSize)))
+        for entry in locals + globals { write(entry) }
+        let stringName = string(".strtab")
+        let stackName = string(".note.GNU-stack")
+        let propertiesName = string(".note.gnu.property")
+        headers.append(
+            Header(
+                name: stringName, type: ELF.typeStrings, flags: 0, offset: output.count, size: strings.count, link: 0,
+                info: 0, alignment: 1, entrySize: 0))
+        output += strings
+        headers.append(
+            Header(
+                name: stackName, type: ELF.typeProgramBits, flags: 0, offset: output.count, size: 0, link: 0, info: 0,
+                alignment: 1, entrySize: 0))
+        if let properties = platform?.properties, !properties.isEmpty {
+            align(8)
+            headers.append(
+                Header(
+                    name: propertiesName, type: ELF.typeNote, flags: ELF.flagAllocate, offset: output.count,
+                    size: properties.count, link: 0, info: 0, alignment: 8, entrySize: 0))
+            output += properties
+        }
+        align(8)
+        let start = output.count
+        for header in headers { write(header) }
+        writeFileHeader(sections: start, strings: symbolTable + 1)
+        return output
+    }
+
+    private mutating func writeRelocations(symbolTable: Int) {
+        align(8)
+        var next = 0
+        while next < pending.count {
+            let section = pending[next].section
+            let start = output.count
+            while next < pending.count, pending[next].section == section {
+                let item = pending[next]
+                put(item.relocation.offset)
+                put(item.relocation.type)
+                put(UInt32(item.isLocal ? item.symbol : locals.count + item.symbol))
+                put(item.relocation.addend)
+                next += 1
+            }
+            let name = strings[headers[section].name...].prefix { $0 != 0 }
+            headers.append(
+                Header(
+                    name: string(".rela" + String(decoding: name, as: UTF8.self)), type: ELF.typeRelocations,
+                    flags: ELF.flagInfoLink, offset: start, size: output.count - start, link: symbolTable,
+                    info: section, alignment: 8, entrySize: UInt64(ELF.relocationSize)))
+        }
+    }
+
+    private mutating func write(_ entry: Entry) {
+        put(UInt32(entry.name))
+        output.append(entry.info)
+        output.append(entry.other)
+        put(UInt16(entry.section))
+        put(entry.value)
+        put(entry.size)
+    }
+
+    private mutating func write(_ header: Header) {
+        put(UInt32(header.name))
+        put(header.type)
+        put(header.flags)
+        put(UInt64(0))
+        put(UInt64(header.offset))
+        put(UInt64(header.size))
+        put(UInt32(header.link))
+        put(UInt32(header.info))
+        put(header.alignment)
+        put(header.entrySize)
+    }
+
+    private mutating func writeFileHeader(sections: Int, strings: Int) {
+        let body = output
+        output = ELF.magic + [UInt8](repeating: 0, count: 16 - ELF.magic.count)
+        put(UInt16(1))  // relocatable
+        put(platform?.machine ?? 0)
+        put(UInt32(1))
+        put(UInt64(0))
+        put(UInt64(0))
+        put(UInt64(sections))
+        put(platform?.flags ?? 0)
+        put(UInt16(ELF.headerSize))
+        put(UInt16(0))
+        put(UInt16(0))
+        put(UInt16(ELF.sectionHeaderSize))
+        put(UInt16(headers.count))
+        put(UInt16(strings))
+        output += body.dropFirst(ELF.headerSize)
+    }
+
+    private mutating func put<Number: FixedWidthInteger>(_ value: Number) {
+        withUnsafeBytes(of: value.littleEndian) { output.append(contentsOf: $0) }
+    }
+}
