@@ -29,10 +29,13 @@ let package = Package(
         .target(
             name: "HytheLLVM", dependencies: ["CHytheABI", "HytheBase", "HytheCore", "HytheForeign"],
             swiftSettings: strict),
+        // Explains what the compiler, or another, has made.
+        .target(
+            name: "HytheExplain", dependencies: ["HytheBase", "HytheCore", "HytheForeign"], swiftSettings: strict),
         .target(
             name: "HytheDriver",
             dependencies: [
-                "HytheBase", "HytheSyntax", "HytheTypes", "HytheCore", "HytheForeign", "HytheLLVM",
+                "HytheBase", "HytheSyntax", "HytheTypes", "HytheCore", "HytheForeign", "HytheLLVM", "HytheExplain",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -54,6 +57,8 @@ let package = Package(
         .testTarget(
             name: "HytheLLVMTests", dependencies: ["HytheBase", "HytheTypes", "HytheCore", "HytheLLVM"],
             resources: [.copy("Resources")], swiftSettings: strict),
+        .testTarget(
+            name: "HytheExplainTests", dependencies: ["HytheExplain"], swiftSettings: strict),
         // Builds the runtime's archive and runs the C programs of Tests/Runtime.
         .testTarget(name: "HytheRuntimeTests", swiftSettings: strict),
         // Runs the `hythe` that is built beside it.

@@ -36,7 +36,8 @@ package enum CHeader {
     /// Those that are no keywords of C.
     private static let cxxKeywords: Set<String> = [
         "alignas", "alignof", "and", "and_eq", "asm", "bitand", "bitor", "bool", "catch", "char8_t", "char16_t",
-        "char32_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const_cast", "consteval", "constexpr",
+        "char32_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const_cast", "consteval",
+        "constexpr",
         "constinit", "decltype", "delete", "dynamic_cast", "explicit", "export", "false", "friend", "mutable",
         "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private", "protected",
         "public", "reinterpret_cast", "requires", "static_assert", "static_cast", "template", "this", "thread_local",

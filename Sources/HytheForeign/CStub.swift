@@ -2,7 +2,7 @@ import HytheBase
 
 /// The C text of a module's exports, in the form that GHC writes as `M_stub.c`.
 ///
-/// Compiled by `gcc -O0` it gives, instruction for instruction, the anatomy that Documentation/Exports.md explains.
+/// Compiled by `gcc -O0` it gives, instruction for instruction, the anatomy that Documentation/HowAnExportWorks.md explains.
 package enum CStub {
     package static func source(module: Symbol, exports: [ForeignExport]) -> String {
         var text = """

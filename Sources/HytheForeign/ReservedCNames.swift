@@ -22,7 +22,8 @@ enum ReservedCNames {
 
     /// What the runtime archive takes from libc: an export of such a name would be called in its place.
     private static let libc: Set<String> = [
-        "_exit", "abort", "calloc", "clearerr", "clock_gettime", "close", "environ", "exit", "fclose", "fdopen", "ferror",
+        "_exit", "abort", "calloc", "clearerr", "clock_gettime", "close", "environ", "exit", "fclose", "fdopen",
+        "ferror",
         "fflush", "fileno", "fread", "free", "fseeko", "fstat", "ftello", "ftruncate", "fwrite", "getc", "getenv",
         "getrlimit", "isatty", "lseek", "madvise", "malloc", "memcpy", "memmove", "memset", "mkstemps", "mmap",
         "mprotect", "munmap", "open", "poll", "posix_memalign", "putc", "realloc", "realpath", "sched_yield", "setenv",

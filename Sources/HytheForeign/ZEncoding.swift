@@ -21,6 +21,54 @@ package enum ZEncoding {
         return "\(prefix)\(encode(module))_\(encode(name))_\(suffix)"
     }
 
+    /// The text that `encode` made this of; anything that it does not make stays as it is.
+    package static func decode(_ encoded: Substring) -> String {
+        var result = String.UnicodeScalarView()
+        var rest = encoded.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            guard scalar == "z" || scalar == "Z", let next = rest.first else {
+                result.append(scalar)
+                continue
+            }
+            if next == "z" || next == "Z" {
+                result.append(next)
+            } else if let plain = plain["\(scalar)\(next)"] {
+                result.append(plain)
+            } else if let (text, length) = decodeNumbered(scalar, rest) {
+                result.append(contentsOf: text.unicodeScalars)
+                rest = rest.dropFirst(length)
+                continue
+            } else {
+                result.append(scalar)
+                continue
+            }
+            rest = rest.dropFirst()
+        }
+        return String(result)
+    }
+
+    /// A tuple, or a character by its code.
+    ///
+    /// - Returns: the text, and how many scalars behind `first` stand for it.
+    private static func decodeNumbered(_ first: Unicode.Scalar, _ rest: Substring.UnicodeScalarView)
+        -> (text: String, length: Int)?
+    {
+        guard let end = rest.firstIndex(where: { !$0.properties.isASCIIHexDigit }), end > rest.startIndex else {
+            return nil
+        }
+        let digits = String(rest[..<end])
+        let length = digits.unicodeScalars.count + 1
+        if first == "z" {
+            guard rest[end] == "U", let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) else {
+                return nil
+            }
+            return (String(scalar), length)
+        }
+        guard rest[end] == "T" || rest[end] == "H", let size = Int(digits), size <= 64 else { return nil }
+        let commas = String(repeating: ",", count: max(0, size - 1))
+        return (rest[end] == "T" ? "(\(commas))" : "(#\(commas)#)", length)
+    }
+
     private static func encodeTuple(_ text: String) -> String? {
         if text == "()" { return "Z0T" }
         if text == "(##)" { return "Z0H" }
@@ -55,4 +103,6 @@ package enum ZEncoding {
         "&": "za", "|": "zb", "^": "zc", "$": "zd", "=": "ze", ">": "zg", "#": "zh", ".": "zi", "<": "zl",
         "-": "zm", "!": "zn", "+": "zp", "'": "zq", "\\": "zr", "/": "zs", "*": "zt", "_": "zu", "%": "zv",
     ]
+
+    private static let plain = Dictionary(uniqueKeysWithValues: codes.map { ($0.value, $0.key) })
 }

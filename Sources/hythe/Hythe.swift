@@ -19,6 +19,7 @@ struct Hythe: AsyncParsableCommand {
               hythe build Api.hs -o libapi.so       a self-contained shared library
               hythe build Api.hs -o libapi.a        a static library, runtime included
               hythe check Api.hs                    diagnostics only
+              hythe explain Export.hs               how its exports are compiled and called
 
             Imported modules are found beside the first Haskell file and in each -i directory. C files of the same \
             command find the generated NAME_stub.h and HsFFI.h; for other build systems, see `hythe config --help`.
@@ -27,7 +28,7 @@ struct Hythe: AsyncParsableCommand {
             library lies, if not beside the program).
             """,
         version: Version.text,
-        subcommands: [BuildCommand.self, RunCommand.self, CheckCommand.self, ConfigCommand.self])
+        subcommands: [BuildCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self])
 
     static func main() async {
         InheritedSignals.replace()
@@ -70,11 +71,12 @@ struct Hythe: AsyncParsableCommand {
     private static func flags(
         of arguments: ArraySlice<String>, files: [String]
     ) throws(CommandLineFlags.Failure) -> (arguments: [String], notes: [String]) {
-        guard let command = arguments.first, ["build", "run", "check"].contains(command) else {
+        guard let command = arguments.first, ["build", "run", "check", "explain"].contains(command) else {
             return (Array(arguments) + files, [])
         }
         let flags = try CommandLineFlags(
-            arguments.dropFirst(), valued: ["-o", "--output", "--kind", "--emit", "--stubs", "--dump-for-report"])
+            arguments.dropFirst(),
+            valued: ["-o", "--output", "--kind", "--emit", "--stubs", "--dump-for-report", "--format"])
         let inputs = flags.inputs + files.map { $0.hasPrefix("-") ? "./" + $0 : $0 }
         return ([command] + flags.options + (inputs.isEmpty ? [] : ["--"] + inputs), flags.notes)
     }

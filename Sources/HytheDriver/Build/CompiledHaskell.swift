@@ -1,3 +1,5 @@
+import HytheExplain
+
 /// What the compiler proper makes of a command's Haskell sources.
 struct CompiledHaskell: Sendable {
     /// The C side of one module with exports.
@@ -18,6 +20,8 @@ struct CompiledHaskell: Sendable {
     var text = ""
     /// The modules of the base library that were loaded, as their symbols begin.
     var libraryModules: Set<String> = []
+    /// What `hythe explain` says of the exports beside their code; only when it is asked for.
+    var explanations: [ExportSource] = []
     /// Rendered diagnostics, for standard error.
     var diagnostics = ""
     var hasErrors = false

@@ -102,6 +102,8 @@ package struct BuildRequest: Sendable {
     package var link = LinkRequest()
     /// Show the commands that are run.
     package var isVerbose = false
+    /// For `hythe explain`.
+    package var explains = false
 
     package init(inputs: [String], language: LanguageRequest, code: CodeRequest) {
         self.inputs = inputs

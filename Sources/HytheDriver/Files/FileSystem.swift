@@ -32,6 +32,22 @@ package enum FileSystem {
         }
     }
 
+    /// The first bytes of a file, fewer where it is shorter.
+    package static func head(of path: String, bytes wanted: Int) throws(DriverError) -> [UInt8] {
+        if isSpecial(path) || isDirectory(path) { throw DriverError("cannot read `\(path)`: it is no ordinary file") }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("read", path) }
+        defer { close(descriptor) }
+        var failed = false
+        let head = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+            let count = Glibc.read(descriptor, buffer.baseAddress!, wanted)
+            failed = count < 0
+            filled = max(count, 0)
+        }
+        if failed { throw failure("read", path) }
+        return head
+    }
+
     /// Writes all or nothing: into a neighbouring temporary file, then renames it. A symbolic link stays and its
     /// target is written; a device or a pipe is written as it is.
     package static func write(_ bytes: [UInt8], to path: String) throws(DriverError) {

@@ -1,5 +1,6 @@
 import HytheBase
 import HytheCore
+import HytheExplain
 import HytheForeign
 import HytheLLVM
 import HytheSyntax
@@ -15,6 +16,8 @@ struct HaskellCompilation: Sendable {
     var checkOnly = false
     /// False: the program's main is in C, whatever the modules define.
     var hasHaskellMain = true
+    /// Gather what `hythe explain` tells.
+    var explains = false
     let installation: Installation
     let cache: Cache
 
@@ -97,6 +100,9 @@ struct HaskellCompilation: Sendable {
         if emit == .coreOpt {
             result.text = CorePrinter.print(optimised)
             return
+        }
+        if explains {
+            result.explanations = exports.map { ExportSource($0, program: optimised, sources: loader.sources) }
         }
         result.libraryModules = Set(loader.ordered.filter(\.isLibrary).map { ZEncoding.encode($0.name.text) })
         result.text = LLVMBackend.emit(

@@ -72,4 +72,15 @@ package struct Toolchain: Sendable {
         }
         return said
     }
+
+    /// Runs a tool to its end and takes what it prints.
+    package func output(of program: String, _ arguments: [String], doing purpose: String) async throws -> [UInt8] {
+        let result = try await Subprocess.run(
+            .path(FilePath(program)), arguments: Arguments(arguments), output: .bytes(limit: 1 << 30),
+            error: .string(limit: 1 << 20))
+        guard result.terminationStatus.isSuccess else {
+            throw DriverError("\(Path.base(program)) failed while \(purpose)\n\(result.standardError)")
+        }
+        return result.standardOutput
+    }
 }
