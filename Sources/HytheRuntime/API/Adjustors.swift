@@ -108,6 +108,7 @@ private func addBlock() -> Bool {
         adjustors.blocks = header
     }
     adjustors.isStarted = true
+    hyi_set_free_function(freeOwnFunction)
     var offset = blockBytes
     while offset > 0 {
         offset &-= entryBytes

@@ -83,15 +83,6 @@ GHC_STATIC base_GHCziTopHandler_runIO_closure, hyi_runIO_info
 hyi_runNonIO:
 GHC_STATIC base_GHCziTopHandler_runNonIO_closure, hyi_runNonIO_info
 
-// hyi_runtime: what other runtimes of the process call.
-    .globl hyi_this_runtime
-    .hidden hyi_this_runtime
-    .type hyi_this_runtime, @object
-    .size hyi_this_runtime, 24
-    .p2align 4
-hyi_this_runtime:
-    .quad hyi_free_stable_pointer, hyi_free_function, hyi_exception_text_of
-
 // RtsConfig: rts_opts_enabled is RtsOptsSafeOnly, all else 0.
     .globl defaultRtsConfig
     .type defaultRtsConfig, @object
@@ -112,6 +103,15 @@ defaultRtsConfig:
 \name:
     .zero \bytes
 .endm
+
+.data
+.globl hyi_this_runtime
+.hidden hyi_this_runtime
+.type hyi_this_runtime, @object
+.size hyi_this_runtime, 24
+.p2align 4
+hyi_this_runtime:
+    .quad hyi_free_stable_pointer, 0, hyi_exception_text_of
 
 .bss
 ZERO hyi_task_lock, 64

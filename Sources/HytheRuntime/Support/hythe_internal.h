@@ -178,10 +178,11 @@ static inline void hyi_hide_from_leak_checker(uintptr_t start, uintptr_t bytes) 
 // fields are only added at the end.
 typedef struct hyi_runtime {
     void (*freeStablePointer)(void *);
-    void (*freeFunction)(void *);
+    void (*freeFunction)(void *);      // set by who makes functions: programs that make none need not have the code
     char *(*exceptionText)(void *);
 } hyi_runtime;
-extern const hyi_runtime hyi_this_runtime __attribute__((visibility("hidden")));
+extern hyi_runtime hyi_this_runtime __attribute__((visibility("hidden")));
+static inline void hyi_set_free_function(void (*function)(void *)) { hyi_this_runtime.freeFunction = function; }
 static inline uintptr_t hyi_own_runtime(void) { return (uintptr_t)&hyi_this_runtime; }
 
 // The function that the name would have without this library; NULL if there is none. A static program has no dlsym.

@@ -156,7 +156,8 @@ FUNCTION hy_ap_entry
     BLACKHOLE
     cmp r11, 4
     ja 5f
-    push rdi
+    SAVE rdi
+    .cfi_remember_state
     mov rsi, r10
     cmp r11, 2
     jb 1f
@@ -168,35 +169,42 @@ FUNCTION hy_ap_entry
     mov rcx, [rdx + 8]
     mov rdx, [rdx]
     call hy_ap_pppp
-    pop rdi
+    RESTORE rdi
     jmp hyi_update
+    .cfi_restore_state
+    .cfi_remember_state
 3:  mov r8, [rdx + 16]
     mov rcx, [rdx + 8]
     mov rdx, [rdx]
     call hy_ap_ppp
-    pop rdi
+    RESTORE rdi
     jmp hyi_update
+    .cfi_restore_state
+    .cfi_remember_state
 2:  mov rcx, [rdx + 8]
     mov rdx, [rdx]
     call hy_ap_pp
-    pop rdi
+    RESTORE rdi
     jmp hyi_update
+    .cfi_restore_state
+    .cfi_remember_state
 1:  test r11, r11
     jz 4f
     mov rdx, [rdx]
     call hy_ap_p
-    pop rdi
+    RESTORE rdi
     jmp hyi_update
+    .cfi_restore_state
     // No arguments: the value of the function itself.
 4:  EVALUATE
-    pop rdi
+    RESTORE rdi
     jmp hyi_update
 
     // More than four: all go to the root stack, then four or fewer at a time.
-5:  push rbx
-    push r12
-    push r14
-    push rdi                // behind the update frame
+5:  SAVE_CALLERS rbx
+    SAVE_CALLERS r12
+    SAVE_CALLERS r14
+    SAVE rdi                // behind the update frame
     mov rbx, r11            // arguments left
     mov r12, rdi            // the next of them
 6:  mov rax, [rdx]
@@ -224,10 +232,10 @@ FUNCTION hy_ap_entry
     call hy_ap_pppp
 10: test rbx, rbx
     jnz 7b
-    pop rdi
-    pop r14
-    pop r12
-    pop rbx
+    RESTORE rdi
+    RESTORE_CALLERS r14
+    RESTORE_CALLERS r12
+    RESTORE_CALLERS rbx
     jmp hyi_update
 END hy_ap_entry
 
@@ -239,17 +247,17 @@ FUNCTION hy_selector_entry
     CLAIM
     mov rdx, [rsi + 16]
     BLACKHOLE
-    push rcx
-    push rdi
+    SAVE rcx
+    SAVE rdi
     mov rsi, rdx
     EVALUATE
-    pop rdi
-    pop rcx
+    RESTORE rdi
+    RESTORE rcx
     and rax, -8
     mov rsi, [rax + rcx * 8 + 8]
-    push rdi
+    SAVE rdi
     EVALUATE
-    pop rdi
+    RESTORE rdi
     jmp hyi_update
 END hy_selector_entry
 

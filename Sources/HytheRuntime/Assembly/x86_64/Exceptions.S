@@ -70,7 +70,7 @@ FUNCTION hy_raise
     mov rdx, rsi
     mov rsi, [rdi]
     // The handler runs with asynchronous exceptions masked; afterwards the state is as before the catch.
-    push rax
+    SAVE rax
     test rax, rax
     jnz 1f
     mov qword ptr [r13 + HY_CTX_MASK], 2
@@ -78,6 +78,7 @@ FUNCTION hy_raise
 1:  mov [r13 + HY_CTX_MASK], rax
 2:  call hy_ap_pv
     pop [r13 + HY_CTX_MASK]
+    .cfi_adjust_cfa_offset -8
     ret
 
     // No handler in this in-call: forget what it was evaluating, then end it or the process.

@@ -27,10 +27,15 @@ rts_evalIO:
     mov rbp, rsp
     .cfi_def_cfa_register rbp
     push rbx
+    .cfi_offset rbx, -24
     push r12
+    .cfi_offset r12, -32
     push r13
+    .cfi_offset r13, -40
     push r14
+    .cfi_offset r14, -48
     push r15
+    .cfi_offset r15, -56
     push rdx
     mov r13, [rdi]
     sub rsp, 16
