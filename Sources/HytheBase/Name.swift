@@ -28,7 +28,7 @@ package struct Name: Hashable, Sendable {
         let space: NameSpace
     }
 
-    private static let entries = Arena<Entry>(capacity: 1 << 25)
+    private static let entries = Arena<Entry>(of: "names")
     private static let globals = Mutex<[Key: UInt32]>([:])
 
     /// The name with this `id`, which must be another name's.

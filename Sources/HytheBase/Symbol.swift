@@ -4,7 +4,7 @@ import Synchronization
 package struct Symbol: Hashable, Sendable {
     package let id: UInt32
 
-    private static let texts = Arena<String>(capacity: 1 << 22)
+    private static let texts = Arena<String>(of: "symbols")
     private static let ids = Mutex<[String: UInt32]>([:])
 
     /// The symbol with this `id`, which must be another symbol's.

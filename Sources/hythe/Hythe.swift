@@ -34,6 +34,7 @@ struct Hythe: AsyncParsableCommand {
         InheritedSignals.replace()
         CrashHandler.install()
         do {
+            try AddressSpace.checkLimit()
             let arguments = CommandLine.arguments.dropFirst()
             let terminator = arguments.firstIndex(of: "--") ?? arguments.endIndex
             let behind = arguments[terminator...].dropFirst()

@@ -48,6 +48,11 @@ package enum CrashHandler {
         // The heap may be damaged or locked: then the rest of the message has to do without.
         signal(SIGALRM) { _ in _exit(InternalError.exitStatus) }
         alarm(5)
+        if AddressSpace.isExhausted {
+            say("error: no memory is left within the limit on address space\n")
+            say("hint: raise the limit (`ulimit -v`), or compile less at once\n")
+            _exit(1)
+        }
         say("internal error: ")
         say(name(of: number))
         say(" in ")

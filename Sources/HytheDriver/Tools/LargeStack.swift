@@ -2,8 +2,11 @@ import Glibc
 
 /// Runs work that recurses as deeply as its input, on a thread with a large stack.
 package enum LargeStack {
-    /// Address space, not memory: pages count once touched.
-    private static let sizes = [4 << 30, 1 << 30, 256 << 20, 64 << 20]
+    /// Address space, not memory: pages count once touched. Where that is limited, a quarter of it at most.
+    private static var sizes: some Sequence<Int> {
+        let most = (AddressSpace.limit ?? .max) / 4
+        return [4 << 30, 1 << 30, 256 << 20, 64 << 20, 16 << 20].filter { $0 <= most }
+    }
 
     package static func run<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
@@ -28,7 +31,9 @@ package enum LargeStack {
             }
             box.release()
             continuation.resume(
-                throwing: DriverError("cannot start a thread", hint: "raise the limit on memory or processes"))
+                throwing: DriverError(
+                    "cannot start a thread", hint: "raise the limit on address space (`ulimit -v`), memory or processes"
+                ))
         }
     }
 

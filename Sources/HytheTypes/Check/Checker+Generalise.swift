@@ -126,7 +126,7 @@ extension Checker {
 
     /// The metavariable belongs to the outer scope from now on.
     private func lower(_ meta: Type, to outer: ConstraintScope) {
-        if Int(meta.node.level) > outer.level { TypeTable.nodes[Int(meta.id)].level = UInt16(clamping: outer.level) }
+        if Int(meta.node.level) > outer.level { TypeTable[meta.id].level = UInt16(clamping: outer.level) }
     }
 
     /// Makes metavariables into bound variables with names of their own.
@@ -138,7 +138,7 @@ extension Checker {
             let variable = Type.variable(
                 .fresh(hint, .typeVariable), kind: kind == Kinds.open ? Kinds.type : kind)
             generalised.insert(variable)
-            TypeTable.nodes[Int(meta.id)].b = variable.id
+            TypeTable[meta.id].b = variable.id
         }
     }
 }

@@ -62,16 +62,16 @@ extension Checker {
         if !scope.skolems.contains(variable) { makeOuterUntouchable() }
         if occurs { return }
         scope.refinements.append((variable, type))
-        TypeTable.nodes[Int(variable.id)].b = type.id
+        TypeTable[variable.id].b = type.id
     }
 
     /// Puts a scope's equalities in force again.
     func enter(_ scope: ConstraintScope) {
-        for (variable, type) in scope.refinements { TypeTable.nodes[Int(variable.id)].b = type.id }
+        for (variable, type) in scope.refinements { TypeTable[variable.id].b = type.id }
     }
 
     func leave(_ scope: ConstraintScope) {
-        for (variable, _) in scope.refinements { TypeTable.nodes[Int(variable.id)].b = 0 }
+        for (variable, _) in scope.refinements { TypeTable[variable.id].b = 0 }
     }
 
     func attemptEquality(_ wanted: Wanted, _ a: Type, _ b: Type) -> Outcome {

@@ -71,12 +71,12 @@ extension Checker {
         if kindFrom != kindTo {
             if kindTo == Kinds.open {
                 guard Kinds.isOfValues(kindFrom) else { return unifyKinds(kindFrom, kindTo, from, to) }
-                TypeTable.nodes[Int(to.id)].c = kindFrom.id
+                TypeTable[to.id].c = kindFrom.id
             } else if let failure = unifyKinds(kindFrom, kindTo, from, to) {
                 return failure
             }
         }
-        if !from.node.flags.contains(.polymorphic) { TypeTable.nodes[Int(to.id)].flags.remove(.polymorphic) }
+        if !from.node.flags.contains(.polymorphic) { TypeTable[to.id].flags.remove(.polymorphic) }
         bind(from, to)
         return nil
     }
@@ -102,7 +102,7 @@ extension Checker {
     }
 
     private func bind(_ meta: Type, _ type: Type) {
-        TypeTable.nodes[Int(meta.id)].b = type.id
+        TypeTable[meta.id].b = type.id
         madeProgress = true
     }
 
@@ -118,7 +118,7 @@ extension Checker {
         switch node.tag {
         case .meta:
             if type == meta { return .infinite(meta, type) }
-            if node.level > level { TypeTable.nodes[Int(type.id)].level = level }
+            if node.level > level { TypeTable[type.id].level = level }
             return nil
         case .variable: return node.level > level ? .escape(type) : nil
         case .application, .function:

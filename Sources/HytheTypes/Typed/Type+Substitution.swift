@@ -10,7 +10,7 @@ extension Type {
         case .meta:
             if node.b == 0 { return self }
             let result = Type(id: node.b).zonked
-            TypeTable.nodes[Int(id)].b = result.id
+            TypeTable[id].b = result.id
             return result
         case .application: return .application(Type(id: node.a).zonked, Type(id: node.b).zonked)
         case .function: return .function(Type(id: node.a).zonked, Type(id: node.b).zonked)

@@ -19,7 +19,7 @@ package enum TypeView {
 
 extension Type {
     var node: TypeNode {
-        @inline(__always) get { TypeTable.nodes[Int(id)] }
+        @inline(__always) get { TypeTable[id] }
     }
 
     /// Itself, or what a solved metavariable (or refined rigid variable) stands for, at the head.

@@ -47,18 +47,24 @@ struct TypeNode {
     var c: UInt32 = 0
 }
 
-/// The table behind `Type`: nodes in one reservation of address space, read without locks, found by content.
+/// The table behind `Type`: nodes that never move, read without locks, found by content.
 ///
 /// Metavariables are nodes whose solution is written by the one checker that made them; no other thread knows them.
 enum TypeTable {
-    private static let capacity = 1 << 27
-    nonisolated(unsafe) static let nodes: UnsafeMutablePointer<TypeNode> = {
-        let nodes = UnsafeMutablePointer<TypeNode>.allocate(capacity: capacity)
-        nodes.initialize(to: TypeNode(tag: .poison, flags: .poison, a: 0, b: 0))
-        return nodes
-    }()
-    private static let count = Atomic<Int>(1)
+    /// Number 0 is poison.
+    private static let nodes = Nodes()
     private static let index = Mutex(Index())
+
+    private struct Nodes: ~Copyable {
+        let arena = Arena<TypeNode>(of: "types")
+        init() { _ = arena.append(TypeNode(tag: .poison, flags: .poison, a: 0, b: 0)) }
+    }
+
+    @inline(__always) static subscript(id: UInt32) -> TypeNode {
+        get { nodes.arena[id] }
+        set { nodes.arena.address(of: id).pointee = newValue }
+        _modify { yield &nodes.arena.address(of: id).pointee }
+    }
 
     /// Open addressing over node ids; 0 marks an empty slot.
     private struct Index {
@@ -70,7 +76,7 @@ enum TypeTable {
             slots = [UInt32](repeating: 0, count: old.count * 2)
             let mask = slots.count - 1
             for id in old where id != 0 {
-                var slot = TypeTable.hash(TypeTable.nodes[Int(id)]) & mask
+                var slot = TypeTable.hash(TypeTable[id]) & mask
                 while slots[slot] != 0 { slot = (slot + 1) & mask }
                 slots[slot] = id
             }
@@ -87,13 +93,6 @@ enum TypeTable {
         return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7FFF_FFFF_FFFF)
     }
 
-    private static func append(_ node: TypeNode) -> UInt32 {
-        let id = count.wrappingAdd(1, ordering: .acquiringAndReleasing).oldValue
-        precondition(id < capacity, "more than \(capacity) distinct types in one process")
-        (nodes + id).initialize(to: node)
-        return UInt32(id)
-    }
-
     /// The node of this tag and content; flags are a function of them.
     static func find(_ tag: TypeNode.Tag, _ a: UInt32, _ b: UInt32 = 0, flags: TypeNode.Flags) -> Type {
         let node = TypeNode(tag: tag, flags: flags, a: a, b: b)
@@ -102,7 +101,7 @@ enum TypeTable {
             var mask = index.slots.count - 1
             var slot = hash & mask
             while case let id = index.slots[slot], id != 0 {
-                let known = nodes[Int(id)]
+                let known = TypeTable[id]
                 if known.a == a, known.tag == tag, known.b == b || tag == .variable { return Type(id: id) }
                 slot = (slot + 1) & mask
             }
@@ -112,7 +111,7 @@ enum TypeTable {
                 slot = hash & mask
                 while index.slots[slot] != 0 { slot = (slot + 1) & mask }
             }
-            let id = append(node)
+            let id = nodes.arena.append(node)
             index.slots[slot] = id
             index.used += 1
             return Type(id: id)
@@ -122,21 +121,21 @@ enum TypeTable {
     static func makeMeta(_ hint: Symbol, kind: Type, level: Int, polymorphic: Bool) -> Type {
         let flags: TypeNode.Flags = polymorphic ? [.meta, .polymorphic] : .meta
         return Type(
-            id: append(
+            id: nodes.arena.append(
                 TypeNode(tag: .meta, flags: flags, level: UInt16(clamping: level), a: hint.id, b: 0, c: kind.id)))
     }
 
     static func makeVariable(_ name: Name, kind: Type, level: Int) -> Type {
         let type = find(.variable, name.id, flags: .variable)
-        nodes[Int(type.id)].c = kind.id
-        nodes[Int(type.id)].level = UInt16(clamping: level)
+        TypeTable[type.id].c = kind.id
+        TypeTable[type.id].level = UInt16(clamping: level)
         return type
     }
 }
 
 /// All `TyCon`s of the process by their numbers.
 enum TyConTable {
-    private static let all = Arena<Unmanaged<TyCon>>(capacity: 1 << 24)
+    private static let all = Arena<Unmanaged<TyCon>>(of: "type constructors")
 
     /// Keeps the type constructor for ever: type nodes refer to it.
     static func register(_ tyCon: TyCon) -> UInt32 { all.append(Unmanaged.passRetained(tyCon)) }
