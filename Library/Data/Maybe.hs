@@ -1,10 +1,12 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, ImplicitParams, NoImplicitPrelude #-}
 -- | Functions on optional values.
 module Data.Maybe
   ( Maybe(..), maybe, isJust, isNothing, fromJust, fromMaybe, listToMaybe, maybeToList, catMaybes, mapMaybe
   ) where
 
 import GHC.Base
+import GHC.Exception (errorCallWithCallStackException)
+import GHC.Stack.Types
 
 maybe :: b -> (a -> b) -> Maybe a -> b
 maybe d _ Nothing = d
@@ -16,9 +18,10 @@ isJust Nothing = False
 isNothing (Just _) = False
 isNothing Nothing = True
 
-fromJust :: Maybe a -> a
+fromJust :: HasCallStack => Maybe a -> a
 fromJust (Just x) = x
-fromJust Nothing = error "Maybe.fromJust: Nothing"
+fromJust Nothing = raise# (errorCallWithCallStackException "Maybe.fromJust: Nothing" (pushCallSite# site ?callStack))
+  where site = "error\nbase\nData.Maybe\n148\n21\n148\n57\nlibraries/base/Data/Maybe.hs"#
 
 fromMaybe :: a -> Maybe a -> a
 fromMaybe d Nothing = d

@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, ImplicitParams, NoImplicitPrelude #-}
 -- | The functions that end a program with a message.
 module GHC.Err
   ( error, errorWithoutStackTrace, undefined, absentErr
@@ -9,9 +9,10 @@ import GHC.Prim
 import GHC.Types
 import GHC.CString
 import GHC.Exception
+import GHC.Stack.Types
 
-error :: [Char] -> a
-error text = raise# (errorCallException text)
+error :: HasCallStack => [Char] -> a
+error text = raise# (errorCallWithCallStackException text ?callStack)
 {-# NOINLINE error #-}
 
 -- | As 'error'; the message never names the call's place.
@@ -19,8 +20,9 @@ errorWithoutStackTrace :: [Char] -> a
 errorWithoutStackTrace text = raise# (errorCallException text)
 {-# NOINLINE errorWithoutStackTrace #-}
 
-undefined :: a
-undefined = error "Prelude.undefined"
+undefined :: HasCallStack => a
+undefined = raise# (errorCallWithCallStackException "Prelude.undefined" (pushCallSite# site ?callStack))
+  where site = "error\nbase\nGHC.Err\n75\n14\n75\n37\nlibraries/base/GHC/Err.hs"#
 {-# NOINLINE undefined #-}
 
 -- | What an argument is replaced by that no one looks at.

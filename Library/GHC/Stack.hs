@@ -1,56 +1,43 @@
-{-# LANGUAGE MultiParamTypeClasses, NoImplicitPrelude #-}
--- | Call stacks, which are not kept: the constraint always holds and every stack is empty.
+{-# LANGUAGE ImplicitParams, RankNTypes, NoImplicitPrelude #-}
+-- | Call stacks.
 module GHC.Stack
-  ( HasCallStack, CallStack, SrcLoc(..), callStack, emptyCallStack, freezeCallStack, getCallStack
-  , prettyCallStack, prettySrcLoc, withFrozenCallStack, errorWithStackTrace, currentCallStack, whoCreated
+  ( HasCallStack, CallStack, SrcLoc(..), callStack, emptyCallStack, freezeCallStack, fromCallSiteList, getCallStack
+  , popCallStack, pushCallStack, prettyCallStack, prettySrcLoc, withFrozenCallStack, errorWithStackTrace
+  , currentCallStack, whoCreated
   ) where
 
 import GHC.Base
-import GHC.Num
+import GHC.Exception
 import GHC.Show
-
-class HasCallStack
-
-instance HasCallStack
-
-data CallStack = EmptyCallStack
+import GHC.Stack.Types
 
 instance Show CallStack where
-  showsPrec _ _ = showString "[]"
+  showsPrec _ = shows . getCallStack
 
-data SrcLoc = SrcLoc
-  { srcLocPackage :: String
-  , srcLocModule :: String
-  , srcLocFile :: String
-  , srcLocStartLine :: Int
-  , srcLocStartCol :: Int
-  , srcLocEndLine :: Int
-  , srcLocEndCol :: Int
-  } deriving (Eq, Show)
+-- | The stack of the function that this stands in, that function's own call being the latest.
+callStack :: HasCallStack => CallStack
+callStack = case ?callStack of
+  EmptyCallStack -> EmptyCallStack
+  _ -> popCallStack ?callStack
 
-callStack, emptyCallStack :: CallStack
-callStack = EmptyCallStack
-emptyCallStack = EmptyCallStack
+-- | Without the latest call; a frozen stack stays as it is.
+popCallStack :: CallStack -> CallStack
+popCallStack stack = case stack of
+  EmptyCallStack -> EmptyCallStack
+  PushCallStack _ _ rest -> rest
+  FreezeCallStack _ -> stack
 
-freezeCallStack :: CallStack -> CallStack
-freezeCallStack s = s
+-- | The functions called inside see the stack of whoever called this one, and add nothing to it.
+withFrozenCallStack :: HasCallStack => (HasCallStack => a) -> a
+withFrozenCallStack body =
+  let ?callStack = freezeCallStack (popCallStack ?callStack)
+  in body
 
-getCallStack :: CallStack -> [(String, SrcLoc)]
-getCallStack EmptyCallStack = []
-
-prettyCallStack :: CallStack -> String
-prettyCallStack EmptyCallStack = ""
-
-prettySrcLoc :: SrcLoc -> String
-prettySrcLoc l = srcLocFile l ++ ":" ++ show (srcLocStartLine l) ++ ":" ++ show (srcLocStartCol l)
-  ++ " in " ++ srcLocPackage l ++ ":" ++ srcLocModule l
-
-withFrozenCallStack :: a -> a
-withFrozenCallStack x = x
-
+-- | Like 'error'.
 errorWithStackTrace :: String -> a
-errorWithStackTrace = error
+errorWithStackTrace text = errorWithoutStackTrace text
 
+-- | The stacks of cost centres, of which there are none.
 currentCallStack :: IO [String]
 currentCallStack = return []
 

@@ -12,6 +12,18 @@ extension SourceMap {
         return "\(file.path):\(line):\(column)-\(endColumn)"
     }
 
+    /// The place for `pushCallSite#`: first line and column, last line and the column after, and the file, a line each.
+    package func callSite(_ span: Span) -> String {
+        if span.isNone { return "0\n0\n0\n0\n<no location info>" }
+        let file = self[span.file]
+        let (line, column) = file.position(of: span.start)
+        let (endLine, endColumn) = file.position(of: span.end)
+        return "\(line)\n\(column)\n\(endLine)\n\(endColumn)\n\(file.path)"
+    }
+
+    /// The text of a pattern as GHC prints it.
+    package func patternText(of span: Span) -> String { PatternText(text(of: span)).text }
+
     /// The source text of a span in one line: runs of white space are one space.
     package func text(of span: Span) -> String {
         if span.isNone { return "" }

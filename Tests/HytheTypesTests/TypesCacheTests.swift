@@ -23,7 +23,9 @@ import HytheTypes
         var lines = types.values.map { "\($0.key) :: \(show($0.value))" }
         for (name, tyCon) in types.tyCons {
             let kind = tyCon.kind.map(show) ?? "?"
-            lines.append("type \(name) :: \(kind) \(tyCon.arity) \(tyCon.isNewtype) \(tyCon.representation)")
+            lines.append(
+                "type \(name) :: \(kind) \(tyCon.arity) \(tyCon.isNewtype) \(tyCon.representation) "
+                    + "\(tyCon.isPatternResult)")
         }
         for (name, constructor) in types.dataCons {
             lines.append(

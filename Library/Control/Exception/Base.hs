@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, RankNTypes, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, ImplicitParams, RankNTypes, NoImplicitPrelude #-}
 -- | Exceptions: what "Control.Exception" has but for catching several kinds at once, and the errors that
 -- compiled code raises.
 module Control.Exception.Base
@@ -21,6 +21,7 @@ import GHC.Exception
 import GHC.IO
 import GHC.IO.Exception
 import GHC.Show
+import GHC.Stack.Types (HasCallStack)
 
 -- Catching
 
@@ -55,9 +56,9 @@ bracketOnError acquire release use = mask (\restore ->
 allowInterrupt :: IO ()
 allowInterrupt = interruptible (return ())
 
-assert :: Bool -> a -> a
+assert :: HasCallStack => Bool -> a -> a
 assert True x = x
-assert False _ = throw (AssertionFailed "Assertion failed")
+assert False _ = throw (AssertionFailed ("Assertion failed\n" ++ prettyCallStack ?callStack))
 
 -- Exceptions
 

@@ -41,11 +41,12 @@ rebuild (Array l u n@(I# size) _) list = runRW# (\s -> case newArray# size missi
     fill _ _ _ s = s
 
 instance Functor (Array i) where
-  fmap f (Array l u n@(I# size) elements) = runRW# (\s -> case newArray# size undefined s of
+  fmap f (Array l u n@(I# size) elements) = runRW# (\s -> case newArray# size missing s of
     (# s1, m #) -> case go m 0# s1 of
       s2 -> case unsafeFreezeArray# m s2 of
         (# _, result #) -> Array l u n result)
     where
+      missing = errorWithoutStackTrace "(Array.!): undefined array element"
       go m i s
         | isTrue# (i ==# size) = s
         | otherwise = case indexArray# elements i of

@@ -90,7 +90,7 @@ extension Desugarer {
             let shape = result.shape
             let context = MatchContext(.function(name.name), at: span)
             let body = withFallback(shape, { self.matchFailure(context, result: shape) }) {
-                self.match(parameters.map { Column(binder: $0) }, rows.map { self.row($0, shape) }, shape, $0)
+                self.match(parameters.map { Column(binder: $0) }, rows.map { self.row($0, shape, at: span) }, shape, $0)
             }
             let value = Core.abstraction(parameters, body)
             return target.representation == .lifted ? [.lazy(target, value)] : [.strict(target, value)]
@@ -107,11 +107,15 @@ extension Desugarer {
     }
 
     private func items(_ pattern: TPattern, _ body: TRightHandSide, _ type: Type, _ span: Span) -> [BindingItem] {
-        let text = environment.sources.text(of: pattern.span)
+        let tested = if case .bang(let inner) = pattern.kind { inner } else { pattern }
+        let text = environment.sources.patternText(of: tested.span)
         func failure(_ shape: Shape) -> Core {
             matchFailure(MatchContext(.patternBinding, at: span), patternText: text, result: shape)
         }
-        let value = withFallback(type.shape, { failure(type.shape) }) { self.rightHandSide(body, type.shape, $0) }
+        let context = MatchContext(.patternBinding, at: span)
+        let value = withFallback(type.shape, { self.guardsFailure(context, result: type.shape) }) {
+            self.rightHandSide(body, type.shape, $0)
+        }
         guard pattern.bindsStrictly else { return lazyItems(pattern, value, failure) }
         if case .bang(let inner) = pattern.kind, case .variable(let variable) = inner.kind {
             return [.strict(target(variable), value)]
@@ -144,7 +148,7 @@ extension Desugarer {
         let saved = names.map { aliases[$0] }
         for name in names { aliases[name] = .fresh(name.occurrence) }
         defer { for (name, alias) in zip(names, saved) { aliases[name] = alias } }
-        let row = MatchRow(patterns: [pattern]) { _ in body(names.map(self.resolve)) }
+        let row = MatchRow(patterns: [pattern], at: pattern.span) { _ in body(names.map(self.resolve)) }
         return withFallback(shape, { failure(shape) }) { self.match([value], [row], shape, $0) }
     }
 

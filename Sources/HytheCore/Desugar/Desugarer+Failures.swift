@@ -19,6 +19,11 @@ extension Desugarer {
         return error(function, "\(environment.sources.ghcText(context.span))|\(what)", result: result)
     }
 
+    /// The same for the guards of a pattern binding.
+    func guardsFailure(_ context: MatchContext, result: Shape) -> Core {
+        error("nonExhaustiveGuardsError", "\(environment.sources.ghcText(context.span))|", result: result)
+    }
+
     /// A call of one of the `Addr# -> a` functions of Control.Exception.Base.
     func error(_ function: Symbol, _ text: String, result: Shape) -> Core {
         let call = Core.apply(

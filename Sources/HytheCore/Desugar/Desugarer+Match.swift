@@ -12,12 +12,12 @@ extension Desugarer {
     /// A `case`, a multi-way `if`, or an elaborated form of the type checker.
     func match(_ scrutinees: [TExpression], _ rows: [TRow], _ context: MatchContext, result: Shape) -> Core {
         withFallback(result, { self.matchFailure(context, result: result) }) {
-            self.match(scrutinees.map(expression), rows.map { self.row($0, result) }, result, $0)
+            self.match(scrutinees.map(expression), rows.map { self.row($0, result, at: context.span) }, result, $0)
         }
     }
 
-    func row(_ row: TRow, _ shape: Shape) -> MatchRow {
-        MatchRow(patterns: row.patterns) { self.rightHandSide(row.body, shape, $0) }
+    func row(_ row: TRow, _ shape: Shape, at span: Span) -> MatchRow {
+        MatchRow(patterns: row.patterns, at: span) { self.rightHandSide(row.body, shape, $0) }
     }
 
     /// `body`, given where to go on a failure, with `fallback` there.
@@ -180,7 +180,7 @@ extension Desugarer {
     private func matchView(
         _ value: Core, _ pattern: TPattern, _ rest: [Column], _ row: MatchRow, _ shape: Shape, _ failure: MatchFailure
     ) -> Core {
-        let front = MatchRow(patterns: [pattern]) { self.match(rest, [row], shape, $0) }
+        let front = MatchRow(patterns: [pattern], at: row.span) { self.match(rest, [row], shape, $0) }
         return match([value], [front], shape, failure)
     }
 
@@ -243,7 +243,8 @@ extension Desugarer {
             let then = rest(failure)
             return caseOfBool(condition, then: then, else: failure.jump(), result: shape)
         case .pattern(let pattern, let value):
-            return match([expression(value)], [MatchRow(patterns: [pattern], body: rest)], shape, failure)
+            return match(
+                [expression(value)], [MatchRow(patterns: [pattern], at: pattern.span, body: rest)], shape, failure)
         case .let_(let groups): return let_(groups) { rest(failure) }
         case .evidence(let evidence): return letEvidence(evidence) { rest(failure) }
         }

@@ -19,9 +19,9 @@ extension Desugarer {
             return tidy(inner, scrutinee, &row)
         case .lazy(let inner):
             row.ignoresFirst = false
+            let context = MatchContext(.patternBinding, at: row.span)
             row.items += lazyItems(inner, variable(scrutinee.name)) { shape in
-                let context = MatchContext(.patternBinding, at: inner.span)
-                let text = self.environment.sources.text(of: inner.span)
+                let text = self.environment.sources.patternText(of: inner.span)
                 return self.matchFailure(context, patternText: text, result: shape)
             }
             return .irrefutable

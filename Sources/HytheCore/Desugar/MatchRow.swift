@@ -14,10 +14,13 @@ struct MatchRow {
     var items: [BindingItem] = []
     /// Whether the pattern taken off last neither tests nor names the value.
     var ignoresFirst = true
+    /// Of the whole match: where a lazy pattern's failure is put.
+    var span: Span
     var body: (MatchFailure) -> Core
 
-    init(patterns: [TPattern], body: @escaping (MatchFailure) -> Core) {
+    init(patterns: [TPattern], at span: Span, body: @escaping (MatchFailure) -> Core) {
         self.patterns = patterns
+        self.span = span
         self.body = body
     }
 }

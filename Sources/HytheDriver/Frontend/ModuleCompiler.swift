@@ -124,7 +124,8 @@ struct ModuleCompiler {
         if isBroken || renamed.module.imports.contains(where: broken.contains) { return nil }
 
         let options = TypeChecker.Options(
-            sources: sources, main: name == entry.module ? main : nil, warnings: warnings)
+            sources: sources, main: name == entry.module ? main : nil, warnings: warnings,
+            callSitePackage: loaded.isLibrary ? nil : "main")
         let checked = Activity.during("type-check", .module(name)) {
             TypeChecker.check(renamed.module, imports: visibleTypes(name), options: options)
         }

@@ -19,6 +19,8 @@ package struct Declaration {
         /// A pattern binding; a plain variable is `function` with no patterns. A lone banged variable is a pattern.
         case pattern(SPattern, RightHandSide)
         case pragma(Pragma)
+        /// `?x = e`, in a `let` of its own.
+        case implicitBinding(LSymbol, SExpression)
 
         // Top level only.
         case data(DataDeclaration)
@@ -30,6 +32,37 @@ package struct Declaration {
         case foreignDeclaration(ForeignDeclaration)
         /// `type T :: kind`
         case kindSignature(LSymbol, SType)
+        case patternSynonym(PatternSynonymDeclaration)
+        /// `pattern P, Q :: type`
+        case patternSignature([LSymbol], SType)
+    }
+}
+
+/// `pattern P x y = p`, `pattern P x y <- p`, the latter perhaps with clauses that say how to build.
+package struct PatternSynonymDeclaration {
+    package enum Direction {
+        /// `<-`: matches only.
+        case match
+        /// `=`: the pattern is an expression too.
+        case both
+        /// The clauses after `where`: functions named as the synonym.
+        case explicit([Declaration])
+    }
+
+    package var name: LSymbol
+    package var parameters: [LSymbol]
+    package var isInfix: Bool
+    package var pattern: SPattern
+    package var direction: Direction
+
+    package init(
+        name: LSymbol, parameters: [LSymbol], isInfix: Bool, pattern: SPattern, direction: Direction
+    ) {
+        self.name = name
+        self.parameters = parameters
+        self.isInfix = isInfix
+        self.pattern = pattern
+        self.direction = direction
     }
 }
 

@@ -44,6 +44,8 @@ package struct SExpression {
         case recordConstruction(LName, [FieldBinding], wildcard: Bool)
         case recordUpdate(SExpression, [FieldBinding])
         case signature(SExpression, SType)
+        /// `?x`
+        case implicitParameter(Symbol)
         /// `_` or `_name` in an expression.
         case hole(Symbol)
     }

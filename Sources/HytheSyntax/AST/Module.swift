@@ -29,6 +29,8 @@ package struct Module {
 
 package enum ExportItem {
     case variable(LName)
+    /// `pattern P`
+    case pattern(LName)
     /// A type or class, with what of its inside.
     case type(LName, SubordinateList)
     case module(LSymbol)
@@ -36,13 +38,17 @@ package enum ExportItem {
 
 package enum ImportItem {
     case variable(LSymbol)
+    /// `pattern P`
+    case pattern(LSymbol)
     case type(LSymbol, SubordinateList)
 }
 
-/// `T`, `T(..)`, `T(A, b)`.
+/// `T`, `T(..)`, `T(A, b)`, `T(.., P)`.
 package enum SubordinateList {
     case none
     case all
+    /// Everything, and pattern synonyms that are bundled with the type.
+    case allAnd([LSymbol])
     case some([LSymbol])
 }
 

@@ -36,5 +36,7 @@ package struct SType {
         case stringLiteral(String)
         case promoted(NameOccurrence)
         case promotedList([SType])
+        /// `?x :: t`, a constraint.
+        case implicitParameter(Symbol, SType)
     }
 }

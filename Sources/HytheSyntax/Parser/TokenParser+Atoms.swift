@@ -19,6 +19,9 @@ extension TokenParser {
         case .underscore:
             advance()
             return SExpression(.hole("_"), at: place)
+        case .operatorSymbol where isImplicitParameter:
+            let name = implicitParameter()
+            return SExpression(.implicitParameter(name.value), at: name.span)
         case .openParen: return try parenthesized()
         case .openBracket: return try listExpression()
         case .openUnboxed: return try unboxedTuple()

@@ -34,7 +34,11 @@ extension TokenParser {
             return Declaration(.pragma(.ignored(start.symbol)), at: span(of: start))
         default: break
         }
-        if isImplicitParameter { throw notSupportedYet("implicit parameters", at: span(of: token)) }
+        if isImplicitParameter {
+            let name = implicitParameter()
+            try expect(.equals, "`=` and the value of `?\(name.value)`")
+            return Declaration(.implicitBinding(name, try expression()), at: span(from: start.start))
+        }
         if isSignature { return try signatureDeclaration() }
         let (first, before) = (index, diagnostics.count)
         do throws(ParseFailure) {

@@ -108,6 +108,7 @@ extension TokenParser {
     private mutating func exportList() throws(ParseFailure) -> [Located<ExportItem>] {
         try entityList { parser throws(ParseFailure) in
             if parser.accept(.module) { return .module(try parser.moduleName()) }
+            if parser.acceptPatternNamespace() { return .pattern(try parser.exportedName()) }
             try parser.namespace()
             let start = parser.token
             let name = try parser.exportedName()
@@ -124,6 +125,7 @@ extension TokenParser {
 
     private mutating func importItems() throws(ParseFailure) -> [Located<ImportItem>] {
         try entityList { parser throws(ParseFailure) in
+            if parser.acceptPatternNamespace() { return .pattern(try parser.exportedName().map(\.text)) }
             let hasNamespace = try parser.namespace()
             let start = parser.token
             let name = try parser.exportedName()
@@ -140,7 +142,7 @@ extension TokenParser {
         }
     }
 
-    /// `type` or `pattern` before an entity; true for `type`.
+    /// `type` before an entity.
     @discardableResult
     private mutating func namespace() throws(ParseFailure) -> Bool {
         let place = span(of: token)
@@ -150,10 +152,17 @@ extension TokenParser {
                 at: place)
             return true
         }
-        if isWord(Words.pattern), kind(ahead: 1) == .constructor || kind(ahead: 1) == .openParen {
-            throw notSupportedYet("pattern synonyms", at: place)
-        }
         return false
+    }
+
+    /// `pattern` before an entity.
+    private mutating func acceptPatternNamespace() -> Bool {
+        guard isWord(Words.pattern),
+            [.constructor, .qualifiedConstructor, .openParen].contains(kind(ahead: 1))
+        else { return false }
+        require("PatternSynonyms", for: "pattern synonyms", at: span(of: token))
+        advance()
+        return true
     }
 
     /// A variable, a type, or an operator in parentheses, perhaps qualified.
@@ -176,18 +185,23 @@ extension TokenParser {
 
     private mutating func subordinates() throws(ParseFailure) -> SubordinateList {
         guard token.kind == .openParen else { return .none }
-        if kind(ahead: 1) == .dotDot {
+        if kind(ahead: 1) == .dotDot, kind(ahead: 2) == .closeParen {
             let opener = token
             advance()
             advance()
             try close(.closeParen, ")", opener: opener)
             return .all
         }
-        return .some(
-            try entityList { parser throws(ParseFailure) in
-                try parser.namespace()
-                return try parser.exportedName()
-            }.map { $0.value.map(\.text) })
+        var hasAll = false
+        let names = try entityList { parser throws(ParseFailure) -> LSymbol? in
+            if parser.accept(.dotDot) {
+                hasAll = true
+                return nil
+            }
+            try parser.namespace()
+            return try parser.exportedName().map(\.text)
+        }.compactMap(\.value)
+        return hasAll ? .allAnd(names) : .some(names)
     }
 
     private mutating func topLevelItem() throws(ParseFailure) -> TopLevelItem {

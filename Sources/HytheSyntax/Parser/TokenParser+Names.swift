@@ -79,7 +79,8 @@ extension TokenParser {
 
     /// Whether an operator for values is next: a symbol or a name in backquotes.
     var isOperatorNext: Bool {
-        switch token.kind {
+        if isImplicitParameter { return false }
+        return switch token.kind {
         case .operatorSymbol, .constructorOperator, .qualifiedOperator, .qualifiedConstructorOperator, .minus,
             .backquote:
             true

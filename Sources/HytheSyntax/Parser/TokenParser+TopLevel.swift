@@ -15,17 +15,11 @@ extension TokenParser {
             guard token.kind == .openParen else { throw unexpected(expected: "types in parentheses") }
             kind = .defaultTypes(context(from: try appliedType()))
         case .foreign: kind = .foreignDeclaration(try foreignDeclaration())
-        case .variable where isPatternSynonym: throw notSupportedYet("pattern synonyms", at: span(of: token))
+        case .variable where isPatternSynonym: kind = try patternSynonym()
         case .reservedUnsupported: throw unsupportedKeyword()
         default: return try localDeclarations()
         }
         return [Declaration(kind, at: span(from: start.start))]
-    }
-
-    private var isPatternSynonym: Bool {
-        guard features.contains(.patternSynonyms), token.symbol == Words.pattern else { return false }
-        let next = kind(ahead: 1)
-        return next == .constructor || kind(ahead: 2) == .constructorOperator
     }
 
     // MARK: Types and classes

@@ -192,7 +192,11 @@ extension TokenParser {
     /// `t` or `t :: k`.
     mutating func kindedType() throws(ParseFailure) -> SType {
         let start = token.start
-        if isImplicitParameter { throw notSupportedYet("implicit parameters", at: span(of: token)) }
+        if isImplicitParameter {
+            let name = implicitParameter()
+            try expect(.doubleColon, "`::` and the type of `?\(name.value)`")
+            return SType(.implicitParameter(name.value, try type()), at: span(from: start))
+        }
         let subject = try type()
         guard token.kind == .doubleColon else { return subject }
         require("KindSignatures", for: "kind signatures", at: span(of: token))
@@ -204,6 +208,15 @@ extension TokenParser {
     var isImplicitParameter: Bool {
         features.contains(.implicitParams) && token.kind == .operatorSymbol && token.symbol == "?"
             && kind(ahead: 1) == .variable && tokens[index + 1].start == token.end
+    }
+
+    /// Reads the `?x` that is next.
+    mutating func implicitParameter() -> LSymbol {
+        let start = token.start
+        advance()
+        let name = token.symbol
+        advance()
+        return LSymbol(name, at: span(from: start))
     }
 
     /// After `(`: unit, a tuple or its constructor, an operator as a name, or a type in parentheses.

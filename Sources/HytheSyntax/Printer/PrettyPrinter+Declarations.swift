@@ -22,6 +22,15 @@ extension PrettyPrinter {
             rightHandSide(body, "=")
         case .pragma(.ignored(Words.role)): break
         case .pragma(let pragma): self.pragma(pragma)
+        case .patternSynonym(let synonym): patternSynonym(synonym)
+        case .patternSignature(let names, let type):
+            write("pattern ")
+            separated(names, by: ", ") { $0.name(NameOccurrence($1.value)) }
+            write(" :: ")
+            self.type(type)
+        case .implicitBinding(let name, let value):
+            write("?\(name.value) = ")
+            expression(value)
         case .data(let data): self.data(data)
         case .typeSynonym(let head, let type):
             write("type ")
@@ -46,6 +55,21 @@ extension PrettyPrinter {
             write(" :: ")
             type(kind)
         }
+    }
+
+    private mutating func patternSynonym(_ synonym: PatternSynonymDeclaration) {
+        write("pattern ")
+        if synonym.isInfix {
+            write("\(synonym.parameters[0].value) ")
+            operatorName(NameOccurrence(synonym.name.value))
+            write(" \(synonym.parameters[1].value)")
+        } else {
+            name(synonym.name.value)
+            for parameter in synonym.parameters { write(" \(parameter.value)") }
+        }
+        if case .both = synonym.direction { write(" = ") } else { write(" <- ") }
+        patternArgument(synonym.pattern)
+        if case .explicit(let clauses) = synonym.direction { body(clauses) }
     }
 
     private mutating func function(_ symbol: LSymbol, _ clause: Clause, _ isInfix: Bool) {

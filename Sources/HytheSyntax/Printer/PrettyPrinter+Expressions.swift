@@ -5,6 +5,7 @@ extension PrettyPrinter {
         switch expression.kind {
         case .variable(let occurrence), .constructor(let occurrence): name(occurrence)
         case .literal(let literal): write(LiteralText.text(of: literal))
+        case .implicitParameter(let name): write("?\(name)")
         case .hole(let symbol): write(symbol.text)
         case .apply(let function, let argument):
             self.function(function)

@@ -58,6 +58,9 @@ extension PrettyPrinter {
             write("'")
             name(occurrence)
         case .promotedList(let elements): bracketed("'[", elements, "]")
+        case .implicitParameter(let name, let type):
+            write("?\(name) :: ")
+            self.type(type)
         }
     }
 

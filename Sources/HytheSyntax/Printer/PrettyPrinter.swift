@@ -149,6 +149,9 @@ package struct PrettyPrinter {
         switch item {
         case .variable(let occurrence): name(occurrence.value)
         case .module(let module): write("module \(module.value)")
+        case .pattern(let occurrence):
+            write("pattern ")
+            name(occurrence.value)
         case .type(let occurrence, let inside):
             namespace(occurrence.value.text)
             name(occurrence.value)
@@ -165,6 +168,13 @@ package struct PrettyPrinter {
         switch list {
         case .none: break
         case .all: write("(..)")
+        case .allAnd(let symbols):
+            write("(..")
+            for symbol in symbols {
+                write(", ")
+                name(symbol.value)
+            }
+            write(")")
         case .some(let symbols):
             write("(")
             names(symbols)
@@ -180,6 +190,9 @@ package struct PrettyPrinter {
             separated(items, by: ", ") { printer, item in
                 switch item.value {
                 case .variable(let symbol): printer.name(symbol.value)
+                case .pattern(let symbol):
+                    printer.write("pattern ")
+                    printer.name(symbol.value)
                 case .type(let symbol, let inside):
                     printer.namespace(symbol.value)
                     printer.name(symbol.value)

@@ -34,6 +34,7 @@ extension ModuleTypes {
             section.number(tyCon.arity)
             section.byte(tyCon.representation.rawValue)
             section.flag(tyCon.isNewtype)
+            section.flag(tyCon.isPatternResult)
         }
         section.number(encoder.tyCons.count - own.count)
         for tyCon in encoder.tyCons[own.count...] { section.number(try encoder.number(of: tyCon.name)) }

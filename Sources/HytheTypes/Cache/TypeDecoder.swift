@@ -20,6 +20,7 @@ struct TypeDecoder {
             let arity = reader.count()
             let tyCon = TyCon(name: name, arity: arity, representation: try representation())
             tyCon.isNewtype = reader.flag()
+            tyCon.isPatternResult = reader.flag()
             own.append(tyCon)
         }
         tyCons = own

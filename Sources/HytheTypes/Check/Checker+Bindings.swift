@@ -39,18 +39,23 @@ extension Checker {
     func checkGroup(_ group: [RBinding], signatures: [Name: RSignature]) -> [TBindingGroup] {
         var inferred: [RBinding] = []
         var signed: [(RBinding, Name)] = []
+        var result: [TBindingGroup] = []
+        var synonyms: [RPatternSynonym] = []
         for binding in group {
-            if let name = binding.name, signatures[name] != nil {
+            if case .patternSynonym(let synonym) = binding.kind {
+                synonyms.append(synonym)
+                if synonym.signature == nil { inferPatternSynonym(synonym, in: group) }
+            } else if let name = binding.name, signatures[name] != nil || builders.contains(name) {
                 signed.append((binding, name))
             } else {
                 inferred.append(binding)
             }
         }
-        var result: [TBindingGroup] = []
         if !inferred.isEmpty { result.append(inferGroup(inferred, signatures: signatures)) }
         for (binding, name) in signed {
             result.append(checkBinding(binding, as: name, against: variableType(name)))
         }
+        for synonym in synonyms { result += checkMatcher(synonym) }
         return result
     }
 
@@ -91,10 +96,11 @@ extension Checker {
         var mono: TBinder
     }
 
-    private func inferGroup(_ group: [RBinding], signatures: [Name: RSignature]) -> TBindingGroup {
+    func inferGroup(_ group: [RBinding], signatures: [Name: RSignature]) -> TBindingGroup {
         let outer = scope
         let scope = pushScope()
         scope.keepsResiduals = outer === moduleScope
+        scope.infersParameters = true
         let usedBefore = lowestOpenUse
         lowestOpenUse = .max
         var exports: [Inferred] = []
@@ -120,6 +126,7 @@ extension Checker {
                 bindings.append(checkFunction(binding, variable.name, variable.type))
             case .pattern(let pattern, let body):
                 bindings.append(inferPattern(binding, pattern, body, &exports, signatures: signatures))
+            case .patternSynonym: break
             }
         }
         solveScope()
@@ -200,6 +207,7 @@ extension RBinding {
         switch kind {
         case .function(let name, _, _): [name]
         case .pattern(let pattern, _): pattern.boundNames
+        case .patternSynonym: []
         }
     }
 
@@ -207,7 +215,7 @@ extension RBinding {
     var isRestricted: Bool {
         switch kind {
         case .function(_, let clauses, _): clauses.first?.patterns.isEmpty ?? true
-        case .pattern: true
+        case .pattern, .patternSynonym: true
         }
     }
 }

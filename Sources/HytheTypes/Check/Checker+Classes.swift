@@ -18,6 +18,9 @@ extension Checker {
                     hints: ["turn on `{-# LANGUAGE MultiParamTypeClasses #-}`"]))
         }
         class_.superclasses = convertContext(source.context)
+        for superclass in class_.superclasses where superclass.implicitParameter != nil {
+            reportImplicitParameter(superclass, "a class", at: declaration.span)
+        }
         class_.superclassSelectors = class_.superclasses.indices.map {
             .global(module, Symbol("$p\($0 + 1)\(text)"), .value)
         }

@@ -77,7 +77,7 @@ extension Checker {
         if !bound.isIrrefutable { rows.append(row(cons, [TPattern(.wildcard, at: bound.span), itemsPattern], again)) }
         let group = TBindingGroup(
             dictionaryParameters: [], evidence: EvidenceBindings(), exports: [],
-            bindings: [.function(go, parameters: [parameter], rows: rows, result: list, span: statementSpan)])
+            bindings: [.function(go, parameters: [parameter], rows: rows, result: list, span: span)])
         let call = TExpression(.apply(variable(go), [value], result: list), at: statementSpan)
         return TExpression(.let_([group], call), at: span)
     }

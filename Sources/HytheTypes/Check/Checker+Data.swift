@@ -94,6 +94,7 @@ extension Checker {
             add(freeVariables(of: a))
             add(freeVariables(of: b))
         case .unboxedTuple(let types): for type in types { add(freeVariables(of: type)) }
+        case .implicitParameter(_, let type): add(freeVariables(of: type))
         case .forall(let binders, let body):
             let bound = binders.map(\.name)
             add(freeVariables(of: body).filter { !bound.contains($0) })

@@ -56,6 +56,7 @@ extension Checker {
             guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { continue }
             if arguments.allSatisfy({ $0.splitApplication.head.variableName != nil }) {
                 context.append(constraint)
+                if reporting, !isDerivable(constraint) { reportUnderivable(constraint, item.info, item.source) }
                 continue
             }
             if let next = reduce(class_, arguments) {
@@ -65,6 +66,12 @@ extension Checker {
             }
         }
         return withoutSuperclasses(context)
+    }
+
+    /// Whether an inferred context may have the constraint: it consists of variables, each another one.
+    private func isDerivable(_ constraint: Type) -> Bool {
+        let arguments = constraint.splitApplication.arguments
+        return arguments.reduce(0) { $0 + $1.size } == Set(arguments.flatMap(\.freeVariables)).count
     }
 
     /// The context of the instance that solves a constraint; `nil` if there is none.

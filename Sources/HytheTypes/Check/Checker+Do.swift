@@ -75,7 +75,7 @@ extension Checker {
         }
         let match = TExpression.Kind.match(
             [TExpression(.variable(parameter.name), at: pattern.span)], rows,
-            MatchContext(.generated, at: pattern.span), result: whole)
+            MatchContext(.generated, at: span), result: whole)
         return TExpression(.lambda([parameter], TExpression(match, at: span)), at: span)
     }
 

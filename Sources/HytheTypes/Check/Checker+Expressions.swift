@@ -100,6 +100,8 @@ extension Checker {
             let (result, type) = instantiate(value, sigma, Origin(.signature, at: span))
             unify(actual: type, expected: expected, at: span)
             return result
+        case .implicitParameter(let name): return checkImplicitParameter(name, expected, at: span)
+        case .implicitLet(let bindings, let body): return checkImplicitLet(bindings, body, expected, at: span)
         case .hole(let name):
             holes.append((name, expected, span))
             return TExpression(.poison, at: span)

@@ -19,7 +19,10 @@ extension Checker {
     ) -> [TBinder] {
         let scope = scope
         let belongsHere = { (meta: Type) in Int(meta.node.level) > outer.level }
+        scope.infersParameters = false
         if generality != .full {
+            // What is bound outside serves what is not a parameter of the group.
+            if !scope.wanteds.isEmpty || !scope.pending.isEmpty { solveScope() }
             // Constrained metavariables stay as they are, for an outer scope to settle.
             for wanted in scope.wanteds { for meta in wanted.constraint.zonked.freeMetas { lower(meta, to: outer) } }
             for inner in scope.pending { lowerAll(inner, to: outer) }
@@ -29,6 +32,11 @@ extension Checker {
         }
         // What the types fix, and what constraints connect with it.
         var quantified = Set(types.flatMap { $0.zonked.freeMetas }.filter(belongsHere))
+        let parameters = Set(
+            scope.wanteds.filter { $0.constraint.implicitParameter != nil }.flatMap {
+                $0.constraint.zonked.freeMetas.filter(belongsHere)
+            })
+        quantified.formUnion(parameters)
         for inner in scope.pending { gatherContext(from: inner, skolems: [], mentioning: quantified) }
         var constraints = scope.wanteds.map { (wanted: $0, metas: $0.constraint.zonked.freeMetas.filter(belongsHere)) }
         var isGrowing = true
@@ -46,7 +54,8 @@ extension Checker {
         var remaining: [Wanted] = []
         for (wanted, metas) in constraints {
             let isEquality = wanted.constraint.headTyCon === BuiltinTypes.equality
-            if !isEquality, metas.contains(where: quantified.contains) {
+            let isParameter = wanted.constraint.implicitParameter != nil
+            if !isEquality, isParameter || metas.contains(where: quantified.contains) {
                 context.append(wanted)
             } else {
                 remaining.append(wanted)
@@ -74,7 +83,8 @@ extension Checker {
         for wanted in inner.wanteds {
             let isClass = wanted.constraint.headTyCon !== BuiltinTypes.equality
             if isClass, !mentions(skolems, wanted.constraint),
-                wanted.constraint.zonked.freeMetas.contains(where: quantified.contains)
+                wanted.constraint.implicitParameter != nil
+                    || wanted.constraint.zonked.freeMetas.contains(where: quantified.contains)
             {
                 float(wanted, from: inner, to: scope)
             } else {

@@ -29,6 +29,9 @@ extension Checker {
     func checkInstanceContext(_ info: InstanceInfo, _ source: RInstance) {
         let known = Set(info.arguments.flatMap(\.freeVariables))
         for constraint in info.context {
+            if constraint.implicitParameter != nil {
+                reportImplicitParameter(constraint, "an instance", at: source.span)
+            }
             if !has("FlexibleContexts"), !has("UndecidableInstances"),
                 constraint.headTyCon !== BuiltinTypes.equality,
                 let argument = constraint.splitApplication.arguments.first(where: {

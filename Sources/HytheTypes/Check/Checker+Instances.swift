@@ -216,9 +216,17 @@ extension Checker {
         let dictionary = TExpression(.variable(selfBinder.name), at: source.span)
         guard let binding = source.methods.first(where: { $0.name == name }) else {
             if let defaultMethod {
-                return TExpression(
+                let value = TExpression(
                     .apply(TExpression(.variable(defaultMethod), at: source.span), [dictionary], result: sigma),
                     at: source.span)
+                guard sigma.wantsCallStack else { return value }
+                // The default method is called here.
+                return skolemising(sigma, at: source.span) { rho in
+                    let origin = Origin(.occurrence(defaultMethod), at: source.span)
+                    let (call, type) = instantiate(value, sigma, origin)
+                    unify(actual: type, expected: rho, at: source.span)
+                    return call
+                }
             }
             let text = "\(options.sources.ghcText(source.span))|\(name.occurrence)"
             return errorCall("noMethodBindingError", text, sigma, at: source.span)

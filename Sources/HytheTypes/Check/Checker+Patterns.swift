@@ -167,6 +167,32 @@ extension Checker {
         _ constructor: DataCon, _ type: Type, at span: Span, nameSpan: Span,
         _ check: ([Type]) -> (patterns: [TPattern], named: [Int]?)
     ) -> TPattern {
+        if constructor.tyCon.isPatternResult {
+            return matchSynonym(constructor, type, at: span, nameSpan: nameSpan, check)
+        }
+        return matchOrdinary(constructor, type, at: span, nameSpan: nameSpan, check)
+    }
+
+    /// `P p` is the view pattern `$mP -> P p`, the inner `P` being the constructor of the matcher's result.
+    private func matchSynonym(
+        _ synonym: DataCon, _ type: Type, at span: Span, nameSpan: Span,
+        _ check: ([Type]) -> (patterns: [TPattern], named: [Int]?)
+    ) -> TPattern {
+        let (matcher, sigma) = inferVariable(PatternSynonymNames.matcher(synonym.name), at: nameSpan)
+        let (function, rho) = instantiate(matcher, sigma, Origin(.pattern, at: nameSpan))
+        guard case .function(let argument, let result) = rho.view else {
+            _ = check(synonym.fieldTypes.map { _ in .poison })
+            return TPattern(.wildcard, at: span)
+        }
+        unify(actual: argument, expected: type, at: nameSpan, in: .pattern)
+        let inner = matchOrdinary(synonym, result, at: span, nameSpan: nameSpan, check)
+        return TPattern(.view(function, inner, type: result), at: span)
+    }
+
+    private func matchOrdinary(
+        _ constructor: DataCon, _ type: Type, at span: Span, nameSpan: Span,
+        _ check: ([Type]) -> (patterns: [TPattern], named: [Int]?)
+    ) -> TPattern {
         let universals = constructor.universals.map(Type.bound)
         var substitution = freshKinds(of: universals)
         let arguments = universals.map { universal -> Type in

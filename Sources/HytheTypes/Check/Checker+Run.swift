@@ -10,6 +10,7 @@ extension Checker {
         let written = module.instances.compactMap { declareInstance($0, isDerived: false) }
         let derived = checkDerivings(module.derivings)
         declareSignatures(module.bindings.signatures)
+        declarePatternSynonyms(module.bindings)
         for foreign in module.foreignDeclarations where foreign.direction == .import { declareImport(foreign) }
         for group in module.bindings.groups {
             typed.bindings += checkGroup(group, signatures: module.bindings.signatures)

@@ -95,6 +95,10 @@ extension Checker {
             return (Type.constructor(BuiltinTypes.equality).applied([left, right]), Kinds.constraint)
         case .numberLiteral(let digits): return (.number(Symbol(digits)), Kinds.natural)
         case .stringLiteral(let text): return (.text(Symbol(text)), Kinds.symbol)
+        case .implicitParameter(let name, let type):
+            let constraint = Type.constructor(BuiltinTypes.implicitParameter)
+                .applied([.text(name), convert(type, kind: Kinds.type)])
+            return (constraint, Kinds.constraint)
         case .wildcard:
             if wildcardsAllowed { return (newMeta("w"), Kinds.type) }
             report(.notSupportedYet("a wildcard in a type", at: type.span))
@@ -148,7 +152,7 @@ extension Checker {
     private func headIsConstraint(_ type: RType) -> Bool {
         let (head, _) = spine(type)
         switch head.kind {
-        case .equality: return true
+        case .equality, .implicitParameter: return true
         case .constructor(let name):
             if classInfo(name) != nil { return true }
             return synonym(name).map { $0.kind.splitForalls.body.splitFunction.result == Kinds.constraint } ?? false

@@ -29,6 +29,8 @@ final class Checker {
     var lowestOpenUse = Int.max
     /// The bound variables that generalisation made.
     var generalised: Set<Type> = []
+    /// The functions that build with pattern synonyms of this module, whose types are known by the synonyms'.
+    var builders: Set<Name> = []
     /// The type variables in scope.
     var typeVariables: [Name: Type] = [:]
     /// Synonyms of the type group being checked that have no body yet.

@@ -14,6 +14,16 @@ extension Checker {
             }
             return
         }
+        if let name = constraint.implicitParameter {
+            report(
+                .error(
+                    "the implicit parameter `?\(name)` is not bound", at: span,
+                    label: "`\(printer.print(constraint))` is needed",
+                    hints: [
+                        "bind it, `let ?\(name) = ... in`, or add `\(printer.context([constraint]))` to the signature"
+                    ]))
+            return
+        }
         guard case .constructor(let tyCon) = head.view, reported.insert(constraint).inserted else { return }
         let text = printer.print(constraint)
         let metas = constraint.freeMetas
@@ -89,6 +99,13 @@ extension Checker {
         report(diagnostic)
     }
 
+    func reportImplicitParameter(_ constraint: Type, _ what: String, at span: Span) {
+        report(
+            .error(
+                "the context of \(what) cannot have the implicit parameter `\(constraint)`", at: span,
+                label: "who uses \(what) could not bind it", hints: ["give it to the functions that need it"]))
+    }
+
     func reportEndlessInstances(_ wanted: Wanted) {
         report(
             .error(
@@ -150,7 +167,10 @@ extension Checker {
             .error(
                 "cannot derive `\(info.head)`", at: source.instance.span,
                 label: "a field has type \(field), and there is no instance `\(constraint)`",
-                hints: ["write the instance by hand, or give \(field) an instance"]))
+                hints: [
+                    "give the context yourself, in a standalone `deriving instance` declaration",
+                    "write the instance by hand, or give \(field) an instance",
+                ]))
     }
 
     /// A signature whose context mentions variables that its type does not determine can never be used.

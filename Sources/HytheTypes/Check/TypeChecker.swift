@@ -9,11 +9,16 @@ package enum TypeChecker {
         /// What the program runs, if this module says so: it must be an action.
         package var main: Name?
         package var warnings: WarningFlags
+        /// The package that call sites are put down to; `nil`: this module's are not kept (see Note [Call stacks]).
+        package var callSitePackage: String?
 
-        package init(sources: SourceMap, main: Name? = nil, warnings: WarningFlags = .none) {
+        package init(
+            sources: SourceMap, main: Name? = nil, warnings: WarningFlags = .none, callSitePackage: String? = "main"
+        ) {
             self.sources = sources
             self.main = main
             self.warnings = warnings
+            self.callSitePackage = callSitePackage
         }
     }
 

@@ -45,7 +45,7 @@ enum DerivedNames {
     static let mapList = value("Hythe.Functions", "mapList")
     static let minBound = value("GHC.Enum", "minBound")
     static let maxBound = value("GHC.Enum", "maxBound")
-    static let error = value("GHC.Err", "errorWithoutStackTrace")
+    static let error = value("GHC.Err", "error")
     static let append = value("Hythe.Functions", "append")
 
     static let range = value("GHC.Ix", "range")

@@ -11,7 +11,15 @@ extension Deriver {
         let range = values(code.call(DerivedNames.intsFromTo, tag(a), tag(b)))
         let index = code.apply(
             code.constructor(BuiltinNames.intConstructor), [code.primitive("-#", tag(c), tag(a))])
-        let inRange = conjunction([code.isTrue(">=#", tag(c), tag(a)), code.isTrue("<=#", tag(c), tag(b))])
+        // All three are evaluated, whatever the first comparison gives.
+        let tags = code.fresh("t", 3)
+        let test = conjunction([
+            code.isTrue(">=#", code.variable(tags[2]), code.variable(tags[0])),
+            code.isTrue("<=#", code.variable(tags[2]), code.variable(tags[1])),
+        ])
+        let inRange = zip([a, b, c], tags).reversed().reduce(test) { inner, pair in
+            code.case_(tag(pair.0), [code.alternative(code.pattern(pair.1), inner)])
+        }
         return [
             code.function(DerivedNames.range, [code.pair(code.pattern(a), code.pattern(b))], range),
             code.function(

@@ -7,9 +7,12 @@ struct FunctorDeriver {
     let code: GeneratedCode
     /// The last parameter.
     private let parameter: Name
+    /// The declarations of this module's types.
+    private let declarations: [Name: RTypeDeclaration]
 
     /// - Returns: `nil` for a type without parameters.
-    init?(_ type: RTypeDeclaration, _ data: RData, at span: Span) {
+    init?(_ type: RTypeDeclaration, _ data: RData, _ declarations: [Name: RTypeDeclaration], at span: Span) {
+        self.declarations = declarations
         guard let last = type.parameters.last else { return nil }
         self.type = type
         self.data = data
@@ -50,6 +53,29 @@ struct FunctorDeriver {
         case function(RType, RType)
         /// In the last argument of something else.
         case inside(RType, of: RType)
+    }
+
+    /// Whether no value of the type holds anything of the parameter's type. Then nothing is evaluated to fold or traverse.
+    private var isPhantom: Bool {
+        var visiting: Set<Name> = [type.name]
+        return isPhantom(parameter, in: data, &visiting)
+    }
+
+    private func isPhantom(_ parameter: Name, in data: RData, _ visiting: inout Set<Name>) -> Bool {
+        data.constructors.allSatisfy { constructor in
+            constructor.result == nil && constructor.context.isEmpty
+                && constructor.fields.allSatisfy { isPhantom(parameter, in: $0.type, &visiting) }
+        }
+    }
+
+    private func isPhantom(_ parameter: Name, in field: RType, _ visiting: inout Set<Name>) -> Bool {
+        guard field.mentions(parameter) else { return true }
+        guard case .apply(let function, let argument) = field.kind, case .variable(parameter) = argument.kind,
+            !function.mentions(parameter), let name = function.headConstructor,
+            let declaration = declarations[name], case .data(let data) = declaration.kind,
+            let last = declaration.parameters.last, function.argumentCount == declaration.parameters.count - 1
+        else { return false }
+        return visiting.insert(name).inserted ? isPhantom(last.name, in: data, &visiting) : true
     }
 
     private func mentions(_ type: RType) -> Bool { type.mentions(parameter) }
@@ -175,7 +201,7 @@ struct FunctorDeriver {
                 [code.pattern(function), code.pattern(start), code.pattern(constructor.name, fields)], body)
         }
         let empty = code.clause([code.wildcard, code.pattern(start), code.wildcard], code.variable(start))
-        return [code.function(DerivedNames.foldr, clauses.isEmpty ? [empty] : clauses)]
+        return [code.function(DerivedNames.foldr, isPhantom ? [empty] : clauses)]
     }
 
     private func fold(_ value: RExpression, _ type: RType, _ function: Name, _ rest: RExpression) -> RExpression {
@@ -208,11 +234,15 @@ struct FunctorDeriver {
                     code.apply(code.constructor(constructor.name), $0)
                 })
         }
-        let value = code.fresh("v")
-        let empty = code.clause(
-            [code.wildcard, code.pattern(value)],
-            code.call(DerivedNames.pure, code.case_(code.variable(value), [])))
-        return [code.function(DerivedNames.traverse, clauses.isEmpty ? [empty] : clauses)]
+        if !isPhantom { return [code.function(DerivedNames.traverse, clauses)] }
+        // The same value at another type, made when it is asked for; there is nothing to map.
+        let (value, element) = (code.fresh("v"), code.fresh("x"))
+        let never = code.lambda([code.pattern(element)], code.case_(code.variable(element), []))
+        let rebuilt = code.call(DerivedNames.fmap, never, code.variable(value))
+        return [
+            code.function(
+                DerivedNames.traverse, [code.wildcard, code.pattern(value)], code.call(DerivedNames.pure, rebuilt))
+        ]
     }
 
     /// `build` of all parts, those that hold elements traversed from left to right.
@@ -253,5 +283,19 @@ struct FunctorDeriver {
             let step = code.lambda([code.pattern(element)], effect(code.variable(element), argument, function))
             return code.call(DerivedNames.traverse, step, value)
         }
+    }
+}
+
+extension RType {
+    fileprivate var headConstructor: Name? {
+        switch kind {
+        case .constructor(let name): name
+        case .apply(let function, _): function.headConstructor
+        default: nil
+        }
+    }
+
+    fileprivate var argumentCount: Int {
+        if case .apply(let function, _) = kind { function.argumentCount + 1 } else { 0 }
     }
 }

@@ -138,7 +138,7 @@ extension Renamer {
             return nil
         }
         do throws(FunctorDeriver.Failure) {
-            guard let result = try FunctorDeriver(type, data, at: span)?.derive(name) else {
+            guard let result = try FunctorDeriver(type, data, dataDeclarations, at: span)?.derive(name) else {
                 throw FunctorDeriver.Failure(reason: "it has no parameter")
             }
             let wanted = result.containers.map { RType(.apply(class_, $0), at: span) }

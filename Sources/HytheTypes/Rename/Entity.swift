@@ -3,13 +3,14 @@ import HytheSyntax
 
 /// Something that a module defines and a name at the top level can mean, with what users of it need to know.
 package final class Entity: Sendable {
-    package enum Kind: UInt8, Sendable { case value, method, field, constructor, data, synonym, class_ }
+    package enum Kind: UInt8, Sendable { case value, method, field, constructor, data, synonym, class_, patternSynonym }
 
     package let name: Name
     package let kind: Kind
     /// The type of a constructor or field, the class of a method.
     package let parent: Name?
-    /// Of a type its constructors, then its fields; of a class its methods: all of them, exported or not.
+    /// Of a type its constructors, then its fields; of a class its methods: all of them, exported or not. Of a pattern
+    /// synonym the function that builds, if there is one.
     package let members: [Name]
     /// Of a record's constructor: its fields' selectors, by position.
     package let labels: [Name]
@@ -34,6 +35,13 @@ package final class Entity: Sendable {
         self.warning = warning
     }
 
+    /// The same with more members: pattern synonyms bundled with a type.
+    func bundling(_ synonyms: [Name]) -> Entity {
+        Entity(
+            name, kind, parent: parent, members: members + synonyms.filter { !members.contains($0) }, labels: labels,
+            arity: arity, fixity: fixity, warning: warning)
+    }
+
     var isType: Bool { name.space == .type }
 
     /// For messages: `the class`, `the field`.
@@ -46,6 +54,7 @@ package final class Entity: Sendable {
         case .data: "type"
         case .synonym: "type synonym"
         case .class_: "class"
+        case .patternSynonym: "pattern synonym"
         }
     }
 }

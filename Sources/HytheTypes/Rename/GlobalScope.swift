@@ -77,7 +77,7 @@ struct GlobalScope {
             guard let items = declaration.items, !declaration.isHiding else { return true }
             return items.contains { item in
                 switch item.value {
-                case .variable(let name): return name.value == occurrence.text
+                case .variable(let name), .pattern(let name): return name.value == occurrence.text
                 case .type(let name, let subordinates):
                     if case .none = subordinates { return name.value == occurrence.text }
                     return true

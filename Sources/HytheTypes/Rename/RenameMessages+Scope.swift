@@ -42,6 +42,12 @@ extension RenameMessages {
         return .error("not in scope: \(what) `\(text(occurrence))`", at: span, hints: hints)
     }
 
+    static func fieldNotInScope(_ field: LName, similar: [String]) -> Diagnostic {
+        .error(
+            "not in scope: record field `\(text(field.value))`", at: field.span,
+            hints: similar.isEmpty ? [] : ["perhaps \(alternatives(similar)) is meant"])
+    }
+
     static func ambiguous(_ occurrence: NameOccurrence, _ candidates: [Entity], at span: Span) -> Diagnostic {
         let choices = candidates.map { "`\($0.name)`" }.joined(separator: " or ")
         let places = candidates.filter { !$0.name.span.isNone && $0.name.span.file == span.file }

@@ -123,6 +123,43 @@ enum RenameMessages {
             hints: ["nest tuples, or define a data type"])
     }
 
+    // MARK: Pattern synonyms
+
+    static func synonymDoesNotBuild(_ name: Name, at span: Span) -> Diagnostic {
+        .error(
+            "the pattern synonym `\(name.occurrence)` only matches: it cannot stand in an expression", at: span,
+            secondary: name.span.isNone ? [] : [Located("defined with `<-`", at: name.span)],
+            hints: ["define it with `=`, or with `where` and how to build"])
+    }
+
+    static func synonymPatternDoesNotBuild(_ synonym: LSymbol, at span: Span) -> Diagnostic {
+        .error(
+            "the definition of the pattern synonym `\(synonym.value)` is no expression", at: span,
+            label: "this only matches", hints: ["write `<-` instead of `=`, and say after `where` how to build"])
+    }
+
+    static func synonymParameterNotBound(_ parameter: LSymbol, of synonym: Symbol) -> Diagnostic {
+        .error("the pattern of `\(synonym)` does not bind `\(parameter.value)`", at: parameter.span)
+    }
+
+    static func synonymBindsMore(_ variable: LSymbol, _ synonym: Symbol) -> Diagnostic {
+        .error(
+            "`\(variable.value)` is no parameter of the pattern synonym `\(synonym)`", at: variable.span,
+            hints: ["add it to the parameters, or write `_`"])
+    }
+
+    // MARK: Implicit parameters
+
+    static func mixedImplicitBindings(at span: Span) -> Diagnostic {
+        .error(
+            "an ordinary binding beside implicit parameters", at: span,
+            hints: ["bind implicit parameters in a `let` of their own"])
+    }
+
+    static func implicitBindingElsewhere(at span: Span) -> Diagnostic {
+        .error("implicit parameters are bound in a `let` of their own only", at: span)
+    }
+
     // MARK: Records
 
     static func notAField(_ name: LName, _ entity: Entity) -> Diagnostic {
@@ -170,7 +207,7 @@ enum RenameMessages {
     static func unusedImportItem(_ item: Located<ImportItem>, of declaration: ImportDeclaration) -> Diagnostic {
         let name =
             switch item.value {
-            case .variable(let name), .type(let name, _): name.value
+            case .variable(let name), .pattern(let name), .type(let name, _): name.value
             }
         return Diagnostic(
             .warning, "`\(name)` is imported from `\(declaration.module.value)` but not used", at: item.span,

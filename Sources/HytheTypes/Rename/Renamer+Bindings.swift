@@ -50,6 +50,7 @@ extension Renamer {
             case .pattern(let pattern, _):
                 for name in PatternBinders.collect(pattern, in: self) { bind(name) }
             case .signature, .fixity, .pragma: break
+            case .implicitBinding: report(RenameMessages.implicitBindingElsewhere(at: declaration.span))
             default: report(RenameMessages.onlyAtTopLevel(at: declaration.span))
             }
             previous = current
@@ -79,11 +80,13 @@ extension Renamer {
             guard let binding else { continue }
             nodes.append(DependencyNode(value: binding, defines: BindersOf.binding(binding), uses: uses))
         }
+        let synonyms = renamePatternSynonyms(declarations)
+        nodes += synonyms.nodes
         let range = start..<uses.count
         for declaration in declarations {
             if case .pragma(let pragma) = declaration.kind { renamePragma(pragma, binder: binder) }
         }
-        let signed = Set(result.signatures.keys)
+        let signed = Set(result.signatures.keys).union(synonyms.signed)
         result.groups = Dependencies.components(nodes) { !signed.contains($0) }
         return (result, nodes.map { UseNode(defines: $0.defines, uses: $0.uses) }, range)
     }
@@ -225,7 +228,9 @@ extension Renamer {
                 boundInStatements += binders.values
                 locals.merge(binders) { $1 }
                 typeVariables.merge(types) { $1 }
-                result.append(RStatement(.bind(patterns[0], value), at: statement.span))
+                // Its parentheses belong to the place of a failure.
+                let whole = RPattern(patterns[0].kind, at: pattern.span)
+                result.append(RStatement(.bind(whole, value), at: statement.span))
             case .let_(let declarations):
                 // The bindings' names stay in scope for what follows.
                 let binders = localBinders(declarations)
@@ -251,6 +256,7 @@ enum BindersOf {
         switch binding.kind {
         case .function(let name, _, _): [name]
         case .pattern(let pattern, _): BindersOf.pattern(pattern)
+        case .patternSynonym(let synonym): [synonym.name]
         }
     }
 

@@ -64,6 +64,14 @@ extension Renamer {
                 }
                 for field in fields { add(field, .value, .field, parent: type) }
             case .typeSynonym(let head, _): add(head.name, .type, .synonym)
+            case .patternSynonym(let synonym):
+                var builders: [Name] = []
+                if case .match = synonym.direction {
+                } else {
+                    builders = [PatternSynonymNames.builder(globalName(synonym.name, .constructor))]
+                }
+                add(
+                    synonym.name, .constructor, .patternSynonym, members: builders, arity: synonym.parameters.count)
             case .classDeclaration(let declaration):
                 let name = globalName(declaration.head.name, .type)
                 let methods = declaration.body.flatMap { item -> [LSymbol] in

@@ -48,6 +48,9 @@ extension Renamer {
         case .variable(let name):
             guard let entity = resolveGlobalEntity(name.value, .value, at: name.span) else { return [] }
             return [entity]
+        case .pattern(let name):
+            guard let entity = resolveGlobalEntity(name.value, .constructor, at: name.span) else { return [] }
+            return [entity]
         case .module(let name): return exportModule(name)
         case .type(let name, let subordinates):
             guard let resolved = resolveType(name.value, at: name.span) else { return [] }
@@ -61,19 +64,34 @@ extension Renamer {
                 }
                 for child in children { noteUse(of: child) }
                 return [type] + children
-            case .some(let names):
-                return [type]
-                    + names.compactMap { child in
-                        let found = children.first { $0.name.occurrence == child.value }
-                        if let found {
-                            noteUse(of: found)
-                        } else {
-                            report(RenameMessages.noSuchSubordinate(child, of: resolved))
-                        }
-                        return found
-                    }
+            case .allAnd(let names):
+                for child in children { noteUse(of: child) }
+                return bundle(children + exportedMembers(names, of: type, children), with: type)
+            case .some(let names): return bundle(exportedMembers(names, of: type, children), with: type)
             }
         }
+    }
+
+    private func exportedMembers(_ names: [LSymbol], of type: Entity, _ children: [Entity]) -> [Entity] {
+        names.compactMap { child in
+            if let found = children.first(where: { $0.name.occurrence == child.value }) {
+                noteUse(of: found)
+                return found
+            }
+            let occurrence = NameOccurrence(child.value)
+            if let synonym = global.lookup(occurrence, .constructor).first(where: { $0.kind == .patternSynonym }) {
+                use(synonym, as: occurrence, at: child.span)
+                return synonym
+            }
+            report(RenameMessages.noSuchSubordinate(child, of: type.name))
+            return nil
+        }
+    }
+
+    /// A type and what is exported within it; pattern synonyms become members of it for whoever imports.
+    private func bundle(_ members: [Entity], with type: Entity) -> [Entity] {
+        let synonyms = members.filter { $0.kind == .patternSynonym }.map(\.name)
+        return [synonyms.isEmpty ? type : type.bundling(synonyms)] + members
     }
 
     /// Everything that is in scope both as `x` and as `M.x`.

@@ -14,7 +14,7 @@ extension Renamer {
                 if isTooWide(BuiltinExports.tupleSize(name.text), at: span) { return made(.poison) }
                 return unboxedTupleFunction(name.text, at: span)
             }
-            return made(resolveConstructor(name, at: span).map(RExpression.Kind.constructor) ?? .poison)
+            return made(resolveConstructor(name, at: span).map { constructorExpression($0, at: span) } ?? .poison)
         case .literal(let literal): return made(.literal(literal))
         case .apply(let function, let argument):
             return made(.apply(renameExpression(function), renameExpression(argument)))
@@ -24,6 +24,9 @@ extension Renamer {
         case .lambda(let patterns, let body):
             return withPatterns(patterns) { made(.lambda($0, renameExpression(body))) }
         case .lambdaCase(let alternatives): return made(.lambdaCase(alternatives.map(renameAlternative)))
+        case .let_(let declarations, let body) where declarations.contains(where: \.isImplicitBinding):
+            let bindings = renameImplicitBindings(declarations)
+            return made(.implicitLet(bindings, renameExpression(body)))
         case .let_(let declarations, let body):
             let (bindings, renamed) = withBindings(declarations) { renameExpression(body) }
             return made(.let_(bindings, renamed))
@@ -65,6 +68,7 @@ extension Renamer {
         case .signature(let inner, let type):
             let signature = renameSignature(type)
             return made(.signature(renameExpression(inner), signature))
+        case .implicitParameter(let name): return made(.implicitParameter(name))
         case .hole(let name): return made(.hole(name))
         }
     }
@@ -96,7 +100,33 @@ extension Renamer {
         }
     }
 
+    private func renameImplicitBindings(_ declarations: [Declaration]) -> [(name: LSymbol, value: RExpression)] {
+        declarations.compactMap { declaration in
+            guard case .implicitBinding(let name, let value) = declaration.kind else {
+                report(RenameMessages.mixedImplicitBindings(at: declaration.span))
+                return nil
+            }
+            return (name, renameExpression(value))
+        }
+    }
+
+    /// `do { before; let ?x = e; rest }` is `do { before; let ?x = e in do { rest } }`.
+    private func nestingImplicitBindings(_ statements: [Statement]) -> [Statement] {
+        let index = statements.firstIndex { statement in
+            guard case .let_(let declarations) = statement.kind else { return false }
+            return declarations.contains(where: \.isImplicitBinding)
+        }
+        guard let index, index + 1 < statements.count, case .let_(let declarations) = statements[index].kind else {
+            return statements
+        }
+        let rest = Array(statements[(index + 1)...])
+        let span = rest[0].span.through(rest[rest.count - 1].span)
+        let body = SExpression(.let_(declarations, SExpression(.do_(rest), at: span)), at: span)
+        return statements[..<index] + [Statement(.expression(body), at: span)]
+    }
+
     private func renameDo(_ statements: [Statement], at span: Span) -> [RStatement] {
+        let statements = nestingImplicitBindings(statements)
         let (renamed, _) = withStatements(statements) {}
         if let last = renamed.last {
             if case .expression = last.kind { return renamed }
@@ -132,16 +162,24 @@ extension Renamer {
     private func use(of op: Operator, _ renamed: RExpression) -> OperatorUse {
         let fixity: Fixity =
             switch renamed.kind {
+            case _ where op.isConstructor: resolvedFixity(op)
             case .variable(let name), .constructor(let name): self.fixity(of: name)
             default: .standard
             }
         return OperatorUse(text: op.name.text, fixity: fixity, span: op.span)
     }
 
+    private func resolvedFixity(_ op: Operator) -> Fixity {
+        let entity =
+            (op.name.qualifier == nil ? BuiltinExports.constructor(op.name.text) : nil)
+            ?? global.lookup(op.name, .constructor).first
+        return entity?.fixity ?? .standard
+    }
+
     func renameOperator(_ op: Operator) -> RExpression {
         if op.isConstructor {
             let name = resolveConstructor(op.name, at: op.span)
-            return RExpression(name.map(RExpression.Kind.constructor) ?? .poison, at: op.span)
+            return RExpression(name.map { constructorExpression($0, at: op.span) } ?? .poison, at: op.span)
         }
         let name = resolveVariable(op.name, at: op.span)
         return RExpression(name.map(RExpression.Kind.variable) ?? .poison, at: op.span)
@@ -162,4 +200,8 @@ extension Renamer {
         }
         return (renamed, renamedOperator)
     }
+}
+
+extension Declaration {
+    fileprivate var isImplicitBinding: Bool { if case .implicitBinding = kind { true } else { false } }
 }

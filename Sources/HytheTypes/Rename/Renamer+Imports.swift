@@ -51,6 +51,12 @@ extension Renamer {
                 return []
             }
             return [entity]
+        case .pattern(let name):
+            guard let entity = interface.entity(name.value, .constructor), entity.kind == .patternSynonym else {
+                missing(name, .constructor, declaration, interface)
+                return []
+            }
+            return [entity]
         case .type(let name, let subordinates):
             let type = interface.entity(name.value, .type)
             // Hiding `C` hides a constructor of that name too.
@@ -66,7 +72,7 @@ extension Renamer {
             let exported = type.members.compactMap(interface.exports)
             switch subordinates {
             case .none: return [type]
-            case .all:
+            case .all, .allAnd:
                 if exported.isEmpty, warns("dodgy-imports") {
                     report(RenameMessages.nothingInside(type.name, at: item.span, flag: "dodgy-imports"))
                 }

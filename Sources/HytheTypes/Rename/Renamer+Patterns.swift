@@ -91,6 +91,11 @@ extension Renamer {
             // Its variables are in scope all the same.
             return RPattern(.poison, at: span)
         }
+        if let entity = entities[constructor], entity.kind == .patternSynonym, fields.isEmpty, !wildcard {
+            // `P {}` matches whatever the arguments are.
+            let wildcards = (0..<entity.arity).map { _ in RPattern(.wildcard, at: span) }
+            return RPattern(.constructor(Located(constructor, at: name.span), wildcards), at: span)
+        }
         var renamed: [(field: Located<Name>, pattern: RPattern)] = []
         for field in fields {
             guard let selector = resolveField(field.field, of: constructor) else { continue }

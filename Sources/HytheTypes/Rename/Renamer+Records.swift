@@ -15,6 +15,14 @@ extension Renamer {
             use(entity, as: field.value, at: field.span)
             return own
         }
+        if global.lookup(field.value, .value).isEmpty, !global.mayBeMissing(field.value) {
+            let similar = global.similar(to: field.value, .value, besides: []).filter { text in
+                let occurrence = NameOccurrence(Symbol(text), qualifier: field.value.qualifier)
+                return global.lookup(occurrence, .value).contains { $0.kind == .field }
+            }
+            report(RenameMessages.fieldNotInScope(field, similar: similar))
+            return nil
+        }
         guard let entity = resolveGlobalEntity(field.value, .value, at: field.span) else { return nil }
         guard entity.kind == .field else {
             report(RenameMessages.notAField(field, entity))
@@ -51,6 +59,10 @@ extension Renamer {
     func renameConstruction(_ name: LName, _ fields: [FieldBinding], wildcard: Bool, at span: Span) -> RExpression {
         guard let constructor = resolveConstructor(name.value, at: name.span) else {
             for field in fields { _ = field.value.map(renameExpression) }
+            return RExpression(.poison, at: span)
+        }
+        if entities[constructor]?.kind == .patternSynonym {
+            report(.notSupportedYet("record syntax for a pattern synonym", at: name.span))
             return RExpression(.poison, at: span)
         }
         var renamed = renameFields(fields, of: constructor)

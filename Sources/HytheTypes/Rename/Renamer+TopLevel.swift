@@ -21,6 +21,7 @@ extension Renamer {
                 if output.defaults != nil { report(RenameMessages.secondDefault(at: declaration.span)) }
                 output.defaults = types.map(renameType)
             case .foreignDeclaration(let foreign): renameForeign(foreign, at: declaration.span)
+            case .implicitBinding: report(RenameMessages.implicitBindingElsewhere(at: declaration.span))
             default: break
             }
         }

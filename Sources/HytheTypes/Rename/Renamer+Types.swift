@@ -57,6 +57,7 @@ extension Renamer {
             return RType(.equality(renameType(left), renameType(right)), at: span)
         case .numberLiteral(let digits): return RType(.numberLiteral(digits), at: span)
         case .stringLiteral(let text): return RType(.stringLiteral(text), at: span)
+        case .implicitParameter(let name, let type): return RType(.implicitParameter(name, renameType(type)), at: span)
         case .promoted, .promotedList:
             report(.notSupportedYet("data constructors in types (DataKinds)", at: span))
             return RType(.poison, at: span)
@@ -109,7 +110,7 @@ enum FreeTypeVariables {
         case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b):
             collect(a, bound: bound, &result)
             collect(b, bound: bound, &result)
-        case .list(let a), .parenthesized(let a), .banged(let a), .lazy(let a):
+        case .list(let a), .parenthesized(let a), .banged(let a), .lazy(let a), .implicitParameter(_, let a):
             collect(a, bound: bound, &result)
         case .infix(let operands, let operators):
             for (index, operand) in operands.enumerated() {

@@ -18,6 +18,11 @@ package enum BuiltinNames {
     /// The kind of lifted types; in source `Type` or `*`.
     package static let typeKind = type("GHC.Types", "Type")
     package static let equality = type("GHC.Types", "~")
+    /// `IP` of the constraint `?x :: t`.
+    package static let implicitParameter = type("GHC.Classes", "IP")
+    package static let callStack = type("GHC.Stack.Types", "CallStack")
+    package static let emptyCallStack = value("GHC.Stack.Types", "emptyCallStack")
+    package static let pushCallSite = value("GHC.Stack.Types", "pushCallSite#")
 
     package static let largestTuple = 62
     /// The type constructor `(,)`, `(,,)`, ... of 2 to 62 components.

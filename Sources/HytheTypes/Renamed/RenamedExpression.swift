@@ -40,6 +40,10 @@ package struct RExpression {
         case recordConstruction(Located<Name>, [RFieldBinding])
         case recordUpdate(RExpression, [RFieldBinding])
         case signature(RExpression, RSignature)
+        /// `?x`
+        case implicitParameter(Symbol)
+        /// `let ?x = e in body`; no value sees the bindings.
+        case implicitLet([(name: LSymbol, value: RExpression)], RExpression)
         case hole(Symbol)
         /// Something that was diagnosed; gets any type, silently.
         case poison

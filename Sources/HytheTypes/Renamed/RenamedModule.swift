@@ -55,6 +55,8 @@ package struct RBinding {
         /// A function or (without patterns) a variable; all clauses have the same number of patterns.
         case function(Name, [RClause], isInfix: Bool)
         case pattern(RPattern, RRightHandSide)
+        /// At the top level only.
+        case patternSynonym(RPatternSynonym)
     }
 
     package var kind: Kind

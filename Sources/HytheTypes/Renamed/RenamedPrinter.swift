@@ -64,6 +64,9 @@ package struct RenamedPrinter {
                 rightHandSide(clause.body, after: head.joined(separator: " "), separator: "=")
             }
         case .pattern(let bound, let body): rightHandSide(body, after: pattern(bound), separator: "=")
+        case .patternSynonym(let synonym):
+            let head = [prefixed(synonym.name)] + synonym.parameters.map(prefixed)
+            line("pattern \(head.joined(separator: " ")) <- \(pattern(synonym.pattern))")
         }
     }
 
@@ -144,6 +147,10 @@ package struct RenamedPrinter {
         case .recordConstruction(let constructor, let fields): "\(prefixed(constructor.value)) \(record(fields))"
         case .recordUpdate(let record, let fields): "\(atom(record)) \(self.record(fields))"
         case .signature(let inner, let signature): "(\(self.expression(inner)) :: \(self.signature(signature)))"
+        case .implicitParameter(let name): "?\(name)"
+        case .implicitLet(let bindings, let body):
+            "(let { \(bindings.map { "?\($0.name.value) = \(self.expression($0.value))" }.joined(separator: "; ")) } in "
+                + "\(self.expression(body)))"
         case .hole(let text): text.text
         case .poison: "<error>"
         }

@@ -8,6 +8,7 @@ extension RType {
         case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b):
             a.mentions(variable) || b.mentions(variable)
         case .unboxedTuple(let types): types.contains { $0.mentions(variable) }
+        case .implicitParameter(_, let type): type.mentions(variable)
         case .forall(_, let body): body.mentions(variable)
         case .qualified(let context, let body): context.contains { $0.mentions(variable) } || body.mentions(variable)
         }
@@ -25,6 +26,7 @@ extension RType {
         case .kindSignature(let a, let b): result.kind = .kindSignature(replaced(a), b)
         case .equality(let a, let b): result.kind = .equality(replaced(a), replaced(b))
         case .unboxedTuple(let parts): result.kind = .unboxedTuple(parts.map(replaced))
+        case .implicitParameter(let name, let type): result.kind = .implicitParameter(name, replaced(type))
         case .forall(let variables, let body): result.kind = .forall(variables, replaced(body))
         case .qualified(let context, let body): result.kind = .qualified(context.map(replaced), replaced(body))
         }

@@ -23,6 +23,8 @@ package struct RType {
         case equality(RType, RType)
         case numberLiteral(String)
         case stringLiteral(String)
+        /// `?x :: t`
+        case implicitParameter(Symbol, RType)
         case wildcard
         case poison
     }

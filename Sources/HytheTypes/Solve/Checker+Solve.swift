@@ -20,6 +20,7 @@ extension Checker {
             unify(actual: first, expected: second, at: origin.span)
             return nil
         }
+        if let stack = callStack(for: constraint, origin) { return stack }
         return TExpression(.variable(evidence(for: constraint, origin, depth: 0)), at: origin.span)
     }
 
@@ -60,6 +61,10 @@ extension Checker {
             assumeEquality(arguments[0], arguments[1])
             return
         }
+        if tyCon === BuiltinTypes.implicitParameter {
+            scope.add(Given(constraint: constraint, term: term))
+            return
+        }
         guard let class_ = tyCon.class_ else { return }
         let constraint = constraint.zonked
         if scope.givens(of: tyCon).contains(where: { $0.constraint == constraint && $0.selectedFrom <= size }) {
@@ -98,10 +103,20 @@ extension Checker {
     /// One of each: equal constraints share their evidence.
     private func shared(_ wanteds: [Wanted]) -> [Wanted] {
         var first: [Type: Name] = [:]
+        var parameters: [Symbol: Type] = [:]
         return wanteds.compactMap { wanted in
             var wanted = wanted
             wanted.constraint = wanted.constraint.zonked
             if wanted.constraint.headTyCon === BuiltinTypes.equality { return wanted }
+            if let name = wanted.constraint.implicitParameter {
+                // A parameter has one type.
+                if let known = parameters[name] {
+                    unify(actual: wanted.constraint, expected: known, at: wanted.origin.span)
+                    wanted.constraint = known.zonked
+                } else {
+                    parameters[name] = wanted.constraint
+                }
+            }
             if let known = first[wanted.constraint] {
                 bindEvidence(wanted, .variable(known))
                 return nil
@@ -192,6 +207,7 @@ extension Checker {
         }
         if tyCon === BuiltinTypes.equality { return attemptEquality(wanted, arguments[0], arguments[1]) }
         if wanted.constraint.node.flags.contains(.poison) { return .solved }
+        if tyCon === BuiltinTypes.implicitParameter { return solveImplicitParameter(wanted) }
         switch resolve(wanted, tyCon, arguments) {
         case .solved: return .solved
         case .stuck: return .stuck

@@ -72,6 +72,9 @@ final class ConstraintScope {
     /// Residual constraints stay here, whatever they mention: the outermost scopes, which have the evidence's place.
     var keepsResiduals = false
 
+    /// Implicit parameters that are wanted here become parameters of the group being inferred, if it is generalised.
+    var infersParameters = false
+
     init(parent: ConstraintScope?) {
         self.parent = parent
         level = (parent?.level ?? 0) + 1

@@ -40,6 +40,13 @@ package enum BuiltinTypes {
         return tyCon
     }()
 
+    /// `IP "x" t`, the constraint `?x :: t`; its evidence is the parameter's value.
+    static let implicitParameter: TyCon = {
+        let tyCon = TyCon(name: BuiltinNames.implicitParameter, arity: 2)
+        tyCon.kind = .function([Kinds.symbol, Kinds.type], Kinds.constraint)
+        return tyCon
+    }()
+
     package static let list: TyCon = {
         let tyCon = make(BuiltinNames.list, [Kinds.type], Kinds.type)
         let element = parameters(of: tyCon, ["a"])[0]
@@ -112,7 +119,10 @@ package enum BuiltinTypes {
         for representation in representations + [anyRep] { representation.kind = .constructor(runtimeRepKind) }
         function.kind = .function([Kinds.open, Kinds.open], Kinds.type)
         let all =
-            [typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, list, unit, anyRep]
+            [
+                typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, implicitParameter, list, unit,
+                anyRep,
+            ]
             + representations
             + tuples + unboxedTuples + primitives.values
         return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -17,6 +17,8 @@ package final class TyCon: @unchecked Sendable {
     package var class_: ClassInfo?
     /// `(# , #)` of any size: its values are several at once.
     package var isUnboxedTuple = false
+    /// Of the results of a pattern synonym's matcher. Its first constructor has the synonym's name.
+    package var isPatternResult = false
 
     package init(name: Name, arity: Int, representation: Representation = .lifted) {
         self.name = name

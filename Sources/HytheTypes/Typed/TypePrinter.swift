@@ -57,7 +57,7 @@ package final class TypePrinter {
 
     /// `Eq a`, `(Eq a, Show a)`, `()`.
     package func context(_ constraints: [Type]) -> String {
-        constraints.count == 1
+        constraints.count == 1 && constraints[0].headTyCon !== BuiltinTypes.implicitParameter
             ? print(constraints[0], .function) : "(\(constraints.map { print($0) }.joined(separator: ", ")))"
     }
 
@@ -70,6 +70,10 @@ package final class TypePrinter {
             if tyCon === BuiltinTypes.equality, arguments.count == 2 {
                 let text = "\(print(arguments[0], .function)) ~ \(print(arguments[1], .function))"
                 return parenthesized(context > .top, text)
+            }
+            if tyCon === BuiltinTypes.implicitParameter, arguments.count == 2, case .text(let name) = arguments[0].view
+            {
+                return parenthesized(context > .top, "?\(name)::\(print(arguments[1], .top))")
             }
             let list = { arguments.map { self.print($0) }.joined(separator: ", ") }
             if tyCon.isUnboxedTuple, arguments.count == tyCon.arity { return "(# \(list()) #)" }

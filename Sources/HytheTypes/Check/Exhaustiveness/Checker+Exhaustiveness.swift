@@ -31,6 +31,8 @@ extension Checker {
             }
             if !row.body.canFail { matrix.add(patterns) }
         }
+        // Which synonyms together cover a type is not known.
+        if match.rows.contains(where: { $0.patterns.contains(where: \.hasSynonym) }) { return }
         let flag = match.kind.isSingle ? "incomplete-uni-patterns" : "incomplete-patterns"
         guard warns(flag) else { return }
         let missing = matrix.missing(types)
@@ -62,6 +64,18 @@ extension Checker {
     }
 
     func warns(_ flag: String) -> Bool { options.warnings.contains(flag) }
+}
+
+extension TPattern {
+    fileprivate var hasSynonym: Bool {
+        switch kind {
+        case .wildcard, .variable, .lazy, .literal, .overloadedLiteral, .string: false
+        case .asPattern(_, let inner), .bang(let inner), .view(_, let inner, _): inner.hasSynonym
+        case .constructor(let constructor, _, _, let fields, _):
+            constructor.tyCon.isPatternResult || fields.contains(where: \.hasSynonym)
+        case .unboxedTuple(let fields): fields.contains(where: \.hasSynonym)
+        }
+    }
 }
 
 extension MatchContext.Kind {

@@ -1,0 +1,119 @@
+import HytheBase
+import HytheSyntax
+
+// Note [Call stacks]
+//
+// `HasCallStack` is `?callStack :: CallStack`, and the evidence of an implicit parameter is its value. An occurrence of
+// a function with this constraint is given the stack of the nearest enclosing scope that has one, else the empty one,
+// with the place of the occurrence pushed; `?callStack` itself is given the stack as it is. No type is ever inferred to
+// have a call stack, so all is known where the occurrence is checked, and nothing waits.
+//
+// The place is one literal, which `pushCallSite#` takes apart when somebody looks: code that does not fail carries a
+// pointer. The base library's own modules push nothing, as their places are not GHC's; the few functions whose places
+// GHC's users see (`undefined`, `fromJust`) push literals that they have in their source.
+
+/// Implicit parameters and call stacks.
+extension Checker {
+    /// `?x`
+    func checkImplicitParameter(_ name: Symbol, _ expected: Type, at span: Span) -> TExpression {
+        let type: Type
+        if name == Checker.callStackName {
+            type = known(BuiltinNames.callStack, at: span)
+            unify(actual: type, expected: expected, at: span)
+        } else {
+            type = newMeta()
+            unify(actual: type, expected: expected, at: span)
+        }
+        let constraint = Type.constructor(BuiltinTypes.implicitParameter).applied([.text(name), type])
+        return want(constraint, Origin(.other, at: span)) ?? TExpression(.poison, at: span)
+    }
+
+    /// `let ?x = e in body`: the body sees the values, the values do not see each other.
+    func checkImplicitLet(
+        _ bindings: [(name: LSymbol, value: RExpression)], _ body: RExpression, _ expected: Type, at span: Span
+    ) -> TExpression {
+        let checked = bindings.map { name, value -> (name: Symbol, binder: TBinder, value: TExpression) in
+            let type = newMeta()
+            let value = check(value, type)
+            return (name.value, TBinder(name: .fresh(name.value, at: name.span), type: type), value)
+        }
+        pushScope()
+        for (name, binder, _) in checked {
+            let constraint = Type.constructor(BuiltinTypes.implicitParameter).applied([.text(name), binder.type])
+            assume(constraint, .variable(binder.name))
+        }
+        let evidence = scope.evidence
+        let inner = check(body, expected)
+        popScope()
+        return wrap(
+            TExpression(.evidence(evidence, inner), at: span), in: checked.map { simpleGroup($0.binder, $0.value) })
+    }
+
+    /// By the nearest binding; none is looked for beyond a group whose type is still to be inferred.
+    func solveImplicitParameter(_ wanted: Wanted) -> Outcome {
+        guard let name = wanted.constraint.implicitParameter else { return .stuck }
+        var current: ConstraintScope? = scope
+        while let scope = current {
+            if let given = scope.implicitParameter(name) {
+                unify(actual: wanted.constraint, expected: given.constraint, at: wanted.origin.span)
+                bindEvidence(wanted, given.term)
+                return .solved
+            }
+            if scope.infersParameters { return .stuck }
+            current = scope.parent
+        }
+        return .stuck
+    }
+
+    // MARK: Call stacks
+
+    static let callStackName: Symbol = "callStack"
+
+    /// The evidence for a call stack; `nil` for any other constraint.
+    func callStack(for constraint: Type, _ origin: Origin) -> TExpression? {
+        guard constraint.implicitParameter == Checker.callStackName,
+            constraint.splitApplication.arguments[1].headTyCon?.name == BuiltinNames.callStack
+        else { return nil }
+        let stack = TExpression(.variable(nearestCallStack ?? BuiltinNames.emptyCallStack), at: origin.span)
+        guard case .occurrence(let function) = origin.reason, let package = options.callSitePackage else {
+            return stack
+        }
+        let site = "\(function.occurrence)\n\(package)\n\(moduleName)\n\(options.sources.callSite(origin.span))"
+        return TExpression(
+            .apply(
+                TExpression(.variable(BuiltinNames.pushCallSite), at: origin.span),
+                [TExpression(.literal(.stringHash(Array(site.utf8))), at: origin.span), stack],
+                result: known(BuiltinNames.callStack, at: origin.span)), at: origin.span)
+    }
+
+    private var nearestCallStack: Name? {
+        var current: ConstraintScope? = scope
+        while let scope = current {
+            if case .variable(let name)? = scope.implicitParameter(Checker.callStackName)?.term { return name }
+            current = scope.parent
+        }
+        return nil
+    }
+}
+
+extension ConstraintScope {
+    fileprivate func implicitParameter(_ name: Symbol) -> Given? {
+        hasGivens ? givens(of: BuiltinTypes.implicitParameter).last { $0.constraint.implicitParameter == name } : nil
+    }
+}
+
+extension Type {
+    /// Whether it is the type of a function that is told where it is called.
+    var wantsCallStack: Bool {
+        let (_, body) = splitForalls
+        return body.splitQualified.context.contains { $0.implicitParameter == Checker.callStackName }
+    }
+
+    /// `x` of the constraint `?x :: t`.
+    var implicitParameter: Symbol? {
+        guard headTyCon === BuiltinTypes.implicitParameter,
+            case .text(let name)? = splitApplication.arguments.first?.view
+        else { return nil }
+        return name
+    }
+}
