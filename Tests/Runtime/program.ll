@@ -7,6 +7,7 @@
 @hy_Nil_closure = external hidden global i8
 @hy_ind_info = external hidden constant %info
 @hy_blackhole_info = external hidden constant %info
+declare tailcc ptr @hy_blackhole_entry(ptr swiftself, ptr, ptr)
 @hy_current = external hidden thread_local(initialexec) global ptr
 
 declare tailcc void @hy_heap_full(ptr swiftself, ptr, i64)
@@ -298,7 +299,9 @@ define i64 @lazy_sum(i64 %k) nounwind {
 }
 
 ; A CAF: naturals = from 1. Its sum is shared by threads.
-@naturals_info = hidden constant %info { ptr @naturals_entry, ptr null, i16 2, i16 0, i16 0, i16 1 }
+@naturals_info = hidden constant { %info, %info } {
+  %info { ptr @naturals_entry, ptr null, i16 2, i16 0, i16 0, i16 1 },
+  %info { ptr @hy_blackhole_entry, ptr null, i16 7, i16 0, i16 0, i16 1 } }
 @naturals_closure = hidden global { ptr, ptr, ptr } { ptr @naturals_info, ptr null, ptr null }
 
 define internal tailcc ptr @naturals_entry(ptr swiftself %ctx, ptr %sp, ptr %node) nounwind {

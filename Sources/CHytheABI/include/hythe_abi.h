@@ -55,7 +55,7 @@
 #define HY_AP          4   // [info][result][function][n][n pointer arguments]
 #define HY_PAP         5   // [info][function][n | coded << 16][n arguments][if coded, 2 bits for each: HY_PAP_*]
 #define HY_IND         6   // an evaluated thunk: [info][result]...
-#define HY_BLACKHOLE   7   // a thunk under evaluation: [info][owner]...
+#define HY_BLACKHOLE   7   // a thunk under evaluation: [info][owner][as before, weakly]; tag: HY_BLACKHOLE_*
 #define HY_RAISE       8   // a thunk whose evaluation raised: [info][exception]...
 #define HY_MUTVAR      9   // [info][value]
 #define HY_ARRAY       10  // [info][n][n pointers]: Array#, MutableArray#, SmallArray#, SmallMutableArray#
@@ -64,6 +64,10 @@
 #define HY_STABLENAME  13  // [info][number]
 #define HY_MVAR        14  // [info][value or 0]...
 #define HY_FORWARDED   15  // only during a collection
+
+// The info table of a thunk is followed by that of its blackhole, which has the same shape.
+#define HY_BLACKHOLE_THUNK  0
+#define HY_BLACKHOLE_AP     1
 
 // What an argument of a partial application is. Only if one is no pointer are there codes, 32 in a word.
 #define HY_PAP_POINTER   0

@@ -103,9 +103,8 @@ extension FunctionEmitter {
         emitter.claimNode()
         emitter.bindCaptured(code, headerBytes: 16)
         if let selfLocal = code.selfLocal { emitter.bind(selfLocal, "%node") }
-        module.use("hy_blackhole_info")
         emitter.store("ptr", "%ctx", "%node", offset: 8)
-        emitter.store("ptr", "@hy_blackhole_info", "%node")
+        emitter.store("ptr", "getelementptr (i8, ptr @\(code.symbol)_info, i64 24)", "%node")
         emitter.emitUpdated(code.body)
         return emitter.entry(code.symbol)
     }

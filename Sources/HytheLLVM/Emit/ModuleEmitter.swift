@@ -142,8 +142,17 @@ final class ModuleEmitter {
         _ symbol: String, entry: String, code: String = "null", kind: ClosureKind, _ tag: Int, _ pointers: Int,
         _ words: Int
     ) {
-        data += "@\(symbol) = internal constant { ptr, ptr, i16, i16, i16, i16 } { ptr \(entry), ptr \(code), "
-        data += "i16 \(kind.rawValue), i16 \(tag), i16 \(pointers), i16 \(words) }, align 8\n"
+        let type = "ptr, ptr, i16, i16, i16, i16"
+        let shape = "i16 \(pointers), i16 \(words)"
+        let table = "ptr \(entry), ptr \(code), i16 \(kind.rawValue), i16 \(tag), \(shape)"
+        guard kind == .thunk else {
+            data += "@\(symbol) = internal constant { \(type) } { \(table) }, align 8\n"
+            return
+        }
+        // The blackhole of such a thunk.
+        use("hy_blackhole_entry")
+        let blackhole = "ptr @hy_blackhole_entry, ptr null, i16 \(ClosureKind.blackhole.rawValue), i16 0, \(shape)"
+        data += "@\(symbol) = internal constant { \(type), \(type) } { \(table), \(blackhole) }, align 8\n"
     }
 
     func info(of code: ClosureCode) -> String {

@@ -76,4 +76,5 @@ enum ClosureKind: Int {
     case constructor = 0
     case function = 1
     case thunk = 2
+    case blackhole = 7
 }

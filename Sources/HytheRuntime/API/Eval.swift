@@ -30,7 +30,14 @@ func lock(_ task: Task) {
 }
 
 @inline(never)
-private func lockSlowly(_ task: Task) { reenterSlow(task) }
+private func lockSlowly(_ task: Task) {
+    reenterSlow(task)
+    // C has filled the nursery, and Haskell, which might jump back each time, has had no need to collect.
+    if task.pointee.extraHp != 0 {
+        collect(for: task, major: false)
+        task.pointee.pending = 0
+    }
+}
 
 @inline(__always)
 func unlock(_ task: Task) {

@@ -29,6 +29,7 @@ INFO hy_claimed_info, hy_claimed_entry, 0, HY_BLACKHOLE, 0, 0, 0
 INFO hy_raise_info, hy_raise_entry, 0, HY_RAISE, 0, 0, 0
 INFO hy_pap_info, hy_value_entry_7, 0, HY_PAP, 0, 0, 0
 INFO hy_ap_info, hy_ap_entry, 0, HY_AP, 0, 0, 0
+INFO hyi_ap_blackhole_info, hy_blackhole_entry, 0, HY_BLACKHOLE, HY_BLACKHOLE_AP, 0, 0
 INFO hy_mutvar_info, hy_unlifted_entry, 0, HY_MUTVAR, 0, 1, 1
 INFO hy_mutvar_dirty_info, hy_unlifted_entry, 0, HY_MUTVAR, 0, 1, 1
 INFO hy_array_info, hy_unlifted_entry, 0, HY_ARRAY, 0, 0, 0
@@ -42,6 +43,7 @@ INFO hy_mvar_info, hy_unlifted_entry, 0, HY_MVAR, 0, 1, 1
 
 .irp number, 0, 1, 2, 3, 4, 5, 6, 7
 INFO hy_selector_info_\number, hy_selector_entry, 0, HY_SELECTOR, \number, 1, 1
+INFO hyi_selector_blackhole_info_\number, hy_blackhole_entry, 0, HY_BLACKHOLE, HY_BLACKHOLE_THUNK, 1, 1
 .endr
 
 // Boxes: one constructor with one unboxed word.

@@ -77,7 +77,9 @@ private func runCollection(major: Bool) {
     evacuateStablePointers(major: major)
     if major { evacuateCafs() }
     scanAll()
+    keepAffordableFreeVariables()
     decideWeaks(major: major)
+    decideBlackholes(major: major)
     updateStableNames()
 
     sweepLarge(major: major)

@@ -121,7 +121,9 @@ private func copyOther(_ object: Word, _ kind: UInt16, _ tag: Word, from chunk: 
         return copy(object, 5, from: chunk)
     case Kind.mvar:
         return copy(object, mvarWords, from: chunk)
-    case Kind.blackhole, Kind.raise, Kind.stableName:
+    case Kind.blackhole:
+        return copy(object, Blackhole(object, Info(load(object))).words, from: chunk)
+    case Kind.raise, Kind.stableName:
         return copy(object, 2, from: chunk)
     default:
         corrupt(object)
@@ -164,7 +166,8 @@ func evacuatedUpdatee(_ object: Word) -> Word {
     if chunk & 1 == 0 { return object }
     let header = load(object)
     if header & 1 != 0 { return header & ~1 }
-    return copy(object, 2, from: chunk)
+    let info = Info(header)
+    return copy(object, info.kind == Kind.blackhole ? Blackhole(object, info).words : 2, from: chunk)
 }
 
 /// The heap does not look as it must.

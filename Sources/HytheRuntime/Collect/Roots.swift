@@ -28,11 +28,15 @@ nonisolated(unsafe) var enteredCafs: Word = 0
 public func claimCaf(_ task: UnsafeMutablePointer<hy_task>, _ caf: UInt) -> UInt {
     hyi_lock_table()
     defer { hyi_unlock_table() }
-    if Info(load(caf)).kind != Kind.thunk { return 2 }
-    store(caf, 2, enteredCafs)
-    enteredCafs = caf
+    let info = load(caf)
+    if Info(info).kind != Kind.thunk { return 2 }
+    // One that was entered before, whose evaluation was given up, is in the list.
+    if load(caf, 1) == 0 {
+        store(caf, 2, enteredCafs)
+        enteredCafs = caf
+    }
     store(caf, 1, task.address)
-    store(caf, 0, hyi_info_blackhole())
+    store(caf, 0, info &+ UInt(HY_INFO_BYTES))
     return 1
 }
 

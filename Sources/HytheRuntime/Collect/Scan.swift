@@ -73,7 +73,11 @@ func scanOther(_ object: Word, _ info: Info) -> UInt {
     case Kind.weak:
         // Its key, value and finalizer are decided later.
         return 40
-    case Kind.blackhole, Kind.stableName:
+    case Kind.blackhole:
+        let blackhole = Blackhole(object, info)
+        if blackhole.hasPointers { noteBlackhole(object) }
+        return blackhole.words &* 8
+    case Kind.stableName:
         return 16
     default:
         corrupt(object)

@@ -6,7 +6,7 @@ import CHytheSupport
 @c(hyi_heap_full)
 public func heapFull(_ task: UnsafeMutablePointer<hy_task>, _ bytes: UInt) -> UInt {
     if hyi_load(&stopping) != 0 { park(task) }
-    if options.stress || task.pointee.ctx.hp &+ bytes > task.pointee.nurseryEnd {
+    if options.stress || task.pointee.extraHp != 0 || task.pointee.ctx.hp &+ bytes > task.pointee.nurseryEnd {
         collect(for: task, major: false)
         if task.pointee.pending != 0 { return 0 }
     }
@@ -88,6 +88,8 @@ private func allocateOutsideNursery(_ task: Task, _ bytes: UInt) -> Word {
         loosenYoungRun(run.start)
         task.pointee.extraHp = run.start
         task.pointee.extraEnd = run.end
+        // The next rts_lock or heap check collects.
+        hyi_store(&task.pointee.ctx.hpLim, 0)
     }
     let extra = task.pointee.extraHp
     task.pointee.extraHp = extra &+ bytes

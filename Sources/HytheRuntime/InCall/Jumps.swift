@@ -82,7 +82,7 @@ extension UnsafeMutablePointer where Pointee == hy_task {
     fileprivate func leaveInnermost(knowsRoots: Bool = true) {
         let record = pointee.record
         let base = record == 0 ? pointee.region : load(record, Field.roots)
-        if knowsRoots { abandonThunks(of: self, from: base) }
+        if knowsRoots { restoreThunks(self, base, pointee.ctx.roots, hyi_non_termination()) }
         pointee.ctx.roots = base
         if record == 0 {
             pointee.ctx.cStack = 0
@@ -100,20 +100,5 @@ extension UnsafeMutablePointer where Pointee == hy_task {
             pointee.token = load(record, Field.token)
             pointee.record = load(record, Field.outer)
         }
-    }
-}
-
-/// What a task had under evaluation from a place of its root stack on will not be finished.
-private func abandonThunks(of task: Task, from base: Word) {
-    let mark: Word = 1 << 63
-    var slot = task.pointee.ctx.roots
-    while slot > base {
-        slot &-= 8
-        let word = load(slot)
-        if word & mark == 0 { continue }
-        let thunk = word & ~mark
-        store(thunk, 1, hyi_non_termination())
-        hyi_store(pointer(thunk), hyi_info_raise())
-        task.remember(thunk)
     }
 }

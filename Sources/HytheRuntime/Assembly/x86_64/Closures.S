@@ -117,10 +117,10 @@ END hy_raise_entry
 .Lclaimed\@:
 .endm
 
-// Blackholes the thunk in rsi and pushes its update frame. Clobbers rax.
-.macro BLACKHOLE
+// Blackholes the thunk in rsi, whose info table's address is given, and pushes its update frame. Clobbers rax.
+.macro BLACKHOLE info:vararg
     mov [rsi + 8], r13
-    lea rax, [rip + hy_blackhole_info]
+    lea rax, [\info + HY_INFO_BYTES]
     mov [rsi], rax
     mov rax, rsi
     bts rax, HY_UPDATE_FRAME_BIT
@@ -153,7 +153,7 @@ FUNCTION hy_ap_entry
     mov r10, [rsi + 16]
     mov r11, [rsi + 24]
     lea rdx, [rsi + 32]
-    BLACKHOLE
+    BLACKHOLE rip + hy_ap_info
     cmp r11, 4
     ja 5f
     SAVE rdi
@@ -242,11 +242,11 @@ END hy_ap_entry
 // [info][result][scrutinee]; the info table's tag is the number of the field.
 FUNCTION hy_selector_entry
     CHECK_STACK
-    mov rax, [rsi]
-    movzx ecx, word ptr [rax + HY_INFO_TAG]
+    mov r8, [rsi]
+    movzx ecx, word ptr [r8 + HY_INFO_TAG]
     CLAIM
     mov rdx, [rsi + 16]
-    BLACKHOLE
+    BLACKHOLE r8
     SAVE rcx
     SAVE rdi
     mov rsi, rdx

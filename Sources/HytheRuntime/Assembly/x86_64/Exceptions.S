@@ -134,11 +134,43 @@ FUNCTION hyi_raise_pending
     mov rdi, [r13 + HY_CTX_ROOTS]
     mov rsi, [r13 + HY_TASK_PENDING]
     mov qword ptr [r13 + HY_TASK_PENDING], 0
-    jmp hy_raise
+    jmp hyi_raise_asynchronous
 END hyi_raise_pending
+
+// As hy_raise for an exception that is nobody's value: evaluations that it ends can be begun again.
+FUNCTION hyi_raise_asynchronous
+    mov rax, [r13 + HY_CTX_CATCH]
+    test rax, rax
+    jz 1f
+    mov rax, [rax + CATCH_SP]
+    jmp 2f
+1:  mov rax, [r13 + HY_CTX_CSP]
+    mov rax, [rax + HY_FRAME_ROOTS]
+2:  push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    push rdi
+    push rsi
+    mov rcx, rsi
+    mov rdx, rdi
+    mov rsi, rax
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_restore_thunks
+    lea rsp, [rbp - 16]
+    pop rsi
+    pop rdi
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    jmp hy_raise
+END hyi_raise_asynchronous
 
 FUNCTION hy_stack_overflow
     mov rsi, [rip + hy_lib_stackOverflow_closure@GOTPCREL]
+    test rsi, rsi
+    jnz hyi_raise_asynchronous
     jmp raise_library_exception
 END hy_stack_overflow
 

@@ -14,6 +14,10 @@ foreign export ccall descendUnsafe :: CInt -> IO CInt
 foreign export ccall around :: CInt -> IO CInt
 foreign export ccall finished :: CInt -> IO CInt
 foreign export ccall total :: CInt -> IO Int
+foreign export ccall lazy :: CInt -> IO (StablePtr [CInt])
+foreign export ccall element :: StablePtr [CInt] -> CInt -> IO CInt
+
+foreign import ccall safe "sometimes" sometimes :: CInt -> CInt
 
 -- A callback that leaves, below some frames of Haskell.
 descend :: CInt -> CInt -> IO CInt
@@ -39,6 +43,15 @@ around n = do
 -- The handlers of frames that a jump passes do not run.
 finished :: CInt -> IO CInt
 finished n = leave n `finally` note n
+
+-- A list whose elements come from C, which leaves now and then.
+lazy :: CInt -> IO (StablePtr [CInt])
+lazy n = newStablePtr (scanl (+) n (map (\x -> sometimes x + n) [1 ..]))
+
+element :: StablePtr [CInt] -> CInt -> IO CInt
+element list n = do
+  values <- deRefStablePtr list
+  return (values !! fromIntegral n)
 
 total :: CInt -> IO Int
 total n = return (length (show (product (map toInteger [1 .. n]))))

@@ -33,6 +33,14 @@ int guarded(int n)
     return result;
 }
 
+// Leaves at the first demand of each value, and at every seventh again.
+int sometimes(int n)
+{
+    static int asked[100];
+    if (asked[n]++ == 0 || (n % 7 == 0 && asked[n] < 4)) longjmp(*handler, n);
+    return n * n;
+}
+
 void note(int n) { notes += n; }
 
 // What a call gives, or -n after a jump.
@@ -77,7 +85,19 @@ int main(void)
     printf("total %ld\n", TRY(total(30)));
     printf("finally: returns %ld, jumps %ld, ran for %d\n", TRY(finished(2)), TRY(finished(3)), notes);
 
-    for (int i = 0; i < 1000; i++) TRY(descend(50, 1));
+    // A value whose evaluation was left is evaluated again when it is demanded again.
+    HsStablePtr list = lazy(1000);
+    int jumps = 0;
+    for (int i = 0; i < 60; i++) {
+        long value;
+        while ((value = TRY(element(list, i))) < 0) {
+            if (jumps++ % 5 == 0) hs_perform_gc();
+        }
+        if (i % 20 == 19) printf("element %d is %ld after %d jumps\n", i, value, jumps);
+    }
+
+    // The nursery is touched for the first time.
+    for (int i = 0; i < 50000; i++) TRY(descend(50, 1));
     long before = pages();
     for (int i = 0; i < 100000; i++) {
         long r = TRY(i % 3 ? descend(i % 200, 1) : i % 2 ? descendUnsafe(1) : descend_checked(9, 1, &result, &exception));
