@@ -1,9 +1,9 @@
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | Numbers as text and back, in many forms.
 module Numeric
-  ( showSigned, showIntAtBase, showInt, showBin, showHex, showOct
+  ( showSigned, showIntAtBase, showInt, showHex, showOct
   , showEFloat, showFFloat, showGFloat, showFFloatAlt, showGFloatAlt, showFloat, showHFloat, floatToDigits
-  , readSigned, readInt, readBin, readDec, readOct, readHex, readFloat, lexDigits, fromRat, Floating(..)
+  , readSigned, readInt, readDec, readOct, readHex, readFloat, lexDigits, fromRat, Floating(..)
   ) where
 
 import GHC.Base
@@ -23,8 +23,7 @@ import qualified Text.Read.Lex as L
 readInt :: Num a => a -> (Char -> Bool) -> (Char -> Int) -> ReadS a
 readInt base isDig valDigit = readP_to_S (L.readIntP base isDig valDigit)
 
-readBin, readOct, readDec, readHex :: (Eq a, Num a) => ReadS a
-readBin = readP_to_S L.readBinP
+readOct, readDec, readHex :: (Eq a, Num a) => ReadS a
 readOct = readP_to_S L.readOctP
 readDec = readP_to_S L.readDecP
 readHex = readP_to_S L.readHexP
@@ -55,10 +54,9 @@ showIntAtBase base toChr n0 rest0
     go (n, d) rest = case toChr (fromIntegral d) of
       c -> c `seq` (if n == 0 then c : rest else go (quotRem n base) (c : rest))
 
-showHex, showOct, showBin :: (Integral a, Show a) => a -> ShowS
+showHex, showOct :: (Integral a, Show a) => a -> ShowS
 showHex = showIntAtBase 16 intToDigit
 showOct = showIntAtBase 8 intToDigit
-showBin = showIntAtBase 2 intToDigit
 
 showEFloat, showFFloat, showGFloat, showFFloatAlt, showGFloatAlt :: RealFloat a => Maybe Int -> a -> ShowS
 showEFloat d x = showString (formatRealFloat FFExponent d x)

@@ -2,13 +2,16 @@
 -- | Applicative functors.
 module Control.Applicative
   ( Applicative(..), Alternative(..), Const(..), WrappedMonad(..), ZipList(..)
-  , (<$>), (<$), (<**>), liftA, liftA3, optional, asum
+  , (<$>), (<$), (<**>), liftA, liftA3, optional
+  , WrappedArrow(..)
   ) where
 
+import Control.Arrow (Arrow(arr, (&&&)), ArrowPlus((<+>)), ArrowZero(zeroArrow), (>>>))
 import Data.Foldable
 import Data.Functor ((<$>))
 import Data.Functor.Const
 import Data.Traversable
+import Data.Tuple (uncurry)
 import GHC.Base hiding (foldr)
 import GHC.List (drop, repeat, zipWith)
 import GHC.Num
@@ -30,6 +33,20 @@ instance Monad m => Monad (WrappedMonad m) where
 instance MonadPlus m => Alternative (WrappedMonad m) where
   empty = WrapMonad mzero
   WrapMonad u <|> WrapMonad v = WrapMonad (mplus u v)
+
+-- | An arrow's outputs.
+newtype WrappedArrow a b c = WrapArrow { unwrapArrow :: a b c }
+
+instance Arrow a => Functor (WrappedArrow a b) where
+  fmap f (WrapArrow a) = WrapArrow (a >>> arr f)
+
+instance Arrow a => Applicative (WrappedArrow a b) where
+  pure x = WrapArrow (arr (const x))
+  liftA2 f (WrapArrow u) (WrapArrow v) = WrapArrow (u &&& v >>> arr (uncurry f))
+
+instance (ArrowZero a, ArrowPlus a) => Alternative (WrappedArrow a b) where
+  empty = WrapArrow zeroArrow
+  WrapArrow u <|> WrapArrow v = WrapArrow (u <+> v)
 
 -- | Lists that are applied element by element.
 newtype ZipList a = ZipList { getZipList :: [a] }

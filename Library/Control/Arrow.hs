@@ -2,7 +2,7 @@
 -- | Computations with an input and an output.
 module Control.Arrow
   ( Arrow(..), Kleisli(..), returnA, (^>>), (>>^), (>>>), (<<<), (<<^), (^<<)
-  , ArrowZero(..), ArrowPlus(..), ArrowChoice(..), ArrowApply(..), ArrowLoop(..)
+  , ArrowZero(..), ArrowPlus(..), ArrowChoice(..), ArrowApply(..), ArrowMonad(..), leftApp, ArrowLoop(..)
   ) where
 
 import Control.Category
@@ -47,6 +47,24 @@ instance Monad m => Arrow (Kleisli m) where
   arr f = Kleisli (\x -> return (f x))
   first (Kleisli f) = Kleisli (\ ~(b, d) -> f b >>= \c -> return (c, d))
   second (Kleisli f) = Kleisli (\ ~(d, b) -> f b >>= \c -> return (d, c))
+
+instance Functor m => Functor (Kleisli m a) where
+  fmap f (Kleisli g) = Kleisli (\x -> fmap f (g x))
+
+instance Applicative m => Applicative (Kleisli m a) where
+  pure x = Kleisli (\_ -> pure x)
+  Kleisli f <*> Kleisli g = Kleisli (\x -> f x <*> g x)
+  Kleisli f *> Kleisli g = Kleisli (\x -> f x *> g x)
+  Kleisli f <* Kleisli g = Kleisli (\x -> f x <* g x)
+
+instance Alternative m => Alternative (Kleisli m a) where
+  empty = Kleisli (\_ -> empty)
+  Kleisli f <|> Kleisli g = Kleisli (\x -> f x <|> g x)
+
+instance Monad m => Monad (Kleisli m a) where
+  Kleisli f >>= k = Kleisli (\x -> f x >>= \a -> runKleisli (k a) x)
+
+instance MonadPlus m => MonadPlus (Kleisli m a)
 
 returnA :: Arrow a => a b b
 returnA = id
@@ -114,6 +132,32 @@ instance ArrowApply (->) where
 
 instance Monad m => ArrowApply (Kleisli m) where
   app = Kleisli (\(Kleisli f, x) -> f x)
+
+-- | A monad made of an arrow that can be applied.
+newtype ArrowMonad a b = ArrowMonad (a () b)
+
+instance Arrow a => Functor (ArrowMonad a) where
+  fmap f (ArrowMonad m) = ArrowMonad (m >>^ f)
+
+instance Arrow a => Applicative (ArrowMonad a) where
+  pure x = ArrowMonad (arr (const x))
+  ArrowMonad f <*> ArrowMonad x = ArrowMonad (f &&& x >>> arr (\(g, y) -> g y))
+
+instance ArrowApply a => Monad (ArrowMonad a) where
+  ArrowMonad m >>= f = ArrowMonad (m >>> arr (\x -> let ArrowMonad h = f x in (h, ())) >>> app)
+
+instance ArrowPlus a => Alternative (ArrowMonad a) where
+  empty = ArrowMonad zeroArrow
+  ArrowMonad x <|> ArrowMonad y = ArrowMonad (x <+> y)
+
+instance (ArrowApply a, ArrowPlus a) => MonadPlus (ArrowMonad a)
+
+-- | 'left' for arrows that can be applied.
+leftApp :: ArrowApply a => a b c -> a (Either b d) (Either c d)
+leftApp f = arr (\b -> (either onLeft onRight b, ())) >>> app
+  where
+    onLeft x = arr (\() -> x) >>> f >>> arr Left
+    onRight y = arr (\() -> y) >>> arr Right
 
 class Arrow a => ArrowLoop a where
   loop :: a (b, d) (c, d) -> a b c

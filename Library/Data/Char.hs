@@ -12,7 +12,9 @@ module Data.Char
 
 import GHC.Base
 import GHC.Char
+import GHC.Enum
 import GHC.Num
+import GHC.Read
 import GHC.Read.Char
 import GHC.Show
 import GHC.Unicode
@@ -42,3 +44,8 @@ isSeparator c = case generalCategory c of
   LineSeparator -> True
   ParagraphSeparator -> True
   _ -> False
+
+instance Read GeneralCategory where
+  readPrec = parens (choose [(show c, return c) | c <- [minBound .. maxBound]])
+  readListPrec = readListPrecDefault
+  readList = readListDefault

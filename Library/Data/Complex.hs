@@ -4,11 +4,14 @@ module Data.Complex
   ( Complex(..), realPart, imagPart, mkPolar, cis, polar, magnitude, phase, conjugate
   ) where
 
+import Control.Monad.Fix
 import Data.Foldable
 import Data.Traversable
+import Foreign.Storable
 import GHC.Base hiding (foldr)
 import GHC.Float
 import GHC.Num
+import GHC.Ptr
 import GHC.Read
 import GHC.Real
 import GHC.Show
@@ -148,3 +151,14 @@ instance Applicative Complex where
 
 instance Monad Complex where
   (a :+ b) >>= f = realPart (f a) :+ imagPart (f b)
+
+instance MonadFix Complex where
+  mfix f = (let a = realPart (f a) in a) :+ (let a = imagPart (f a) in a)
+
+instance Storable a => Storable (Complex a) where
+  sizeOf z = 2 * sizeOf (realPart z)
+  alignment z = alignment (realPart z)
+  peek p = peek q >>= \r -> peekElemOff q 1 >>= \i -> return (r :+ i)
+    where q = castPtr p
+  poke p (r :+ i) = poke q r >> pokeElemOff q 1 i
+    where q = castPtr p

@@ -7,6 +7,10 @@ module Data.Fixed
   ) where
 
 import Data.Ratio
+import GHC.Read (readNumber)
+import Text.ParserCombinators.ReadPrec (ReadPrec, pfail)
+import Text.Read
+import Text.Read.Lex (numberToRational)
 
 -- | The greatest whole number of times that the divisor fits.
 div' :: (Real a, Integral b) => a -> a -> b
@@ -95,3 +99,14 @@ showFixed chops x@(MkFixed a)
 
 instance HasResolution a => Show (Fixed a) where
   showsPrec p x = showParen (p > 6 && x < 0) (showString (showFixed False x))
+
+-- | Further decimals are cut off.
+instance HasResolution a => Read (Fixed a) where
+  readPrec = readNumber readFixed
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+readFixed :: HasResolution a => Lexeme -> ReadPrec (Fixed a)
+readFixed (Number n) = return fixed
+  where fixed = MkFixed (floor (numberToRational n * fromInteger (resolution fixed)))
+readFixed _ = pfail

@@ -1,6 +1,6 @@
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | Combinators of functions.
-module Data.Function (id, const, (.), flip, ($), (&), on, fix, applyWhen) where
+module Data.Function (id, const, (.), flip, ($), (&), on, fix) where
 
 import GHC.Base
 
@@ -16,7 +16,3 @@ on op f = \x y -> f x `op` f y
 
 (&) :: a -> (a -> b) -> b
 x & f = f x
-
-applyWhen :: Bool -> (a -> a) -> a -> a
-applyWhen True f x = f x
-applyWhen False _ x = x

@@ -6,6 +6,7 @@ module Data.Monoid
   ) where
 
 import Data.Semigroup.Internal
+import Control.Monad.Fix
 import GHC.Base
 import GHC.Enum
 import GHC.Num
@@ -108,3 +109,30 @@ instance Applicative f => Applicative (Ap f) where
 
 instance Monad f => Monad (Ap f) where
   Ap x >>= k = Ap (x >>= \y -> getAp (k y))
+
+instance MonadFix First where
+  mfix f = First (mfix (\x -> getFirst (f x)))
+
+instance MonadFix Last where
+  mfix f = Last (mfix (\x -> getLast (f x)))
+
+instance MonadFix f => MonadFix (Ap f) where
+  mfix f = Ap (mfix (\x -> getAp (f x)))
+
+instance MonadFix f => MonadFix (Alt f) where
+  mfix f = Alt (mfix (\x -> getAlt (f x)))
+
+instance MonadFix Dual where
+  mfix f = Dual (fix (\x -> getDual (f x)))
+
+instance MonadFix Sum where
+  mfix f = Sum (fix (\x -> getSum (f x)))
+
+instance MonadFix Product where
+  mfix f = Product (fix (\x -> getProduct (f x)))
+
+instance Alternative f => Alternative (Ap f) where
+  empty = Ap empty
+  Ap a <|> Ap b = Ap (a <|> b)
+
+instance MonadPlus f => MonadPlus (Ap f)

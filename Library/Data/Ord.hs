@@ -1,22 +1,22 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | Order.
-module Data.Ord (Ord(..), Ordering(..), comparing, Down(..), clamp) where
+module Data.Ord (Ord(..), Ordering(..), comparing, Down(..)) where
 
+import Control.Monad.Fix
 import Data.Coerce
 import Data.Foldable
 import Data.Traversable
+import Foreign.Storable
 import GHC.Base hiding (foldr)
+import GHC.Bits
 import GHC.Enum
+import GHC.Ix
 import GHC.Num
 import GHC.Read
 import GHC.Show
 
 comparing :: Ord a => (b -> a) -> b -> b -> Ordering
 comparing key x y = compare (key x) (key y)
-
--- | The value, brought between a low and a high one.
-clamp :: Ord a => (a, a) -> a -> a
-clamp (low, high) x = min high (max x low)
 
 -- | A type in the opposite order.
 newtype Down a = Down { getDown :: a }
@@ -76,3 +76,11 @@ instance Foldable Down where
 
 instance Traversable Down where
   traverse f (Down x) = fmap Down (f x)
+
+instance MonadFix Down where
+  mfix f = Down (fix (\x -> getDown (f x)))
+
+deriving newtype instance Bits a => Bits (Down a)
+deriving newtype instance FiniteBits a => FiniteBits (Down a)
+deriving newtype instance Ix a => Ix (Down a)
+deriving newtype instance Storable a => Storable (Down a)

@@ -5,7 +5,6 @@ module Data.Proxy (Proxy(..), asProxyTypeOf, KProxy(..)) where
 import GHC.Base
 import GHC.Enum
 import GHC.Ix
-import GHC.List (repeat)
 import GHC.Read
 import GHC.Show
 import Text.Read.Lex (Lexeme(..))
@@ -37,8 +36,8 @@ instance Enum (Proxy t) where
   toEnum 0 = Proxy
   toEnum _ = errorWithoutStackTrace "Proxy.toEnum: 0 expected"
   enumFrom _ = [Proxy]
-  enumFromThen _ _ = repeat Proxy
-  enumFromThenTo _ _ _ = repeat Proxy
+  enumFromThen _ _ = [Proxy]
+  enumFromThenTo _ _ _ = [Proxy]
   enumFromTo _ _ = [Proxy]
 
 instance Ix (Proxy t) where

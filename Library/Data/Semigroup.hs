@@ -2,11 +2,13 @@
 -- | Semigroups: more of the wrappers that choose one.
 module Data.Semigroup
   ( Semigroup(..), stimesMonoid, stimesIdempotent, stimesIdempotentMonoid, mtimesDefault
-  , Min(..), Max(..), First(..), Last(..), WrappedMonoid(..)
+  , Min(..), Max(..), First(..), Last(..), WrappedMonoid(..), Option(..), option
   , Dual(..), Endo(..), All(..), Any(..), Sum(..), Product(..)
   , diff, cycle1, Arg(..), ArgMin, ArgMax
   ) where
 
+import Control.Monad.Fix
+import Data.Bifunctor (Bifunctor(..))
 import Data.Coerce
 import Data.Foldable (Foldable(..))
 import Data.Semigroup.Internal
@@ -46,6 +48,9 @@ instance (Read a, Read b) => Read (Arg a b) where
 
 instance Functor (Arg a) where
   fmap f (Arg x a) = Arg x (f a)
+
+instance Bifunctor Arg where
+  bimap f g (Arg a b) = Arg (f a) (g b)
 
 instance Foldable (Arg a) where
   foldMap f (Arg _ a) = f a
@@ -304,3 +309,70 @@ instance Monoid m => Semigroup (WrappedMonoid m) where
 
 instance Monoid m => Monoid (WrappedMonoid m) where
   mempty = WrapMonoid mempty
+
+-- | 'Maybe' as a monoid over a semigroup, as 'Maybe' itself is by now.
+newtype Option a = Option { getOption :: Maybe a }
+
+-- | As 'maybe'.
+option :: b -> (a -> b) -> Option a -> b
+option n j (Option m) = case m of
+  Nothing -> n
+  Just x -> j x
+
+instance Eq a => Eq (Option a) where
+  Option x == Option y = x == y
+
+instance Ord a => Ord (Option a) where
+  compare (Option x) (Option y) = compare x y
+
+instance Show a => Show (Option a) where
+  showsPrec p (Option x) = showParen (p > 10) (showString "Option {getOption = " . showsPrec 0 x . showChar '}')
+
+instance Read a => Read (Option a) where
+  readPrec = readRecord "Option" "getOption" Option
+
+instance Functor Option where
+  fmap f (Option a) = Option (fmap f a)
+
+instance Applicative Option where
+  pure a = Option (Just a)
+  Option a <*> Option b = Option (a <*> b)
+  liftA2 f (Option x) (Option y) = Option (liftA2 f x y)
+
+instance Monad Option where
+  Option (Just a) >>= k = k a
+  _ >>= _ = Option Nothing
+
+instance Alternative Option where
+  empty = Option Nothing
+  Option Nothing <|> b = b
+  a <|> _ = a
+
+instance MonadPlus Option
+
+instance MonadFix Option where
+  mfix f = Option (mfix (\x -> getOption (f x)))
+
+instance Foldable Option where
+  foldMap f (Option m) = foldMap f m
+
+instance Traversable Option where
+  traverse f (Option m) = fmap Option (traverse f m)
+
+instance Semigroup a => Semigroup (Option a) where
+  Option a <> Option b = Option (a <> b)
+
+instance Semigroup a => Monoid (Option a) where
+  mempty = Option Nothing
+
+instance MonadFix Min where
+  mfix f = fix (\(Min x) -> f x)
+
+instance MonadFix Max where
+  mfix f = fix (\(Max x) -> f x)
+
+instance MonadFix First where
+  mfix f = fix (\(First x) -> f x)
+
+instance MonadFix Last where
+  mfix f = fix (\(Last x) -> f x)

@@ -5,6 +5,7 @@ module Data.Void (Void, absurd, vacuous) where
 import GHC.Base
 import GHC.Exception
 import GHC.Ix
+import GHC.Read
 import GHC.Show
 
 data Void
@@ -20,6 +21,10 @@ instance Show Void where
 
 instance Semigroup Void where
   a <> _ = a
+
+-- | There is none to be read.
+instance Read Void where
+  readsPrec _ _ = []
 
 instance Ix Void where
   range _ = []

@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, UnliftedFFITypes, NoImplicitPrelude #-}
 -- | Messages on standard error from the midst of evaluation.
 module Debug.Trace
-  ( trace, traceId, traceShow, traceShowId, traceWith, traceShowWith, traceM, traceShowM, traceIO, traceStack
+  ( trace, traceId, traceShow, traceShowId, traceM, traceShowM, traceIO, traceStack
   , traceEvent, traceEventIO, traceMarker, traceMarkerIO, putTraceMsg
   ) where
 
@@ -34,12 +34,6 @@ traceShow a = trace (show a)
 
 traceShowId :: Show a => a -> a
 traceShowId a = trace (show a) a
-
-traceWith :: (a -> String) -> a -> a
-traceWith f a = trace (f a) a
-
-traceShowWith :: Show b => (a -> b) -> a -> a
-traceShowWith f a = trace (show (f a)) a
 
 traceM :: Applicative f => String -> f ()
 traceM text = trace text (pure ())

@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, UnliftedFFITypes, NoImplicitPrelude #-}
 -- | The program's arguments, name and environment.
 module System.Environment
-  ( getArgs, getProgName, executablePath, getExecutablePath, getEnv, lookupEnv, setEnv, unsetEnv
+  ( getArgs, getProgName, getExecutablePath, getEnv, lookupEnv, setEnv, unsetEnv
   , withArgs, withProgName, getEnvironment
   ) where
 
@@ -44,10 +44,6 @@ getExecutablePath :: IO FilePath
 getExecutablePath = c_executablePath >>= \p -> case textAt p of
   Just s -> return s
   Nothing -> ioError (IOError Nothing NoSuchThing "getExecutablePath" "unknown" Nothing Nothing)
-
--- | How to learn the program's path, where that is possible.
-executablePath :: Maybe (IO (Maybe FilePath))
-executablePath = Just (fmap textAt c_executablePath)
 
 lookupEnv :: String -> IO (Maybe String)
 lookupEnv name = encodeCString name >>= \(Bytes n) -> c_getenv n >>= \p@(Ptr a) ->

@@ -2,7 +2,7 @@
 -- | Values from text.
 module Text.Read
   ( Read(readsPrec, readList, readPrec, readListPrec), ReadS, reads, read, readParen, lex, module Text.ParserCombinators.ReadPrec
-  , Lexeme(..), lexP, expectP, parens, readListDefault, readListPrecDefault, readMaybe, readEither
+  , Lexeme(..), lexP, parens, readListDefault, readListPrecDefault, readMaybe, readEither
   ) where
 
 import Data.Either

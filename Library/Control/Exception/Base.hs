@@ -4,7 +4,7 @@
 module Control.Exception.Base
   ( SomeException(..), Exception(..), IOException, ArithException(..), ArrayException(..), AssertionFailed(..)
   , SomeAsyncException(..), AsyncException(..), asyncExceptionToException, asyncExceptionFromException
-  , NonTermination(..), NestedAtomically(..), BlockedIndefinitelyOnMVar(..), BlockedIndefinitelyOnSTM(..)
+  , NonTermination(..), FixIOException(..), NestedAtomically(..), BlockedIndefinitelyOnMVar(..), BlockedIndefinitelyOnSTM(..)
   , AllocationLimitExceeded(..), Deadlock(..), NoMethodError(..), PatternMatchFail(..), RecConError(..)
   , RecSelError(..), RecUpdError(..), ErrorCall(..), TypeError(..)
   , throwIO, throw, ioError
@@ -103,6 +103,13 @@ instance Show TypeError where
   showsPrec _ (TypeError text) = showString text
 
 instance Exception TypeError
+
+data FixIOException = FixIOException
+
+instance Show FixIOException where
+  showsPrec _ FixIOException = showString "cyclic evaluation in fixIO"
+
+instance Exception FixIOException
 
 data NonTermination = NonTermination
 

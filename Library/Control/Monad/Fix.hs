@@ -37,3 +37,10 @@ instance MonadFix (Either e) where
 
 instance MonadFix (ST s) where
   mfix = fixST
+
+instance MonadFix NonEmpty where
+  mfix f = case fix (\xs -> f (neHead xs)) of
+    ~(x :| _) -> x :| mfix (\y -> neTail (f y))
+    where
+      neHead ~(a :| _) = a
+      neTail ~(_ :| as) = as

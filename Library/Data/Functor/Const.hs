@@ -1,12 +1,18 @@
-{-# LANGUAGE NoImplicitPrelude, PolyKinds #-}
+{-# LANGUAGE NoImplicitPrelude, PolyKinds, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | The functor that holds no values of its argument.
 module Data.Functor.Const (Const(..)) where
 
 import Data.Foldable
 import Data.Traversable
+import Foreign.Storable
 import GHC.Base hiding (foldr)
+import GHC.Bits
 import GHC.Enum
+import GHC.Float
+import GHC.Ix
+import GHC.Num
 import GHC.Read
+import GHC.Real
 import GHC.Show
 
 newtype Const a b = Const { getConst :: a }
@@ -48,3 +54,16 @@ instance Foldable (Const m) where
 
 instance Traversable (Const m) where
   traverse _ (Const v) = pure (Const v)
+
+deriving newtype instance Enum a => Enum (Const a b)
+deriving newtype instance Num a => Num (Const a b)
+deriving newtype instance Real a => Real (Const a b)
+deriving newtype instance Integral a => Integral (Const a b)
+deriving newtype instance Fractional a => Fractional (Const a b)
+deriving newtype instance Floating a => Floating (Const a b)
+deriving newtype instance RealFrac a => RealFrac (Const a b)
+deriving newtype instance RealFloat a => RealFloat (Const a b)
+deriving newtype instance Bits a => Bits (Const a b)
+deriving newtype instance FiniteBits a => FiniteBits (Const a b)
+deriving newtype instance Ix a => Ix (Const a b)
+deriving newtype instance Storable a => Storable (Const a b)

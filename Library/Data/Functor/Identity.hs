@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | The functor that adds nothing.
 module Data.Functor.Identity (Identity(..)) where
 
@@ -6,10 +6,15 @@ import Control.Monad.Fix
 import Data.Coerce
 import Data.Foldable
 import Data.Traversable
+import Foreign.Storable
 import GHC.Base hiding (foldr)
+import GHC.Bits
 import GHC.Enum
+import GHC.Float
+import GHC.Ix
 import GHC.Num
 import GHC.Read
+import GHC.Real
 import GHC.Show
 
 newtype Identity a = Identity { runIdentity :: a }
@@ -79,3 +84,14 @@ instance Foldable Identity where
 
 instance Traversable Identity where
   traverse f (Identity x) = fmap Identity (f x)
+
+deriving newtype instance Real a => Real (Identity a)
+deriving newtype instance Integral a => Integral (Identity a)
+deriving newtype instance Fractional a => Fractional (Identity a)
+deriving newtype instance Floating a => Floating (Identity a)
+deriving newtype instance RealFrac a => RealFrac (Identity a)
+deriving newtype instance RealFloat a => RealFloat (Identity a)
+deriving newtype instance Bits a => Bits (Identity a)
+deriving newtype instance FiniteBits a => FiniteBits (Identity a)
+deriving newtype instance Ix a => Ix (Identity a)
+deriving newtype instance Storable a => Storable (Identity a)

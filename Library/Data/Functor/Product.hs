@@ -2,7 +2,10 @@
 -- | Pairs of functors.
 module Data.Functor.Product (Product(..)) where
 
+import Control.Monad.Fix
+import Control.Monad.Zip
 import Data.Foldable (Foldable(..))
+import Data.Functor.Classes
 import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.Num
@@ -11,17 +14,33 @@ import GHC.Show
 
 data Product f g a = Pair (f a) (g a)
 
-instance (Eq (f a), Eq (g a)) => Eq (Product f g a) where
-  Pair a b == Pair c d = a == c && b == d
+instance (Eq1 f, Eq1 g, Eq a) => Eq (Product f g a) where
+  (==) = eq1
 
-instance (Ord (f a), Ord (g a)) => Ord (Product f g a) where
-  compare (Pair a b) (Pair c d) = compare a c <> compare b d
+instance (Ord1 f, Ord1 g, Ord a) => Ord (Product f g a) where
+  compare = compare1
 
-instance (Show (f a), Show (g a)) => Show (Product f g a) where
-  showsPrec p (Pair a b) = showParen (p > 10) (showString "Pair " . showsPrec 11 a . showChar ' ' . showsPrec 11 b)
+instance (Show1 f, Show1 g, Show a) => Show (Product f g a) where
+  showsPrec = showsPrec1
 
-instance (Read (f a), Read (g a)) => Read (Product f g a) where
-  readPrec = readBinary "Pair" Pair
+instance (Read1 f, Read1 g, Read a) => Read (Product f g a) where
+  readPrec = readPrec1
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Eq1 f, Eq1 g) => Eq1 (Product f g) where
+  liftEq eq (Pair a b) (Pair c d) = liftEq eq a c && liftEq eq b d
+
+instance (Ord1 f, Ord1 g) => Ord1 (Product f g) where
+  liftCompare comp (Pair a b) (Pair c d) = liftCompare comp a c <> liftCompare comp b d
+
+instance (Show1 f, Show1 g) => Show1 (Product f g) where
+  liftShowsPrec sp sl d (Pair x y) = showsBinaryWith (liftShowsPrec sp sl) (liftShowsPrec sp sl) "Pair" d x y
+
+instance (Read1 f, Read1 g) => Read1 (Product f g) where
+  liftReadPrec rp rl = readData (readBinaryWith (liftReadPrec rp rl) (liftReadPrec rp rl) "Pair" Pair)
+  liftReadListPrec = liftReadListPrecDefault
+  liftReadList = liftReadListDefault
 
 instance (Functor f, Functor g) => Functor (Product f g) where
   fmap f (Pair x y) = Pair (fmap f x) (fmap f y)
@@ -47,3 +66,12 @@ instance (Alternative f, Alternative g) => Alternative (Product f g) where
   Pair a b <|> Pair c d = Pair (a <|> c) (b <|> d)
 
 instance (MonadPlus f, MonadPlus g) => MonadPlus (Product f g)
+
+instance (MonadFix f, MonadFix g) => MonadFix (Product f g) where
+  mfix f = Pair (mfix (\x -> fstP (f x))) (mfix (\x -> sndP (f x)))
+    where
+      fstP (Pair a _) = a
+      sndP (Pair _ b) = b
+
+instance (MonadZip f, MonadZip g) => MonadZip (Product f g) where
+  mzipWith f (Pair x1 y1) (Pair x2 y2) = Pair (mzipWith f x1 x2) (mzipWith f y1 y2)

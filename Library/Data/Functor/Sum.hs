@@ -3,32 +3,50 @@
 module Data.Functor.Sum (Sum(..)) where
 
 import Data.Foldable (Foldable(..))
+import Data.Functor.Classes
 import Data.Traversable
 import GHC.Base hiding (foldr)
 import GHC.Num
 import GHC.Read
-import Text.ParserCombinators.ReadPrec ((+++))
+
 import GHC.Show
 
 data Sum f g a = InL (f a) | InR (g a)
 
-instance (Eq (f a), Eq (g a)) => Eq (Sum f g a) where
-  InL a == InL b = a == b
-  InR a == InR b = a == b
-  _ == _ = False
+instance (Eq1 f, Eq1 g, Eq a) => Eq (Sum f g a) where
+  (==) = eq1
 
-instance (Ord (f a), Ord (g a)) => Ord (Sum f g a) where
-  compare (InL a) (InL b) = compare a b
-  compare (InL _) (InR _) = LT
-  compare (InR _) (InL _) = GT
-  compare (InR a) (InR b) = compare a b
+instance (Ord1 f, Ord1 g, Ord a) => Ord (Sum f g a) where
+  compare = compare1
 
-instance (Show (f a), Show (g a)) => Show (Sum f g a) where
-  showsPrec p (InL a) = showParen (p > 10) (showString "InL " . showsPrec 11 a)
-  showsPrec p (InR a) = showParen (p > 10) (showString "InR " . showsPrec 11 a)
+instance (Show1 f, Show1 g, Show a) => Show (Sum f g a) where
+  showsPrec = showsPrec1
 
-instance (Read (f a), Read (g a)) => Read (Sum f g a) where
-  readPrec = readUnary "InL" InL +++ readUnary "InR" InR
+instance (Read1 f, Read1 g, Read a) => Read (Sum f g a) where
+  readPrec = readPrec1
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance (Eq1 f, Eq1 g) => Eq1 (Sum f g) where
+  liftEq eq (InL x) (InL y) = liftEq eq x y
+  liftEq eq (InR x) (InR y) = liftEq eq x y
+  liftEq _ _ _ = False
+
+instance (Ord1 f, Ord1 g) => Ord1 (Sum f g) where
+  liftCompare comp (InL x) (InL y) = liftCompare comp x y
+  liftCompare _ (InL _) (InR _) = LT
+  liftCompare _ (InR _) (InL _) = GT
+  liftCompare comp (InR x) (InR y) = liftCompare comp x y
+
+instance (Show1 f, Show1 g) => Show1 (Sum f g) where
+  liftShowsPrec sp sl d (InL x) = showsUnaryWith (liftShowsPrec sp sl) "InL" d x
+  liftShowsPrec sp sl d (InR x) = showsUnaryWith (liftShowsPrec sp sl) "InR" d x
+
+instance (Read1 f, Read1 g) => Read1 (Sum f g) where
+  liftReadPrec rp rl = readData
+    (readUnaryWith (liftReadPrec rp rl) "InL" InL <|> readUnaryWith (liftReadPrec rp rl) "InR" InR)
+  liftReadListPrec = liftReadListPrecDefault
+  liftReadList = liftReadListDefault
 
 instance (Functor f, Functor g) => Functor (Sum f g) where
   fmap f (InL x) = InL (fmap f x)

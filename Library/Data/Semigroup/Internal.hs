@@ -244,6 +244,12 @@ instance Applicative f => Applicative (Alt f) where
 instance Monad f => Monad (Alt f) where
   Alt x >>= k = Alt (x >>= \y -> getAlt (k y))
 
+instance Alternative f => Alternative (Alt f) where
+  empty = Alt empty
+  Alt a <|> Alt b = Alt (a <|> b)
+
+instance MonadPlus f => MonadPlus (Alt f)
+
 instance Eq (f a) => Eq (Alt f a) where
   Alt x == Alt y = x == y
 

@@ -106,6 +106,13 @@ ioError, ioException :: IOError -> IO a
 ioError = throwIO
 ioException = throwIO
 
+-- | What fails with an 'IOError' leaves the choice to the other action.
+instance Alternative IO where
+  empty = ioError (userError "mzero")
+  a <|> b = a `catch` (\e -> case e of IOError _ _ _ _ _ _ -> b)
+
+instance MonadPlus IO
+
 -- Exit
 
 data ExitCode = ExitSuccess | ExitFailure Int

@@ -7,7 +7,7 @@ module System.IO.Error
   , ioeGetErrorType, ioeGetLocation, ioeGetErrorString, ioeGetHandle, ioeGetFileName
   , ioeSetErrorType, ioeSetErrorString, ioeSetLocation, ioeSetHandle, ioeSetFileName
   , IOErrorType, alreadyExistsErrorType, doesNotExistErrorType, alreadyInUseErrorType, fullErrorType
-  , eofErrorType, illegalOperationErrorType, permissionErrorType, userErrorType
+  , eofErrorType, illegalOperationErrorType, permissionErrorType, userErrorType, resourceVanishedErrorType
   , isAlreadyExistsErrorType, isDoesNotExistErrorType, isAlreadyInUseErrorType, isFullErrorType
   , isEOFErrorType, isIllegalOperationErrorType, isPermissionErrorType, isUserErrorType
   , isResourceVanishedErrorType
@@ -106,3 +106,6 @@ ioeSetHandle e h = e { ioe_handle = Just h }
 
 ioeSetFileName :: IOError -> FilePath -> IOError
 ioeSetFileName e path = e { ioe_filename = Just path }
+
+resourceVanishedErrorType :: IOErrorType
+resourceVanishedErrorType = ResourceVanished

@@ -1,0 +1,2 @@
+-- | Nothing of its own any more: the instances are where their classes are.
+module Control.Monad.Instances (Functor(..), Monad(..)) where
