@@ -1,0 +1,4 @@
+-- | "Control.Monad.State.Lazy".
+module Control.Monad.State (module Control.Monad.State.Lazy) where
+
+import Control.Monad.State.Lazy
