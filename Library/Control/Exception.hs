@@ -6,7 +6,7 @@ module Control.Exception
   , NonTermination(..), NestedAtomically(..), BlockedIndefinitelyOnMVar(..), BlockedIndefinitelyOnSTM(..)
   , AllocationLimitExceeded(..), Deadlock(..), NoMethodError(..), PatternMatchFail(..), RecConError(..)
   , RecSelError(..), RecUpdError(..), ErrorCall(..), TypeError(..)
-  , throw, throwIO, ioError
+  , throw, throwIO, ioError, throwTo
   , catch, catches, Handler(..), catchJust, handle, handleJust, try, tryJust, evaluate, mapException
   , mask, mask_, uninterruptibleMask, uninterruptibleMask_, MaskingState(..), getMaskingState, interruptible
   , allowInterrupt, assert, bracket, bracket_, bracketOnError, finally, onException

@@ -2,20 +2,20 @@
 -- | The edge between Haskell and what runs it: what happens to exceptions that nobody catches, and the
 -- exceptions that the runtime raises.
 module GHC.TopHandler
-  ( uncaughtException, exceptionText, stackOverflow, heapOverflow, nonTermination, runMainIO, runIO, runNonIO, flushStdHandles
+  ( uncaughtException, uncaughtHandler, exceptionText, runMainIO, runIO, runNonIO, flushStdHandles
   , madeFunPtr
   ) where
 
-import Control.Exception.Base (NonTermination(..))
 import GHC.Base
 import GHC.Exception
 import GHC.IO
 import GHC.IO.Bytes
-import GHC.IO.Exception hiding (heapOverflow, stackOverflow)
+import GHC.IO.Exception
 import GHC.IO.Handle
 import GHC.IO.Handle.Text
 import GHC.IO.Handle.Types
 import GHC.IO.StdHandles
+import GHC.IORef
 import GHC.Num
 import GHC.Ptr
 import GHC.Show
@@ -31,21 +31,23 @@ runIO action = action
 runNonIO :: a -> IO a
 runNonIO x = x `seq` return x
 
--- | What the runtime raises.
-stackOverflow, heapOverflow, nonTermination :: SomeException
-stackOverflow = toException StackOverflow
-heapOverflow = toException HeapOverflow
-nonTermination = toException NonTermination
-
 -- | Reports an exception as an uncaught one and ends the process: with the code that an 'ExitCode' says, or 1.
 uncaughtException :: SomeException -> IO ()
 uncaughtException e = case fromException e of
   Just ExitSuccess -> flushStdHandles >> c_exit 0
   Just (ExitFailure n) -> flushStdHandles >> c_exit n
-  Nothing -> flushStdHandles >> report >> c_exit (case fromException e of
+  Nothing -> (readIORef uncaughtHandler >>= \report -> report e) >> c_exit (case fromException e of
     Just StackOverflow -> 2
     Just HeapOverflow -> 251
     _ -> 1)
+
+-- | What reports an exception that nobody catches, in the main thread and in forked ones.
+uncaughtHandler :: IORef (SomeException -> IO ())
+uncaughtHandler = unsafePerformIO (newIORef reportException)
+{-# NOINLINE uncaughtHandler #-}
+
+reportException :: SomeException -> IO ()
+reportException e = flushStdHandles >> report
   where
     -- Showing the exception may raise another one, which is then reported in its place.
     report = catchAny (message (shows e "")) (\e' -> message (shows e' ""))

@@ -7,7 +7,7 @@ module Control.Exception.Base
   , NonTermination(..), FixIOException(..), NestedAtomically(..), BlockedIndefinitelyOnMVar(..), BlockedIndefinitelyOnSTM(..)
   , AllocationLimitExceeded(..), Deadlock(..), NoMethodError(..), PatternMatchFail(..), RecConError(..)
   , RecSelError(..), RecUpdError(..), ErrorCall(..), TypeError(..)
-  , throwIO, throw, ioError
+  , throwIO, throw, ioError, throwTo
   , catch, catchJust, handle, handleJust, try, tryJust, onException, evaluate, mapException
   , mask, mask_, uninterruptibleMask, uninterruptibleMask_, MaskingState(..), getMaskingState, interruptible
   , allowInterrupt, assert, bracket, bracket_, bracketOnError, finally
@@ -17,6 +17,7 @@ module Control.Exception.Base
 
 import Data.Either
 import GHC.Base
+import GHC.Conc.Sync (throwTo)
 import GHC.Exception
 import GHC.IO
 import GHC.IO.Exception

@@ -62,8 +62,9 @@
 #define HY_BYTES       11  // [info][n bytes][bytes...]: ByteArray#, MutableByteArray#
 #define HY_WEAK        12  // [info][key][value][finalizer][link]
 #define HY_STABLENAME  13  // [info][number]
-#define HY_MVAR        14  // [info][value or 0]...
+#define HY_MVAR        14  // [info][value or 0][first waiting thread or 0][last one]
 #define HY_FORWARDED   15  // only during a collection
+#define HY_THREAD      16  // ThreadId#: [info][control block or 0][6 pointers][number << 8 | how it ended]
 
 // The info table of a thunk is followed by that of its blackhole, which has the same shape.
 #define HY_BLACKHOLE_THUNK  0

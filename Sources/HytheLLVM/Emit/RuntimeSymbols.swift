@@ -21,6 +21,18 @@ enum RuntimeSymbols {
         "hy_new_weak": "declare hidden tailcc ptr @hy_new_weak(ptr swiftself, ptr, ptr, ptr, ptr) nounwind",
         "hy_new_stable_pointer": "declare hidden tailcc ptr @hy_new_stable_pointer(ptr swiftself, ptr, ptr) nounwind",
         "hy_new_stable_name": "declare hidden tailcc ptr @hy_new_stable_name(ptr swiftself, ptr, ptr) nounwind",
+        "hy_fork": "declare hidden tailcc ptr @hy_fork(ptr swiftself, ptr, ptr) nounwind",
+        "hy_my_thread": "declare hidden tailcc ptr @hy_my_thread(ptr swiftself, ptr) nounwind",
+        "hy_yield": "declare hidden tailcc ptr @hy_yield(ptr swiftself, ptr) nounwind",
+        "hy_delay": "declare hidden tailcc ptr @hy_delay(ptr swiftself, ptr, i64) nounwind",
+        "hy_wait_for_descriptor":
+            "declare hidden tailcc ptr @hy_wait_for_descriptor(ptr swiftself, ptr, i64, i64) nounwind",
+        "hy_take_mvar": "declare hidden tailcc ptr @hy_take_mvar(ptr swiftself, ptr, ptr) nounwind",
+        "hy_read_mvar": "declare hidden tailcc ptr @hy_read_mvar(ptr swiftself, ptr, ptr) nounwind",
+        "hy_await_mvar": "declare hidden tailcc ptr @hy_await_mvar(ptr swiftself, ptr, ptr) nounwind",
+        "hy_put_mvar": "declare hidden tailcc ptr @hy_put_mvar(ptr swiftself, ptr, ptr, ptr) nounwind",
+        "hy_throw_to": "declare hidden tailcc ptr @hy_throw_to(ptr swiftself, ptr, ptr, ptr) nounwind",
+        "hy_masked": "declare hidden tailcc ptr @hy_masked(ptr swiftself, ptr, ptr, i64) nounwind",
         "hy_call_pap": "declare hidden tailcc ptr @hy_call_pap(ptr swiftself, ptr, ptr, i64, i64) nounwind",
         "hy_extend_pap": "declare hidden tailcc ptr @hy_extend_pap(ptr swiftself, ptr, i64, i64, ptr) nounwind",
         // Their types differ from call to call.

@@ -37,6 +37,11 @@ func runFinalizers(_ task: Task) {
 public func runDueFinalizers(_ task: UnsafeMutablePointer<hy_task>) {
     task.pointee.finalizersDue = 0
     lock(task)
+    if task.pointee.inCalls != nil {
+        lockThreads(task)
+        forgetEndedInCalls(task)
+        unlockThreads(task)
+    }
     runFinalizers(task)
     unlock(task)
 }

@@ -39,7 +39,10 @@ INFO hy_bytes_info, hy_unlifted_entry, 0, HY_BYTES, 0, 0, 0
 INFO hy_weak_info, hy_unlifted_entry, 0, HY_WEAK, 0, 0, 0
 INFO hy_weak_dead_info, hy_unlifted_entry, 0, HY_WEAK, 1, 0, 0
 INFO hy_stablename_info, hy_unlifted_entry, 0, HY_STABLENAME, 0, 0, 1
-INFO hy_mvar_info, hy_unlifted_entry, 0, HY_MVAR, 0, 1, 1
+INFO hy_mvar_info, hy_unlifted_entry, 0, HY_MVAR, 0, 0, 0
+INFO hy_mvar_dirty_info, hy_unlifted_entry, 0, HY_MVAR, 0, 0, 0
+INFO hy_thread_info, hy_unlifted_entry, 0, HY_THREAD, 0, 0, 0
+INFO hy_thread_dirty_info, hy_unlifted_entry, 0, HY_THREAD, 0, 0, 0
 
 .irp number, 0, 1, 2, 3, 4, 5, 6, 7
 INFO hy_selector_info_\number, hy_selector_entry, 0, HY_SELECTOR, \number, 1, 1
@@ -60,6 +63,7 @@ INFO hy_con_Unit_info, hy_value_entry_1, 0, HY_CON, 0, 0, 0
 INFO hyi_runIO_info, hy_value_entry_2, hyi_runIO_code, HY_FUN, 2, 0, 0
 INFO hyi_runNonIO_info, hy_value_entry_2, hyi_runNonIO_code, HY_FUN, 2, 0, 0
 INFO hyi_top_handler_info, hy_value_entry_2, hyi_top_handler_code, HY_FUN, 2, 0, 0
+INFO hyi_thread_handler_info, hy_value_entry_2, hyi_thread_handler_code, HY_FUN, 2, 0, 0
 INFO hyi_evaluate_saved_info, hy_value_entry_1, hyi_evaluate_saved_code, HY_FUN, 1, 0, 0
 
 STATIC hy_False_closure, hy_con_False_info
@@ -67,6 +71,7 @@ STATIC hy_True_closure, hy_con_True_info
 STATIC hy_Nil_closure, hy_con_Nil_info
 STATIC hy_Unit_closure, hy_con_Unit_info
 STATIC hyi_top_handler_closure, hyi_top_handler_info
+STATIC hyi_thread_handler_closure, hyi_thread_handler_info
 STATIC hyi_evaluate_saved_closure, hyi_evaluate_saved_info
 
 // Named by stubs written for GHC, in C.
@@ -95,6 +100,7 @@ defaultRtsConfig:
 
 .weak hy_lib_stackOverflow_closure, hy_lib_heapOverflow_closure
 .weak hy_lib_nonTermination_closure, hy_lib_uncaught_closure, hy_lib_exceptionText_closure
+.weak hy_lib_blockedOnMVar_closure, hy_lib_blockedOnSTM_closure
 
 .macro ZERO name, bytes
     .globl \name
@@ -117,6 +123,7 @@ hyi_this_runtime:
 
 .bss
 ZERO hyi_task_lock, 64
+ZERO hyi_thread_lock, 64
 ZERO hyi_chunk_lock, 64
 ZERO hyi_init_lock, 64
 ZERO hyi_table_lock, 64

@@ -38,6 +38,7 @@ func collect(for task: Task, major: Bool) {
     } else if heldBytes() <= limit {
         pacing.grace = 0
     }
+    interruptLostThreads(task)
     if weaks.pending != 0 { task.pointee.finalizersDue = 1 }
     pacing.nanoseconds &+= monotonicNanoseconds() &- begin
     resumeWorld()
@@ -74,6 +75,7 @@ private func runCollection(major: Bool) {
         task = one.pointee.next
     }
     evacuateOrphanedRemembered(major: major)
+    evacuateThreads(major: major)
     evacuateStablePointers(major: major)
     if major { evacuateCafs() }
     scanAll()

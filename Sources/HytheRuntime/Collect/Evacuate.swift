@@ -120,7 +120,13 @@ private func copyOther(_ object: Word, _ kind: UInt16, _ tag: Word, from chunk: 
     case Kind.weak:
         return copy(object, 5, from: chunk)
     case Kind.mvar:
-        return copy(object, mvarWords, from: chunk)
+        let target = copy(object, mvarWords, from: chunk)
+        store(target, hyi_info_mvar())
+        return target
+    case Kind.thread:
+        let target = copy(object, threadWords, from: chunk)
+        store(target, hyi_info_thread())
+        return target
     case Kind.blackhole:
         return copy(object, Blackhole(object, Info(load(object))).words, from: chunk)
     case Kind.raise, Kind.stableName:

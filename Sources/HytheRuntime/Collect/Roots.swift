@@ -2,8 +2,14 @@ import CHytheSupport
 
 /// Evacuates the roots of one task: its root stack and the few pointers that its control block holds.
 func evacuateRoots(of task: Task) {
-    var slot = task.pointee.region
-    let end = task.pointee.ctx.roots
+    evacuateRootStack(from: task.pointee.region, to: task.ownRoots)
+    withUnsafeMutablePointer(to: &task.pointee.ctx.exception) { evacuate(Word(bitPattern: $0)) }
+    withUnsafeMutablePointer(to: &task.pointee.pending) { evacuate(Word(bitPattern: $0)) }
+}
+
+/// Evacuates what a part of a root stack, or its image, holds.
+func evacuateRootStack(from start: Word, to end: Word) {
+    var slot = start
     while slot < end {
         let word = load(slot)
         if Int(bitPattern: word) >= 0 {
@@ -14,8 +20,6 @@ func evacuateRoots(of task: Task) {
         }
         slot &+= 8
     }
-    withUnsafeMutablePointer(to: &task.pointee.ctx.exception) { evacuate(Word(bitPattern: $0)) }
-    withUnsafeMutablePointer(to: &task.pointee.pending) { evacuate(Word(bitPattern: $0)) }
 }
 
 // --- Constant applicative forms ------------------------------------------------------------------
@@ -116,6 +120,8 @@ func rememberForNext(_ object: Word) {
     let info = load(object)
     if info == hyi_info_mutvar() { store(object, hyi_info_mutvar_dirty()) }
     if info == hyi_info_array() { store(object, hyi_info_array_dirty()) }
+    if info == hyi_info_mvar() { store(object, hyi_info_mvar_dirty()) }
+    if info == hyi_info_thread() { store(object, hyi_info_thread_dirty()) }
     keptNext.add(object)
 }
 

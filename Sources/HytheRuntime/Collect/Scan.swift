@@ -70,6 +70,10 @@ func scanOther(_ object: Word, _ info: Info) -> UInt {
     case Kind.mvar:
         evacuateRange(object &+ 8, mvarWords &- 1)
         return mvarWords &* 8
+    case Kind.thread:
+        evacuateRange(object &+ 16, threadPointers)
+        evacuateThread(at: object)
+        return threadWords &* 8
     case Kind.weak:
         // Its key, value and finalizer are decided later.
         return 40
@@ -164,8 +168,11 @@ func scanRemembered(_ object: Word) {
         }
         clearCards(object)
         evacuateRange(object &+ 16, load(object, 1))
+    case Kind.mvar, Kind.thread:
+        store(object, info.kind == Kind.mvar ? hyi_info_mvar() : hyi_info_thread())
+        _ = scanOther(object, info)
     default:
-        // A thunk that was updated, an MVar.
+        // A thunk that was updated.
         collection.promoting = info.kind == Kind.ind
         _ = scanOther(object, info)
         collection.promoting = false

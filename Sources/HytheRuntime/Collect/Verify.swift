@@ -136,6 +136,8 @@ private struct Walk {
             visitRange(object &+ 16, load(object, 1), of: object)
         case Kind.mvar:
             visitRange(object &+ 8, mvarWords &- 1, of: object)
+        case Kind.thread:
+            visitRange(object &+ 16, threadPointers, of: object)
         case Kind.bytes, Kind.blackhole, Kind.weak, Kind.stableName:
             break
         default:
@@ -162,7 +164,7 @@ func verifyHeap(after collected: Bool) {
     var task = tasks
     while let one = task {
         var slot = one.pointee.region
-        while slot < one.pointee.ctx.roots {
+        while slot < one.ownRoots {
             let word = load(slot)
             walk.visit(word & ~(1 << 63), from: slot)
             slot &+= 8
@@ -177,6 +179,7 @@ func verifyHeap(after collected: Bool) {
         caf = load(caf, 2)
     }
     forEachStablePointer { walk.visit($0, from: 1) }
+    forEachThreadRoot { walk.visit($0, from: 2) }
     walk.run()
     free(walk.stack)
 }

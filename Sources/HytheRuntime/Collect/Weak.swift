@@ -99,6 +99,10 @@ func decideWeaks(major: Bool) {
         }
         undecided = rest
         scanAll()
+        if !progress, major, reviveThreads() {
+            scanAll()
+            progress = true
+        }
     }
     while undecided != 0 {
         let weak = undecided

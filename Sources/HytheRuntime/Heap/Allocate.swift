@@ -2,17 +2,27 @@ import CHytheSupport
 
 // Allocation by the runtime itself. Compiled code allocates inline and calls `hy_heap_full` when the nursery is full.
 
-/// A failed heap check: collects, so that `bytes` are free. 0: raise what is pending.
+/// A failed heap check: collects, so that `bytes` are free, and lets another thread run. 0: raise what is pending.
 @c(hyi_heap_full)
 public func heapFull(_ task: UnsafeMutablePointer<hy_task>, _ bytes: UInt) -> UInt {
     if hyi_load(&stopping) != 0 { park(task) }
-    if options.stress || task.pointee.extraHp != 0 || task.pointee.ctx.hp &+ bytes > task.pointee.nurseryEnd {
-        collect(for: task, major: false)
-        if task.pointee.pending != 0 { return 0 }
+    if task.pointee.interrupted != 0 {
+        task.restoreLimit()
+        if task.pointee.ctx.mask == 0, deliver(task) == 0 { return 0 }
     }
-    // Under stress every check fails; this one must succeed when it is tried again.
-    if options.stress { hyi_store(&task.pointee.ctx.hpLim, task.pointee.ctx.hp &+ bytes) }
-    return 1
+    if options.stress { return heapFullUnderStress(task, bytes) }
+    if task.pointee.extraHp == 0, task.pointee.ctx.hp &+ bytes <= task.pointee.nurseryEnd { return 1 }
+    collect(for: task, major: false)
+    if task.pointee.pending != 0 { return 0 }
+    return endTurn(task)
+}
+
+/// Every check fails; this one must succeed when it is tried again. A thread's turn ends at every third one.
+private func heapFullUnderStress(_ task: Task, _ bytes: UInt) -> UInt {
+    collect(for: task, major: false)
+    if task.pointee.pending != 0 { return 0 }
+    hyi_store(&task.pointee.ctx.hpLim, task.pointee.ctx.hp &+ bytes)
+    return pacing.minors % 3 == 0 ? endTurn(task) : 1
 }
 
 /// Memory for an object, collecting if need be; 0: raise what is pending. The caller keeps nothing but what is on the

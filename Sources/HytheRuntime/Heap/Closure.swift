@@ -17,6 +17,7 @@ enum Kind {
     @inline(__always) static var weak: UInt16 { UInt16(HY_WEAK) }
     @inline(__always) static var stableName: UInt16 { UInt16(HY_STABLENAME) }
     @inline(__always) static var mvar: UInt16 { UInt16(HY_MVAR) }
+    @inline(__always) static var thread: UInt16 { UInt16(HY_THREAD) }
 }
 
 /// The info table at an address.

@@ -92,9 +92,10 @@ extension UnsafeMutablePointer where Pointee == hy_task {
     /// Empties the nursery after a collection, at a size that suits the depth of the task's stacks: a collection
     /// scans the whole root stack, so deep recursion needs a large nursery, or its cost would be quadratic.
     func resetNursery() {
+        if pointee.ctx.nursery == 0 { return }
         poison(pointee.ctx.nursery, pointee.ctx.hp, with: Poison.nursery)
         pointee.allocated &+= pointee.ctx.hp &- pointee.ctx.nursery
-        let depth = pointee.ctx.roots &- pointee.region
+        let depth = ownRoots &- pointee.region
         let size = pointee.ctx.nurseryBytes &+ runHeaderBytes
         var wanted = options.nurseryBytes
         while wanted < depth &* 2, wanted < 512 << 20 { wanted &*= 2 }
@@ -103,5 +104,23 @@ extension UnsafeMutablePointer where Pointee == hy_task {
             if installNursery(wanted) { freeYoungRun(old) }
         }
         pointee.ctx.hp = pointee.ctx.nursery
+    }
+
+    /// Gives another task of the same OS thread, which has none, the nursery. The other one is to look whether the world is
+    /// being stopped before it uses it.
+    func lendNursery(to other: UnsafeMutablePointer<hy_task>) {
+        other.pointee.ctx.hp = pointee.ctx.hp
+        other.pointee.ctx.nursery = pointee.ctx.nursery
+        other.pointee.ctx.nurseryBytes = pointee.ctx.nurseryBytes
+        other.pointee.nurseryEnd = pointee.nurseryEnd
+        hyi_store(&other.pointee.ctx.hpLim, hyi_load(&pointee.ctx.hpLim))
+        forgetNursery()
+    }
+
+    private func forgetNursery() {
+        pointee.ctx.hp = 0
+        pointee.ctx.nursery = 0
+        pointee.ctx.nurseryBytes = 0
+        pointee.nurseryEnd = 0
     }
 }

@@ -17,6 +17,7 @@ private func beforeFork() {
     if !isLocked { return }
     hyi_lock_init()
     hyi_lock_task()
+    hyi_lock_thread()
     hyi_lock_table()
     hyi_lock_chunk()
 }
@@ -25,6 +26,7 @@ private func unlockAll() {
     if !isLocked { return }
     hyi_unlock_chunk()
     hyi_unlock_table()
+    hyi_unlock_thread()
     hyi_unlock_task()
     hyi_unlock_init()
 }
@@ -33,13 +35,17 @@ private func afterForkInChild() {
     hyi_reset_locks()
     hyi_store(&stopping, 0)
     setUpBarrier()
+    if let task = hyi_current() { forgetThreadsOfOthers(task) }
     var one = tasks
     while let task = one {
         one = task.pointee.next
-        if task == hyi_current() {
+        if task == hyi_current() || isHost(task) {
             hyi_store(&task.pointee.ctx.hpLim, options.stress ? 0 : task.pointee.nurseryEnd)
         } else {
             abandon(task)
         }
     }
 }
+
+/// Whether the thread that forks has left this task for that of forked threads.
+private func isHost(_ task: Task) -> Bool { hyi_current() == forkedStack.task && task == forkedStack.host }

@@ -81,6 +81,9 @@ extension UnsafeMutablePointer where Pointee == hy_task {
     /// - Parameter knowsRoots: whether ctx.roots is the end of its root stack.
     fileprivate func leaveInnermost(knowsRoots: Bool = true) {
         let record = pointee.record
+        if record == 0, self == forkedStack.task {
+            fatal("a jump out of a forked thread has left the in-call on whose C stack the thread ran")
+        }
         let base = record == 0 ? pointee.region : load(record, Field.roots)
         if knowsRoots { restoreThunks(self, base, pointee.ctx.roots, hyi_non_termination()) }
         pointee.ctx.roots = base

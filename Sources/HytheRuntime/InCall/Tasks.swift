@@ -26,12 +26,14 @@ nonisolated(unsafe) private var idleTasks: UInt = 0
 private let mostIdleTasks: UInt = 8
 
 /// `hy_task.idle`: the task has a thread; it has none; it had none at the last collection; it was lost in a fork, and may
-/// own blackholes.
-private enum Idle {
+/// own blackholes; no thread has it for good.
+enum Idle {
     static let no: UInt = 0
     static let since: UInt = 1
     static let long: UInt = 2
     static let abandoned: UInt = 3
+    /// It is that of forked threads.
+    static let forks: UInt = 4
 }
 
 /// The calling thread's task, made if need be; starts the runtime if need be.
@@ -52,7 +54,7 @@ private func takeIdleTask() -> Task? {
     if idleTasks == 0 { return nil }
     var one = tasks
     while let task = one {
-        if task.pointee.idle != Idle.no {
+        if task.pointee.idle == Idle.since || task.pointee.idle == Idle.long {
             task.pointee.idle = Idle.no
             idleTasks &-= 1
             return task
@@ -63,21 +65,26 @@ private func takeIdleTask() -> Task? {
 }
 
 private func makeTask() -> Task {
-    let block = mapMemory(taskBytes)
-    guard block != 0, let task = Task(bitPattern: block) else { fatal("no memory for a task", status: 251) }
-    guard task.mapRegion(), task.installNursery(options.nurseryBytes) else {
+    guard let task = mapTask(), task.installNursery(options.nurseryBytes) else {
         fatal("no memory for a task", status: 251)
     }
-    hyi_show_to_leak_checker(block, taskBytes)
-    growRemembered(task)
-    task.pointee.top = task.pointee.region &+ task.pointee.regionBytes &- 64
-    task.pointee.ctx.roots = task.pointee.region
-    task.pointee.ctx.haskellStack = task.pointee.top
     hyi_lock_task()
     task.pointee.ctx.hpLim = options.stress ? 0 : task.pointee.nurseryEnd
     task.pointee.next = tasks
     tasks = task
     hyi_unlock_task()
+    return task
+}
+
+/// A task without a nursery, in no list; nil when there is no memory.
+private func mapTask() -> Task? {
+    let block = mapMemory(taskBytes)
+    guard block != 0, let task = Task(bitPattern: block), task.mapRegion() else { return nil }
+    hyi_show_to_leak_checker(block, taskBytes)
+    growRemembered(task)
+    task.pointee.top = task.pointee.region &+ task.pointee.regionBytes &- 64
+    task.pointee.ctx.roots = task.pointee.region
+    task.pointee.ctx.haskellStack = task.pointee.top
     return task
 }
 
@@ -91,10 +98,7 @@ private func shareThunks(with task: Task) {
     if known { return }
     stopWorld(for: task)
     hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
-    _ = eachActiveTask {
-        $0.pointee.ctx.shared = 1
-        return true
-    }
+    setShared(1)
     resumeWorld()
 }
 
@@ -188,16 +192,37 @@ func reviewTasks() {
             dismiss(task)
         } else if task.pointee.idle == Idle.since {
             task.pointee.idle = Idle.long
-        } else {
+        } else if task.pointee.idle == Idle.no {
             active &+= 1
         }
     }
-    if active == 1 {
-        _ = eachActiveTask {
-            $0.pointee.ctx.shared = 0
-            return true
-        }
+    if active == 1 { setShared(0) }
+}
+
+/// Says whether several OS threads run Haskell. While the world is stopped.
+private func setShared(_ shared: UInt) {
+    _ = eachActiveTask {
+        $0.pointee.ctx.shared = shared
+        return true
     }
+    forkedStack.task?.pointee.ctx.shared = shared
+}
+
+/// Makes the task of forked threads, for a task that is in Haskell with all that it needs on its root stack. It is one of the
+/// task's OS thread, so thunks need no more claims than before.
+func makeForkedTask(_ task: Task) {
+    hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    hyi_lock_task()
+    if forkedStack.task == nil {
+        guard let forked = mapTask() else { fatal("no memory for a task", status: 251) }
+        forked.pointee.idle = Idle.forks
+        forked.pointee.ctx.shared = task.pointee.ctx.shared
+        forked.pointee.next = tasks
+        tasks = forked
+        forkedStack.task = forked
+    }
+    hyi_unlock_task()
+    park(task)
 }
 
 /// Takes the remembered sets of ended threads as roots and frees what is left of those tasks.
@@ -238,6 +263,7 @@ extension UnsafeMutablePointer where Pointee == hy_task {
 
     /// After a collection: if the stacks were much deeper at an earlier one, gives their pages back.
     func releaseStacks() {
+        if ownRoots != pointee.ctx.roots { return }
         let depth = pointee.ctx.roots &- pointee.region
         if depth > pointee.deepest { pointee.deepest = depth }
         if pointee.deepest < 4 << 20 || depth > pointee.deepest / 4 { return }

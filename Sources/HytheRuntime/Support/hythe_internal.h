@@ -24,6 +24,7 @@
 #define HY_TASK_TOKEN           (HY_CTX_PRIVATE + 72) // of the innermost in-call; while no Haskell runs, of the next one
 #define HY_TASK_LAST_TOKEN      (HY_CTX_PRIVATE + 80) // no token is used twice, see Note [In-calls that do not return]
 #define HY_TASK_RECORD          (HY_CTX_PRIVATE + 88) // of the innermost in-call; 0 for an outermost one
+#define HY_TASK_INTERRUPTED     (HY_CTX_PRIVATE + 96) // exceptions of other threads wait until the running one unmasks them
 
 // What an in-call keeps on the C stack; ctx.cStack points to it while Haskell runs.
 #define HY_FRAME_KIND    0
@@ -104,6 +105,7 @@ typedef struct hy_task {
     uintptr_t region, top;         // root stack at the bottom, native stack from `top` down; these two never change
     uintptr_t finalizersDue;
     uintptr_t token, lastToken, record;
+    uintptr_t interrupted;
 
     struct hy_task *next;          // list of all tasks, under the task lock
     uintptr_t nurseryEnd;          // the true end; ctx.hpLim is 0 while a stop is asked for
@@ -116,7 +118,30 @@ typedef struct hy_task {
     uintptr_t pinnedHp, pinnedEnd; // current block for small pinned byte arrays
     uintptr_t allocated;           // bytes allocated in nurseries given back so far
     uintptr_t stackLow, stackHigh; // the thread's own C stack, looked up when it matters; 0 before
+    struct hyi_thread *forked;     // the forked thread that it runs, or that waits below a nested in-call
+    uintptr_t forkedStack;         // ctx.cStack while that one runs; a nested in-call has another
+    struct hyi_thread *inCalls;    // the threads that stand for its in-calls, as far as they were asked for
+    struct hyi_thread *suspended;  // of these, the one whose frames end what lies in the task's own region, if it waits
 } hy_task;
+
+// A Haskell thread: a forked one, or one that stands for an in-call. See Threads/Thread.swift.
+typedef struct hyi_thread {
+    uintptr_t object;                  // its closure, a ThreadId#
+    struct hyi_thread *next, *previous; // in the list of clean or of dirty threads
+    struct hyi_thread *queued;         // the next one in the queue that it is in
+    struct hyi_thread *nextInCall;     // of the same task
+    uintptr_t state;                   // see ThreadState
+    uintptr_t raises;                  // what its closure holds is an exception to raise when it goes on
+    uintptr_t dirty;                   // something of it may lead to an object that is not old
+    hy_task *task;                     // of an in-call; 0 for a forked thread
+    uintptr_t frame;                   // of an in-call: its frame on the C stack
+    struct hyi_thread *below;          // of an in-call within a forked thread: that thread
+    uintptr_t belowStack;
+    uintptr_t roots, haskellStack, catchFrame, mask; // of ctx, while it does not run
+    uintptr_t image, imageBytes;       // memory for its stacks while others use the stack of forked threads
+    uintptr_t rootBytes, nativeBytes;  // what is there
+    uintptr_t wakeAt, place;           // of a sleeper: nanoseconds of the monotonic clock, index in the heap
+} hyi_thread;
 
 // A space that a collection copies into: a list of chunks, filled one after the other.
 typedef struct hyi_space {
@@ -153,6 +178,11 @@ static inline void hyi_pause(void) {
 // --- System calls that libc does not wrap ------------------------------------------------------
 
 static inline int hyi_membarrier(int command) { return (int)syscall(SYS_membarrier, command, 0, 0); }
+// The same for at most some nanoseconds.
+static inline void hyi_futex_wait_for(const uintptr_t *p, uintptr_t value, uint64_t nanoseconds) {
+    struct timespec time = {(time_t)(nanoseconds / 1000000000), (long)(nanoseconds % 1000000000)};
+    syscall(SYS_futex, (const uint32_t *)p, FUTEX_WAIT_PRIVATE, (uint32_t)value, &time, NULL, 0);
+}
 // Waits while the low half of *p is `value`.
 static inline void hyi_futex_wait(const uintptr_t *p, uintptr_t value) {
     syscall(SYS_futex, (const uint32_t *)p, FUTEX_WAIT_PRIVATE, (uint32_t)value, NULL, NULL, 0);
@@ -332,12 +362,13 @@ static inline uint64_t hyi_sub_n(uint64_t *r, const uint64_t *a, const uint64_t 
 // --- Storage and code of the assembly ----------------------------------------------------------
 
 // Guards of the list of tasks, the chunk allocator, start-up, and the tables of stable pointers and the like.
-// Zero is an unlocked mutex. Order: init, task, table, chunk.
-extern pthread_mutex_t hyi_task_lock, hyi_chunk_lock, hyi_init_lock, hyi_table_lock;
+// Zero is an unlocked mutex. Order: init, task, thread, table, chunk.
+extern pthread_mutex_t hyi_task_lock, hyi_thread_lock, hyi_chunk_lock, hyi_init_lock, hyi_table_lock;
 #define HYI_LOCK(name) \
     static inline void hyi_lock_##name(void) { pthread_mutex_lock(&hyi_##name##_lock); } \
     static inline void hyi_unlock_##name(void) { pthread_mutex_unlock(&hyi_##name##_lock); }
 HYI_LOCK(task)
+HYI_LOCK(thread)
 HYI_LOCK(chunk)
 HYI_LOCK(init)
 HYI_LOCK(table)
@@ -345,6 +376,7 @@ HYI_LOCK(table)
 static inline void hyi_reset_locks(void) {
     memset(&hyi_init_lock, 0, sizeof hyi_init_lock);
     memset(&hyi_task_lock, 0, sizeof hyi_task_lock);
+    memset(&hyi_thread_lock, 0, sizeof hyi_thread_lock);
     memset(&hyi_table_lock, 0, sizeof hyi_table_lock);
     memset(&hyi_chunk_lock, 0, sizeof hyi_chunk_lock);
 }
@@ -389,6 +421,9 @@ HYI_INFO(weak)
 HYI_INFO(weak_dead)
 HYI_INFO(stablename)
 HYI_INFO(mvar)
+HYI_INFO(mvar_dirty)
+HYI_INFO(thread)
+HYI_INFO(thread_dirty)
 HYI_INFO(con_Char)
 HYI_INFO(con_Int)
 HYI_INFO(con_Word)
@@ -421,10 +456,13 @@ HYI_CODE(code_eval)
 HYI_CODE(code_eval_io)
 HYI_CODE(code_eval_lazy_io)
 HYI_CODE(code_run_main)
+HYI_CODE(thread_start)
 
 extern hy_closure hy_lib_stackOverflow_closure __attribute__((weak));
 extern hy_closure hy_lib_heapOverflow_closure __attribute__((weak));
 extern hy_closure hy_lib_nonTermination_closure __attribute__((weak));
+extern hy_closure hy_lib_blockedOnMVar_closure __attribute__((weak));
+extern hy_closure hy_lib_blockedOnSTM_closure __attribute__((weak));
 extern hy_closure hy_lib_uncaught_closure __attribute__((weak));
 extern hy_closure hy_lib_exceptionText_closure __attribute__((weak));
 static inline uintptr_t hyi_exception_text(void) { return (uintptr_t)&hy_lib_exceptionText_closure; }
@@ -434,6 +472,8 @@ static inline uintptr_t hyi_non_termination(void) {
     uintptr_t closure = (uintptr_t)&hy_lib_nonTermination_closure;
     return closure ? closure : hyi_closure_Unit() | 1;
 }
+static inline uintptr_t hyi_blocked_on_mvar(void) { return (uintptr_t)&hy_lib_blockedOnMVar_closure; }
+static inline uintptr_t hyi_blocked_on_stm(void) { return (uintptr_t)&hy_lib_blockedOnSTM_closure; }
 
 // --- RtsAPI.h's structures ---------------------------------------------------------------------
 

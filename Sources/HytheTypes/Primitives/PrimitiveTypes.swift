@@ -30,6 +30,7 @@ package struct PrimitiveType: Sendable {
         .init(name: "StableName#", arity: 1, representation: .unlifted),
         .init(name: "Weak#", arity: 1, representation: .unlifted),
         .init(name: "MVar#", arity: 2, representation: .unlifted),
+        .init(name: "ThreadId#", arity: 0, representation: .unlifted),
         .init(name: "Proxy#", arity: 1, representation: .void),
     ]
 }

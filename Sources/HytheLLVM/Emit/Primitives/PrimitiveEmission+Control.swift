@@ -43,7 +43,7 @@ extension PrimitiveEmission {
 
 extension FunctionEmitter {
     /// Whether a pointer is there, and it or a stand-in.
-    fileprivate func presence(_ pointer: String) -> [String] {
+    func presence(_ pointer: String) -> [String] {
         let isThere = instruction("icmp ne ptr \(pointer), null")
         module.use("hy_Unit_closure")
         let standIn = ModuleEmitter.tagged("hy_Unit_closure", 1)

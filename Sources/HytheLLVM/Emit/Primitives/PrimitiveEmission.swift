@@ -10,7 +10,7 @@ enum PrimitiveEmission {
     /// Operations without a safe point.
     static let inline: [Symbol: Rule] = {
         var rules: [Symbol: Rule] = [:]
-        for family in [words, bits, floating, libm, memory, objects, control] {
+        for family in [words, bits, floating, libm, memory, objects, control, concurrency] {
             rules.merge(family) { $1 }
         }
         return rules
@@ -33,6 +33,7 @@ enum PrimitiveEmission {
     static func inlineAllocation(_ name: Symbol) -> Int {
         switch name {
         case "newMutVar#": 16
+        case "newMVar#": 32
         case "atomicModifyMutVar2#": 40 + 24
         case "atomicModifyMutVar_#": 40
         default: 0
@@ -95,6 +96,7 @@ extension FunctionEmitter {
     /// An operation in which a collection can happen.
     private func collecting(_ name: Symbol, _ operands: [String], _ destination: Destination) {
         let live = destination.live
+        if let results = switching(name, operands, live) { return deliver(results, destination) }
         switch name {
         case "raise#", "raiseIO#":
             _ = service("hy_raise", ", ptr \(operands[0])", live: [])
@@ -102,9 +104,6 @@ extension FunctionEmitter {
         case "catch#":
             needsStackCheck = true
             deliver([service("hy_catch", ", ptr \(operands[0]), ptr \(operands[1])", live: live)], destination)
-        case "maskAsyncExceptions#": deliver([masked(2, operands[0], live)], destination)
-        case "maskUninterruptible#": deliver([masked(1, operands[0], live)], destination)
-        case "unmaskAsyncExceptions#": deliver([masked(0, operands[0], live)], destination)
         case "newArray#", "newSmallArray#":
             deliver([service("hy_new_array", ", i64 \(operands[0]), ptr \(operands[1])", live: live)], destination)
         case "newByteArray#":
@@ -131,17 +130,6 @@ extension FunctionEmitter {
         default:
             InternalError.fail("there is no code for the operation `\(name)`")
         }
-    }
-
-    /// Runs an action in another masking state; if it raises, the catch frame restores the state.
-    private func masked(_ mask: Int, _ action: String, _ live: [Local]) -> String {
-        let old = load(.mask)
-        store(.mask, "i64", "\(mask)")
-        let symbol = "@\(module.apply("v"))"
-        let result = call(
-            symbol, ResultPlan(.lifted), [("ptr", action)], [], ArgumentPlan([], isClosure: true), live: live)
-        store(.mask, "i64", old)
-        return result[0]
     }
 
     /// A part of an array as a new array: array, offset, length.

@@ -95,7 +95,7 @@ FUNCTION hy_claimed_entry
 3:  jmp [rax + HY_INFO_ENTRY]
 END hy_claimed_entry
 
-SERVICE blackhole_wait, hyi_blackhole_wait
+BLOCKING_SERVICE blackhole_wait, hyi_blackhole_wait
 
 FUNCTION hy_raise_entry
     mov rsi, [rsi + 8]
@@ -352,7 +352,7 @@ FUNCTION hy_caf_enter
 END hy_caf_enter
 
 SERVICE claim_caf, hyi_claim_caf
-SERVICE hy_heap_full, hyi_heap_full
+BLOCKING_SERVICE hy_heap_full, hyi_heap_full
 SERVICE hy_new_array, hyi_new_array
 SERVICE hy_new_bytes, hyi_new_bytes
 SERVICE hy_new_pinned_bytes, hyi_new_pinned_bytes

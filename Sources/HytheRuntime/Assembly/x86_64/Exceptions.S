@@ -71,22 +71,25 @@ FUNCTION hy_raise
     mov rsi, [rdi]
     // The handler runs with asynchronous exceptions masked; afterwards the state is as before the catch.
     SAVE rax
+    SAVE rdi
     test rax, rax
     jnz 1f
     mov qword ptr [r13 + HY_CTX_MASK], 2
     jmp 2f
 1:  mov [r13 + HY_CTX_MASK], rax
 2:  call hy_ap_pv
-    pop [r13 + HY_CTX_MASK]
+    pop rdi
     .cfi_adjust_cfa_offset -8
-    ret
+    pop rdx
+    .cfi_adjust_cfa_offset -8
+    jmp hyi_set_mask
 
     // No handler in this in-call: forget what it was evaluating, then end it or the process.
 5:  mov rcx, [r13 + HY_CTX_CSP]
     mov r9, [rcx + HY_FRAME_ROOTS]
     call hyi_unwind
     mov rcx, [r13 + HY_CTX_CSP]
-    cmp qword ptr [rcx + HY_FRAME_KIND], HY_INCALL_PLAIN
+    cmp byte ptr [rcx + HY_FRAME_KIND], HY_INCALL_PLAIN
     jne 6f
     mov rsp, [rcx + HY_FRAME_HSP]
     mov rdi, r9

@@ -169,9 +169,9 @@ hyi_incall_failed:
     mov qword ptr [r13 + HY_CTX_STATUS], 1
     xor eax, eax
     mov rcx, [r13 + HY_CTX_CSP]
-    cmp qword ptr [rcx + HY_FRAME_KIND], HY_INCALL_CHECKED
+    cmp byte ptr [rcx + HY_FRAME_KIND], HY_INCALL_CHECKED
     je 3b
-    cmp qword ptr [rcx + HY_FRAME_KIND], HY_INCALL_LOCKED
+    cmp byte ptr [rcx + HY_FRAME_KIND], HY_INCALL_LOCKED
     je 5b
     jmp hyi_rts_incall_failed
 END hy_incall_checked

@@ -1,0 +1,82 @@
+// Threads and masking. See Documentation/Runtime.md, "Threads".
+#include "Macros.inc"
+
+.text
+
+SERVICE hy_fork, hyi_fork
+SERVICE hy_my_thread, hyi_my_thread
+BLOCKING_SERVICE hy_yield, hyi_yield
+BLOCKING_SERVICE hy_delay, hyi_delay
+BLOCKING_SERVICE hy_wait_for_descriptor, hyi_wait_for_descriptor
+BLOCKING_SERVICE hy_take_mvar, hyi_take_mvar
+BLOCKING_SERVICE hy_await_mvar, hyi_await_mvar
+BLOCKING_SERVICE hy_read_mvar, hyi_read_mvar
+BLOCKING_SERVICE hy_put_mvar, hyi_put_mvar
+BLOCKING_SERVICE hy_throw_to, hyi_throw_to
+BLOCKING_SERVICE deliver, hyi_deliver
+
+// A thread that has not run yet goes on here; what it goes on with is its action.
+FUNCTION hyi_thread_start
+    mov rsi, rax
+    mov rdi, [r13 + HY_CTX_ROOTS]
+    lea rdx, [rip + hyi_thread_handler_closure + 2]
+    call hy_catch
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_thread_finished
+    RESUME
+END hyi_thread_start
+
+// What the library's handler has left: (ctx, sp, node, exception), and a State#.
+FUNCTION hyi_thread_handler_code
+    lea rax, [rip + hy_Unit_closure + 1]
+    ret
+END hyi_thread_handler_code
+
+// ptr hy_masked(sp, io, mask): runs an action in another masking state. If it raises, the catch frame restores the state.
+FUNCTION hy_masked
+    CHECK_STACK
+    push [r13 + HY_CTX_MASK]
+    .cfi_def_cfa_offset 16
+    push rdi
+    .cfi_def_cfa_offset 24
+    mov [r13 + HY_CTX_MASK], rdx
+    test rdx, rdx
+    jnz 1f
+    cmp qword ptr [r13 + HY_TASK_INTERRUPTED], 0
+    jne 2f
+1:  call hy_ap_v
+    pop rdi
+    .cfi_def_cfa_offset 16
+    pop rdx
+    .cfi_def_cfa_offset 8
+    .globl hyi_set_mask
+    .hidden hyi_set_mask
+// (rdi: sp, rdx: a masking state, rax: a value): sets the state and returns the value.
+hyi_set_mask:
+    mov [r13 + HY_CTX_MASK], rdx
+    test rdx, rdx
+    jnz 3f
+    cmp qword ptr [r13 + HY_TASK_INTERRUPTED], 0
+    jne 4f
+3:  ret
+    // Unmasked while an exception waits.
+4:  mov [rdi], rax
+    add rdi, 8
+    push rdi
+    .cfi_def_cfa_offset 16
+    call deliver
+    pop rdi
+    .cfi_def_cfa_offset 8
+    mov rax, [rdi - 8]
+    ret
+    .cfi_def_cfa_offset 24
+2:  mov [rdi], rsi
+    add rdi, 8
+    call deliver
+    mov rdi, [rsp]
+    mov rsi, [rdi]
+    jmp 1b
+END hy_masked
+
+.section .note.GNU-stack, "", @progbits

@@ -1,0 +1,34 @@
+import HytheBase
+
+// MARK: - threads and MVars
+
+extension PrimitiveOperation {
+    static let concurrency: [PrimitiveOperation] = [
+        // Threads
+        .init("fork#", "a -> State# RealWorld -> (# State# RealWorld, ThreadId# #)", .effect),
+        .init("forkOn#", "Int# -> a -> State# RealWorld -> (# State# RealWorld, ThreadId# #)", .effect),
+        .init("yield#", "State# RealWorld -> State# RealWorld", .effect),
+        .init("myThreadId#", "State# RealWorld -> (# State# RealWorld, ThreadId# #)", .effect),
+        .init("killThread#", "ThreadId# -> a -> State# RealWorld -> State# RealWorld", .effect),
+        .init("threadStatus#", "ThreadId# -> State# RealWorld -> (# State# RealWorld, Int#, Int#, Int# #)", .effect),
+        .init("labelThread#", "ThreadId# -> Addr# -> State# RealWorld -> State# RealWorld", .effect),
+        .init("isCurrentThreadBound#", "State# RealWorld -> (# State# RealWorld, Int# #)", .effect),
+        .init("delay#", "Int# -> State# s -> State# s", .effect),
+        .init("waitRead#", "Int# -> State# s -> State# s", .effect),
+        .init("waitWrite#", "Int# -> State# s -> State# s", .effect),
+        // What GHC's library finds by C functions on a ThreadId#.
+        .init("threadNumber#", "ThreadId# -> Int#", .pure),
+        // MVars
+        .init("newMVar#", "State# s -> (# State# s, MVar# s a #)", .effect),
+        .init("takeMVar#", "MVar# s a -> State# s -> (# State# s, a #)", .effect),
+        .init("readMVar#", "MVar# s a -> State# s -> (# State# s, a #)", .effect),
+        .init("putMVar#", "MVar# s a -> a -> State# s -> State# s", .effect),
+        .init("tryTakeMVar#", "MVar# s a -> State# s -> (# State# s, Int#, a #)", .effect),
+        .init("tryReadMVar#", "MVar# s a -> State# s -> (# State# s, Int#, a #)", .effect),
+        .init("tryPutMVar#", "MVar# s a -> a -> State# s -> (# State# s, Int# #)", .effect),
+        .init("isEmptyMVar#", "MVar# s a -> State# s -> (# State# s, Int# #)", .effect),
+        .init("sameMVar#", "MVar# s a -> MVar# s a -> Int#", .pure),
+        // takeMVar# of a transaction that is to be tried again.
+        .init("awaitMVar#", "MVar# s a -> State# s -> (# State# s, a #)", .effect),
+    ]
+}
