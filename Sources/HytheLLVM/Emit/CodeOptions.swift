@@ -57,7 +57,7 @@ package struct CodeOptions: Sendable {
         }
         var text = """
 
-            attributes #0 = { nounwind uwtable(sync) "no-builtins" "denormal-fp-math"="dynamic,dynamic" "frame-pointer"="none" }
+            attributes #0 = { nounwind uwtable(sync) "no-builtins" "no-realign-stack" "denormal-fp-math"="dynamic,dynamic" "frame-pointer"="none" }
             attributes #1 = { nounwind uwtable(sync) noinline alignstack=16 "denormal-fp-math"="dynamic,dynamic" "frame-pointer"="none" }
             !0 = !{!"\(stackRegister)"}
             !1 = !{!"branch_weights", i32 1, i32 2000}

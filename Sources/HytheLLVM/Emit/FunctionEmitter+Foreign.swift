@@ -24,15 +24,14 @@ extension ForeignCall {
 }
 
 extension FunctionEmitter {
-    // Every call is one of a variadic function: then `%al` says how many vector registers it uses, which such a function
-    // reads, and no other looks at.
-
     /// Calls a C function on the C stack; no collection can happen.
     func outcall(_ symbol: String, _ type: String, _ arguments: [(type: String, value: String)]) -> String {
-        outcall(target: module.external(symbol), "hy_outcall", type, arguments)
+        unsafeCall(target: module.external(symbol), type, arguments)
     }
 
-    private func outcall(
+    /// Every call is one of a variadic function: then `%al` says how many vector registers it uses, which such a function
+    /// reads, and no other looks at.
+    func outcall(
         target: String, _ routine: String, _ type: String, _ arguments: [(type: String, value: String)]
     ) -> String {
         module.use(routine)
@@ -67,7 +66,10 @@ extension FunctionEmitter {
             store(.roots, "ptr", stackPointer(count))
         }
         let type = CallingType(call.result)
-        var result = outcall(target: target, isSafe ? "hy_outcall_safe" : "hy_outcall", type.c, arguments)
+        var result =
+            isSafe
+            ? outcall(target: target, "hy_outcall_safe", type.c, arguments)
+            : unsafeCall(target: target, type.c, arguments)
         if isSafe { forgetPointers(live) }
         if let widening = type.widening(result) { result = instruction(widening) }
         deliver(call.result == .void ? [] : [result], destination)

@@ -76,6 +76,7 @@ enum ContextField: Int {
     case hpLim = 8
     case nursery = 16
     case nurseryBytes = 24
+    case csp = 40
     case roots = 56
     case mask = 72
     case shared = 80
