@@ -2,7 +2,7 @@ import CHytheSupport
 
 /// Gives C the exception that the last checked in-call of this thread ended by, as a stable pointer.
 ///
-/// - Parameter result: null to forget the exception.
+/// - Parameter result: null to forget the exception. Without memory for a stable pointer it gets null.
 @c(hy_take_exception)
 public func takeException(
     _ task: UnsafeMutablePointer<hy_task>, _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
@@ -30,6 +30,10 @@ public func textOfOwnException(_ exception: UnsafeMutableRawPointer?) -> UnsafeM
     if show != 0, exception != nil {
         run(&capability, hyi_address_code_eval_io(), rts_apply(task, show, dereference(exception)), &text)
     }
-    guard text != 0, let string = rts_getPtr(text) else { return strdup("an exception") }
+    guard text != 0, let string = rts_getPtr(text) else {
+        // Showing it takes memory, which it may say that there is none of. So does a missing stable pointer.
+        let isOverflow = exception == nil || dereference(exception) == hyi_heap_overflow()
+        return strdup(isOverflow ? "heap overflow" : "an exception")
+    }
     return string.assumingMemoryBound(to: CChar.self)
 }

@@ -21,7 +21,7 @@ func startRuntime() {
         setUpThreadEnd()
         setUpFork()
         if hyi_wants_environment() { readEnvironment() }
-        decideRegion()
+        decideLimits()
         lifetime.startedAt = monotonicNanoseconds()
         hyi_store(&lifetime.started, 1)
     }

@@ -24,24 +24,60 @@ func heldBytes() -> UInt {
 }
 
 /// Collects on behalf of a task that is in Haskell, or between rts_lock and rts_unlock, with everything it needs on its
-/// root stack.
+/// root stack. Raises HeapOverflow in it when too much is alive, or when there is no memory to collect with.
 func collect(for task: Task, major: Bool) {
     stopWorld(for: task)
     let begin = monotonicNanoseconds()
     if options.verify { verifyHeap(after: false) }
-    runCollection(major: major || heldBytes() > pacing.threshold)
     let limit = effectiveLimit()
-    if !collection.major, heldBytes() > limit { runCollection(major: true) }
+    var outcome = runCollection(major: major || heldBytes() > min(pacing.threshold, limit))
+    if outcome == .done, !collection.major, heldBytes() > limit { outcome = runCollection(major: true) }
     if options.verify { verifyHeap(after: true) }
-    if heldBytes() > max(limit, pacing.grace) {
+    if outcome == .nothing || heldBytes() > (outcome == .done ? max(limit, pacing.grace) : pacing.grace) {
         raiseHeapOverflow(in: task)
-    } else if heldBytes() <= limit {
+    } else if heldBytes() <= limit, outcome == .done {
         pacing.grace = 0
     }
     interruptLostThreads(task)
     if weaks.pending != 0 { task.pointee.finalizersDue = 1 }
     pacing.nanoseconds &+= monotonicNanoseconds() &- begin
     resumeWorld()
+}
+
+/// What the memory at hand has allowed.
+private enum Outcome {
+    case done
+    /// Only a minor collection where a major one is due.
+    case minorOnly
+    case nothing
+}
+
+/// A collection as it is asked for, if there is memory for the copies of all that may be alive: it must not run out in
+/// the middle. HeapOverflow unwinds what holds the memory; so when it has been raised (there is grace), a major collection
+/// is tried with the memory that can be had.
+private func runCollection(major: Bool) -> Outcome {
+    defer { releaseReserve() }
+    let young = youngChunks()
+    let old = major ? oldSpace.pointee.chunks : 0
+    var room = old
+    while !reserveChunks(young &+ room) {
+        if room == 0 { return .nothing }
+        room = pacing.grace != 0 && room > old / 8 ? room / 2 : 0
+    }
+    collectNow(major: major && (room > 0 || old == 0))
+    return collection.major == major ? .done : .minorOnly
+}
+
+/// Chunks enough for copies of everything young. Chunks are not quite filled, and two more are begun.
+private func youngChunks() -> UInt {
+    var bytes = agedSpace.bytes &+ looseBytes()
+    var task = tasks
+    while let one = task {
+        bytes &+= one.pointee.ctx.hp &- one.pointee.ctx.nursery
+        bytes &+= one.pointee.extraEnd == 0 ? 0 : chunkBytes
+        task = one.pointee.next
+    }
+    return bytes / (chunkBytes &- 2 &* largeBytes) &+ 3
 }
 
 /// The limit, looked up only when the heap is big enough for it to matter.
@@ -58,7 +94,7 @@ func raiseHeapOverflow(in task: Task) {
     pacing.grace = heldBytes() &+ room
 }
 
-private func runCollection(major: Bool) {
+private func collectNow(major: Bool) {
     collection = Collection(major: major, promoting: major)
     let agedFrom = agedSpace.detach()
     let oldFrom = major ? oldSpace.detach() : 0

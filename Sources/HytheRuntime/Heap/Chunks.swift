@@ -29,6 +29,9 @@ struct ChunkPool {
     var freeCount: UInt = 0
     /// Chunks handed out.
     var used: UInt = 0
+    /// Untouched memory for whole chunks, mapped before a collection so that it does not run out in the middle.
+    var reserve: Word = 0
+    var reserveEnd: Word = 0
 }
 
 nonisolated(unsafe) var chunkPool = ChunkPool()
@@ -72,6 +75,9 @@ func allocateChunks(_ count: UInt, _ kind: UInt8) -> Word {
         start = chunkPool.free
         chunkPool.free = load(start)
         chunkPool.freeCount &-= 1
+    } else if count == 1, chunkPool.reserve < chunkPool.reserveEnd {
+        start = chunkPool.reserve
+        chunkPool.reserve &+= chunkBytes
     } else if count == 1 {
         start = mapAligned(batch &* chunkBytes, alignment: 2 << 20)
         if start != 0 {
@@ -95,6 +101,36 @@ func allocateChunks(_ count: UInt, _ kind: UInt8) -> Word {
     chunkPool.used &+= count
     hyi_show_to_leak_checker(start, count &* chunkBytes)
     return start
+}
+
+/// Sees to it that `count` single chunks can be had. False when there is no memory for them.
+func reserveChunks(_ count: UInt) -> Bool {
+    hyi_lock_chunk()
+    defer { hyi_unlock_chunk() }
+    let known = chunkPool.freeCount &+ (chunkPool.reserveEnd &- chunkPool.reserve) / chunkBytes
+    if count <= known { return true }
+    if chunkPool.reserve < chunkPool.reserveEnd { return false }
+    let missing = count &- known
+    let start = mapAligned(missing &* chunkBytes, alignment: chunkBytes)
+    if start == 0 { return false }
+    if !label(start, missing, ChunkKind.outside) {
+        unmapMemory(start, missing &* chunkBytes)
+        return false
+    }
+    if chunkPool.used > 32 { useHugePages(start, missing &* chunkBytes) }
+    chunkPool.reserve = start
+    chunkPool.reserveEnd = start &+ missing &* chunkBytes
+    return true
+}
+
+/// Gives back what a collection did not need.
+func releaseReserve() {
+    if chunkPool.reserve == chunkPool.reserveEnd { return }
+    hyi_lock_chunk()
+    defer { hyi_unlock_chunk() }
+    unmapMemory(chunkPool.reserve, chunkPool.reserveEnd &- chunkPool.reserve)
+    chunkPool.reserve = 0
+    chunkPool.reserveEnd = 0
 }
 
 private func pool(_ chunk: Word) {

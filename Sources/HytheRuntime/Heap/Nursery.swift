@@ -98,7 +98,8 @@ extension UnsafeMutablePointer where Pointee == hy_task {
         let depth = ownRoots &- pointee.region
         let size = pointee.ctx.nurseryBytes &+ runHeaderBytes
         var wanted = options.nurseryBytes
-        while wanted < depth &* 2, wanted < 512 << 20 { wanted &*= 2 }
+        let most = options.heapLimit == 0 ? 512 << 20 : min(512 << 20, options.heapLimit / 2)
+        while wanted < depth &* 2, wanted &* 2 <= most { wanted &*= 2 }
         if wanted > size || wanted &* 4 < size {
             let old = pointee.ctx.nursery
             if installNursery(wanted) { freeYoungRun(old) }

@@ -1,7 +1,14 @@
 import CHytheSupport
 
+/// Counts the calls of `mapMemory`, when some are to fail for a test.
+nonisolated(unsafe) private var mappings: UInt = 0
+
 /// Reserves zeroed, private memory; 0 when the system refuses.
 func mapMemory(_ bytes: UInt) -> Word {
+    if options.firstFailure != 0 {
+        mappings &+= 1
+        if mappings == options.firstFailure || (options.allFail && mappings > options.firstFailure) { return 0 }
+    }
     let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
     let address = mmap(nil, Int(bytes), PROT_READ | PROT_WRITE, flags, -1, 0)
     return address == hyi_map_failed() ? 0 : Word(bitPattern: address)

@@ -11,18 +11,27 @@ struct Options {
     var regionBytes: UInt = 0
     /// Bytes of live data after which HeapOverflow is raised; 0: derived from the machine when it matters.
     var heapLimit: UInt = 0
+    /// The number of the request for memory that fails, for tests; 0: none. `allFail`: those after it fail, too.
+    var firstFailure: UInt = 0
+    var allFail = false
 }
 
 nonisolated(unsafe) var options = Options()
 
 /// Sets options, separated by commas or spaces: `stress`, `verify`, and in GHC's manner `-K64m` (stack), `-M1g` (heap),
-/// `-A1m` (nursery). Other words are skipped: a host may pass what it passes to GHC.
+/// `-A1m` (nursery); for tests `fail=7` or `fail-from=7`: requests for memory that the system is to refuse. Other words are
+/// skipped: a host may pass what it passes to GHC.
 @c(hy_debug)
 public func setOptions(_ text: UnsafePointer<CChar>) {
     var p = text
     while p.pointee != 0 {
         if isOption(p, "stress") { options.stress = true }
         if isOption(p, "verify") { options.verify = true }
+        if isOption(p, "fail=") { options.firstFailure = size(p + 5) ?? 0 }
+        if isOption(p, "fail-from=") {
+            options.firstFailure = size(p + 10) ?? 0
+            options.allFail = true
+        }
         if p[0] == 45, let bytes = size(p + 2) {
             switch p[1] {
             case 75: options.regionBytes = max(rounded(bytes, up: 4096), 1 << 20)
@@ -60,33 +69,74 @@ func readEnvironment() {
     if let text = getenv("HYTHE_RTS_DEBUG") { setOptions(text) }
 }
 
-/// At start-up: stacks may take a quarter of the machine, so that endless recursion ends in an exception.
-func decideRegion() {
+/// At start-up: stacks may take a quarter of the machine, so that endless recursion ends in an exception. Where the
+/// process is limited, the heap's limit is decided too, for it may be reached at once.
+func decideLimits() {
+    let room = processRoom()
+    let memory = min(machineMemory(), room)
     if options.regionBytes == 0 {
-        options.regionBytes = min(max(rounded(availableMemory() / 4, up: 4096), 64 << 20), 4 << 30)
+        let least: UInt = room == .max ? 64 << 20 : 1 << 20
+        options.regionBytes = min(max(rounded(memory / 4, up: 4096), least), 4 << 30)
+    }
+    if options.heapLimit == 0, room != .max {
+        // Besides the live data and their copy there are a nursery, its copy, and chunks that are not full.
+        let others = min(options.regionBytes, room / 2) &+ 3 &* options.nurseryBytes
+        options.heapLimit = max((room &- min(others, room)) / 3, 1 << 20)
     }
 }
 
 /// The limit on live data: what was set, or a share of the memory there is. Live data is copied by a major collection,
 /// and collected when the stacks are at their deepest, hence a quarter.
 func effectiveHeapLimit() -> UInt {
-    if options.heapLimit == 0 { options.heapLimit = availableMemory() / 4 }
+    if options.heapLimit == 0 { options.heapLimit = machineMemory() / 4 }
     return options.heapLimit
 }
 
-/// Memory that the process may use: the machine's, or less by the limits of the process or its container.
-private func availableMemory() -> UInt {
+/// Memory of the machine, or of its container.
+private func machineMemory() -> UInt {
     let pages = sysconf(Int32(_SC_PHYS_PAGES))
     let page = sysconf(Int32(_SC_PAGESIZE))
     var memory: UInt = pages > 0 && page > 0 ? UInt(pages) &* UInt(page) : 1 << 40
     memory = min(memory, containerLimit("/sys/fs/cgroup/memory.max"))
     memory = min(memory, containerLimit("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
-    var limit = rlimit()
-    // RLIMIT_AS, whose name is not imported. Address space also holds the stacks' reservation.
-    if getrlimit(__rlimit_resource_t(9), &limit) == 0, limit.rlim_cur < memory {
-        memory = UInt(limit.rlim_cur) &- min(UInt(limit.rlim_cur) / 2, options.regionBytes)
-    }
     return max(memory, 16 << 20)
+}
+
+/// What the limits of the process (`ulimit -v`, `ulimit -d`) leave of what is not in use yet; `UInt.max` without any.
+private func processRoom() -> UInt {
+    // Their names are not imported.
+    let data = __rlimit_resource_t(2)
+    let addressSpace = __rlimit_resource_t(9)
+    return min(room(addressSpace, inUse: 0), room(data, inUse: 5))
+}
+
+/// - Parameter inUse: which number of /proc/self/statm says, in pages, what counts.
+private func room(_ resource: __rlimit_resource_t, inUse: Int) -> UInt {
+    var limit = rlimit()
+    if getrlimit(resource, &limit) != 0 || limit.rlim_cur == .max { return .max }
+    let used = pagesInUse(inUse) &* UInt(max(sysconf(Int32(_SC_PAGESIZE)), 4096))
+    return UInt(limit.rlim_cur) &- min(UInt(limit.rlim_cur), used)
+}
+
+private func pagesInUse(_ index: Int) -> UInt {
+    let file = hyi_open("/proc/self/statm", O_RDONLY | O_CLOEXEC, 0)
+    if file < 0 { return 0 }
+    defer { close(file) }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
+        let count = read(file, text.baseAddress, 255)
+        guard count > 0, var p = text.baseAddress else { return 0 }
+        p[count] = 0
+        var number: UInt = 0
+        var i = 0
+        while i <= index {
+            var end: UnsafeMutablePointer<CChar>?
+            number = strtoul(p, &end, 10)
+            guard let end else { return 0 }
+            p = end
+            i += 1
+        }
+        return number
+    }
 }
 
 /// The number in a file; `UInt.max` if there is none.
