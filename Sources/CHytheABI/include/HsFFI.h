@@ -98,6 +98,8 @@ extern void hs_perform_gc(void);
 
 extern void hs_free_stable_ptr(HsStablePtr pointer);
 extern void hs_free_fun_ptr(HsFunPtr pointer);
+// Fills an MVar of units, as newStablePtrPrimMVar of GHC.Conc gives it, and frees the stable pointer. From any thread; never waits.
+extern void hs_try_putmvar(int capability, HsStablePtr mvar);
 
 /*
  * Of an exception that a checked export returned: what GHC would print if nobody caught it, in UTF-8, to be given to free().
