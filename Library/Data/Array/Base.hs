@@ -1,0 +1,243 @@
+{-# LANGUAGE MagicHash, UnboxedTuples, MultiParamTypeClasses, FlexibleInstances, FlexibleContexts, RankNTypes, ScopedTypeVariables #-}
+-- | Arrays by class: immutable ones, and those of a monad; boxed and unboxed.
+module Data.Array.Base where
+
+import Control.Monad.ST (RealWorld, runST)
+import Data.Array.Unboxed.Element
+import Data.Ix
+import qualified GHC.Arr as Arr
+import GHC.Arr (Array, STArray)
+import GHC.Base (ByteArray#, Int(..), MutableByteArray#, newByteArray#, sameMutableByteArray#, isTrue#, (*#), unsafeFreezeByteArray#)
+import GHC.IO (stToIO)
+import GHC.ST (ST(..))
+
+infixl 9 !, //
+
+-- Immutable arrays
+
+class IArray a e where
+  bounds :: Ix i => a i e -> (i, i)
+  numElements :: Ix i => a i e -> Int
+  -- | Elements by position; a position that is missing holds the default of the kind of array.
+  unsafeArray :: Ix i => (i, i) -> [(Int, e)] -> a i e
+  unsafeAt :: Ix i => a i e -> Int -> e
+
+instance IArray Array e where
+  bounds = Arr.bounds
+  numElements = Arr.numElements
+  unsafeArray b ies = Arr.unsafeArray b (rangeSize b) ies
+  unsafeAt = Arr.unsafeAt
+
+-- | Bounds, size, elements.
+data UArray i e = UArray !i !i !Int ByteArray#
+
+instance Unboxed e => IArray UArray e where
+  bounds (UArray l u _ _) = (l, u)
+  numElements (UArray _ _ n _) = n
+  unsafeArray b ies = runST (do
+    m <- unsafeNewArray_ b
+    mapM_ (\(i, e) -> unsafeWrite m i e) ies
+    unsafeFreezeSTUArray m)
+  unsafeAt (UArray _ _ _ a) (I# i) = indexElement a i
+
+safeIndex :: Ix i => (i, i) -> Int -> i -> Int
+safeIndex b n i
+  | 0 <= k && k < n = k
+  | otherwise = errorWithoutStackTrace ("Error in array index; " ++ show k ++ " not in range [0.." ++ show n ++ ")")
+  where k = index b i
+
+array :: (IArray a e, Ix i) => (i, i) -> [(i, e)] -> a i e
+array b ies = let n = rangeSize b in unsafeArray b [(safeIndex b n i, e) | (i, e) <- ies]
+
+listArray :: (IArray a e, Ix i) => (i, i) -> [e] -> a i e
+listArray b es = unsafeArray b (zip [0 .. rangeSize b - 1] es)
+
+(!) :: (IArray a e, Ix i) => a i e -> i -> e
+a ! i = unsafeAt a (safeIndex (bounds a) (numElements a) i)
+
+indices :: (IArray a e, Ix i) => a i e -> [i]
+indices a = range (bounds a)
+
+elems :: (IArray a e, Ix i) => a i e -> [e]
+elems a = [unsafeAt a i | i <- [0 .. numElements a - 1]]
+
+assocs :: (IArray a e, Ix i) => a i e -> [(i, e)]
+assocs a = zip (indices a) (elems a)
+
+accumArray :: (IArray a e, Ix i) => (e -> e' -> e) -> e -> (i, i) -> [(i, e')] -> a i e
+accumArray f z b ies = unsafeArray b (zip [0 ..] (Arr.elems (Arr.accumArray f z (0, n - 1) entries)))
+  where
+    n = rangeSize b
+    entries = [(safeIndex b n i, e) | (i, e) <- ies]
+
+(//) :: (IArray a e, Ix i) => a i e -> [(i, e)] -> a i e
+a // ies = unsafeArray b (zip [0 ..] (elems a) ++ [(safeIndex b n i, e) | (i, e) <- ies])
+  where
+    b = bounds a
+    n = numElements a
+
+accum :: (IArray a e, Ix i) => (e -> e' -> e) -> a i e -> [(i, e')] -> a i e
+accum f a ies = unsafeArray b (zip [0 ..] (Arr.elems (Arr.accum f (Arr.listArray (0, n - 1) (elems a)) entries)))
+  where
+    b = bounds a
+    n = numElements a
+    entries = [(safeIndex b n i, e) | (i, e) <- ies]
+
+amap :: (IArray a e', IArray a e, Ix i) => (e' -> e) -> a i e' -> a i e
+amap f a = unsafeArray (bounds a) [(i, f (unsafeAt a i)) | i <- [0 .. numElements a - 1]]
+
+ixmap :: (IArray a e, Ix i, Ix j) => (i, i) -> (i -> j) -> a j e -> a i e
+ixmap b f a = array b [(i, a ! f i) | i <- range b]
+
+instance (Ix i, Eq e, Unboxed e) => Eq (UArray i e) where
+  a == b
+    | numElements a == 0 = numElements b == 0
+    | otherwise = bounds a == bounds b && elems a == elems b
+
+instance (Ix i, Ord e, Unboxed e) => Ord (UArray i e) where
+  compare a b = compare (assocs a) (assocs b)
+
+instance (Ix i, Show i, Show e, Unboxed e) => Show (UArray i e) where
+  showsPrec p a = showParen (p > 10) (
+    showString "array " . showsPrec 11 (bounds a) . showChar ' ' . showsPrec 11 (assocs a))
+
+-- Arrays of a monad
+
+class Monad m => MArray a e m where
+  {-# MINIMAL getBounds, getNumElements, unsafeRead, unsafeWrite, (newArray | unsafeNewArray_) #-}
+  getBounds :: Ix i => a i e -> m (i, i)
+  getNumElements :: Ix i => a i e -> m Int
+  newArray :: Ix i => (i, i) -> e -> m (a i e)
+  newArray b e = do
+    a <- unsafeNewArray_ b
+    mapM_ (\i -> unsafeWrite a i e) [0 .. rangeSize b - 1]
+    return a
+  -- | Of what an array that nothing was written to holds.
+  newArray_ :: Ix i => (i, i) -> m (a i e)
+  newArray_ b = newArray b Arr.arrEleBottom
+  unsafeNewArray_ :: Ix i => (i, i) -> m (a i e)
+  unsafeNewArray_ b = newArray b Arr.arrEleBottom
+  unsafeRead :: Ix i => a i e -> Int -> m e
+  unsafeWrite :: Ix i => a i e -> Int -> e -> m ()
+
+instance MArray (STArray s) e (ST s) where
+  getBounds a = return (Arr.boundsSTArray a)
+  getNumElements a = return (Arr.numElementsSTArray a)
+  newArray = Arr.newSTArray
+  unsafeRead = Arr.unsafeReadSTArray
+  unsafeWrite = Arr.unsafeWriteSTArray
+
+-- | Bounds, size, elements.
+data STUArray s i e = STUArray !i !i !Int (MutableByteArray# s)
+
+instance Eq (STUArray s i e) where
+  STUArray _ _ _ a == STUArray _ _ _ b = isTrue# (sameMutableByteArray# a b)
+
+instance Unboxed e => MArray (STUArray s) e (ST s) where
+  getBounds (STUArray l u _ _) = return (l, u)
+  getNumElements (STUArray _ _ n _) = return n
+  newArray_ = unsafeNewArray_
+  unsafeNewArray_ (l, u) = newZeroed l u (rangeSize (l, u)) zeroElement
+  unsafeRead (STUArray _ _ _ m) (I# i) = ST (\s -> readElement m i s)
+  unsafeWrite (STUArray _ _ _ m) (I# i) e = ST (\s -> case writeElement m i e s of s' -> (# s', () #))
+
+newZeroed :: Unboxed e => i -> i -> Int -> e -> ST s (STUArray s i e)
+newZeroed l u n@(I# count) zero = case elementSize zero of
+  I# size -> ST (\s -> case newByteArray# (count *# size) s of
+    (# s1, m #) -> fill m 0 s1)
+  where
+    fill m i@(I# k) s
+      | i == n = (# s, STUArray l u n m #)
+      | otherwise = case writeElement m k zero s of s' -> fill m (i + 1) s'
+
+-- | Without a copy: the mutable array must not be written to any more.
+unsafeFreezeSTUArray :: STUArray s i e -> ST s (UArray i e)
+unsafeFreezeSTUArray (STUArray l u n m) = ST (\s -> case unsafeFreezeByteArray# m s of (# s', a #) -> (# s', UArray l u n a #))
+
+-- | Arrays of 'IO'.
+newtype IOArray i e = IOArray (STArray RealWorld i e)
+
+instance Eq (IOArray i e) where
+  IOArray a == IOArray b = a == b
+
+newtype IOUArray i e = IOUArray (STUArray RealWorld i e)
+
+instance Eq (IOUArray i e) where
+  IOUArray a == IOUArray b = a == b
+
+instance MArray IOArray e IO where
+  getBounds (IOArray a) = stToIO (getBounds a)
+  getNumElements (IOArray a) = stToIO (getNumElements a)
+  newArray b e = stToIO (fmap IOArray (newArray b e))
+  unsafeRead (IOArray a) i = stToIO (unsafeRead a i)
+  unsafeWrite (IOArray a) i e = stToIO (unsafeWrite a i e)
+
+instance Unboxed e => MArray IOUArray e IO where
+  getBounds (IOUArray a) = stToIO (getBounds a)
+  getNumElements (IOUArray a) = stToIO (getNumElements a)
+  newArray b e = stToIO (fmap IOUArray (newArray b e))
+  newArray_ b = stToIO (fmap IOUArray (newArray_ b))
+  unsafeNewArray_ b = stToIO (fmap IOUArray (unsafeNewArray_ b))
+  unsafeRead (IOUArray a) i = stToIO (unsafeRead a i)
+  unsafeWrite (IOUArray a) i e = stToIO (unsafeWrite a i e)
+
+newListArray :: (MArray a e m, Ix i) => (i, i) -> [e] -> m (a i e)
+newListArray b es = do
+  a <- newArray_ b
+  mapM_ (\(i, e) -> unsafeWrite a i e) (zip [0 .. rangeSize b - 1] es)
+  return a
+
+readArray :: (MArray a e m, Ix i) => a i e -> i -> m e
+readArray a i = do
+  b <- getBounds a
+  n <- getNumElements a
+  unsafeRead a (safeIndex b n i)
+
+writeArray :: (MArray a e m, Ix i) => a i e -> i -> e -> m ()
+writeArray a i e = do
+  b <- getBounds a
+  n <- getNumElements a
+  unsafeWrite a (safeIndex b n i) e
+
+getElems :: (MArray a e m, Ix i) => a i e -> m [e]
+getElems a = do
+  n <- getNumElements a
+  mapM (unsafeRead a) [0 .. n - 1]
+
+getAssocs :: (MArray a e m, Ix i) => a i e -> m [(i, e)]
+getAssocs a = do
+  b <- getBounds a
+  es <- getElems a
+  return (zip (range b) es)
+
+mapArray :: (MArray a e' m, MArray a e m, Ix i) => (e' -> e) -> a i e' -> m (a i e)
+mapArray f a = do
+  b <- getBounds a
+  n <- getNumElements a
+  result <- newArray_ b
+  mapM_ (\i -> unsafeRead a i >>= \e -> unsafeWrite result i (f e)) [0 .. n - 1]
+  return result
+
+mapIndices :: (MArray a e m, Ix i, Ix j) => (i, i) -> (i -> j) -> a j e -> m (a i e)
+mapIndices b f a = do
+  result <- newArray_ b
+  mapM_ (\i -> readArray a (f i) >>= writeArray result i) (range b)
+  return result
+
+-- | A copy.
+freeze :: (Ix i, MArray a e m, IArray b e) => a i e -> m (b i e)
+freeze a = do
+  b <- getBounds a
+  es <- getElems a
+  return $! listArray b es
+
+-- | A copy.
+thaw :: (Ix i, IArray a e, MArray b e m) => a i e -> m (b i e)
+thaw a = newListArray (bounds a) (elems a)
+
+-- | The array that an action makes, without a copy.
+runSTArray :: (forall s. ST s (STArray s i e)) -> Array i e
+runSTArray st = runST (st >>= Arr.unsafeFreezeSTArray)
+
+runSTUArray :: (forall s. ST s (STUArray s i e)) -> UArray i e
+runSTUArray st = runST (st >>= unsafeFreezeSTUArray)

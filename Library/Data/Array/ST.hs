@@ -1,0 +1,7 @@
+{-# LANGUAGE RankNTypes #-}
+-- | Arrays of 'Control.Monad.ST.ST'.
+module Data.Array.ST (STArray, STUArray, module Data.Array.MArray, runSTArray, runSTUArray) where
+
+import Data.Array.Base
+import Data.Array.MArray
+import GHC.Arr (STArray)

@@ -1,0 +1,11 @@
+-- | Conversions whose argument must not be used any more; here they copy, which is safe as well.
+module Data.Array.Unsafe (unsafeFreeze, unsafeThaw) where
+
+import Data.Array.Base
+import Data.Ix
+
+unsafeFreeze :: (Ix i, MArray a e m, IArray b e) => a i e -> m (b i e)
+unsafeFreeze = freeze
+
+unsafeThaw :: (Ix i, IArray a e, MArray b e m) => a i e -> m (b i e)
+unsafeThaw = thaw
