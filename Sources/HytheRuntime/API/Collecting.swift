@@ -27,7 +27,7 @@ func runFinalizers(_ task: Task) {
     while true {
         let finalizer = nextFinalizer()
         if finalizer == 0 { return }
-        _ = hyi_incall_locked(task, hyi_address_code_eval_lazy_io(), finalizer, 0)
+        runLocked(task, hyi_address_code_eval_lazy_io(), finalizer)
     }
 }
 

@@ -68,13 +68,20 @@ private func lockFirst() -> Task {
 @c
 public func rts_unlock(_ task: UnsafeMutablePointer<hy_task>) { unlock(task) }
 
-@inline(__always)
-func run(_ capability: CapabilityRef, _ code: UnsafeMutableRawPointer, _ closure: Word, _ result: HaskellObjRef?) {
-    guard let task = capability.pointee else { return }
+/// Runs Haskell code on a closure within `lock` and `unlock`; what it calls back is not within them.
+@inline(__always) @discardableResult
+func runLocked(_ task: Task, _ code: UnsafeMutableRawPointer, _ closure: Word) -> Word {
     let locked = task.pointee.locked
     task.pointee.locked = 0
     let value = hyi_incall_locked(task, code, closure, 0)
     task.pointee.locked = locked
+    return value
+}
+
+@inline(__always)
+func run(_ capability: CapabilityRef, _ code: UnsafeMutableRawPointer, _ closure: Word, _ result: HaskellObjRef?) {
+    guard let task = capability.pointee else { return }
+    let value = runLocked(task, code, closure)
     if task.pointee.ctx.status == 0 {
         task.pointee.schedulerStatus = SchedulerStatus.success
         if let result { result.pointee = value }

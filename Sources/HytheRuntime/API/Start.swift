@@ -72,7 +72,7 @@ public func runMain(
     setArguments(argc, argv)
     let task = attach()
     lock(task)
-    _ = hyi_incall_locked(task, hyi_address_code_run_main(), main, 0)
+    runLocked(task, hyi_address_code_run_main(), main)
     let status: Int32 = task.pointee.ctx.status == 0 ? 0 : 1
     if status != 0 { uncaughtFallback(task) }
     unlock(task)

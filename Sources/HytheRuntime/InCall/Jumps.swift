@@ -42,7 +42,9 @@ public func leaveInner(_ task: UnsafeMutablePointer<hy_task>, _ frame: UInt) {
 public func badEntry(_ task: UnsafeMutablePointer<hy_task>, _ position: UInt) {
     if task.pointee.locked != 0 { fatal("an exported function was called between rts_lock and rts_unlock") }
     if task.pointee.ctx.cStack == 0 || !task.hasPassed(position) {
-        fatal("Haskell was called from a C function that was imported `unsafe`")
+        // As GHC ends it.
+        complain("schedule: re-entered unsafely.\n   Perhaps a 'foreign import unsafe' should be 'safe'?")
+        endProcess(1)
     }
     task.leaveInnermost(knowsRoots: false)
     hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
