@@ -13,4 +13,4 @@ act :: Int -> IO ()
 act 0 = return ()
 act n = throwIO (userError ("act " ++ show n ++ " \955"))
 deep :: Int -> Double -> IO Double
-deep n d = if n == 0 then return d else error (error "inner")
+deep n d = if n == 0 then return d else errorWithoutStackTrace (errorWithoutStackTrace "inner")
