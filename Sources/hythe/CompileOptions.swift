@@ -62,12 +62,17 @@ struct CodeOptions: ParsableArguments {
     @Flag(name: .customLong("dcore-lint", withSingleDash: true), help: .hidden)
     var lint = false
 
+    @Flag(name: .customLong("dtime-passes", withSingleDash: true), help: .hidden)
+    var timePasses = false
+
     mutating func validate() throws {
         guard (0...2).contains(level) else { throw ValidationError("-O takes 0, 1 or 2, not \(level)") }
     }
 
     var request: CodeRequest {
-        CodeRequest(level: level, stubs: stubs, stackProtectorAll: stackProtectorAll, lint: lint)
+        CodeRequest(
+            level: level, stubs: stubs, stackProtectorAll: stackProtectorAll, lint: lint,
+            times: timePasses ? PassTimes() : nil)
     }
 }
 

@@ -53,6 +53,7 @@ extension CommandFlag {
         .init("-stubdir", .separate, .option("--stubdir"), "DIR", "put NAME_stub.h there"),
         .init("-v", .none, .flag("--verbose"), "", "show the commands that are run"),
         .init("-v0", .none, .flag("--quiet"), "", "no notes on flags"),
+        .init("-dtime-passes", .none, .flag("-dtime-passes"), "", "say how long each step takes, and what it makes"),
         .init("-dcore-lint", .none, .flag("-dcore-lint"), "", "check the compiler's intermediate code after each pass"),
     ]
 

@@ -25,3 +25,16 @@ package struct TopBinding {
         self.pragma = pragma
     }
 }
+
+extension CoreModule {
+    /// How many expressions it is made of.
+    package var nodeCount: Int { bindings.reduce(0) { $0 + $1.value.nodeCount } }
+}
+
+extension Core {
+    fileprivate var nodeCount: Int {
+        var count = 1
+        forEachChild { count += $0.nodeCount }
+        return count
+    }
+}

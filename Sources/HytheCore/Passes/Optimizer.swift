@@ -29,8 +29,8 @@ package struct Optimizer {
     package let passes: [Pass]
     private let roots: [Name]
     package var isLinting = false
-    /// Called around every pass.
-    package var willRun: ((String) -> Void)?
+    /// Runs a pass, to measure it.
+    package var around: (_ pass: String, _ run: () -> CoreModule) -> CoreModule = { $1() }
     package var didRun: ((Report) -> Void)?
 
     /// `roots`: names that something outside the program refers to; they keep their definitions and arities.
@@ -42,8 +42,8 @@ package struct Optimizer {
     package func run(_ module: CoreModule) -> CoreModule {
         var module = module
         for pass in passes {
-            willRun?(pass.name)
-            module = Activity.during(pass.name) { pass.run(module) }
+            let input = module
+            module = around(pass.name) { Activity.during(pass.name) { pass.run(input) } }
             guard let didRun else { continue }
             let faults = isLinting ? CoreLint.check(module, isWholeProgram: true, roots: roots) : []
             didRun(Report(pass: pass.name, module: module, faults: faults))

@@ -22,6 +22,7 @@ package enum Build {
         let output = try session.outputPath(kind: kind)
         try session.requireNoInput(output)
         try await session.link(haskell, as: kind, to: output)
+        request.code.times?.report()
         try session.writeHeaders(of: haskell, beside: output)
         return true
     }

@@ -97,12 +97,14 @@ extension BuildSession {
 
     private func linkWithClang(_ arguments: [String], to output: String) async throws {
         let partial = temporary + "/linked"
-        try await toolchain.run(
-            toolchain.clang,
-            arguments + (sources.hasCPlusPlus ? ["-lstdc++"] : []) + [
-                "-fuse-ld=lld", "-Wl,--gc-sections", "-Wl,-z,pack-relative-relocs", "-lm", "-lpthread", "-o", partial,
-            ],
-            doing: "linking")
+        let libraries = (sources.hasCPlusPlus ? ["-lstdc++"] : []) + ["-lm", "-lpthread"]
+        try await request.code.times.measure("link") {
+            try await toolchain.run(
+                toolchain.clang,
+                arguments + ["-fuse-ld=lld", "-Wl,--gc-sections", "-Wl,-z,pack-relative-relocs"] + libraries
+                    + ["-o", partial],
+                doing: "linking")
+        }
         try FileSystem.install(partial, as: output)
     }
 }

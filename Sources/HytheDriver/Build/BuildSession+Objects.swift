@@ -19,16 +19,20 @@ extension BuildSession {
         // The name is in the object, so it must not depend on the run.
         let source = "\(temporary)/\(ContentHash(text.utf8)).ll"
         try FileSystem.write(text, to: source)
-        try await toolchain.run(
-            toolchain.clang,
-            [flag, "-x", "ir", source, "-o", path] + codeGeneration
-                + ["-fPIC", "-ffunction-sections", "-fdata-sections", "-Wno-override-module"],
-            doing: "compiling LLVM IR")
+        try await request.code.times.measure("clang", size: { _ in "\(text.utf8.count) bytes of LLVM IR" }) {
+            try await toolchain.run(
+                toolchain.clang,
+                [flag, "-x", "ir", source, "-o", path] + codeGeneration
+                    + ["-fPIC", "-ffunction-sections", "-fdata-sections", "-Wno-override-module"],
+                doing: "compiling LLVM IR")
+        }
     }
 
     /// The objects of all Haskell code. See Note [Units of code].
     func haskellObjects(_ haskell: CompiledHaskell) async throws -> [HaskellObject] {
-        let program = ProgramText(haskell.text, library: haskell.libraryModules)
+        let program = request.code.times.measure("cut into units", size: { "\($0.units.count) units" }) {
+            ProgramText(haskell.text, library: haskell.libraryModules)
+        }
         async let rest = object(of: program.rest)
         async let units = unitObjects(program)
         var wrappers: [HaskellObject] = []
@@ -45,7 +49,9 @@ extension BuildSession {
         options.combine(toolchain.fingerprint)
         let store = UnitCache(cache, options: options)
         let keys = program.units.map { store.key($0, common: program.common) }
-        var objects = keys.map(store.find)
+        var objects = request.code.times.measure("find units", size: { "\($0.count { $0 != nil }) in the cache" }) {
+            keys.map(store.find)
+        }
         let missing = program.units.indices.filter { objects[$0] == nil }
         let batches = UnitBatches.divide(missing) { program.units[$0].size }
         try await withThrowingTaskGroup(of: [(index: Int, object: ObjectUnit)].self) { group in
@@ -67,7 +73,13 @@ extension BuildSession {
         }
         var key = ContentHash()
         for unit in keys { key.combine(unit.description) }
-        return try ElfWriter.objects(of: objects.map { $0! }).enumerated().map { number, bytes in
+        for entry in program.entries.sorted() { key.combine(entry) }
+        let bytes = request.code.times.measure(
+            "put units together", size: { "\($0.reduce(0) { $0 + $1.count }) bytes" }
+        ) {
+            ElfWriter.objects(of: objects.map { $0! }, roots: program.entries)
+        }
+        return try bytes.enumerated().map { number, bytes in
             let path = "\(temporary)/library\(number).o"
             try FileSystem.write(bytes, to: path)
             key.combine("\(number)")

@@ -42,7 +42,11 @@ package struct CodeRequest: Sendable {
     /// `-dcore-lint`: check Core before the first pass and after each.
     package var lint: Bool
 
-    package init(level: Int, stubs: StubForm, stackProtectorAll: Bool, lint: Bool) {
+    /// `-dtime-passes`
+    package var times: PassTimes?
+
+    package init(level: Int, stubs: StubForm, stackProtectorAll: Bool, lint: Bool, times: PassTimes? = nil) {
+        self.times = times
         self.level = level
         self.stubs = stubs
         self.stackProtectorAll = stackProtectorAll

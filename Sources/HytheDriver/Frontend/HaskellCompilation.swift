@@ -25,10 +25,13 @@ struct HaskellCompilation: Sendable {
         var result = CompiledHaskell()
         let parser = SourceParser(flags: try LanguageFlags.extensions(language.extensions))
         let modules = ModuleCache(cache)
-        var loader = try ModuleLoader(
-            roots: roots, language: language, parser: parser, library: installation.library, cache: modules)
-        if !checkOnly {
-            for module in RuntimeNames.modules { try loader.require(module) }
+        let loader = try code.times.measure("find and parse modules") { () throws(DriverError) in
+            var loader = try ModuleLoader(
+                roots: roots, language: language, parser: parser, library: installation.library, cache: modules)
+            if !checkOnly {
+                for module in RuntimeNames.modules { try loader.require(module) }
+            }
+            return loader
         }
         if emit == .parsed {
             let roots = loader.ordered.filter(\.isRoot).compactMap(\.module)
@@ -43,7 +46,9 @@ struct HaskellCompilation: Sendable {
         var frontend = ModuleCompiler(
             loader, parser: parser, cache: modules, warnings: LanguageFlags.warnings(language.warnings),
             entry: language.entry)
-        for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
+        code.times.measure("check and desugar modules", size: { "\(loader.ordered.count) modules" }) {
+            for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
+        }
         frontend.checkExports(loader.ordered)
         if frontend.hasStored { modules.prune() }
 
@@ -85,7 +90,9 @@ struct HaskellCompilation: Sendable {
         let rootNames =
             RuntimeNames.closures.map(\.name) + exports.flatMap { [$0.stable, $0.worker] }
             + (result.definesMain ? [main] : [])
-        let (linked, missing) = program.link(name: "program", roots: rootNames)
+        let (linked, missing) = code.times.measure("collect definitions", size: { size($0.module) }) {
+            program.link(name: "program", roots: rootNames)
+        }
         if let first = missing.first {
             let referrer = first.referrer.map { ", which `\($0)` refers to" } ?? ""
             InternalError.fail("the definition of `\(first.name)`\(referrer) is lost")
@@ -105,13 +112,20 @@ struct HaskellCompilation: Sendable {
             result.explanations = exports.map { ExportSource($0, program: optimised, sources: loader.sources) }
         }
         result.libraryModules = Set(loader.ordered.filter(\.isLibrary).map { ZEncoding.encode($0.name.text) })
-        result.text = LLVMBackend.emit(
-            optimised, exports: codeExports(exports, main: result.definesMain ? main : nil), isLinting: code.lint)
+        let codeExports = codeExports(exports, main: result.definesMain ? main : nil)
+        result.text = code.times.measure("write LLVM IR", size: { "\($0.utf8.count) bytes" }) {
+            LLVMBackend.emit(optimised, exports: codeExports, isLinting: code.lint)
+        }
         try language.dump?.write(result.text, to: "program.ll")
+    }
+
+    private func size(_ module: CoreModule) -> String {
+        "\(module.bindings.count) definitions, \(module.nodeCount) nodes"
     }
 
     private func optimise(_ program: CoreModule, roots: [Name]) throws(DriverError) -> CoreModule {
         var optimizer = Optimizer(level: OptimizationLevel(rawValue: code.level)!, roots: roots)
+        optimizer.around = { name, pass in code.times.measure(name, size: size, pass) }
         guard code.lint else { return optimizer.run(program) }
         var faults = CoreLint.check(program, isWholeProgram: true, roots: roots).map { (pass: "desugar", text: $0) }
         optimizer.isLinting = true

@@ -3,17 +3,20 @@ package struct ElfWriter {
     /// The number of sections up to which headers need no extension.
     private static let mostSections = 60000
 
-    /// The bytes of one object, or of several if one would have too many sections. The same units in the same order make
-    /// the same bytes.
-    package static func objects(of units: [ObjectUnit]) -> [[UInt8]] {
+    /// The bytes of one object, or of several if one would have too many sections, with what is needed of the units. The
+    /// same units in the same order make the same bytes.
+    ///
+    /// - Parameter roots: symbols that others refer to.
+    package static func objects(of units: [ObjectUnit], roots: Set<String>) -> [[UInt8]] {
+        let reachability = Reachability(units, roots: roots)
         var result: [[UInt8]] = []
         var writer = ElfWriter()
-        for unit in units {
+        for (unit, isNeeded) in zip(units, reachability.isNeeded) where isNeeded.contains(true) {
             if writer.headers.count + 2 * unit.sections.count > mostSections {
                 result.append(writer.finished())
                 writer = ElfWriter()
             }
-            writer.add(unit)
+            writer.add(unit, isNeeded)
         }
         if writer.platform != nil { result.append(writer.finished()) }
         return result
@@ -74,43 +77,48 @@ package struct ElfWriter {
         while output.count % Int(max(1, alignment)) != 0 { output.append(0) }
     }
 
-    private mutating func add(_ unit: ObjectUnit) {
+    private mutating func add(_ unit: ObjectUnit, _ isNeeded: [Bool]) {
         platform = platform ?? unit.platform
-        // A constant that several units have is written once.
-        var isKnown = Array(repeating: false, count: unit.sections.count)
-        for symbol in unit.symbols {
-            if let section = symbol.section, let number = globalNumbers[symbol.name], globals[number].section != 0 {
-                isKnown[section] = true
-            }
-        }
+        // By section, where it is and its symbol.
         var places: [(section: Int, symbol: Int)] = []
-        for (section, isKnown) in zip(unit.sections, isKnown) {
+        for (section, isNeeded) in zip(unit.sections, isNeeded) {
             places.append((headers.count, locals.count))
-            if !isKnown { add(section) }
+            if isNeeded { add(section) }
         }
-        let numbers = unit.symbols.map { symbol in
-            let entry = Entry(
-                name: string(symbol.name), info: symbol.info, other: symbol.other,
-                section: symbol.section.map { isKnown[$0] ? 0 : places[$0].section } ?? 0, value: symbol.value,
-                size: symbol.size)
-            if symbol.info >> 4 == ELF.bindingLocal {
-                locals.append(entry)
-                return (isLocal: true, number: locals.count - 1)
+        var numbers: [(isLocal: Bool, number: Int)?] = Array(repeating: nil, count: unit.symbols.count)
+        for (index, symbol) in unit.symbols.enumerated() {
+            if let section = symbol.section, isNeeded[section] {
+                numbers[index] = add(symbol, in: places[section].section)
             }
-            return (isLocal: false, number: add(global: entry, named: symbol.name))
         }
-        for (index, section) in unit.sections.enumerated() where !isKnown[index] {
+        for (index, section) in unit.sections.enumerated() where isNeeded[index] {
             for relocation in section.relocations {
-                let (isLocal, symbol) =
-                    switch relocation.target {
-                    case .section(let number): (true, places[number].symbol)
-                    case .symbol(let number): numbers[number]
-                    }
+                let (isLocal, symbol): (Bool, Int)
+                switch relocation.target {
+                case .section(let number): (isLocal, symbol) = (true, places[number].symbol)
+                case .symbol(let number):
+                    let known = numbers[number] ?? add(unit.symbols[number], in: 0)
+                    numbers[number] = known
+                    (isLocal, symbol) = known
+                }
                 pending.append(
                     Pending(
                         section: places[index].section, relocation: relocation, isLocal: isLocal, symbol: symbol))
             }
         }
+    }
+
+    /// - Parameter section: 0 if it is defined elsewhere.
+    private mutating func add(_ symbol: ObjectUnit.Symbol, in section: Int) -> (isLocal: Bool, number: Int) {
+        let isDefined = section != 0
+        let entry = Entry(
+            name: string(symbol.name), info: symbol.info, other: symbol.other, section: section,
+            value: isDefined ? symbol.value : 0, size: isDefined ? symbol.size : 0)
+        if symbol.info >> 4 == ELF.bindingLocal {
+            locals.append(entry)
+            return (true, locals.count - 1)
+        }
+        return (false, add(global: entry, named: symbol.name))
     }
 
     private mutating func add(_ section: ObjectUnit.Section) {

@@ -6,6 +6,8 @@ package struct ProgramText: Sendable {
     package let rest: String
     /// Target, metadata, attributes: every module needs them.
     package let common: String
+    /// The symbols of units that the rest refers to.
+    package let entries: Set<String>
 
     /// - Parameters:
     ///   - text: as `LLVMBackend` writes it.
@@ -16,6 +18,7 @@ package struct ProgramText: Sendable {
         common = parts.common
         units = parts.units()
         rest = parts.rest()
+        entries = parts.entries()
     }
 }
 
@@ -32,18 +35,19 @@ private struct ProgramParts {
     private var shared: Set<Substring> = []
 
     init(_ text: String) {
-        var lines = text.split(separator: "\n")[...]
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"))[...]
         while let line = lines.popFirst() {
-            if line.hasPrefix("declare ") || (line.hasPrefix("@") && line.contains(" = external ")) {
-                declarations[ModuleDefinition.firstSymbol(in: line)] = line
-            } else if line.hasPrefix("define ") {
+            let whole = Substring(line)
+            if line.starts(with: "declare ".utf8) || line.isDeclarationOfData {
+                declarations[ModuleDefinition.firstSymbol(in: whole)] = whole
+            } else if line.starts(with: "define ".utf8) {
                 var end = line
-                while end != "}", let next = lines.popFirst() { end = next }
+                while !end.elementsEqual("}".utf8), let next = lines.popFirst() { end = next }
                 add(ModuleDefinition(text[line.startIndex..<end.endIndex]))
-            } else if line.hasPrefix("@") {
-                add(ModuleDefinition(line))
+            } else if line.first == UInt8(ascii: "@") {
+                add(ModuleDefinition(whole))
             } else {
-                common += line + "\n"
+                common += whole + "\n"
             }
         }
     }
@@ -97,7 +101,7 @@ private struct ProgramParts {
             var foreign: Set<Substring> = []
             var text = ""
             for definition in own {
-                text += definition.written(isShared: isShared(definition.symbol, in: unit)) { symbol in
+                definition.write(isShared: isShared(definition.symbol, in: unit), to: &text) { symbol in
                     if homes[symbol] == unit { return nil }
                     foreign.insert(symbol)
                     guard let other = definitions[symbol], !other.isCopied else { return nil }
@@ -107,7 +111,7 @@ private struct ProgramParts {
             let surroundings = foreign.sorted().compactMap { symbol in
                 if let other = definitions[symbol] {
                     return other.isCopied
-                        ? other.writtenAsShared : other.declaration(as: symbol + CodeUnit.foreignMark)
+                        ? other.written(isShared: true) : other.declaration(as: symbol + CodeUnit.foreignMark)
                 }
                 return declarations[symbol].map { $0 + "\n" }
             }
@@ -119,8 +123,18 @@ private struct ProgramParts {
         }
     }
 
+    private var homeless: [ModuleDefinition] {
+        order.compactMap { definitions[$0] }.filter { !$0.isCopied && homes[$0.symbol] == nil }
+    }
+
+    func entries() -> Set<String> {
+        homeless.reduce(into: []) { result, definition in
+            for (symbol, _) in definition.references where homes[symbol] != nil { result.insert(String(symbol)) }
+        }
+    }
+
     func rest() -> String {
-        let own = order.compactMap { definitions[$0] }.filter { !$0.isCopied && homes[$0.symbol] == nil }
+        let own = homeless
         let mentioned = own.reduce(into: Set<Substring>()) { $0.formUnion($1.mentioned) }
         var text = common
         for symbol in mentioned.sorted() {
@@ -134,7 +148,15 @@ private struct ProgramParts {
                 text += definition.declaration(as: String(symbol))
             }
         }
-        for definition in own { text += definition.written(isShared: shared.contains(definition.symbol)) }
+        for definition in own { definition.write(isShared: shared.contains(definition.symbol), to: &text) }
         return text
+    }
+}
+
+extension Substring.UTF8View {
+    /// `@NAME = external ...`
+    fileprivate var isDeclarationOfData: Bool {
+        guard first == UInt8(ascii: "@"), let space = firstIndex(of: UInt8(ascii: " ")) else { return false }
+        return self[space...].starts(with: " = external ".utf8)
     }
 }
