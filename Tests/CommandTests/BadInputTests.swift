@@ -35,6 +35,27 @@ import Testing
         try refused("build", "Good.hs", "-o", "nowhere/good.o", saying: "nowhere/good.o", "no directory `nowhere`")
     }
 
+    @Test func pipes() throws {
+        try workspace.expect("mkfifo", "Pipe.hs")
+        try refused("check", "Pipe.hs", saying: "cannot read `Pipe.hs`: it is a pipe", "ordinary file")
+    }
+
+    /// Interrupted at any moment, a build leaves neither temporary files nor half of its output.
+    @Test func interrupted() throws {
+        for seconds in ["0.05", "0.2", "0.5"] {
+            let command = ["-s", "INT", seconds, Workspace.hythe, "build", "Good.hs", "-o", "good.so"]
+            _ = try workspace.run("timeout", command)
+            // But for the files that hold what `sh` says.
+            let left = try workspace.expect("sh", "-c", "ls -A | grep -Ev '^[.].*[.](out|err)$'")
+            #expect(left == "Good.hs\n" || left == "Good.hs\ngood.so\n", "\(left)")
+        }
+    }
+
+    @Test func zeroBytes() throws {
+        try workspace.write("Zero.hs", Data("module Ze".utf8) + [0] + Data("ro where\n".utf8))
+        try refused("check", "Zero.hs", saying: "Zero.hs:1:10", "control character")
+    }
+
     @Test func notUTF8() throws {
         try workspace.write("Latin.hs", Data("module Latin where\n-- caf".utf8) + [0xe9] + Data("\n".utf8))
         try refused("check", "Latin.hs", saying: "Latin.hs:2:7", "UTF-8")

@@ -4,12 +4,16 @@ import Glibc
 /// The compiler's access to files; each failure names the file and the system's reason.
 package enum FileSystem {
     package static func read(_ path: String) throws(DriverError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Not blocking: a pipe that nobody writes to is opened at once, and refused.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure("read", path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
         if status.st_mode & S_IFMT == S_IFDIR { throw DriverError("cannot read `\(path)`: it is a directory") }
+        if status.st_mode & S_IFMT == S_IFIFO {
+            throw DriverError("cannot read `\(path)`: it is a pipe", hint: "give hythe an ordinary file")
+        }
         var bytes: [UInt8] = []
         // One byte more than there are, to see the end.
         var wanted = max(Int(status.st_size) + 1, 4096)
