@@ -14,7 +14,7 @@ struct UnitCache: Sendable {
     init(_ cache: Cache, options: ContentHash) {
         directory = cache.isTemporary ? nil : cache.root + "/code"
         var options = options
-        options.combine("units 2")
+        options.combine("units 4")
         self.options = options
         if let directory { try? FileSystem.createDirectory(directory) }
     }

@@ -35,6 +35,7 @@ package struct ElfObject {
     /// The symbols of each section, and the section of its relocations.
     private var members: [[Int]] = []
     private var relocations: [Int?] = []
+    private var unwind: UnwindTables?
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -60,6 +61,34 @@ package struct ElfObject {
         platform = ObjectUnit.Platform(
             machine: machine, flags: flags,
             properties: note.map { Array(bytes[$0.offset..<$0.offset + $0.size]) } ?? [])
+        unwind = unwindTables()
+    }
+
+    private func unwindTables() -> UnwindTables? {
+        guard let index = sections.firstIndex(where: { $0.name == UnwindTables.section }) else { return nil }
+        var targets: [Int: (type: UInt32, section: Int, addend: Int64)] = [:]
+        for relocation in relocations(of: index) {
+            let symbol = symbols[relocation.symbol]
+            targets[Int(relocation.offset)] = (
+                relocation.type, symbol.section, relocation.addend + Int64(symbol.value)
+            )
+        }
+        let section = sections[index]
+        return UnwindTables(bytes[section.offset..<section.offset + section.size], relocations: targets)
+    }
+
+    private func relocations(of index: Int) -> [(offset: UInt64, type: UInt32, symbol: Int, addend: Int64)] {
+        guard let table = relocations[index] else { return [] }
+        let (start, size) = (sections[table].offset, sections[table].size)
+        return bytes.withUnsafeBytes { raw in
+            (0..<size / ELF.relocationSize).map { number in
+                let at = start + number * ELF.relocationSize
+                return (
+                    raw.uint64(at), raw.uint32(at + 8), Int(raw.uint32(at + 12)),
+                    Int64(bitPattern: raw.uint64(at + 16))
+                )
+            }
+        }
     }
 
     private static func sections(_ raw: UnsafeRawBufferPointer) -> [Section] {
@@ -123,6 +152,29 @@ package struct ElfObject {
                 read(relocationsOf: work[next])
                 next += 1
             }
+            addUnwindTables()
+        }
+
+        private mutating func addUnwindTables() {
+            guard let tables = object.unwind,
+                let place = object.sections.first(where: { $0.name == UnwindTables.section })
+            else { return }
+            var writer = UnwindTablesWriter()
+            var relocations: [ObjectUnit.Relocation] = []
+            for index in work {
+                for description in tables.descriptions[index] ?? [] {
+                    let offset = writer.add(description, from: object.bytes)
+                    relocations.append(
+                        ObjectUnit.Relocation(
+                            offset: offset, type: description.relocation, target: .section(sections[index]!),
+                            addend: description.place))
+                }
+            }
+            if relocations.isEmpty { return }
+            result.sections.append(
+                ObjectUnit.Section(
+                    name: UnwindTables.section, type: place.type, flags: place.flags, entrySize: 0,
+                    alignment: place.alignment, bytes: writer.bytes, relocations: relocations))
         }
 
         private func isOwn(_ name: String) -> Bool { unit.symbols.contains(name) || unit.constants.contains(name) }
@@ -173,18 +225,7 @@ package struct ElfObject {
         }
 
         private mutating func read(relocationsOf index: Int) {
-            guard let table = object.relocations[index] else { return }
-            let (start, size) = (object.sections[table].offset, object.sections[table].size)
-            let relocations = (0..<size / ELF.relocationSize).map { number in
-                object.bytes.withUnsafeBytes { raw in
-                    let at = start + number * ELF.relocationSize
-                    return (
-                        offset: raw.uint64(at), type: raw.uint32(at + 8), symbol: Int(raw.uint32(at + 12)),
-                        addend: Int64(bitPattern: raw.uint64(at + 16))
-                    )
-                }
-            }
-            for relocation in relocations {
+            for relocation in object.relocations(of: index) {
                 let symbol = object.symbols[relocation.symbol]
                 var addend = relocation.addend
                 let target: ObjectUnit.Target
