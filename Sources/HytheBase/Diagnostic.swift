@@ -12,12 +12,12 @@ package struct Diagnostic: Sendable {
     package var secondary: [Located<String>]
     /// Concrete next steps.
     package var hints: [String]
-    /// The warning's flag without `-W`, as GHC names it (`unused-imports`).
-    package var flag: String?
+    /// What the warning is about.
+    package var flag: Warning?
 
     package init(
         _ severity: Severity, _ message: String, at span: Span, label: String = "", secondary: [Located<String>] = [],
-        hints: [String] = [], flag: String? = nil
+        hints: [String] = [], flag: Warning? = nil
     ) {
         self.severity = severity
         self.message = message

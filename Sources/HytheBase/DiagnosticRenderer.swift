@@ -65,7 +65,7 @@ package struct DiagnosticRenderer {
             }
         let style = Style(severity: diagnostic.severity, isOn: usesColour)
         var text = style.title(title) + style.bold(": \(diagnostic.message)")
-        if let flag = diagnostic.flag { text += style.title(" [-W\(flag)]") }
+        if let flag = diagnostic.flag { text += style.title(" [-W\(flag.rawValue)]") }
         text += "\n"
         var marks: [Mark] = []
         if !diagnostic.span.isNone {
@@ -76,7 +76,7 @@ package struct DiagnosticRenderer {
         }
         var files: [UInt32] = []
         for mark in marks where !files.contains(mark.span.file) { files.append(mark.span.file) }
-        let gutter = marks.map { String(lastLine(of: $0.span)).count }.max() ?? 1
+        let gutter = marks.map { lineWidth(of: $0.span) }.max() ?? 1
         for (index, file) in files.enumerated() {
             let inFile = marks.filter { $0.span.file == file }
             let arrow = index == 0 ? "-->" : ":::"
@@ -89,8 +89,11 @@ package struct DiagnosticRenderer {
         return text
     }
 
-    private func lastLine(of span: Span) -> Int {
-        sources[span.file].position(of: max(span.start, span.end == 0 ? 0 : span.end - 1)).line
+    /// Digits of the longest line number that its excerpt shows.
+    private func lineWidth(of span: Span) -> Int {
+        let file = sources[span.file]
+        let last = max(span.start, span.end == 0 ? 0 : span.end - 1)
+        return [span.start, last].map { String(file.presumed(at: $0).line).count }.max()!
     }
 }
 

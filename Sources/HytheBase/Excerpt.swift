@@ -35,8 +35,8 @@ struct Excerpt {
     }
 
     private func sourceLine(_ number: Int) -> String {
-        let digits = String(number)
-        let padding = String(repeating: " ", count: gutter - digits.count)
+        let digits = String(file.presumed(at: file.lineStarts[number - 1]).line)
+        let padding = String(repeating: " ", count: max(0, gutter - digits.count))
         let content = DisplayWidth.expand(bytes(of: number)).text
         return style.gutter("\(padding)\(digits) |") + (content.isEmpty ? "\n" : " \(content)\n")
     }

@@ -5,6 +5,8 @@ package struct SourceFile: Sendable {
     package let bytes: [UInt8]
     /// Byte offset of the first byte of each line.
     package let lineStarts: [UInt32]
+    /// What the text says of where it comes from, in order of `offset`.
+    package var lineMarkers: [LineMarker] = []
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -30,12 +32,34 @@ package struct SourceFile: Sendable {
         return (low + 1, column)
     }
 
+    /// File and line as messages name them: where the text says that it comes from, if it does.
+    package func presumed(at offset: UInt32) -> (path: String, line: Int) {
+        let line = position(of: offset).line
+        guard let marker = lineMarkers.last(where: { $0.offset <= offset }) else { return (path, line) }
+        return (marker.path, marker.line + line - position(of: marker.offset).line)
+    }
+
     /// The text of a line (from 1) without its line end.
     package func line(_ number: Int) -> String {
         let start = Int(lineStarts[number - 1])
         var end = number < lineStarts.count ? Int(lineStarts[number]) - 1 : bytes.count
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+    }
+}
+
+/// `{-# LINE n "path" #-}` or `# n "path"`: what follows comes from another file.
+package struct LineMarker: Hashable, Sendable {
+    /// Of the first byte behind it.
+    package let offset: UInt32
+    /// The number of the line in which `offset` lies, in that file.
+    package let line: Int
+    package let path: String
+
+    package init(offset: UInt32, line: Int, path: String) {
+        self.offset = offset
+        self.line = line
+        self.path = path
     }
 }
 
@@ -53,10 +77,15 @@ package struct SourceMap: Sendable {
 
     package subscript(file: UInt32) -> SourceFile { files[Int(file)] }
 
+    /// Tells of a file what was found when it was read.
+    package mutating func set(lineMarkers: [LineMarker], of file: UInt32) {
+        files[Int(file)].lineMarkers = lineMarkers
+    }
+
     /// `path:line:column`, or `<built in>`.
     package func describe(_ span: Span) -> String {
         if span.isNone { return "<built in>" }
-        let (line, column) = self[span.file].position(of: span.start)
-        return "\(self[span.file].path):\(line):\(column)"
+        let (path, line) = self[span.file].presumed(at: span.start)
+        return "\(path):\(line):\(self[span.file].position(of: span.start).column)"
     }
 }

@@ -3,22 +3,26 @@ extension SourceMap {
     package func ghcText(_ span: Span) -> String {
         if span.isNone { return "<no location info>" }
         let file = self[span.file]
-        let (line, column) = file.position(of: span.start)
+        let column = file.position(of: span.start).column
+        let (path, line) = file.presumed(at: span.start)
         // GHC's end is that of the last character.
-        let (endLine, endAfter) = file.position(of: span.end)
+        let endAfter = file.position(of: span.end).column
+        let endLine = file.presumed(at: span.end).line
         let endColumn = max(endAfter - 1, 0)
-        if line != endLine { return "\(file.path):(\(line),\(column))-(\(endLine),\(endColumn))" }
-        if endColumn <= column { return "\(file.path):\(line):\(column)" }
-        return "\(file.path):\(line):\(column)-\(endColumn)"
+        if line != endLine { return "\(path):(\(line),\(column))-(\(endLine),\(endColumn))" }
+        if endColumn <= column { return "\(path):\(line):\(column)" }
+        return "\(path):\(line):\(column)-\(endColumn)"
     }
 
     /// The place for `pushCallSite#`: first line and column, last line and the column after, and the file, a line each.
     package func callSite(_ span: Span) -> String {
         if span.isNone { return "0\n0\n0\n0\n<no location info>" }
         let file = self[span.file]
-        let (line, column) = file.position(of: span.start)
-        let (endLine, endColumn) = file.position(of: span.end)
-        return "\(line)\n\(column)\n\(endLine)\n\(endColumn)\n\(file.path)"
+        let (path, line) = file.presumed(at: span.start)
+        let column = file.position(of: span.start).column
+        let endLine = file.presumed(at: span.end).line
+        let endColumn = file.position(of: span.end).column
+        return "\(line)\n\(column)\n\(endLine)\n\(endColumn)\n\(path)"
     }
 
     /// The text of a pattern as GHC prints it.

@@ -15,6 +15,11 @@ package enum Spelling {
         return found.prefix(3).map(\.text)
     }
 
+    /// `did you mean ...?`, for a hint.
+    package static func question(_ similar: [String]) -> String {
+        "did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"
+    }
+
     /// Insertions, deletions, replacements and swaps of neighbours.
     private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
         var beforePrevious = [Int](repeating: 0, count: b.count + 1)

@@ -6,10 +6,18 @@ package struct DriverError: Error, CustomStringConvertible {
     package var message: String
     /// The next step for the user.
     package var hint: String?
+    /// The command itself is wrong, not what it was given to do.
+    package var isUsage = false
 
     package init(_ message: String, hint: String? = nil) {
         self.message = message
         self.hint = hint
+    }
+
+    package static func usage(_ message: String, hint: String? = nil) -> DriverError {
+        var error = DriverError(message, hint: hint)
+        error.isUsage = true
+        return error
     }
 
     package var description: String {

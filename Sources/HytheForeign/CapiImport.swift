@@ -45,7 +45,8 @@ package struct CapiImport: Sendable {
 
     private func line(_ sources: SourceMap) -> String {
         let file = sources[span.file]
-        return "#line \(file.position(of: span.start).line) \"\(file.path)\"\n"
+        let (path, line) = file.presumed(at: span.start)
+        return "#line \(line) \"\(path)\"\n"
     }
 
     private var function: String {

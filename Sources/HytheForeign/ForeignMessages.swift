@@ -50,7 +50,7 @@ enum ForeignMessages {
     static func stdcallIsCcall(at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "`stdcall` means `ccall` on this platform", at: span, hints: ["write `ccall`"],
-            flag: "unsupported-calling-conventions")
+            flag: .unsupportedCallingConventions)
     }
 
     static func badExportName(_ reason: String, at span: Span) -> Diagnostic {

@@ -3,13 +3,16 @@ import HytheBase
 /// The pragmas before a module's head: its extensions and options.
 struct FilePragmas {
     var extensions: Extensions
+    /// What stands behind `-W`.
+    var warningFlags: [Located<String>] = []
+    var preprocessorFlags: [String] = []
     var diagnostics: [Diagnostic] = []
 
     private let file: UInt32
     private let bytes: [UInt8]
     private var position = 0
 
-    /// Reads `LANGUAGE` and the `-X` of `OPTIONS_GHC`, in order, on top of `flags`.
+    /// Reads `LANGUAGE` and `OPTIONS_GHC`, in order, on top of `flags`.
     static func read(file: UInt32, bytes: [UInt8], flags: Extensions) -> FilePragmas {
         var reader = FilePragmas(extensions: flags, file: file, bytes: bytes)
         reader.run()
@@ -95,17 +98,54 @@ struct FilePragmas {
                 apply(word.text, at: word.start, word.end)
             }
         case "OPTIONS_GHC", "OPTIONS", "OPTIONS_HYTHE":
-            for word in words.dropFirst() {
-                if word.text == "-cpp" {
-                    apply("CPP", at: word.start, word.end)
-                } else if word.text == "-fglasgow-exts" {
-                    for name in Extensions.glasgowExtensions { extensions.enable(name) }
-                } else if word.text.hasPrefix("-X") {
-                    apply(String(word.text.dropFirst(2)), at: word.start, word.end)
-                }
-            }
+            options(FilePragmas.words(bytes, first.end, end, separatedByCommas: false))
         default: break
         }
+    }
+
+    private typealias Word = (text: String, start: Int, end: Int)
+
+    /// Flags as on the command line.
+    private mutating func options(_ words: [Word]) {
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            let place = place(word.start, word.end)
+            var flags = CommandLineFlags()
+            do throws(CommandLineFlags.Failure) {
+                guard word.text.hasPrefix("-"), !word.text.hasPrefix("--") else {
+                    throw CommandLineFlags.Failure(message: "`\(word.text)` is no flag for a module")
+                }
+                var texts = rest.map(\.text)[...]
+                try flags.apply(word.text, &texts)
+                rest = rest.suffix(texts.count)
+            } catch {
+                diagnostics.append(.error(error.message, at: place, hints: error.hint.map { [$0] } ?? []))
+                continue
+            }
+            for option in flags.options { obey(option, of: word, at: place) }
+            if !flags.inputs.isEmpty { diagnostics.append(FilePragmas.forTheCommandLine(word.text, at: place)) }
+        }
+    }
+
+    private mutating func obey(_ option: String, of word: Word, at place: Span) {
+        func value(_ prefix: String) -> String? {
+            option.hasPrefix(prefix) ? String(option.dropFirst(prefix.utf8.count)) : nil
+        }
+        if let name = value("-X") {
+            apply(name, at: word.start, word.end)
+        } else if let flag = value("--warning=") {
+            warningFlags.append(Located(flag, at: place))
+        } else if option == "-w" {
+            warningFlags.append(Located("no-everything", at: place))
+        } else if let flag = value("--preprocessor=") {
+            preprocessorFlags.append(flag)
+        } else if value("-O") == nil, !["--verbose", "--quiet", "-dcore-lint"].contains(option) {
+            diagnostics.append(FilePragmas.forTheCommandLine(word.text, at: place))
+        }
+    }
+
+    private static func forTheCommandLine(_ flag: String, at place: Span) -> Diagnostic {
+        Diagnostic(.note, "`\(flag)` counts on the command line only", at: place)
     }
 
     private func place(_ start: Int, _ end: Int) -> Span {
@@ -119,32 +159,24 @@ struct FilePragmas {
         case .unknown(let similar):
             diagnostics.append(
                 .error(
-                    "unknown extension `\(name)`", at: place,
-                    hints: similar.isEmpty
-                        ? [] : ["did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"]))
-        }
-        if Extensions.changingMeaning.contains(name) {
-            diagnostics.append(.notSupportedYet("the extension \(name)", at: place))
-        }
-        if name == "CPP" {
-            diagnostics.append(
-                .notSupportedYet(
-                    "the C preprocessor (the extension CPP)", at: place,
-                    hints: ["run `cpp -traditional -P` over the file first"]))
+                    "there is no extension `\(name)`", at: place,
+                    hints: similar.isEmpty ? [] : [Spelling.question(similar)]))
+        case .notSupportedYet: diagnostics.append(.notSupportedYet("the extension \(name)", at: place))
         }
     }
 
-    /// Texts between white space and commas.
-    private static func words(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [(text: String, start: Int, end: Int)] {
-        var result: [(String, Int, Int)] = []
+    /// Texts between white space, and commas if those separate.
+    private static func words(_ bytes: [UInt8], _ start: Int, _ end: Int, separatedByCommas: Bool = true) -> [Word] {
+        func separates(_ byte: UInt8) -> Bool { byte <= 32 || separatedByCommas && byte == UInt8(ascii: ",") }
+        var result: [Word] = []
         var index = start
         while index < min(end, bytes.count) {
-            if bytes[index] <= 32 || bytes[index] == UInt8(ascii: ",") {
+            if separates(bytes[index]) {
                 index += 1
                 continue
             }
             let wordStart = index
-            while index < end, bytes[index] > 32, bytes[index] != UInt8(ascii: ",") { index += 1 }
+            while index < end, !separates(bytes[index]) { index += 1 }
             result.append((String(decoding: bytes[wordStart..<index], as: UTF8.self), wordStart, index))
         }
         return result

@@ -35,8 +35,10 @@ enum Literate {
                 if !isBlank, previous == .bird, source[lineStart] != UInt8(ascii: "#") {
                     diagnostics.append(adjacent(place, "this text follows program lines"))
                 }
-                previous = isBlank ? .blank : .text
-                blank(&bytes, lineStart, lineEnd)
+                if !isDirective(source, lineStart, lineEnd) {
+                    previous = isBlank ? .blank : .text
+                    blank(&bytes, lineStart, lineEnd)
+                }
             }
             lineStart = lineEnd + 1
         }
@@ -60,6 +62,13 @@ enum Literate {
 
     private static func isCommand(_ command: String, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
         bytes[start..<end].starts(with: command.utf8)
+    }
+
+    /// `#if` and the like, which count wherever they stand.
+    private static func isDirective(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        guard bytes[start..<end].first == UInt8(ascii: "#") else { return false }
+        let word = bytes[start..<end].dropFirst().drop { $0 == 32 }.prefix { Macro.isIdentifierPart($0) }
+        return Directive(rawValue: String(decoding: word, as: UTF8.self)) != nil
     }
 
     private static func blank(_ bytes: inout [UInt8], _ start: Int, _ end: Int) {

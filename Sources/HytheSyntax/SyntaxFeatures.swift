@@ -33,16 +33,16 @@ package struct SyntaxFeatures: OptionSet {
     package static let overloadedLabels = SyntaxFeatures(rawValue: 1 << 19)
     package static let numDecimals = SyntaxFeatures(rawValue: 1 << 20)
 
-    private static let table: [(Symbol, SyntaxFeatures)] = [
-        ("MagicHash", magicHash), ("UnboxedTuples", unboxedTuples), ("UnboxedSums", unboxedTuples),
-        ("NumericUnderscores", numericUnderscores), ("BinaryLiterals", binaryLiterals),
-        ("HexFloatLiterals", hexFloatLiterals), ("NegativeLiterals", negativeLiterals),
-        ("UnicodeSyntax", unicodeSyntax), ("TypeApplications", typeApplications),
-        ("NondecreasingIndentation", nondecreasingIndentation), ("StarIsType", starIsType),
-        ("ForeignFunctionInterface", foreignFunctionInterface), ("BlockArguments", blockArguments),
-        ("TemplateHaskell", templateHaskell), ("TemplateHaskellQuotes", templateHaskell),
-        ("QuasiQuotes", quasiQuotes), ("RecursiveDo", recursiveDo), ("Arrows", arrows),
-        ("PatternSynonyms", patternSynonyms), ("StaticPointers", staticPointers),
-        ("ImplicitParams", implicitParams), ("OverloadedLabels", overloadedLabels), ("NumDecimals", numDecimals),
+    private static let table: [(Extension, SyntaxFeatures)] = [
+        (.magicHash, magicHash), (.unboxedTuples, unboxedTuples), (.unboxedSums, unboxedTuples),
+        (.numericUnderscores, numericUnderscores), (.binaryLiterals, binaryLiterals),
+        (.hexFloatLiterals, hexFloatLiterals), (.negativeLiterals, negativeLiterals),
+        (.unicodeSyntax, unicodeSyntax), (.typeApplications, typeApplications),
+        (.nondecreasingIndentation, nondecreasingIndentation), (.starIsType, starIsType),
+        (.foreignFunctionInterface, foreignFunctionInterface), (.blockArguments, blockArguments),
+        (.templateHaskell, templateHaskell), (.templateHaskellQuotes, templateHaskell),
+        (.quasiQuotes, quasiQuotes), (.recursiveDo, recursiveDo), (.arrows, arrows),
+        (.patternSynonyms, patternSynonyms), (.staticPointers, staticPointers),
+        (.implicitParams, implicitParams), (.overloadedLabels, overloadedLabels), (.numDecimals, numDecimals),
     ]
 }

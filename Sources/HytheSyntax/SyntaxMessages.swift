@@ -4,7 +4,7 @@ import HytheBase
 enum SyntaxMessages {
     static let notUTF8 = "this file is not UTF-8"
 
-    static func needs(_ name: Symbol, for feature: String, at span: Span) -> Diagnostic {
+    static func needs(_ name: Extension, for feature: String, at span: Span) -> Diagnostic {
         .error(
             "\(feature) need the extension \(name)", at: span,
             hints: ["add `{-# LANGUAGE \(name) #-}` at the top of the file, or pass -X\(name)"])

@@ -16,7 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Haskell (.hs, .lhs), C (.c), C++ (.cc, .cpp, .cxx), assembler (.s, .S), objects (.o), libraries (.a, .so).",
+            "Haskell (.hs, .lhs, .hsc), C (.c), C++ (.cc, .cpp, .cxx), assembler (.s, .S), objects (.o), libraries (.a, .so).",
             valueName: "source"))
     var sources: [String]
 

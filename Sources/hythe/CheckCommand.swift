@@ -17,6 +17,8 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: .hidden) var kind: OutputKind?
 
     func run() async throws {
-        guard try await Check.run(inputs: sources, language: try language.request) else { throw ExitCode(1) }
+        var request = try language.request
+        request.preprocessor = tools.preprocessor
+        guard try await Check.run(inputs: sources, language: request) else { throw ExitCode(1) }
     }
 }

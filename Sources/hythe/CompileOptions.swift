@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import HytheBase
 import HytheDriver
+import HytheLLVM
 
 /// The options that say how Haskell is read; the same for every command. Users write them with one dash, as the table of
 /// `CommandFlag` has them, and find them in its part of the help.
@@ -12,7 +13,7 @@ struct LanguageOptions: ParsableArguments {
     @Option(name: .customShort("X", allowingJoined: true), parsing: .singleValue, help: .hidden)
     var extensions: [String] = []
 
-    @Option(name: .customShort("W", allowingJoined: true), parsing: .singleValue, help: .hidden)
+    @Option(name: .customLong("warning"), help: .hidden)
     var warnings: [String] = []
 
     @Flag(name: .customShort("w"), help: .hidden)
@@ -38,7 +39,8 @@ struct LanguageOptions: ParsableArguments {
                 found = text.isEmpty ? [] : found + text.split(separator: ":").map(String.init)
             }
             return LanguageRequest(
-                importDirectories: directories, extensions: extensions, warnings: noWarnings ? ["no-all"] : warnings,
+                importDirectories: directories, extensions: extensions,
+                warnings: noWarnings ? ["no-everything"] : warnings,
                 color: isatty(2) != 0,
                 dump: try dumpForReport.map { try ReportDump($0, arguments: CommandLine.arguments) }, entry: mainIs)
         }
@@ -99,6 +101,18 @@ struct ToolOptions: ParsableArguments {
     @Flag(help: .hidden)
     var noHsMain = false
 
+    @Option(help: .hidden)
+    var rtsopts: String = "some"
+
+    @Option(help: .hidden)
+    var withRtsopts: [String] = []
+
+    mutating func validate() throws {
+        guard RuntimeOptionsRule(rtsopts) != nil else {
+            throw ValidationError("-rtsopts takes none, some, all, ignore or ignoreAll, not \(rtsopts)")
+        }
+    }
+
     @Flag(help: .hidden)
     var verbose = false
 
@@ -113,12 +127,15 @@ struct ToolOptions: ParsableArguments {
 
     func apply(to request: inout BuildRequest) {
         request.c.preprocessor = preprocessor
+        request.language.preprocessor = preprocessor
         request.c.c = ccOption
         request.c.cxx = cxxOption
         request.c.assembler = asOption
         request.link.isStatic = isStatic
         request.link.isPIE = !noPIE
         request.link.hasHaskellMain = !noHsMain
+        request.link.runtime.rule = RuntimeOptionsRule(rtsopts) ?? .some
+        request.link.runtime.builtIn = withRtsopts.joined(separator: " ")
         request.isVerbose = verbose
         request.objectDirectory = odir ?? outputdir
         request.stubDirectory = stubdir ?? outputdir

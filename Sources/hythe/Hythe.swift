@@ -56,7 +56,7 @@ struct Hythe: AsyncParsableCommand {
             Glibc.exit(2)
         } catch let error as DriverError {
             try? StandardStream.error.write(error.description + "\n")
-            Glibc.exit(1)
+            Glibc.exit(error.isUsage ? 2 : 1)
         } catch {
             if exitCode(for: error) == .validationFailure {
                 try? StandardStream.error.write(fullMessage(for: error) + "\n")

@@ -8,7 +8,8 @@ import Testing
     init() throws {
         workspace = try Workspace()
         try workspace.write(
-            "Main.hs", "module Main where\nimport Data.List (sort)\nmain :: IO ()\nmain = print (sort [3, 1, 2 :: Int])\n")
+            "Main.hs",
+            "module Main where\nimport Data.List (sort)\nmain :: IO ()\nmain = print (sort [3, 1, 2 :: Int])\n")
     }
 
     private func hythe(within kilobytes: Int, _ arguments: String) throws -> Workspace.Outcome {

@@ -34,7 +34,7 @@ import Testing
 
     @Test(arguments: [
         ("-threadedd", "`-threaded`"), ("-mainis", "`-main-is`"), ("-fforce-recmp", "`-fforce-recomp`"),
-        ("-prof", "not supported yet"), ("-cpp", "not supported yet"), ("-e", "hythe run"),
+        ("-prof", "not supported yet"), ("-F", "not supported yet"), ("-e", "hythe run"),
         ("-main-is", "needs a value"),
         ("-framework", "needs a value"), ("-frameworkCocoa", "macOS"), ("-ddump-simpl", "--emit"),
         ("--outptu", "--output"),
@@ -85,5 +85,77 @@ import Testing
         try workspace.build(["-shared", "-stubdir", "s", "Api.hs"])
         #expect(workspace.exists("libApi.so") && workspace.exists("s/Api_stub.h"))
         #expect(try workspace.hythe("build", "-v", "-staticlib", "Api.hs").error.contains("llvm-ar"))
+    }
+
+    /// `OPTIONS_GHC` goes through the same table, for its module.
+    @Test func flagsOfAModule() throws {
+        try workspace.write(
+            "Noisy.hs",
+            "{-# OPTIONS_GHC -Wall -Wno-missing-signatures -O2 -threaded -fno-warn-orphans #-}\nmodule Noisy where\nimport Data.Char\nf = 1 :: Int\n"
+        )
+        try workspace.write(
+            "Quiet.hs", "{-# OPTIONS_GHC -w #-}\nmodule Main where\nimport Noisy\nimport Data.Char\nmain = print f\n")
+        let outcome = try workspace.hythe("check", "Quiet.hs", "-Wall")
+        #expect(outcome.status == 0)
+        #expect(outcome.error.contains("Noisy.hs:3:1") && !outcome.error.contains("Quiet.hs"), "\(outcome.error)")
+        #expect(!outcome.error.contains("missing-signatures"), "\(outcome.error)")
+        try workspace.write(
+            "Cpp.hs",
+            "{-# OPTIONS_GHC -cpp -DX='x' -optP -DY=2 -fglasgow-exts #-}\nmodule Main where\nmain :: forall. IO ()\nmain = print (X, Y)\n"
+        )
+        #expect(try workspace.hythe("run", "Cpp.hs").output == "('x',2)\n")
+        for (options, place, text) in [
+            ("-Wall -fno-such-thing", "1:23", "there is no flag `-fno-such-thing`"),
+            ("-prof", "1:17", "not supported yet"),
+            ("-Wunused-import", "1:17", "did you mean `-Wunused-imports`"), ("--make", "1:17", "no flag for a module"),
+            ("-XLamdaCase", "1:17", "did you mean `LambdaCase`"), ("-lm", "1:17", "command line only"),
+            ("-odir out", "1:17", "command line only"), ("Wall", "1:17", "no flag for a module"),
+        ] {
+            try workspace.write("Wrong.hs", "{-# OPTIONS_GHC \(options) #-}\nmodule Wrong where\n")
+            let outcome = try workspace.hythe("check", "Wrong.hs")
+            #expect(outcome.error.contains("Wrong.hs:\(place)") && outcome.error.contains(text), "\(outcome.error)")
+        }
+    }
+
+    /// What a program takes of its arguments is what GHC's takes.
+    @Test func runtimeOptions() throws {
+        try workspace.write(
+            "Args.hs",
+            """
+            import Control.Exception
+            import System.Environment
+            main :: IO ()
+            main = do
+              getArgs >>= print
+              deep <- try (evaluate (foldr (+) 0 [1 .. 2000000 :: Int]))
+              putStrLn (either (\\e -> show (e :: AsyncException)) (const "deep") deep)
+
+            """)
+        func program(_ flags: String...) throws { try workspace.build(flags + ["Args.hs", "-o", "args"]) }
+        func run(_ arguments: String..., environment: [String: String] = [:]) throws -> String {
+            let outcome = try workspace.run("./args", arguments, environment: environment)
+            return outcome.status == 0
+                ? outcome.output : "\(outcome.status) \(outcome.error.prefix { $0 != "\n" })\(outcome.output)"
+        }
+        let disabled = "RTS options are disabled. Link with -rtsopts to enable them."
+        try program()
+        #expect(try run("a", "+RTS", "-RTS", "b") == "[\"a\",\"b\"]\ndeep\n")
+        #expect(try run("a", "+RTS", "-K1m") == "1 args: Most \(disabled)")
+        #expect(try run("--RTS", "+RTS", "-K1m", "-RTS") == "[\"+RTS\",\"-K1m\",\"-RTS\"]\ndeep\n")
+        #expect(try run("x", "--", "+RTS", "-K1m") == "[\"x\",\"--\",\"+RTS\",\"-K1m\"]\ndeep\n")
+        #expect(try run(environment: ["GHCRTS": "-K1m"]) == "1 args: Most \(disabled)")
+        #expect(try run("+RTS", "-?").hasPrefix("1 args: "))
+        #expect(try run("+RTS", "--info").contains("hythe"))
+        try program("-rtsopts")
+        #expect(try run("+RTS", "-K1m", "-N2", "-RTS", "c") == "[\"c\"]\nstack overflow\n")
+        #expect(try run("+RTS", "-Kmuch") == "1 args: unknown RTS option: -Kmuch")
+        #expect(try run(environment: ["GHCRTS": "-A1m -K1m"]) == "[]\nstack overflow\n")
+        try program("-rtsopts=ignore", "-with-rtsopts=-A1m -K1m")
+        #expect(try run("+RTS", "-K64m") == "[\"+RTS\",\"-K64m\"]\nstack overflow\n")
+        try program("-no-rtsopts")
+        #expect(try run("+RTS", "-?") == "1 args: \(disabled)")
+        #expect(try run("+RTS") == "[]\ndeep\n")
+        let wrong = try workspace.hythe("build", "-rtsopts=most", "Args.hs")
+        #expect(wrong.status == 2 && wrong.error.contains("none, some, all, ignore"))
     }
 }

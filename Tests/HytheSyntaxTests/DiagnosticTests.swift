@@ -107,10 +107,10 @@ import HytheSyntax
         let diagnostic = Diagnostic(
             .warning, "too long", at: Span(file: file, start: 4, end: 16), label: "here",
             secondary: [Located("and this", at: Span(file: file, start: 19, end: 20))], hints: ["shorten it"],
-            flag: "long")
+            flag: .tabs)
         #expect(
             renderer.render(diagnostic) == """
-                warning: too long [-Wlong]
+                warning: too long [-Wtabs]
                   --> A.hs:1:5
                 1 | a = b
                   |     ^
@@ -140,5 +140,22 @@ import HytheSyntax
             DiagnosticRenderer.summary([first, Diagnostic(.warning, "w", at: .none)]) == "1 error, 1 warning")
         let coloured = DiagnosticRenderer(sources: sources, usesColour: true).render(first)
         #expect(coloured.contains("\u{1B}[1;31merror\u{1B}[0m"))
+    }
+
+    /// Where the text says that it comes from elsewhere, that is where the place is; the excerpt shows the text.
+    @Test func linesOfOtherFiles() throws {
+        #expect(
+            try rendered("{- {-# LINE 7 \"no\" #-} -}\n{-# LINE 90 \"T.hsc\" #-}\nf = foo (bar\ng = 1\n") == """
+                error: unclosed `(`
+                   --> T.hsc:90:9
+                90 | f = foo (bar
+                   |         ^ `)` is missing
+                91 | g = 1
+                   | - `g` comes before it
+
+                """)
+        let parsed = try parse("module M where\n# 12 \"a \\\"b\\\".x\" 2 3\nf = )\n#line 3 \"y\"\n\ng = (\n# 9\n")
+        let places = parsed.diagnostics.map { parsed.sources.describe($0.span) }
+        #expect(places == ["a \"b\".x:12:5", "y:4:5"])
     }
 }

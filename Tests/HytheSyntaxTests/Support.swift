@@ -7,11 +7,11 @@ import HytheSyntax
 let allSyntax: Extensions = {
     var extensions = Extensions.haskell2010
     for name in [
-        "BangPatterns", "LambdaCase", "MultiWayIf", "TupleSections", "RankNTypes", "ExistentialQuantification", "GADTs",
-        "FunctionalDependencies", "StandaloneDeriving", "DerivingStrategies", "ScopedTypeVariables", "TypeApplications",
-        "ViewPatterns", "NamedFieldPuns", "RecordWildCards", "EmptyCase", "TypeOperators", "KindSignatures",
-        "StandaloneKindSignatures", "ImportQualifiedPost", "CApiFFI",
-    ] as [Symbol] { extensions.enable(name) }
+        .bangPatterns, .lambdaCase, .multiWayIf, .tupleSections, .rankNTypes, .existentialQuantification, .gadts,
+        .functionalDependencies, .standaloneDeriving, .derivingStrategies, .scopedTypeVariables, .typeApplications,
+        .viewPatterns, .namedFieldPuns, .recordWildCards, .emptyCase, .typeOperators, .kindSignatures,
+        .standaloneKindSignatures, .importQualifiedPost, .capiFFI,
+    ] as [Extension] { extensions.enable(name) }
     return extensions
 }()
 
@@ -35,8 +35,9 @@ func parse(bytes: [UInt8], _ extensions: Extensions = .haskell2010, path: String
     var sources = SourceMap()
     let source = SourceFile(path: path, bytes: bytes)
     let file = sources.add(source)
-    let (module, diagnostics) = Parser.parse(file: file, source: source, flags: extensions)
-    return Parsed(module: try #require(module), diagnostics: diagnostics, sources: sources)
+    let result = Parser.parse(file: file, source: source, flags: extensions)
+    sources.set(lineMarkers: result.lineMarkers, of: file)
+    return Parsed(module: try #require(result.module), diagnostics: result.diagnostics, sources: sources)
 }
 
 /// Both texts are right and mean the same.

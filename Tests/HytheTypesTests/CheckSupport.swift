@@ -43,15 +43,16 @@ enum CheckedLibrary {
 }
 
 /// Checks a module that may import anything of the base library; the Prelude is there.
-func check(_ text: String, extensions: [Symbol] = [], warnings: [String] = [], isMain: Bool = false) -> CheckedModule {
+func check(_ text: String, extensions: [Extension] = [], warnings: [String] = [], isMain: Bool = false) -> CheckedModule
+{
     onLargeStack {
         let library = CheckedLibrary.contents
         var program = library.program
         program.diagnostics = []
         let count = program.modules.count
-        program.add(text, extensions: extensions + ["ImplicitPrelude"], path: "Test.hs")
+        program.add(text, extensions: extensions + [.implicitPrelude], path: "Test.hs")
         var flags = WarningFlags.none
-        for warning in warnings { flags.apply(warning) }
+        for warning in warnings { #expect(flags.apply(warning) == .applied) }
         guard program.modules.count > count, let module = program.modules.last,
             !program.diagnostics.contains(where: { $0.severity == .error })
         else {

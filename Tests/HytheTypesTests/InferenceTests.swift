@@ -1,4 +1,5 @@
 import HytheBase
+import HytheSyntax
 import Testing
 
 import HytheTypes
@@ -106,7 +107,7 @@ import HytheTypes
         ("App", "(* -> *) -> * -> *", "forall k. (k -> *) -> k -> *"), ("Phantom", "* -> *", "forall k. k -> *"),
     ])
     func kindsOfTypes(_ name: String, _ plain: String, _ poly: String) {
-        for (extensions, expected) in [([], plain), (["PolyKinds"], poly)] as [([Symbol], String)] {
+        for (extensions, expected) in [([], plain), ([.polyKinds], poly)] as [([Extension], String)] {
             let module = check(
                 """
                 module M where
@@ -128,7 +129,7 @@ import HytheTypes
             data A a = A (B a) deriving Show
             data B a = B (A a) | BN a deriving Show
             newtype P a = P Int deriving (Eq, Ord)
-            """, extensions: ["FlexibleContexts", "UndecidableInstances"])
+            """, extensions: [.flexibleContexts, .undecidableInstances])
         func context(_ head: String) -> [String]? {
             module.types.instances.first { "\($0.head)".hasPrefix(head) }.map { $0.context.map { "\($0)" } }
         }

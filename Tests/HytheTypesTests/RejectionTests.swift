@@ -46,10 +46,10 @@ import HytheTypes
             "module M where\nimport Control.Monad.ST\nimport Data.STRef\nf = runST (newSTRef 'a')")
         #expect(escape.messages.count == 1, "\(escape.rendered)")
         let existential = check(
-            "module M where\ndata T = forall a. MkT a\nf (MkT a) = a", extensions: ["ExistentialQuantification"])
+            "module M where\ndata T = forall a. MkT a\nf (MkT a) = a", extensions: [.existentialQuantification])
         #expect(existential.messages == ["the type variable `a` would leave its scope"], "\(existential.rendered)")
         let rank = check(
-            "module M where\nf :: (forall a. a -> a) -> Int\nf g = g 1\nh = f (+ 1)", extensions: ["RankNTypes"])
+            "module M where\nf :: (forall a. a -> a) -> Int\nf g = g 1\nh = f (+ 1)", extensions: [.rankNTypes])
         #expect(rank.messages == ["no instance `Num a`"], "\(rank.rendered)")
     }
 

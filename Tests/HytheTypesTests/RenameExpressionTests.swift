@@ -1,4 +1,5 @@
 import HytheBase
+import HytheSyntax
 import Testing
 
 import HytheTypes
@@ -10,7 +11,7 @@ import HytheTypes
         + "a + b = a\na - b = a\na * b = a\na ++ b = a\na == b = a\na . b = a\na $ b = a\ndata L = L :++ L | N\n"
 
     /// The renamed right-hand side of `it`.
-    func renamed(_ expression: String, extensions: [Symbol] = []) -> String {
+    func renamed(_ expression: String, extensions: [Extension] = []) -> String {
         let program = rename(
             "module X where\n" + RenameExpressionTests.operators + "it a b c = \(expression)\n", extensions: extensions)
         if !program.messages.isEmpty { return program.messages.joined(separator: "; ") }
@@ -122,7 +123,7 @@ import HytheTypes
 
     @Test func records() {
         let types = "data R = R { a, b :: R } | S { a :: R }\nv = v\n"
-        func marked(_ text: String, _ extensions: [Symbol] = []) -> [String] {
+        func marked(_ text: String, _ extensions: [Extension] = []) -> [String] {
             rename("module R where\n" + types + text, extensions: extensions).marked
         }
         #expect(marked("x = R { a = v, b = v }\ny = x { b = v }\nz S { a = q } = q\n") == [])
@@ -132,7 +133,7 @@ import HytheTypes
         #expect(marked("x = v { c = v }\n") == ["c: not in scope: variable `c`"])
         let wild = rename(
             "module W where\n" + types + "f R {..} = a b\ng R {a, ..} = a b\nh a = R {b = v, ..}\nk = S {..}\n",
-            extensions: ["RecordWildCards", "NamedFieldPuns"])
+            extensions: [.recordWildCards, .namedFieldPuns])
         #expect(wild.messages == [])
         let text = RenamedPrinter.text(of: wild.modules[0])
         #expect(text.contains("W.f W.R { W.a = a, W.b = b } = a b\n"))
@@ -143,25 +144,25 @@ import HytheTypes
     }
 
     @Test func scopesOfTypeVariables() {
-        func marked(_ text: String, _ extensions: [Symbol]) -> [String] {
+        func marked(_ text: String, _ extensions: [Extension]) -> [String] {
             rename("module V where\n" + text, extensions: extensions).marked
         }
-        func implicit(_ text: String, _ extensions: [Symbol]) -> Bool {
+        func implicit(_ text: String, _ extensions: [Extension]) -> Bool {
             RenamedPrinter.text(of: rename("module V where\n" + text, extensions: extensions).modules[0]).contains(
                 "(x :: forall a. a)")
         }
         let plain = "f :: forall a. a -> a\nf x = (x :: a)\n"
-        #expect(implicit(plain, ["ExplicitForAll"]))
-        #expect(!implicit(plain, ["ScopedTypeVariables"]))
-        #expect(implicit("f :: a -> a\nf x = (x :: a)\n", ["ScopedTypeVariables"]))
+        #expect(implicit(plain, [.explicitForAll]))
+        #expect(!implicit(plain, [.scopedTypeVariables]))
+        #expect(implicit("f :: a -> a\nf x = (x :: a)\n", [.scopedTypeVariables]))
         let method = "class C a where { m :: a -> a }\ndata L a = L\ninstance C (L a) where { m x = (x :: a) }\n"
         #expect(implicit(method, []))
-        #expect(!implicit(method, ["ScopedTypeVariables"]))
-        #expect(!implicit("f (x :: a) = (x :: a)\n", ["ScopedTypeVariables"]))
-        #expect(marked("f :: forall a. b\nf = f\n", ["ExplicitForAll"]) == ["b: not in scope: type variable `b`"])
-        #expect(marked("data P (t :: k) = P\n", ["KindSignatures"]) == [])
+        #expect(!implicit(method, [.scopedTypeVariables]))
+        #expect(!implicit("f (x :: a) = (x :: a)\n", [.scopedTypeVariables]))
+        #expect(marked("f :: forall a. b\nf = f\n", [.explicitForAll]) == ["b: not in scope: type variable `b`"])
+        #expect(marked("data P (t :: k) = P\n", [.kindSignatures]) == [])
         #expect(
-            marked("class C a b | a -> c where\n", ["FunctionalDependencies"]) == ["c: not in scope: type variable `c`"]
+            marked("class C a b | a -> c where\n", [.functionalDependencies]) == ["c: not in scope: type variable `c`"]
         )
     }
 

@@ -25,19 +25,19 @@ struct RenameProgram {
     }
 
     mutating func add(
-        _ text: String, extensions: [Symbol] = [], warnings: [String] = [], isLibrary: Bool = false,
+        _ text: String, extensions: [Extension] = [], warnings: [String] = [], isLibrary: Bool = false,
         path: String = "Test.hs"
     ) {
         let source = SourceFile(path: path, bytes: Array(text.utf8))
         var flags = Extensions.haskell2010
-        if !isLibrary { flags.remove("ImplicitPrelude") }
+        if !isLibrary { _ = flags.apply(flag: "NoImplicitPrelude") }
         for name in extensions { flags.enable(name) }
         let file = sources.add(source)
-        let (module, problems) = Parser.parse(file: file, source: source, flags: flags)
-        diagnostics += problems
-        guard let module else { return }
+        let parsed = Parser.parse(file: file, source: source, flags: flags)
+        diagnostics += parsed.diagnostics
+        guard let module = parsed.module else { return }
         var warningFlags = WarningFlags.none
-        for warning in warnings { warningFlags.apply(warning) }
+        for warning in warnings { #expect(warningFlags.apply(warning) == .applied) }
         let renamed = Renamer.rename(module, interfaces: interfaces, warnings: warningFlags)
         interfaces[module.name.value] = renamed.exports
         modules.append(renamed.module)
@@ -46,7 +46,7 @@ struct RenameProgram {
 }
 
 /// Renames one or several modules.
-func rename(_ texts: String..., extensions: [Symbol] = [], warnings: [String] = []) -> RenameProgram {
+func rename(_ texts: String..., extensions: [Extension] = [], warnings: [String] = []) -> RenameProgram {
     var program = RenameProgram()
     for text in texts { program.add(text, extensions: extensions, warnings: warnings) }
     return program

@@ -83,15 +83,22 @@ import HytheTypes
 
     @Test func flags() {
         var flags = WarningFlags.standard
-        #expect(flags.contains("deprecations") && !flags.contains("unused-imports"))
-        flags.apply("all")
-        flags.apply("no-unused-binds")
-        #expect(flags.contains("unused-imports") && !flags.contains("unused-local-binds"))
-        let isKnown = flags.apply("no-such-thing")
-        #expect(!isKnown)
-        flags.apply("no-all")
+        func apply(_ names: String...) { for name in names { #expect(flags.apply(name) == .applied) } }
+        #expect(flags.contains(.deprecations) && !flags.contains(.unusedImports))
+        apply("all", "no-unused-binds")
+        #expect(flags.contains(.unusedImports) && !flags.contains(.unusedLocalBinds))
+        #expect(flags.contains(.incompletePatterns) && !flags.contains(.incompleteUniPatterns))
+        apply("no-deferred-type-errors", "no-warnings-deprecations", "no-operator-whitespace")
+        #expect(!flags.contains(.deprecations))
+        #expect(flags.apply("no-such-thing") == .unknown(similar: []))
+        #expect(flags.apply("no-unused-bind") == .unknown(similar: ["-Wno-unused-binds", "-Wno-unused-do-bind"]))
+        apply("no-everything")
         #expect(flags == .none)
-        flags.apply("error")
-        #expect(flags.areErrors)
+        apply("error")
+        #expect(flags.isError(nil) && flags.isError(.tabs))
+        apply("warn=tabs")
+        #expect(flags.isError(.orphans) && !flags.isError(.tabs))
+        apply("warn", "error=tabs")
+        #expect(!flags.isError(nil) && flags.isError(.tabs) && flags.contains(.tabs))
     }
 }

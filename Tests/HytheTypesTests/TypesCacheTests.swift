@@ -104,8 +104,8 @@ import HytheTypes
             f a = N (Just (get a)) "x"
             """,
             extensions: [
-                "MultiParamTypeClasses", "FunctionalDependencies", "RankNTypes", "FlexibleContexts",
-                "UndecidableInstances",
+                .multiParamTypeClasses, .functionalDependencies, .rankNTypes, .flexibleContexts,
+                .undecidableInstances,
             ]
         ).types
         let bytes = try Self.written(types, imports)

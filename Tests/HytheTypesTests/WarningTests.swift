@@ -7,7 +7,7 @@ import HytheTypes
 @Suite struct WarningTests {
     private func labels(_ source: String, _ flags: String...) -> [String] {
         let module = check("module M where\n" + source, warnings: flags)
-        return DiagnosticRenderer.sorted(module.diagnostics).map { "\($0.flag ?? ""): \($0.label)" }
+        return DiagnosticRenderer.sorted(module.diagnostics).map { "\($0.flag?.rawValue ?? ""): \($0.label)" }
     }
 
     @Test(arguments: [

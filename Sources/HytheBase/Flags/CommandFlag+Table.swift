@@ -11,30 +11,44 @@ extension CommandFlag {
     package static let obeyed: [CommandFlag] = [
         .init("-O", .joined, .option("-O", empty: "1"), "LEVEL", "optimise: 0 (fast build), 1 (default), 2"),
         .init("-X", .joined, .option("-X"), "EXTENSION", "switch a language extension on, or off: NoName"),
+        .init("-fglasgow-exts", .none, .option("-X", empty: "glasgow-exts"), "", "some thirty extensions at once"),
+        .init("-cpp", .none, .option("-X", empty: "CPP"), "", "the same as -XCPP"),
         .init(
             "-i", .joined, .option("--import-directories"), "DIR:DIR",
             "look for modules there too; -i alone: not in those before it"),
-        .init("-W", .joined, .option("-W", empty: "extra"), "WARNING", "warnings: all, error, NAME, no-NAME"),
+        .init("-W", .joined, .option("--warning", empty: "extra"), "WARNING", "warnings: all, error, NAME, no-NAME"),
         .init("-w", .none, .flag("-w"), "", "no warnings"),
-        .init("-fwarn-", .joined, .option("-W"), "NAME", "the same as -WNAME"),
-        .init("-fno-warn-", .joined, .option("-W", prefix: "no-"), "NAME", "the same as -Wno-NAME"),
+        .init("-fwarn-", .joined, .option("--warning"), "NAME", "the same as -WNAME"),
+        .init("-fno-warn-", .joined, .option("--warning", prefix: "no-"), "NAME", "the same as -Wno-NAME"),
         .init(
             "-main-is", .separate, .option("--main-is"), "NAME",
             "where the program begins: Module, Module.function or function"),
         .init(
+            "-rtsopts", .optional, .option("--rtsopts", empty: "all"), "RULE",
+            "what +RTS may set in the program: none, some (default: -? and --info), all, ignore"),
+        .init("-no-rtsopts", .none, .option("--rtsopts", empty: "none"), "", "the same as -rtsopts=none"),
+        .init(
+            "-with-rtsopts", .separate, .option("--with-rtsopts"), "OPTIONS",
+            "set in the program in any case: -K64m (stack), -M1g (live data), -A1m (nursery)"),
+        .init(
             "-no-hs-main", .none, .flag("--no-hs-main"), "", "the program's main is in C, though a module Main is there"
         ),
         .init(
-            "-I", .either, .option("--preprocessor", prefix: "-I"), "DIR", "C files and capi imports find headers there"
+            "-I", .either, .option("--preprocessor", prefix: "-I"), "DIR",
+            "C files, capi imports and #include find files there"
         ),
-        .init("-D", .either, .option("--preprocessor", prefix: "-D"), "NAME=VALUE", "define a macro for C files"),
-        .init("-U", .either, .option("--preprocessor", prefix: "-U"), "NAME", "undefine a macro for C files"),
+        .init(
+            "-D", .either, .option("--preprocessor", prefix: "-D"), "NAME=VALUE",
+            "define a macro for C files and modules with CPP"),
+        .init("-U", .either, .option("--preprocessor", prefix: "-U"), "NAME", "undefine such a macro"),
         .init("-optc", .either, .option("--cc-option"), "FLAG", "pass on to clang, for C files"),
         .init("-optcxx", .either, .option("--cxx-option"), "FLAG", "pass on to clang, for C++ files"),
         .init("-opta", .either, .option("--as-option"), "FLAG", "pass on to clang, for assembler files"),
         .init("-Wa,", .joined, .option("--as-option", prefix: "-Wa,"), "FLAG", "pass on to the assembler"),
         .init("-Wp,", .joined, .option("--cc-option", prefix: "-Wp,"), "FLAG", "pass on to the C preprocessor"),
-        .init("-optP", .either, .option("--preprocessor"), "FLAG", "pass on to clang, for C and C++ files"),
+        .init(
+            "-optP", .either, .option("--preprocessor"), "FLAG",
+            "pass on to clang, for C and C++ files; -I, -D, -U and -include count for CPP too"),
         .init("-optl", .either, .linkerValue, "FLAG", "pass on to clang where it links"),
         .init("-Wl,", .joined, .linker, "FLAG", "pass on to the linker"),
         .init("-l", .either, .linker, "NAME", "link the library; in order with the files"),
@@ -74,7 +88,7 @@ extension CommandFlag {
             """
             -threaded -fforce-recomp -fno-force-recomp -no-recomp -recomp -fPIC -fPIE -pie -fllvm -fobject-code
             -hide-all-packages -no-global-package-db -no-user-package-db -clear-package-db -global-package-db
-            -user-package-db -split-sections -split-objs -v1 -fhide-source-paths -ferror-spans -fno-error-spans
+            -user-package-db -no-rtsopts-suggestions -split-sections -split-objs -v1 -fhide-source-paths -ferror-spans -fno-error-spans
             -freverse-errors -Rghc-timing -fomit-interface-pragmas -fexpose-all-unfoldings -fno-state-hack
             -fcse -fno-cse -fstg-cse -fno-stg-cse -ffull-laziness -fno-full-laziness -ffloat-in -fno-float-in
             -fspec-constr -fno-spec-constr -fspecialise -fno-specialise -fspecialise-aggressively -flate-dmd-anal
@@ -118,9 +132,6 @@ extension CommandFlag {
         + rows(
             .none, .note("Haskell code is for every x86-64; for C files use -optc"),
             "-msse -msse2 -msse3 -msse4 -msse4.2 -mavx -mavx2 -mbmi -mbmi2 -mfma")
-        + rows(
-            .optional, .note("HYTHE_RTS_DEBUG=-K64m,-M1g in its environment sets a program's limits"),
-            "-rtsopts -no-rtsopts -with-rtsopts")
         + rows(.none, .note("code is generated by LLVM"), "-fasm -fbyte-code")
         + rows(.either, .note("hythe chooses LLVM's passes itself"), "-optlo -optlc")
         + [
@@ -131,16 +142,12 @@ extension CommandFlag {
             .init("-debug", .none, .note("HYTHE_RTS_DEBUG=stress,verify in a program's environment checks its heap")),
             .init("-eventlog", .none, .note("there is no event log")),
             .init("-fignore-asserts", .none, .note("assertions are checked")),
-            .init("-fglasgow-exts", .none, .note("switches nothing on: name the extensions with -X")),
             .init("-keep-", .joined, .note("intermediate files are not kept; --emit shows them")),
         ]
 
     /// Would change what a program means, or what is made.
     package static let refused: [CommandFlag] = [
         .init("-e", .none, .refused("expressions are not evaluated; write a module and use `hythe run`")),
-        .init(
-            "-cpp", .none,
-            .refused("the C preprocessor is not supported yet; run `cpp -traditional -P` over the file first")),
         .init(
             "-F", .none, .refused("preprocessors of Haskell files are not supported yet; run it over the file first")),
         .init("-E", .none, .refused("preprocessors of Haskell files are not supported yet")),

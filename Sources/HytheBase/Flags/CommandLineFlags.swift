@@ -13,7 +13,14 @@ package struct CommandLineFlags: Sendable {
     package struct Failure: Error, Equatable {
         package let message: String
         package var hint: String?
+
+        package init(message: String, hint: String? = nil) {
+            self.message = message
+            self.hint = hint
+        }
     }
+
+    package init() {}
 
     /// - Parameters:
     ///   - arguments: those behind the command's name.
@@ -37,7 +44,8 @@ package struct CommandLineFlags: Sendable {
         }
     }
 
-    private mutating func apply(_ argument: String, _ rest: inout ArraySlice<String>) throws(Failure) {
+    /// Takes a flag with one dash apart; `rest` is what stands behind it, of which it may take its value.
+    package mutating func apply(_ argument: String, _ rest: inout ArraySlice<String>) throws(Failure) {
         guard let flag = CommandFlag.find(argument) else { throw CommandLineFlags.unknown(argument) }
         var value = String(argument.dropFirst(flag.name.count))
         switch flag.value {
@@ -78,6 +86,6 @@ package struct CommandLineFlags: Sendable {
             message: "there is no flag `\(argument)`",
             hint: similar.isEmpty
                 ? "`hythe build --help` lists the flags; `-optc`, `-optl` and `-Wl,` pass others on to the C compiler and linker"
-                : "did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?")
+                : Spelling.question(similar))
     }
 }

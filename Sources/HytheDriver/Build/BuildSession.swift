@@ -37,7 +37,8 @@ struct BuildSession {
         guard !sources.haskell.isEmpty else { return CompiledHaskell() }
         let compilation = HaskellCompilation(
             roots: sources.haskell, language: request.language, code: request.code, emit: request.emit,
-            hasHaskellMain: request.link.hasHaskellMain, explains: request.explains, installation: installation,
+            hasHaskellMain: request.link.hasHaskellMain, explains: request.explains, runtime: request.link.runtime,
+            installation: installation,
             cache: cache)
         let result = try await LargeStack.run { try compilation.run() }
         try StandardStream.error.write(result.diagnostics)

@@ -1,4 +1,5 @@
 import HytheBase
+import HytheLLVM
 
 /// How Haskell sources are to be read.
 package struct LanguageRequest: Sendable {
@@ -8,6 +9,8 @@ package struct LanguageRequest: Sendable {
     package var extensions: [String]
     /// `-W`, in order, as written.
     package var warnings: [String]
+    /// `-I`, `-D`, `-U` and other flags of the preprocessor, in order.
+    package var preprocessor: [String] = []
     package var color: Bool
     /// `--dump-for-report`
     package var dump: ReportDump?
@@ -86,6 +89,7 @@ package struct LinkRequest: Sendable {
     package var isPIE = true
     /// False: `main` is in C, though a module of the program defines one too.
     package var hasHaskellMain = true
+    package var runtime = RuntimeOptionsRequest()
 
     package init() {}
 }

@@ -55,7 +55,7 @@ struct SourceSet {
 
     private mutating func add(_ path: String) throws(DriverError) {
         switch Path.fileExtension(path) {
-        case "hs", "lhs": haskell.append(path)
+        case "hs", "lhs", "hsc": haskell.append(path)
         case "c": c.append((path, .c))
         case "cc", "cpp", "cxx", "C", "c++": c.append((path, .cxx))
         case "s", "S": c.append((path, .assembler))
@@ -65,7 +65,7 @@ struct SourceSet {
             throw DriverError(
                 "`\(path)` is Objective-C, which hythe does not compile",
                 hint: "compile it with clang and name the object")
-        case "hsc", "chs", "y", "ly", "x":
+        case "chs", "y", "ly", "x":
             throw DriverError(
                 "`\(path)` is made into Haskell by another program first", hint: "run it and name the .hs file")
         case "hi", "hs-boot", "lhs-boot", "hsig":
@@ -73,7 +73,7 @@ struct SourceSet {
         default:
             throw DriverError(
                 "`\(path)` is of no kind that hythe knows",
-                hint: "files end in .hs, .lhs, .c, .cc, .cpp, .cxx, .s, .S, .o, .a or .so")
+                hint: "files end in .hs, .lhs, .hsc, .c, .cc, .cpp, .cxx, .s, .S, .o, .a or .so")
         }
     }
 

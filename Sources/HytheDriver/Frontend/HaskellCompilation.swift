@@ -18,16 +18,20 @@ struct HaskellCompilation: Sendable {
     var hasHaskellMain = true
     /// Gather what `hythe explain` tells.
     var explains = false
+    var runtime = RuntimeOptionsRequest()
     let installation: Installation
     let cache: Cache
 
     func run() throws(DriverError) -> CompiledHaskell {
         var result = CompiledHaskell()
-        let parser = SourceParser(flags: try LanguageFlags.extensions(language.extensions))
+        let parser = SourceParser(
+            flags: try LanguageFlags.extensions(language.extensions),
+            preprocessor: PreprocessorOptions(flags: language.preprocessor) { try? FileSystem.read($0) })
         let modules = ModuleCache(cache)
         let loader = try code.times.measure("find and parse modules") { () throws(DriverError) in
             var loader = try ModuleLoader(
-                roots: roots, language: language, parser: parser, library: installation.library, cache: modules)
+                roots: roots, language: language, parser: parser, library: installation.library, cache: modules,
+                templates: HscModule(flags: language.preprocessor, installation: installation, directory: cache.root))
             if !checkOnly {
                 for module in RuntimeNames.modules { try loader.require(module) }
             }
@@ -73,7 +77,7 @@ struct HaskellCompilation: Sendable {
             }
             if module.foreignExports.isEmpty { continue }
             exports += module.foreignExports
-            let name = loaded.name
+            let name = ModuleIdentity.name(of: loaded.name)
             let stem = Path.stem(loaded.path)
             result.exports.append(
                 CompiledHaskell.Exports(
@@ -81,11 +85,12 @@ struct HaskellCompilation: Sendable {
                     cSource: CStub.source(module: name, exports: module.foreignExports),
                     cNames: module.foreignExports.flatMap(\.cNames)))
         }
-        let main = frontend.main ?? .global(language.entry.module, language.entry.function, .value)
+        let entry = loader.entry(language.entry)
+        let main = frontend.main ?? .global(entry.module, entry.function, .value)
         var program = CoreProgram()
         for (name, module) in frontend.modules { program.add(name, module.core) }
         result.definesMain =
-            hasHaskellMain && loader.roots.contains(language.entry.module) && program.binding(for: main) != nil
+            hasHaskellMain && loader.roots.contains(entry.module) && program.binding(for: main) != nil
 
         let rootNames =
             RuntimeNames.closures.map(\.name) + exports.flatMap { [$0.stable, $0.worker] }
@@ -151,7 +156,8 @@ struct HaskellCompilation: Sendable {
         ) { entries in
             let stubs = ExportStubs(
                 form: code.stubs == .fused ? .fused : .rts, stackProtectorAll: code.stackProtectorAll, entries: entries)
-            return stubs.emit(byModule) + (main == nil ? "" : stubs.emitMain(closure: RuntimeNames.mainClosure))
+            return stubs.emit(byModule)
+                + (main == nil ? "" : stubs.emitMain(closure: RuntimeNames.mainClosure, runtime: runtime))
         }
     }
 }

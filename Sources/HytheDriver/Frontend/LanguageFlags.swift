@@ -7,19 +7,27 @@ enum LanguageFlags {
     static func extensions(_ names: [String]) throws(DriverError) -> Extensions {
         var extensions = Extensions.haskell2010
         for name in names {
-            if case .unknown(let similar) = extensions.apply(flag: name) {
-                throw DriverError(
-                    "-X\(name): there is no such extension",
-                    hint: similar.first.map { "perhaps `\($0)` is meant" })
+            switch extensions.apply(flag: name) {
+            case .applied: break
+            case .notSupportedYet: throw .usage("`-X\(name)`: not supported yet")
+            case .unknown(let similar):
+                throw .usage(
+                    "there is no extension `\(name)`",
+                    hint: similar.isEmpty ? "Documentation/Haskell.md lists them" : Spelling.question(similar))
             }
         }
         return extensions
     }
 
-    /// The warnings wanted; names that GHC knows and hythe does not are no error, as both may build one project.
-    static func warnings(_ names: [String]) -> WarningFlags {
+    /// The warnings wanted, and what there is to say of the flags themselves.
+    static func warnings(_ names: [String]) -> (flags: WarningFlags, diagnostics: [Diagnostic]) {
         var flags = WarningFlags.standard
-        for name in names { flags.apply(name) }
-        return flags
+        var diagnostics: [Diagnostic] = []
+        for name in names {
+            if case .unknown(let similar) = flags.apply(name) {
+                diagnostics.append(WarningFlags.unrecognised(name, similar: similar, at: .none))
+            }
+        }
+        return (flags, diagnostics)
     }
 }

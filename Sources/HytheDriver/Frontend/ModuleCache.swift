@@ -5,8 +5,8 @@ import HytheTypes
 // Note [The module cache]
 // A module that was compiled without a word said is kept as one file: exports, types and Core. The file's name stands for
 // the module's path, the options in force and the compiler, so that an edited module replaces its former self. Within, a
-// hash of the source and the key of each import, which covers what that imports in turn, say what it was made from: a
-// file made from anything else is not used. It begins with a hash of all that follows; damage is as good as absence.
+// hash of the source, of each file that it includes, and the key of each import, which covers what that imports in turn,
+// say what it was made from: a file made from anything else is not used. It begins with a hash of all that follows; damage is as good as absence.
 // Roots are compiled each time (they are what is being edited), as are modules with warnings (which must be said again),
 // and those with foreign exports or capi imports, whose C side is not in the file.
 
@@ -46,12 +46,27 @@ struct ModuleCache: Sendable {
         guard reader.block() == Array(origin.content.utf8) else { return nil }
         var imports: [CachedModule.Import] = []
         for _ in 0..<reader.elementCount() {
-            guard let module = file.symbol(reader.count()) else { return nil }
+            guard let name = file.symbol(reader.count()) else { return nil }
+            let package = String(decoding: reader.block(), as: UTF8.self)
             let key = String(decoding: reader.block(), as: UTF8.self)
             let start = reader.fixed()
-            imports.append(CachedModule.Import(module: module, key: key, start: start, end: reader.fixed()))
+            imports.append(
+                CachedModule.Import(name: name, package: package, key: key, start: start, end: reader.fixed()))
         }
-        return CachedModule(file: file, imports: imports)
+        var lineMarkers: [LineMarker] = []
+        for _ in 0..<reader.elementCount() {
+            let path = String(decoding: reader.block(), as: UTF8.self)
+            let offset = reader.fixed()
+            lineMarkers.append(LineMarker(offset: offset, line: Int(reader.signed()), path: path))
+        }
+        var included: [IncludedFile] = []
+        for _ in 0..<reader.elementCount() {
+            let path = String(decoding: reader.block(), as: UTF8.self)
+            let file = IncludedFile(path: path, content: try? FileSystem.read(path))
+            guard reader.block() == Array(file.hash.utf8) else { return nil }
+            included.append(file)
+        }
+        return CachedModule(file: file, imports: imports, lineMarkers: lineMarkers, included: included)
     }
 
     private static let hashSize = ContentHash().description.utf8.count
@@ -59,7 +74,9 @@ struct ModuleCache: Sendable {
     /// Keeps a module. What cannot be kept is not: that is no error.
     func store(
         _ module: CoreModule, _ exports: ExportEnvironment, _ types: ModuleTypes, origin: ModuleOrigin,
-        imports: [CachedModule.Import], interfaces: [Symbol: ExportEnvironment], visible: [Symbol: ModuleTypes]
+        imports: [CachedModule.Import], lineMarkers: [LineMarker], included: [IncludedFile],
+        interfaces: [Symbol: ExportEnvironment],
+        visible: [Symbol: ModuleTypes]
     ) {
         guard let directory else { return }
         let file = CacheFileWriter(module: module.name)
@@ -67,10 +84,22 @@ struct ModuleCache: Sendable {
         section.block(origin.content.utf8)
         section.number(imports.count)
         for item in imports {
-            section.number(file.string(item.module))
+            section.number(file.string(item.name))
+            section.block(item.package.utf8)
             section.block(item.key.utf8)
             section.fixed(item.start)
             section.fixed(item.end)
+        }
+        section.number(lineMarkers.count)
+        for marker in lineMarkers {
+            section.block(marker.path.utf8)
+            section.fixed(marker.offset)
+            section.signed(Int64(marker.line))
+        }
+        section.number(included.count)
+        for file in included {
+            section.block(file.path.utf8)
+            section.block(file.hash.utf8)
         }
         file.add(section: section)
         exports.encode(into: file, interfaces: interfaces)
@@ -111,7 +140,8 @@ struct ModuleOrigin: Sendable {
 /// A module found in the cache, not read yet.
 struct CachedModule {
     struct Import {
-        var module: Symbol
+        var name: Symbol
+        var package: String
         /// What the imported module was made from, all the way down.
         var key: String
         var start: UInt32
@@ -120,4 +150,18 @@ struct CachedModule {
 
     let file: CacheFile
     let imports: [Import]
+    let lineMarkers: [LineMarker]
+    let included: [IncludedFile]
+}
+
+/// A file that the preprocessor asked for.
+struct IncludedFile {
+    let path: String
+    /// Of its content; empty if it was not there.
+    let hash: String
+
+    init(path: String, content: [UInt8]?) {
+        self.path = path
+        hash = content.map { ContentHash($0).description } ?? ""
+    }
 }

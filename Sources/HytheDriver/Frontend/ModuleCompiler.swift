@@ -31,9 +31,12 @@ struct ModuleCompiler {
     private var brokenFiles: Set<UInt32> = []
 
     /// - Parameter loader: has found all modules.
-    init(_ loader: ModuleLoader, parser: SourceParser, cache: ModuleCache, warnings: WarningFlags, entry: EntryPoint) {
-        self.entry = entry
-        self.warnings = warnings
+    init(
+        _ loader: ModuleLoader, parser: SourceParser, cache: ModuleCache,
+        warnings: (flags: WarningFlags, diagnostics: [Diagnostic]), entry: EntryPoint
+    ) {
+        self.entry = loader.entry(entry)
+        self.warnings = warnings.flags
         self.parser = parser
         self.cache = cache
         sources = loader.sources
@@ -43,6 +46,7 @@ struct ModuleCompiler {
             noisyFiles.insert(diagnostic.span.file)
             if diagnostic.severity == .error { brokenFiles.insert(diagnostic.span.file) }
         }
+        _ = add(warnings.diagnostics, warnings.flags)
     }
 
     /// - Parameter imports: what the cache is told of the module's imports.
@@ -57,6 +61,10 @@ struct ModuleCompiler {
             let parsed = parser.parse(sources[loaded.source], loaded.source, isLibrary: loaded.isLibrary)
             diagnostics += parsed.diagnostics
             module = parsed.module
+            if var again = module {
+                loaded.identify(&again)
+                module = again
+            }
         }
         guard let module, let core = check(module, loaded) else {
             broken.insert(loaded.name)
@@ -68,7 +76,10 @@ struct ModuleCompiler {
             let own = types[loaded.name]
         else { return }
         cache.store(
-            core, exports, own, origin: loaded.origin, imports: imports, interfaces: interfaces,
+            core, exports, own, origin: loaded.origin, imports: imports,
+            lineMarkers: sources[loaded.source].lineMarkers,
+            included: loaded.included,
+            interfaces: interfaces,
             visible: visibleTypes(loaded.name))
         hasStored = true
     }
@@ -107,14 +118,27 @@ struct ModuleCompiler {
         return { name in name.module.flatMap { known[$0]?.constructor(name) } ?? BuiltinTypes.dataCon(name) }
     }
 
+    /// The command's warnings, and what the module says of them.
+    private mutating func flags(of module: Module) -> WarningFlags {
+        var flags = warnings
+        var unknown: [Diagnostic] = []
+        for flag in module.warningFlags {
+            if case .unknown(let similar) = flags.apply(flag.value) {
+                unknown.append(WarningFlags.unrecognised(flag.value, similar: similar, at: flag.span))
+            }
+        }
+        _ = add(unknown, flags)
+        return flags
+    }
+
     /// Renames, checks and desugars.
     ///
     /// - Returns: the module's Core; `nil` after an error in it or in what it imports.
     private mutating func check(_ module: Module, _ loaded: ModuleLoader.Loaded) -> CoreModule? {
-        let name = module.name.value
+        let name = module.identity
         var isBroken = brokenFiles.contains(module.span.file)
 
-        let warnings = loaded.isLibrary ? WarningFlags.none : self.warnings
+        let warnings = loaded.isLibrary ? WarningFlags.none : flags(of: module)
         let renamed = Activity.during("rename", .module(name)) {
             Renamer.rename(module, interfaces: interfaces, warnings: warnings, entry: entry)
         }
@@ -157,7 +181,7 @@ struct ModuleCompiler {
         for var diagnostic in more {
             if diagnostic.severity == .warning {
                 if let flag = diagnostic.flag, !warnings.contains(flag) { continue }
-                if warnings.areErrors { diagnostic.severity = .error }
+                if warnings.isError(diagnostic.flag) { diagnostic.severity = .error }
             }
             hasErrors = hasErrors || diagnostic.severity == .error
             diagnostics.append(diagnostic)

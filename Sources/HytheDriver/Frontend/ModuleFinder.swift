@@ -22,7 +22,7 @@ struct ModuleFinder {
     /// `src` for the module `A.B` in `src/A/B.hs`; the file's own directory where the names do not match.
     private static func sourceDirectory(path: String, module: Symbol) -> String {
         var directory = Path.directory(path)
-        let components = module.text.split(separator: ".").map(String.init)
+        let components = ModuleIdentity.name(of: module).text.split(separator: ".").map(String.init)
         for component in components.dropLast().reversed() {
             guard Path.base(directory) == component else { return Path.directory(path) }
             directory = Path.directory(directory)
@@ -30,16 +30,29 @@ struct ModuleFinder {
         return directory
     }
 
-    func find(_ module: Symbol) -> (path: String, isLibrary: Bool)? {
-        let relative = module.text.replacing(".", with: "/")
+    /// The file of the program's module of this name.
+    func program(_ name: Symbol) -> String? {
+        let relative = name.text.replacing(".", with: "/")
         for directory in directories {
-            for ending in [".hs", ".lhs"] {
+            for ending in [".hs", ".lhs", ".hsc"] {
                 let path = Path.join(directory, relative + ending)
-                if FileSystem.exists(path) { return (path, false) }
+                if FileSystem.exists(path) { return path }
             }
         }
-        let path = "\(library)/\(relative).hs"
-        return FileSystem.exists(path) ? (path, true) : nil
+        return nil
+    }
+
+    /// The file of the base library's module of this name.
+    func library(_ name: Symbol) -> String? {
+        let path = "\(library)/\(name.text.replacing(".", with: "/")).hs"
+        return FileSystem.exists(path) ? path : nil
+    }
+
+    /// The file of a module. See Note [Modules of one name].
+    func find(_ identity: Symbol) -> (path: String, isLibrary: Bool)? {
+        let name = ModuleIdentity.name(of: identity)
+        if !ModuleIdentity.isOfProgram(identity), let path = library(name) { return (path, true) }
+        return program(name).map { ($0, false) }
     }
 
     /// Modules that can be found and are named much like one that cannot: in the base library, or where the user's
@@ -55,7 +68,7 @@ struct ModuleFinder {
     }
 
     private func modules(_ files: [String], prefix: String) -> [String] {
-        files.filter { ["hs", "lhs"].contains(Path.fileExtension($0)) }.map {
+        files.filter { ["hs", "lhs", "hsc"].contains(Path.fileExtension($0)) }.map {
             prefix + String($0[..<$0.lastIndex(of: ".")!]).replacing("/", with: ".")
         }
     }

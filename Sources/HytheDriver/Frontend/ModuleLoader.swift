@@ -4,14 +4,16 @@ import HytheSyntax
 /// Reads the roots and everything that they import, parses what is not in the cache, and puts it in order.
 struct ModuleLoader {
     struct Loaded {
+        /// Its identity. See Note [Modules of one name].
         let name: Symbol
         let path: String
         let isLibrary: Bool
         let isRoot: Bool
         let source: UInt32
         let origin: ModuleOrigin
-        /// Each with the place where it is named.
-        var imports: [(module: Symbol, span: Span)]
+        var imports: [ModuleImport]
+        /// The files that it includes, or would if they were there.
+        var included: [IncludedFile]
         /// Set unless the module is in the cache, made from the same source and imports.
         var module: Module?
         var cached: CachedModule?
@@ -26,6 +28,7 @@ struct ModuleLoader {
 
     private let parser: SourceParser
     private let cache: ModuleCache
+    private let templates: HscModule
     private let options: String
     private var finder: ModuleFinder
     private var loaded: [Symbol: Loaded] = [:]
@@ -36,16 +39,20 @@ struct ModuleLoader {
     private var path: [(module: Symbol, importedAt: Span)] = []
 
     init(
-        roots paths: [String], language: LanguageRequest, parser: SourceParser, library: String, cache: ModuleCache
+        roots paths: [String], language: LanguageRequest, parser: SourceParser, library: String, cache: ModuleCache,
+        templates: HscModule
     ) throws(DriverError) {
         self.parser = parser
         self.cache = cache
-        options = (language.extensions + ["-W"] + language.warnings).joined(separator: " ")
+        self.templates = templates
+        options = (language.extensions + ["-W"] + language.warnings + language.preprocessor)
+            .joined(separator: " ")
         finder = ModuleFinder(roots: [], importDirectories: [], library: library)
         for path in paths {
-            guard let root = try read(path, name: nil, isLibrary: false) else { continue }
+            guard let root = try read(path, as: nil, isLibrary: false) else { continue }
             if let earlier = loaded[root.name] {
-                throw DriverError("`\(earlier.path)` and `\(path)` both define the module \(root.name)")
+                throw DriverError(
+                    "`\(earlier.path)` and `\(path)` both define the module \(ModuleIdentity.name(of: root.name))")
             }
             loaded[root.name] = root
             roots.append(root.name)
@@ -59,24 +66,39 @@ struct ModuleLoader {
     /// A library module that the compiler itself needs, whoever imports it.
     mutating func require(_ module: Symbol) throws(DriverError) { try visit(module, importedAt: .none) }
 
-    /// - Parameter name: `nil` for a root, which is named by its file and never taken from the cache.
-    private mutating func read(_ path: String, name: Symbol?, isLibrary: Bool) throws(DriverError) -> Loaded? {
-        let source = SourceFile(path: path, bytes: try FileSystem.read(path))
+    /// - Parameter identity: `nil` for a root, which is named by its file and never taken from the cache.
+    private mutating func read(_ path: String, as identity: Symbol?, isLibrary: Bool) throws(DriverError) -> Loaded? {
+        var bytes = try FileSystem.read(path)
+        if Path.fileExtension(path) == "hsc" { bytes = try templates.haskell(bytes, path: path) }
+        let source = SourceFile(path: path, bytes: bytes)
         let index = sources.add(source)
         let origin = cache.origin(path: path, source: source.bytes, options: isLibrary ? "library" : options)
-        if let name, let cached = cache.find(origin) {
+        if let identity, let cached = cache.find(origin) {
             cached.file.source = index
+            sources.set(lineMarkers: cached.lineMarkers, of: index)
             return Loaded(
-                name: name, path: path, isLibrary: isLibrary, isRoot: false, source: index, origin: origin,
-                imports: cached.imports.map { ($0.module, Span(file: index, start: $0.start, end: $0.end)) },
-                cached: cached)
+                name: identity, path: path, isLibrary: isLibrary, isRoot: false, source: index, origin: origin,
+                imports: cached.imports.map {
+                    let span = Span(file: index, start: $0.start, end: $0.end)
+                    return ModuleImport(name: $0.name, package: $0.package, span: span)
+                },
+                included: cached.included, cached: cached)
         }
-        let result = parser.parse(source, index, isLibrary: isLibrary)
-        diagnostics += result.diagnostics
+        let result = parse(index, isLibrary: isLibrary)
         guard let module = result.module else { return nil }
         return Loaded(
-            name: module.name.value, path: path, isLibrary: isLibrary, isRoot: name == nil, source: index,
-            origin: origin, imports: module.allImports, module: module)
+            name: identity ?? self.identity(ofProgram: module.name.value), path: path, isLibrary: isLibrary,
+            isRoot: identity == nil, source: index,
+            origin: origin, imports: module.allImports, included: result.included, module: module)
+    }
+
+    private mutating func parse(_ source: UInt32, isLibrary: Bool) -> (
+        module: Module?, included: [IncludedFile]
+    ) {
+        let result = parser.parse(sources[source], source, isLibrary: isLibrary)
+        diagnostics += result.diagnostics
+        sources.set(lineMarkers: result.lineMarkers, of: source)
+        return (result.module, result.probes.map { IncludedFile(path: $0.path, content: $0.content) })
     }
 
     private mutating func visit(_ name: Symbol, importedAt span: Span) throws(DriverError) {
@@ -87,22 +109,51 @@ struct ModuleLoader {
         }
         guard var entry = try load(name, importedAt: span) else { return }
         path.append((name, span))
-        for item in entry.imports { try visit(item.module, importedAt: item.span) }
+        for index in entry.imports.indices {
+            let item = entry.imports[index]
+            let meant = meaning(of: item, in: entry)
+            entry.imports[index].module = meant
+            try visit(meant, importedAt: item.span)
+        }
         path.removeLast()
-        if let cached = entry.cached, !cached.imports.allSatisfy({ keys[$0.module] == $0.key }) {
-            let result = parser.parse(sources[entry.source], entry.source, isLibrary: entry.isLibrary)
-            diagnostics += result.diagnostics
+        if let cached = entry.cached, !zip(entry.imports, cached.imports).allSatisfy({ keys[$0.module] == $1.key }) {
             entry.cached = nil
-            entry.module = result.module
+            entry.module = parse(entry.source, isLibrary: entry.isLibrary).module
         }
         guard finished.insert(name).inserted else { return }
+        entry.identify()
         keys[name] = key(of: entry)
         ordered.append(entry)
+    }
+
+    /// Whether the base library has a module of this name.
+    private func isInLibrary(_ name: Symbol) -> Bool { name == "GHC.Prim" || finder.library(name) != nil }
+
+    /// Of the program's module of this name.
+    func identity(ofProgram name: Symbol) -> Symbol {
+        isInLibrary(name) ? ModuleIdentity.ofProgram(name) : name
+    }
+
+    /// The entry with its module's identity in place of the name.
+    func entry(_ entry: EntryPoint) -> EntryPoint {
+        var entry = entry
+        entry.module = identity(ofProgram: entry.module)
+        return entry
+    }
+
+    /// The identity of what an import means: the program's own module comes first, but not for the library's modules.
+    private func meaning(of item: ModuleImport, in importer: Loaded) -> Symbol {
+        if importer.isLibrary { return item.name }
+        let isOfPackage = !["", "this", "main"].contains(item.package)
+        if isOfPackage, isInLibrary(item.name) { return item.name }
+        let own = identity(ofProgram: item.name)
+        return loaded[own] != nil || finder.program(item.name) != nil ? own : item.name
     }
 
     private func key(of entry: Loaded) -> String {
         var hash = ContentHash()
         hash.combine(entry.origin.content)
+        for file in entry.included { hash.combine(file.hash) }
         for item in entry.imports {
             hash.combine(item.module.text)
             hash.combine(keys[item.module] ?? "")
@@ -113,7 +164,8 @@ struct ModuleLoader {
     /// What a cache entry of the module says of its imports.
     func importsForCache(_ entry: Loaded) -> [CachedModule.Import] {
         entry.imports.map {
-            CachedModule.Import(module: $0.module, key: keys[$0.module] ?? "", start: $0.span.start, end: $0.span.end)
+            CachedModule.Import(
+                name: $0.name, package: $0.package, key: keys[$0.module] ?? "", start: $0.span.start, end: $0.span.end)
         }
     }
 
@@ -123,30 +175,71 @@ struct ModuleLoader {
             if finished.insert(name).inserted {
                 diagnostics.append(
                     LoaderMessages.moduleNotFound(
-                        name, at: span, searched: finder.directories, similar: finder.similar(to: name)))
+                        ModuleIdentity.name(of: name), at: span, searched: finder.directories,
+                        similar: finder.similar(to: ModuleIdentity.name(of: name))))
             }
             return nil
         }
-        guard let entry = try read(file, name: name, isLibrary: isLibrary) else {
+        guard let entry = try read(file, as: name, isLibrary: isLibrary) else {
             finished.insert(name)
             return nil
         }
-        if let module = entry.module, module.name.value != name {
-            diagnostics.append(LoaderMessages.wrongModuleName(module.name, expected: name))
+        if let module = entry.module, module.name.value != ModuleIdentity.name(of: name) {
+            diagnostics.append(
+                LoaderMessages.wrongModuleName(module.name, expected: ModuleIdentity.name(of: name)))
         }
         loaded[name] = entry
         return entry
     }
 }
 
+/// An import: the name, where it stands, and what it means.
+struct ModuleImport {
+    let name: Symbol
+    /// `import "package" M`; empty if there is none.
+    let package: String
+    let span: Span
+    /// The identity of the module meant, once that is known.
+    var module: Symbol
+
+    init(name: Symbol, package: String, span: Span) {
+        self.name = name
+        self.package = package
+        self.span = span
+        module = name
+    }
+}
+
+extension ModuleLoader.Loaded {
+    /// Tells the parsed module what it and its imports mean.
+    mutating func identify() {
+        guard var module else { return }
+        identify(&module)
+        self.module = module
+    }
+
+    func identify(_ module: inout Module) {
+        module.identity = name
+        for (index, item) in imports.enumerated() {
+            if module.imports.indices.contains(index) {
+                module.imports[index].identity = item.module
+            } else {
+                module.prelude = item.module
+            }
+        }
+    }
+}
+
 extension Module {
     /// The modules imported, the Prelude included where nothing says so.
-    fileprivate var allImports: [(module: Symbol, span: Span)] {
-        var result = imports.map { (module: $0.module.value, span: $0.module.span) }
-        if extensions.contains("ImplicitPrelude"), name.value != "Prelude",
+    fileprivate var allImports: [ModuleImport] {
+        var result = imports.map {
+            ModuleImport(name: $0.module.value, package: $0.package ?? "", span: $0.module.span)
+        }
+        if extensions.contains(.implicitPrelude), name.value != "Prelude",
             !imports.contains(where: { $0.module.value == "Prelude" })
         {
-            result.append(("Prelude", name.span))
+            result.append(ModuleImport(name: "Prelude", package: "", span: name.span))
         }
         return result
     }
@@ -156,12 +249,13 @@ extension Module {
 struct SourceParser: Sendable {
     /// In force before a file's own pragmas; the base library's files have their own only.
     let flags: Extensions
+    let preprocessor: PreprocessorOptions
 
-    func parse(_ source: SourceFile, _ index: UInt32, isLibrary: Bool) -> (module: Module?, diagnostics: [Diagnostic]) {
-        let result = Activity.during("parse", .file(source.path)) {
-            Parser.parse(file: index, source: source, flags: isLibrary ? .haskell2010 : flags)
+    func parse(_ source: SourceFile, _ index: UInt32, isLibrary: Bool) -> ParsedFile {
+        Activity.during("parse", .file(source.path)) {
+            Parser.parse(
+                file: index, source: source, flags: isLibrary ? .haskell2010 : flags, preprocessor: preprocessor)
         }
-        return (result.module, result.diagnostics)
     }
 }
 
@@ -170,7 +264,7 @@ enum LoaderMessages {
     static func moduleNotFound(_ name: Symbol, at span: Span, searched: [String], similar: [String]) -> Diagnostic {
         .error(
             "the module `\(name)` is not found", at: span,
-            hints: (similar.isEmpty ? [] : ["did you mean \(similar.map { "`\($0)`" }.joined(separator: " or "))?"]) + [
+            hints: (similar.isEmpty ? [] : [Spelling.question(similar)]) + [
                 "looked in \(searched.map { "`\($0)`" }.joined(separator: ", ")) and the base library; add -i DIR"
             ])
     }
@@ -182,8 +276,9 @@ enum LoaderMessages {
     }
 
     static func cycle(_ path: [(module: Symbol, importedAt: Span)], closedAt span: Span) -> Diagnostic {
-        let chain = (path.map(\.module) + [path[0].module]).map { "`\($0)`" }.joined(separator: " -> ")
-        let inner = path.dropFirst().map { Located("`\($0.module)` is imported here", at: $0.importedAt) }
+        let names = path.map { ModuleIdentity.name(of: $0.module) }
+        let chain = (names + [names[0]]).map { "`\($0)`" }.joined(separator: " -> ")
+        let inner = zip(names, path).dropFirst().map { Located("`\($0)` is imported here", at: $1.importedAt) }
         return .error(
             "modules import each other: \(chain)", at: span, label: "this import closes the cycle", secondary: inner,
             hints: ["move what both need into a third module"])

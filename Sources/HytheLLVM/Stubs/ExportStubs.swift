@@ -35,12 +35,18 @@ package struct ExportStubs {
     }
 
     /// The program's `main`, which a C source may replace by its own.
-    package func emitMain(closure: String) -> String {
-        entries.module.declare("declare i32 @hy_main(i32, ptr, ptr)")
-        return """
+    package func emitMain(closure: String, runtime: RuntimeOptionsRequest) -> String {
+        entries.module.declare("declare i32 @hy_main(i32, ptr, ptr, i32, ptr)")
+        var constant = ""
+        if !runtime.builtIn.isEmpty {
+            let bytes = Array(runtime.builtIn.utf8) + [0]
+            let text = bytes.map { "i8 \($0)" }.joined(separator: ", ")
+            constant = "@hythe_runtime_options = private constant [\(bytes.count) x i8] [\(text)]\n"
+        }
+        return constant + """
 
             define weak i32 @main(i32 %argc, ptr %argv) alignstack(16) {
-              %status = call i32 @hy_main(i32 %argc, ptr %argv, ptr @\(closure))
+              %status = call i32 @hy_main(i32 %argc, ptr %argv, ptr @\(closure), i32 \(runtime.rule.rawValue), ptr \(constant.isEmpty ? "null" : "@hythe_runtime_options"))
               ret i32 %status
             }
 

@@ -64,12 +64,14 @@ public func hs_exit_nowait() { hs_exit() }
 /// Runs a program whose main is Haskell; returns its exit status.
 @c(hy_main)
 public func runMain(
-    _ argc: Int32, _ argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>, _ main: UInt
+    _ argc: Int32, _ argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>, _ main: UInt, _ rule: Int32,
+    _ options: UnsafePointer<CChar>?
 ) -> Int32 {
     readEnvironment()
+    let left = takeRuntimeOptions(argc, argv, rule, options)
     hyi_ignore_sigpipe()
     startRuntime()
-    setArguments(argc, argv)
+    setArguments(left, argv)
     let task = attach()
     lock(task)
     runLocked(task, hyi_address_code_run_main(), main)

@@ -117,8 +117,10 @@ public func setProgArgv(_ argc: Int32, _ argv: ArgumentVector) { setArguments(ar
 @c
 public func hs_set_argv(_ argc: Int32, _ argv: ArgumentVector) { setArguments(argc, argv) }
 
-/// No argument is taken by the runtime, so these are all.
+/// With those that the runtime took.
 @c
 public func getFullProgArgv(_ argc: UnsafeMutablePointer<Int32>?, _ argv: UnsafeMutablePointer<ArgumentVector?>?) {
-    getProgArgv(argc, argv)
+    guard fullArguments.count > 0 else { return getProgArgv(argc, argv) }
+    argc?.pointee = fullArguments.count
+    argv?.pointee = fullArguments.words
 }

@@ -4,6 +4,10 @@ import HytheBase
 package struct Module {
     /// `Main` where there is no header.
     package var name: LSymbol
+    /// Set by whoever knows of all modules. See Note [Modules of one name].
+    package var identity: Symbol
+    /// The identity of the Prelude that is imported where nothing says so.
+    package var prelude: Symbol = "Prelude"
     /// `nil`: everything that the module defines (or `main` where there is no header).
     package var exports: [Located<ExportItem>]?
     package var hasHeader: Bool
@@ -11,6 +15,8 @@ package struct Module {
     package var declarations: [Declaration]
     /// On at the end of the module's pragmas: the language's defaults, `-X` flags and `LANGUAGE` pragmas.
     package var extensions: Extensions
+    /// What stands behind `-W` in `OPTIONS_GHC` pragmas, in order.
+    package var warningFlags: [Located<String>] = []
     package var span: Span
 
     package init(
@@ -18,6 +24,7 @@ package struct Module {
         declarations: [Declaration], extensions: Extensions, span: Span
     ) {
         self.name = name
+        identity = name.value
         self.exports = exports
         self.hasHeader = hasHeader
         self.imports = imports
@@ -54,6 +61,10 @@ package enum SubordinateList {
 
 package struct ImportDeclaration {
     package var module: LSymbol
+    /// `import "package" M`
+    package var package: String?
+    /// Set by whoever knows of all modules. See Note [Modules of one name].
+    package var identity: Symbol
     package var isQualified: Bool
     package var alias: LSymbol?
     package var isHiding: Bool
@@ -65,6 +76,7 @@ package struct ImportDeclaration {
         module: LSymbol, isQualified: Bool, alias: LSymbol?, isHiding: Bool, items: [Located<ImportItem>]?, span: Span
     ) {
         self.module = module
+        identity = module.value
         self.isQualified = isQualified
         self.alias = alias
         self.isHiding = isHiding

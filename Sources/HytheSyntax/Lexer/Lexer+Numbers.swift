@@ -33,11 +33,11 @@ extension Lexer {
     private mutating func check(_ numeral: Numeral, from start: Int) {
         if numeral.usesUnderscores, !features.contains(.numericUnderscores) {
             output.diagnostics.append(
-                SyntaxMessages.needs("NumericUnderscores", for: "underscores in numbers", at: span(start, position)))
+                SyntaxMessages.needs(.numericUnderscores, for: "underscores in numbers", at: span(start, position)))
         }
         if numeral.radix == 2, !features.contains(.binaryLiterals) {
             output.diagnostics.append(
-                SyntaxMessages.needs("BinaryLiterals", for: "binary numbers", at: span(start, position)))
+                SyntaxMessages.needs(.binaryLiterals, for: "binary numbers", at: span(start, position)))
         }
         if numeral.exponentIsHuge {
             report("the exponent of this number is too large", start, position, hints: ["compute the value instead"])

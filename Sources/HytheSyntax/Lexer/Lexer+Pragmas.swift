@@ -41,4 +41,37 @@ extension Lexer {
         startsLine = firstOnLine
         append(.ignoredPragma, from: start, column: column, symbol: Symbol(word))
     }
+
+    // MARK: Lines of other files
+
+    /// Notes the comment from `start` to `position` if it is `{-# LINE n "path" #-}`.
+    mutating func linePragma(from start: Int) {
+        let (word, end) = pragmaWord(at: start)
+        if word == "LINE" { lineMarker(end, position) }
+    }
+
+    /// Notes `n "path"`: what follows `end` is in the line before the `n`-th of that file, the next line is the `n`-th.
+    mutating func lineMarker(_ start: Int, _ end: Int) {
+        var index = start
+        while index < end, byte(index) == UInt8(ascii: " ") || byte(index) == UInt8(ascii: "\t") { index += 1 }
+        var line = 0
+        let digits = index
+        while index < end, case UInt8(ascii: "0")...UInt8(ascii: "9") = byte(index) {
+            line = min(line * 10 + Int(byte(index)) - 48, 1 << 30)
+            index += 1
+        }
+        guard index > digits else { return }
+        while index < end, byte(index) == UInt8(ascii: " ") || byte(index) == UInt8(ascii: "\t") { index += 1 }
+        guard byte(index) == UInt8(ascii: "\"") else { return }
+        var path: [UInt8] = []
+        index += 1
+        while index < end, byte(index) != UInt8(ascii: "\""), byte(index) != UInt8(ascii: "\n") {
+            if byte(index) == UInt8(ascii: "\\") { index += 1 }
+            path.append(byte(index))
+            index += 1
+        }
+        guard byte(index) == UInt8(ascii: "\"") else { return }
+        output.lineMarkers.append(
+            LineMarker(offset: UInt32(end), line: line - 1, path: String(decoding: path, as: UTF8.self)))
+    }
 }

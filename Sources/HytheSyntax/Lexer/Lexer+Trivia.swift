@@ -10,7 +10,9 @@ extension Lexer {
             case UInt8(ascii: "-") where isLineComment(at: position): skipLine()
             case UInt8(ascii: "{") where byte(position + 1) == UInt8(ascii: "-"):
                 if byte(position + 2) == UInt8(ascii: "#"), isPragma(at: position) { return true }
+                let start = position
                 skipBlockComment()
+                if byte(start + 2) == UInt8(ascii: "#") { linePragma(from: start) }
             case 0x80...:
                 guard characterClass(at: position).class == .space else { return true }
                 step()

@@ -262,7 +262,7 @@ package struct Lexer {
             hints: ["save the file in UTF-8"])
     }
 
-    /// A line that begins with `#`: skipped where a tool wrote it, diagnosed where the C preprocessor is meant.
+    /// A line that begins with `#`: skipped where a tool wrote it, diagnosed where the preprocessor is meant.
     private mutating func preprocessorLine() -> Bool {
         var index = position + 1
         while byte(index) == UInt8(ascii: " ") { index += 1 }
@@ -275,12 +275,11 @@ package struct Lexer {
             return false
         }
         let start = position
-        while position < bytes.count, byte(position) != UInt8(ascii: "\n") { step() }
+        skipLine()
+        if isLineMarker { lineMarker(wordStart + (word == "line" ? 4 : 0), position) }
         if directives.contains(word) {
             output.diagnostics.append(
-                .notSupportedYet(
-                    "the C preprocessor (`#\(word)`)", at: span(start, position),
-                    hints: ["run `cpp -traditional -P` over the file first"]))
+                SyntaxMessages.needs(.cpp, for: "directives of the preprocessor", at: span(start, position)))
         }
         return true
     }

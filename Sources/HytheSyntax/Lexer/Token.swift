@@ -70,4 +70,5 @@ package struct TokenStream {
     package var tokens: [Token] = []
     package var literals: [Literal] = []
     package var diagnostics: [Diagnostic] = []
+    package var lineMarkers: [LineMarker] = []
 }

@@ -1,28 +1,34 @@
 import HytheBase
 
+/// What the parser makes of a file.
+package struct ParsedFile {
+    /// There even after errors, without the declarations that failed; `nil` where nothing could be read.
+    package var module: Module?
+    package var diagnostics: [Diagnostic]
+    package var lineMarkers: [LineMarker] = []
+    /// The files that the preprocessor asked for, with what was there.
+    package var probes: [(path: String, content: [UInt8]?)] = []
+}
+
 /// From the text of a module to its surface syntax.
 package enum Parser {
     /// Parses a module. `flags` are the extensions that the command line turned on; the file's pragmas come on top.
-    ///
-    /// The module is there even after errors, without the declarations that failed; `nil` where nothing could be read.
-    package static func parse(file: UInt32, source: SourceFile, flags: Extensions) -> (
-        module: Module?, diagnostics: [Diagnostic]
-    ) {
-        run(file: file, source: source, flags: flags, headerOnly: false)
+    package static func parse(
+        file: UInt32, source: SourceFile, flags: Extensions, preprocessor: PreprocessorOptions = PreprocessorOptions()
+    ) -> ParsedFile {
+        run(file: file, source: source, flags: flags, preprocessor: preprocessor, headerOnly: false)
     }
 
     /// Parses the head and the imports only: enough for the module graph.
-    package static func parseHeader(file: UInt32, source: SourceFile, flags: Extensions) -> (
-        module: Module?, diagnostics: [Diagnostic]
-    ) {
-        run(file: file, source: source, flags: flags, headerOnly: true)
+    package static func parseHeader(file: UInt32, source: SourceFile, flags: Extensions) -> ParsedFile {
+        run(file: file, source: source, flags: flags, preprocessor: PreprocessorOptions(), headerOnly: true)
     }
 
     /// Parses a type that the compiler itself writes (the tables of primitive operations).
     package static func parseType(_ text: String) -> SType? {
         let source = SourceFile(path: "<type>", bytes: Array(text.utf8))
         var extensions = Extensions.haskell2010
-        for name: Symbol in ["MagicHash", "UnboxedTuples", "RankNTypes", "KindSignatures", "TypeOperators"] {
+        for name: Extension in [.magicHash, .unboxedTuples, .rankNTypes, .kindSignatures, .typeOperators] {
             extensions.enable(name)
         }
         let stream = Lexer.tokens(file: .max, bytes: source.bytes, features: SyntaxFeatures(extensions))
@@ -33,22 +39,43 @@ package enum Parser {
         return type
     }
 
-    private static func run(file: UInt32, source: SourceFile, flags: Extensions, headerOnly: Bool) -> (
-        module: Module?, diagnostics: [Diagnostic]
-    ) {
-        var diagnostics: [Diagnostic] = []
+    private static func run(
+        file: UInt32, source: SourceFile, flags: Extensions, preprocessor: PreprocessorOptions, headerOnly: Bool
+    ) -> ParsedFile {
+        var result = ParsedFile(diagnostics: [])
         var bytes = source.bytes
         if source.path.hasSuffix(".lhs") {
             let literate = Literate.blankOutText(bytes, file: file)
             bytes = literate.bytes
-            diagnostics += literate.diagnostics
+            result.diagnostics += literate.diagnostics
         }
-        let pragmas = FilePragmas.read(file: file, bytes: bytes, flags: flags)
-        diagnostics += pragmas.diagnostics
-        let stream = Lexer.tokens(
+        var pragmas = FilePragmas.read(file: file, bytes: bytes, flags: flags)
+        var text: PreprocessedText?
+        if pragmas.extensions.contains(.cpp) {
+            let preprocessed = Preprocessor.run(
+                file: file, path: source.path, source: bytes,
+                options: preprocessor.adding(pragmas.preprocessorFlags))
+            result.probes = preprocessed.probes
+            result.diagnostics += preprocessed.diagnostics
+            // What it left out would only be missed.
+            if preprocessed.diagnostics.contains(where: { $0.severity == .error }) { return result }
+            bytes = preprocessed.text.bytes
+            text = preprocessed.text
+            pragmas = FilePragmas.read(file: file, bytes: bytes, flags: flags)
+            pragmas.diagnostics = pragmas.diagnostics.map(preprocessed.text.original)
+            pragmas.warningFlags = pragmas.warningFlags.map {
+                Located($0.value, at: preprocessed.text.original($0.span))
+            }
+        }
+        result.diagnostics += pragmas.diagnostics
+        var stream = Lexer.tokens(
             file: file, bytes: bytes, features: SyntaxFeatures(pragmas.extensions), headerOnly: headerOnly)
+        text?.relocate(&stream)
+        result.lineMarkers = stream.lineMarkers
         var parser = TokenParser(file: file, source: source, extensions: pragmas.extensions, stream: stream)
-        let module = parser.module()
-        return (module, diagnostics + parser.diagnostics)
+        result.module = parser.module()
+        result.module?.warningFlags = pragmas.warningFlags
+        result.diagnostics += parser.diagnostics
+        return result
     }
 }

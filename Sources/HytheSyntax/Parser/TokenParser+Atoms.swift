@@ -101,8 +101,8 @@ extension TokenParser {
         if present.isEmpty {
             return .constructor(NameOccurrence(Words.tupleConstructor(arity: elements.count)))
         }
-        if !extensions.contains("TupleSections") {
-            var missing = SyntaxMessages.needs("TupleSections", for: "tuple sections", at: span(of: opener))
+        if !extensions.contains(.tupleSections) {
+            var missing = SyntaxMessages.needs(.tupleSections, for: "tuple sections", at: span(of: opener))
             missing.hints.append("or remove the comma that has nothing beside it")
             diagnostics.append(missing)
         }

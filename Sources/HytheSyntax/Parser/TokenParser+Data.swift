@@ -12,7 +12,7 @@ extension TokenParser {
         var type = try operatorType()
         var constraints: [SType] = []
         if token.kind == .doubleArrow {
-            require("DatatypeContexts", for: "contexts of data types", at: type.span)
+            require(.datatypeContexts, for: "contexts of data types", at: type.span)
             advance()
             constraints = context(from: type)
             type = try operatorType()
@@ -20,7 +20,7 @@ extension TokenParser {
         let head = try typeHead(from: type)
         var kind: SType?
         if token.kind == .doubleColon {
-            require("KindSignatures", for: "kind signatures", at: span(of: token))
+            require(.kindSignatures, for: "kind signatures", at: span(of: token))
             advance()
             kind = try self.type()
         }
@@ -28,7 +28,7 @@ extension TokenParser {
         if accept(.equals) {
             repeat { constructors.append(try constructor()) } while accept(.bar)
         } else if token.kind == .where_ {
-            require("GADTSyntax", "GADTs", for: "constructors with signatures", at: span(of: token))
+            require(.gadtSyntax, .gadts, for: "constructors with signatures", at: span(of: token))
             advance()
             constructors = try block(.constructors) { parser throws(ParseFailure) in
                 try parser.constructorSignature()
@@ -71,7 +71,7 @@ extension TokenParser {
         let start = token.start
         var existentials: [TypeVariableBinder] = []
         if isForall {
-            require("ExistentialQuantification", "GADTs", for: "existential types", at: span(of: token))
+            require(.existentialQuantification, .gadts, for: "existential types", at: span(of: token))
             advance()
             existentials = try typeVariableBinders()
             guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
@@ -79,7 +79,7 @@ extension TokenParser {
         }
         var constraints: [SType] = []
         if constructorHas(.doubleArrow) {
-            require("ExistentialQuantification", "GADTs", for: "constructors with contexts", at: span(of: token))
+            require(.existentialQuantification, .gadts, for: "constructors with contexts", at: span(of: token))
             constraints = context(from: try operatorType())
             try expect(.doubleArrow, "`=>`")
         }

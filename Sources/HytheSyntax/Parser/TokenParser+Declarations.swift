@@ -87,7 +87,7 @@ extension TokenParser {
         let type = try type()
         if token.kind == .equals, names.count == 1 {
             // `x :: T = e` is a pattern binding by an extension; without it, a line end is missing most likely.
-            guard extensions.contains("ScopedTypeVariables") else {
+            guard extensions.contains(.scopedTypeVariables) else {
                 throw fail(
                     "unexpected `=` in a type signature", at: span(of: token),
                     hints: ["begin the definition on a new line, at the column of the signature"])
@@ -148,7 +148,7 @@ extension TokenParser {
         }
         var left = try pattern()
         if token.kind == .doubleColon {
-            require("ScopedTypeVariables", for: "type signatures in patterns", at: span(of: token))
+            require(.scopedTypeVariables, for: "type signatures in patterns", at: span(of: token))
             advance()
             let type = try type()
             left = SPattern(.signature(left, type), at: span(from: start))

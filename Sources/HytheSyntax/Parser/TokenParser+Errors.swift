@@ -113,7 +113,7 @@ extension TokenParser {
         lastErrorIndex = index
         let place = span(of: next)
         if next.kind.beginsBlockExpression {
-            var needed = SyntaxMessages.needs("BlockArguments", for: "\(describe(next)) blocks as arguments", at: place)
+            var needed = SyntaxMessages.needs(.blockArguments, for: "\(describe(next)) blocks as arguments", at: place)
             needed.hints.append("or write `$` before it")
             diagnostics.append(needed)
             return ParseFailure()

@@ -55,7 +55,7 @@ extension TokenParser {
         guard var result = try argument() else { throw unexpected(expected: "an expression", hints: expressionHints) }
         while true {
             if token.kind == .typeAt {
-                require("TypeApplications", for: "type applications", at: span(of: token))
+                require(.typeApplications, for: "type applications", at: span(of: token))
                 advance()
                 guard let type = try atomicType() else { throw unexpected(expected: "a type after `@`") }
                 result = SExpression(.typeApply(result, type), at: span(from: start.start))
@@ -143,7 +143,7 @@ extension TokenParser {
         let alternatives = try block(.alternatives) { parser throws(ParseFailure) in try parser.alternative() }
         let hasErrors = diagnostics.contains { $0.severity == .error && $0.span.start >= keyword.start }
         if alternatives.isEmpty, !hasErrors {
-            require("EmptyCase", for: "`case` expressions without alternatives", at: keyword)
+            require(.emptyCase, for: "`case` expressions without alternatives", at: keyword)
         }
         return alternatives
     }
@@ -152,7 +152,7 @@ extension TokenParser {
         let place = span(of: token)
         advance()
         if token.kind == .case_ {
-            require("LambdaCase", for: "`\\case` expressions", at: span(of: token))
+            require(.lambdaCase, for: "`\\case` expressions", at: span(of: token))
             advance()
             return SExpression(.lambdaCase(try alternatives(after: place)), at: span(from: place))
         }
@@ -171,7 +171,7 @@ extension TokenParser {
         let place = span(of: token)
         advance()
         if token.kind == .bar {
-            require("MultiWayIf", for: "`if` expressions with guards", at: place)
+            require(.multiWayIf, for: "`if` expressions with guards", at: place)
             return SExpression(.multiWayIf(try multiWayGuards()), at: span(from: place))
         }
         open.ifs += 1
@@ -227,7 +227,7 @@ extension TokenParser {
         var wildcard = false
         while token.kind != .closeBrace {
             if token.kind == .dotDot {
-                require("RecordWildCards", for: "record wildcards", at: span(of: token))
+                require(.recordWildCards, for: "record wildcards", at: span(of: token))
                 wildcard = true
                 advance()
                 break
@@ -236,7 +236,7 @@ extension TokenParser {
             if accept(.equals) {
                 bindings.append(FieldBinding(field: field, value: try expression()))
             } else {
-                require("NamedFieldPuns", "RecordPuns", for: "record puns", at: field.span)
+                require(.namedFieldPuns, for: "record puns", at: field.span)
                 bindings.append(FieldBinding(field: field, value: nil))
             }
             guard accept(.comma) else { break }

@@ -46,6 +46,7 @@ extension TokenParser {
     private mutating func moduleHead(_ module: inout Module) throws(ParseFailure) {
         advance()
         module.name = try moduleName()
+        module.identity = module.name.value
         if token.kind == .pragmaOpen { _ = try pragma() }
         if token.kind == .openParen { module.exports = try exportList() }
         guard token.kind == .where_ else { throw unexpected(expected: "`where`") }
@@ -148,7 +149,7 @@ extension TokenParser {
         let place = span(of: token)
         if accept(.type) {
             require(
-                "ExplicitNamespaces", "TypeOperators", "TypeFamilies", for: "namespaces in import and export lists",
+                .explicitNamespaces, .typeOperators, .typeFamilies, for: "namespaces in import and export lists",
                 at: place)
             return true
         }
@@ -160,7 +161,7 @@ extension TokenParser {
         guard isWord(Words.pattern),
             [.constructor, .qualifiedConstructor, .openParen].contains(kind(ahead: 1))
         else { return false }
-        require("PatternSynonyms", for: "pattern synonyms", at: span(of: token))
+        require(.patternSynonyms, for: "pattern synonyms", at: span(of: token))
         advance()
         return true
     }
@@ -219,15 +220,18 @@ extension TokenParser {
         advance()
         _ = accept(word: Words.safe)
         var isQualified = accept(word: Words.qualified)
+        var package: String?
         if token.kind == .literal {
-            // There is one place to look for modules, whatever the package.
-            require("PackageImports", for: "package names in imports", at: span(of: token))
+            if case .string(let text) = literals[Int(token.payload)] {
+                package = String(String.UnicodeScalarView(text.compactMap(Unicode.Scalar.init)))
+            }
+            require(.packageImports, for: "package names in imports", at: span(of: token))
             advance()
         }
         let module = try moduleName()
         if isWord(Words.qualified) {
             let place = span(of: token)
-            require("ImportQualifiedPost", for: "`qualified` after the module's name", at: place)
+            require(.importQualifiedPost, for: "`qualified` after the module's name", at: place)
             if isQualified { throw fail("`qualified` twice", at: place) }
             isQualified = true
             advance()
@@ -240,8 +244,10 @@ extension TokenParser {
         } else if isHiding {
             throw unexpected(expected: "the names to hide, in parentheses")
         }
-        return ImportDeclaration(
+        var declaration = ImportDeclaration(
             module: module, isQualified: isQualified, alias: alias, isHiding: isHiding, items: items,
             span: span(from: start))
+        declaration.package = package
+        return declaration
     }
 }

@@ -109,7 +109,7 @@ extension TokenParser {
             return token.kind == .openBrace ? try recordPattern(name) : SPattern(.constructor(name, []), at: place)
         case .prefixBang, .prefixTilde:
             let isBang = start.kind == .prefixBang
-            if isBang { require("BangPatterns", for: "bang patterns", at: place) }
+            if isBang { require(.bangPatterns, for: "bang patterns", at: place) }
             advance()
             guard let inner = try atomicPattern() else { throw unexpected(expected: "a pattern") }
             return SPattern(isBang ? .bang(inner) : .lazy(inner), at: span(from: place))
@@ -179,13 +179,13 @@ extension TokenParser {
             try expect(.rightArrow, "`->` of a view pattern")
             let result = try bracketedPattern()
             if token.kind == .comma || token.kind.isCloser {
-                require("ViewPatterns", for: "view patterns", at: span(of: tokens[arrow]))
+                require(.viewPatterns, for: "view patterns", at: span(of: tokens[arrow]))
             }
             return SPattern(.view(function, result), at: span(from: start))
         }
         let inner = try pattern()
         guard token.kind == .doubleColon else { return inner }
-        require("ScopedTypeVariables", for: "type signatures in patterns", at: span(of: token))
+        require(.scopedTypeVariables, for: "type signatures in patterns", at: span(of: token))
         advance()
         let type = try type()
         return SPattern(.signature(inner, type), at: span(from: start))
@@ -214,7 +214,7 @@ extension TokenParser {
         var wildcard = false
         while token.kind != .closeBrace {
             if token.kind == .dotDot {
-                require("RecordWildCards", for: "record wildcards", at: span(of: token))
+                require(.recordWildCards, for: "record wildcards", at: span(of: token))
                 wildcard = true
                 advance()
                 break
@@ -223,7 +223,7 @@ extension TokenParser {
             if accept(.equals) {
                 fields.append((field, try bracketedPattern()))
             } else {
-                require("NamedFieldPuns", "RecordPuns", for: "record puns", at: field.span)
+                require(.namedFieldPuns, for: "record puns", at: field.span)
                 fields.append((field, nil))
             }
             guard accept(.comma) else { break }

@@ -30,7 +30,7 @@ extension TokenParser {
         if isWord(Words.family) || token.kind == .instance { throw notSupportedYet("type families", at: keyword) }
         if isWord(Words.role), kind(ahead: 1) == .constructor { return try roleAnnotation(at: keyword) }
         if token.kind == .constructor, kind(ahead: 1) == .doubleColon {
-            require("StandaloneKindSignatures", for: "standalone kind signatures", at: keyword)
+            require(.standaloneKindSignatures, for: "standalone kind signatures", at: keyword)
             let name = try constructorBinder()
             advance()
             return .kindSignature(name, try type())
@@ -43,7 +43,7 @@ extension TokenParser {
 
     /// `type role T nominal _`: roles are not checked, so it has no effect.
     private mutating func roleAnnotation(at keyword: Span) throws(ParseFailure) -> Declaration.Kind {
-        require("RoleAnnotations", for: "role annotations", at: keyword)
+        require(.roleAnnotations, for: "role annotations", at: keyword)
         advance()
         advance()
         while token.kind == .variable || token.kind == .underscore { advance() }
@@ -117,7 +117,7 @@ extension TokenParser {
         let head = try typeHead(from: type)
         var fundeps: [(from: [LSymbol], to: [LSymbol])] = []
         if token.kind == .bar {
-            require("FunctionalDependencies", for: "functional dependencies", at: span(of: token))
+            require(.functionalDependencies, for: "functional dependencies", at: span(of: token))
             advance()
             repeat {
                 let from = variables()
@@ -181,7 +181,7 @@ extension TokenParser {
         let strategy = try derivingStrategy()
         if isWord(Words.via) { throw notSupportedYet("deriving via", at: span(of: token)) }
         try expect(.instance, "`instance`")
-        require("StandaloneDeriving", for: "standalone deriving declarations", at: keyword)
+        require(.standaloneDeriving, for: "standalone deriving declarations", at: keyword)
         return .standaloneDeriving(try instanceHead(), strategy: strategy)
     }
 
@@ -198,7 +198,7 @@ extension TokenParser {
         } else {
             return nil
         }
-        require("DerivingStrategies", "DerivingVia", for: "deriving strategies", at: place)
+        require(.derivingStrategies, .derivingVia, for: "deriving strategies", at: place)
         advance()
         return strategy
     }
@@ -217,7 +217,7 @@ extension TokenParser {
         }
         guard token.kind == .variable else { throw unexpected(expected: "a calling convention like `ccall`") }
         let convention = LSymbol(token.symbol, at: span(of: token))
-        if token.symbol == "capi" { require("CApiFFI", for: "`capi` declarations", at: span(of: token)) }
+        if token.symbol == "capi" { require(.capiFFI, for: "`capi` declarations", at: span(of: token)) }
         advance()
         var safety: LSymbol?
         if direction == .import, token.kind == .variable, kind(ahead: 1) != .doubleColon {

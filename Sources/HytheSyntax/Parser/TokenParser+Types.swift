@@ -7,8 +7,8 @@ extension TokenParser {
         if isForall {
             let place = span(of: token)
             require(
-                "ExplicitForAll", "RankNTypes", "ScopedTypeVariables", "ExistentialQuantification",
-                "LiberalTypeSynonyms", for: "explicit `forall` types", at: place)
+                .explicitForAll, .rankNTypes, .scopedTypeVariables, .existentialQuantification,
+                .liberalTypeSynonyms, for: "explicit `forall` types", at: place)
             advance()
             let binders = try typeVariableBinders()
             if token.kind == .rightArrow {
@@ -66,7 +66,7 @@ extension TokenParser {
                 guard name.kind == .variable else { throw unexpected(expected: "a type variable") }
                 advance()
                 try expect(.doubleColon, "`::` and a kind")
-                require("KindSignatures", for: "kinds of type variables", at: span(of: name))
+                require(.kindSignatures, for: "kinds of type variables", at: span(of: name))
                 let kind = try type()
                 try close(.closeParen, ")", opener: opener)
                 open.brackets -= 1
@@ -88,15 +88,15 @@ extension TokenParser {
             if token.kind == .tilde {
                 // `~` binds looser than what is written around it here.
                 let place = span(of: token)
-                require("GADTs", "TypeFamilies", for: "equality constraints", at: place)
+                require(.gadts, .typeFamilies, for: "equality constraints", at: place)
                 advance()
                 let left = infixType(operands, operators, from: start)
                 let right = try operatorType()
                 return SType(.equality(left, right), at: span(from: start))
             }
             let place = span(of: token)
-            if accept(.tick) { require("DataKinds", for: "promoted constructors", at: place) }
-            require("TypeOperators", for: "operators in types", at: place)
+            if accept(.tick) { require(.dataKinds, for: "promoted constructors", at: place) }
+            require(.typeOperators, for: "operators in types", at: place)
             operators.append(try operatorOccurrence())
             operands.append(try appliedType())
         }
@@ -167,11 +167,11 @@ extension TokenParser {
         case .literal:
             switch literals[Int(start.payload)] {
             case .integer(let digits):
-                require("DataKinds", for: "numbers in types", at: place)
+                require(.dataKinds, for: "numbers in types", at: place)
                 advance()
                 return SType(.numberLiteral(digits), at: place)
             case .string(let text):
-                require("DataKinds", for: "strings in types", at: place)
+                require(.dataKinds, for: "strings in types", at: place)
                 advance()
                 var scalars = String.UnicodeScalarView()
                 scalars.append(contentsOf: text.map { Unicode.Scalar($0) ?? "\u{FFFD}" })
@@ -199,7 +199,7 @@ extension TokenParser {
         }
         let subject = try type()
         guard token.kind == .doubleColon else { return subject }
-        require("KindSignatures", for: "kind signatures", at: span(of: token))
+        require(.kindSignatures, for: "kind signatures", at: span(of: token))
         advance()
         let kind = try type()
         return SType(.kindSignature(subject, kind), at: span(from: start))
@@ -241,7 +241,7 @@ extension TokenParser {
                 }
             if let occurrence {
                 if inner != .rightArrow, inner != .constructorOperator, inner != .tilde {
-                    require("TypeOperators", for: "operators in types", at: span(of: name))
+                    require(.typeOperators, for: "operators in types", at: span(of: name))
                 }
                 for _ in 0..<3 { advance() }
                 return SType(.constructor(occurrence), at: span(from: opener.start))
@@ -274,7 +274,7 @@ extension TokenParser {
         try close(.closeBracket, "]", opener: opener)
         open.brackets -= 1
         if types.count > 1 {
-            require("DataKinds", for: "lists of types", at: span(from: opener.start))
+            require(.dataKinds, for: "lists of types", at: span(from: opener.start))
             return SType(.promotedList(types), at: span(from: opener.start))
         }
         return SType(.list(types[0]), at: span(from: opener.start))
@@ -283,7 +283,7 @@ extension TokenParser {
     /// `'C`, `'[a, b]`, `'(:)`
     private mutating func promotedType() throws(ParseFailure) -> SType {
         let start = token
-        require("DataKinds", for: "promoted constructors", at: span(of: start))
+        require(.dataKinds, for: "promoted constructors", at: span(of: start))
         advance()
         let next = token
         switch token.kind {

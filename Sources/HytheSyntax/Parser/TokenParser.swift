@@ -26,7 +26,7 @@ struct TokenParser {
     var contexts: [LayoutContext] = []
     var open = OpenConstructs()
     var diagnostics: [Diagnostic] = []
-    private var missingExtensions: Set<Symbol> = []
+    private var missingExtensions: Set<Extension> = []
     /// The token at which the last syntax error was found; a second error there says nothing new.
     var lastErrorIndex = -1
     /// The block that the next token has closed by standing left of it, and that token.
@@ -110,7 +110,7 @@ struct TokenParser {
 
     /// Reports that `feature` needs an extension, unless one of them is on. Parsing goes on as if it were, and says
     /// nothing at further uses.
-    mutating func require(_ names: Symbol..., for feature: String, at span: Span) {
+    mutating func require(_ names: Extension..., for feature: String, at span: Span) {
         if names.contains(where: extensions.contains) || !missingExtensions.insert(names[0]).inserted { return }
         diagnostics.append(SyntaxMessages.needs(names[0], for: feature, at: span))
     }

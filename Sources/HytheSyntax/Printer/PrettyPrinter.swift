@@ -12,7 +12,7 @@ package struct PrettyPrinter {
     var usesBraces = false
     let starIsType: Bool
 
-    private init(extensions: Extensions) { starIsType = extensions.contains("StarIsType") }
+    private init(extensions: Extensions) { starIsType = extensions.contains(.starIsType) }
 
     /// The whole module, with the pragmas that it needs.
     package static func text(of module: Module) -> String {
@@ -139,7 +139,7 @@ package struct PrettyPrinter {
 
     private mutating func pragmas(_ extensions: Extensions) {
         let standard = Extensions.haskell2010.names
-        let on = extensions.names.subtracting(standard).sorted().map(\.text)
+        let on = extensions.names.subtracting(standard).sorted().map(\.rawValue)
         let off = standard.subtracting(extensions.names).sorted().map { "No\($0)" }
         let names = on + off
         if !names.isEmpty { write("{-# LANGUAGE \(names.joined(separator: ", ")) #-}\n") }

@@ -133,8 +133,8 @@ extension Checker {
         let isOpen = lowestOpenUse < level
         lowestOpenUse = min(lowestOpenUse, usedBefore)
         var generality = Generality.full
-        if group.contains(where: \.isRestricted) && has("MonomorphismRestriction") { generality = .unconstrained }
-        if isOpen && has("MonoLocalBinds") { generality = .none }
+        if group.contains(where: \.isRestricted) && has(.monomorphismRestriction) { generality = .unconstrained }
+        if isOpen && has(.monoLocalBinds) { generality = .none }
         let dictionaries = generalise(exports.map(\.mono.type), from: outer, generality)
         for export in exports {
             monoNames[export.poly] = nil

@@ -11,7 +11,7 @@ extension Checker {
         tyCon.class_ = class_
         class_.parameters = tyCon.parameters
         own.classes[declaration.name] = class_
-        if parameters.count != 1, !has("MultiParamTypeClasses"), !(parameters.isEmpty && has("NullaryTypeClasses")) {
+        if parameters.count != 1, !has(.multiParamTypeClasses) {
             report(
                 .error(
                     "the class `\(text)` has \(parameters.count) parameters", at: declaration.span,
@@ -72,7 +72,7 @@ extension Checker {
 
     /// A method's type must fix the class: mention parameters that determine all of them.
     private func checkClassVariables(_ class_: ClassInfo, _ method: Name, _ type: Type, _ span: Span) {
-        if has("AllowAmbiguousTypes") || class_.parameters.isEmpty { return }
+        if has(.allowAmbiguousTypes) || class_.parameters.isEmpty { return }
         var known = Set(type.freeVariables)
         for _ in class_.fundeps {
             for dependency in class_.fundeps

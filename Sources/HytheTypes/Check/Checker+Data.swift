@@ -31,7 +31,7 @@ extension Checker {
         result.context = convertContext(constructor.context)
         result.fieldTypes = constructor.fields.map { convertValueType($0.type) }
         if !existentials.isEmpty || !result.context.isEmpty,
-            !has("ExistentialQuantification"), !has("GADTs")
+            !has(.existentialQuantification), !has(.gadts)
         {
             report(
                 .error(

@@ -3,7 +3,7 @@ import HytheBase
 /// What the language allows as an instance's head and context.
 extension Checker {
     func checkHead(_ info: InstanceInfo, _ source: RInstance) {
-        if has("FlexibleInstances") { return }
+        if has(.flexibleInstances) { return }
         for (argument, written) in zip(info.arguments, source.arguments) {
             let (head, parts) = argument.splitApplication
             let names = parts.compactMap(\.variableName)
@@ -32,7 +32,7 @@ extension Checker {
             if constraint.implicitParameter != nil {
                 reportImplicitParameter(constraint, "an instance", at: source.span)
             }
-            if !has("FlexibleContexts"), !has("UndecidableInstances"),
+            if !has(.flexibleContexts), !has(.undecidableInstances),
                 constraint.headTyCon !== BuiltinTypes.equality,
                 let argument = constraint.splitApplication.arguments.first(where: {
                     $0.splitApplication.head.variableName == nil
@@ -44,7 +44,7 @@ extension Checker {
                         label: "`\(argument)` is not a type variable",
                         hints: ["turn on `{-# LANGUAGE FlexibleContexts #-}`"]))
             }
-            if has("UndecidableInstances") { continue }
+            if has(.undecidableInstances) { continue }
             if let unknown = constraint.freeVariables.first(where: { !known.contains($0) }), info.class_.fundeps.isEmpty
             {
                 report(

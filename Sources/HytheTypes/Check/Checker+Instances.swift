@@ -119,10 +119,10 @@ extension Checker {
             case "INCOHERENT": [.overlappable, .overlapping, .incoherent]
             default: []
             }
-        if has("OverlappingInstances") || has("IncoherentInstances") {
+        if has(.overlappingInstances) || has(.incoherentInstances) {
             result.formUnion([.overlappable, .overlapping])
         }
-        if has("IncoherentInstances") { result.insert(.incoherent) }
+        if has(.incoherentInstances) { result.insert(.incoherent) }
         return result
     }
 
@@ -281,6 +281,6 @@ extension Checker {
                 defaultMethod == nil && !defined.contains(method.name) && !method.name.occurrence.text.hasPrefix("_")
             }.map(\.0.name)
         }
-        if !missing.isEmpty, warns("missing-methods") { warnMissingMethods(missing, class_, at: source.span) }
+        if !missing.isEmpty, warns(.missingMethods) { warnMissingMethods(missing, class_, at: source.span) }
     }
 }

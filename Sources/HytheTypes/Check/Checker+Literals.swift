@@ -19,7 +19,7 @@ extension Checker {
         case .string(let scalars):
             let string = TExpression(.string(scalars), at: span)
             let type = stringType(at: span)
-            if has("OverloadedStrings"), unifyQuietly(type, expected) == false {
+            if has(.overloadedStrings), unifyQuietly(type, expected) == false {
                 return overloaded(BuiltinNames.fromString, string, "a string", expected, at: span)
             }
             unify(actual: type, expected: expected, at: span)

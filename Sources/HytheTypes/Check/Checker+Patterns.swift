@@ -95,7 +95,7 @@ extension Checker {
             }
             let field = TPattern(.literal(.charHash(scalar)), at: span)
             return TPattern(.constructor(constructor, dictionaries: [], evidence: nil, fields: [field]), at: span)
-        case .string(let scalars) where !has("OverloadedStrings"):
+        case .string(let scalars) where !has(.overloadedStrings):
             unify(actual: stringType(at: span), expected: type, at: span, in: .pattern)
             return TPattern(.string(scalars), at: span)
         default:

@@ -38,7 +38,7 @@ extension Checker {
     /// which are returned.
     @discardableResult
     func settleKinds(_ variables: [Type]) -> [Type] {
-        let generalises = has("PolyKinds")
+        let generalises = has(.polyKinds)
         var kindVariables: [Type] = []
         for variable in variables {
             for meta in variable.variableKind.freeMetas {

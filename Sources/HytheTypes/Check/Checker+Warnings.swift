@@ -5,14 +5,14 @@ import HytheSyntax
 extension Checker {
     /// Top-level values without a signature.
     func warnMissingSignatures(_ bindings: RBindings) {
-        guard warns("missing-signatures") else { return }
+        guard warns(.missingSignatures) else { return }
         for name in bindings.groups.joined().flatMap(\.boundNames)
         where bindings.signatures[name] == nil && !name.span.isNone && !name.occurrence.text.hasPrefix("_") {
             guard let type = own.values[name] else { continue }
             report(
                 Diagnostic(
                     .warning, "`\(name.occurrence)` has no type signature", at: name.span,
-                    hints: ["its type is `\(signatureText(name)) :: \(type)`"], flag: "missing-signatures"))
+                    hints: ["its type is `\(signatureText(name)) :: \(type)`"], flag: .missingSignatures))
         }
     }
 
@@ -24,7 +24,7 @@ extension Checker {
 
     /// A statement `e` of a `do` block whose result is neither `()` nor bound.
     func warnUnusedResult(_ type: Type, at span: Span) {
-        if warns("unused-do-bind") { unusedResults.append((type, span)) }
+        if warns(.unusedDoBind) { unusedResults.append((type, span)) }
     }
 
     func examineUnusedResults() {
@@ -36,13 +36,13 @@ extension Checker {
             report(
                 Diagnostic(
                     .warning, "a result of type `\(type)` is thrown away", at: span,
-                    hints: ["write `_ <- ...` to say that this is meant"], flag: "unused-do-bind"))
+                    hints: ["write `_ <- ...` to say that this is meant"], flag: .unusedDoBind))
         }
     }
 
     /// An instance in neither the class's nor a type's module.
     func warnOrphan(_ info: InstanceInfo) {
-        guard warns("orphans"), info.class_.name.module != moduleName else { return }
+        guard warns(.orphans), info.class_.name.module != moduleName else { return }
         func mentionsOwn(_ type: Type) -> Bool {
             let (head, arguments) = type.splitApplication
             if case .constructor(let tyCon) = head.view, tyCon.name.module == moduleName { return true }
@@ -52,21 +52,21 @@ extension Checker {
         report(
             Diagnostic(
                 .warning, "the instance `\(info.head)` is an orphan", at: info.span,
-                label: "neither the class nor a type is defined in this module", flag: "orphans"))
+                label: "neither the class nor a type is defined in this module", flag: .orphans))
     }
 
     func warnDefaulted(_ meta: Type, to type: Type, _ origin: Origin) {
-        guard warns("type-defaults") else { return }
+        guard warns(.typeDefaults) else { return }
         report(
             Diagnostic(
                 .warning, "an ambiguous numeric type becomes `\(type)`", at: origin.span,
-                hints: ["add a type signature"], flag: "type-defaults"))
+                hints: ["add a type signature"], flag: .typeDefaults))
     }
 
     // MARK: Literals out of range
 
     func noteLiteral(_ digits: String, negated: Bool, _ type: Type, at span: Span) {
-        if warns("overflowed-literals"), digits.utf8.count >= 3 { literals.append((digits, negated, type, span)) }
+        if warns(.overflowedLiterals), digits.utf8.count >= 3 { literals.append((digits, negated, type, span)) }
     }
 
     func examineLiterals() {
@@ -83,7 +83,7 @@ extension Checker {
                 Diagnostic(
                     .warning, "the literal `\(text)` does not fit `\(tyCon.name.occurrence)`", at: span,
                     label: "the range is \(range.magnitudeBelow == "0" ? "" : "-")\(range.magnitudeBelow) to "
-                        + range.magnitudeAbove, flag: "overflowed-literals"))
+                        + range.magnitudeAbove, flag: .overflowedLiterals))
         }
     }
 

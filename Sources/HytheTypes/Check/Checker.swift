@@ -73,7 +73,7 @@ final class Checker {
         extensions = module.extensions
         self.imports = imports
         self.options = options
-        isNotingMatches = ["overlapping-patterns", "incomplete-patterns", "incomplete-uni-patterns"]
+        isNotingMatches = [.overlappingPatterns, .incompletePatterns, .incompleteUniPatterns]
             .contains { options.warnings.contains($0) }
         moduleName = module.name
         own = ModuleTypes(name: module.name)
@@ -85,7 +85,7 @@ final class Checker {
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    func has(_ extension: Symbol) -> Bool { extensions.contains(`extension`) }
+    func has(_ extension: Extension) -> Bool { extensions.contains(`extension`) }
 
     // MARK: Entities
 

@@ -129,7 +129,8 @@ extension Checker {
         if !other.span.isNone { diagnostic.secondary.append(Located("the first one is here", at: other.span)) }
         if let module = other.dictionaryFunction.module, module != moduleName {
             diagnostic.hints.append(
-                "the first one is in module `\(module)`; wrap the type in a `newtype` to have another")
+                "the first one is in module `\(ModuleIdentity.name(of: module))`; wrap the type in a `newtype` to have another"
+            )
         }
         report(diagnostic)
     }
@@ -157,7 +158,7 @@ extension Checker {
             Diagnostic(
                 .warning, "the instance of `\(class_.name.occurrence)` lacks \(names)", at: span,
                 label: "calling \(missing.count == 1 ? "it" : "them") would be an error at run time",
-                flag: "missing-methods"))
+                flag: .missingMethods))
     }
 
     func reportUnderivable(_ constraint: Type, _ info: InstanceInfo, _ source: RDeriving) {
@@ -175,7 +176,7 @@ extension Checker {
 
     /// A signature whose context mentions variables that its type does not determine can never be used.
     func checkAmbiguity(_ sigma: Type, _ name: Name, _ signature: RSignature) {
-        if has("AllowAmbiguousTypes") { return }
+        if has(.allowAmbiguousTypes) { return }
         let (variables, qualified) = sigma.splitForalls
         let (context, body) = qualified.splitQualified
         if context.isEmpty { return }

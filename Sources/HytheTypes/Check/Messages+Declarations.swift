@@ -59,7 +59,8 @@ extension Checker {
         guard missing.insert(name).inserted else { return }
         report(
             .error(
-                "`\(name.occurrence)` of module `\(name.module?.text ?? "")` is not known to the type checker", at: span
+                "`\(name.occurrence)` of module `\(name.module.map(ModuleIdentity.name)?.text ?? "")` is not known to the type checker",
+                at: span
             ))
     }
 
@@ -67,7 +68,7 @@ extension Checker {
         guard missing.insert(name).inserted else { return }
         report(
             .error(
-                "this needs `\(name.occurrence)` of module `\(name.module?.text ?? "")`, which no import brings",
+                "this needs `\(name.occurrence)` of module `\(name.module.map(ModuleIdentity.name)?.text ?? "")`, which no import brings",
                 at: span,
                 hints: ["import the Prelude"]))
     }
@@ -141,13 +142,13 @@ extension Checker {
                     label: "a strict field cannot be left out"))
         }
         let lazy = missing.filter { !strict.contains($0) }
-        if !lazy.isEmpty, warns("missing-fields") {
+        if !lazy.isEmpty, warns(.missingFields) {
             report(
                 Diagnostic(
                     .warning,
                     "the field\(lazy.count == 1 ? "" : "s") \(names(lazy)) of `\(text)` "
                         + "\(lazy.count == 1 ? "is" : "are") not given", at: span,
-                    label: "evaluating \(lazy.count == 1 ? "it" : "them") would be an error", flag: "missing-fields"))
+                    label: "evaluating \(lazy.count == 1 ? "it" : "them") would be an error", flag: .missingFields))
         }
     }
 }

@@ -1,4 +1,5 @@
 import HytheBase
+import HytheSyntax
 
 extension RenameMessages {
     static func cannotDerive(_ class_: Name, for type: Name, because reason: String, at span: Span) -> Diagnostic {
@@ -10,7 +11,7 @@ extension RenameMessages {
         case "Generic", "Generic1", "Data", "Lift":
             return .notSupportedYet("deriving `\(class_.occurrence)`", at: span)
         default:
-            if isNewtype { return derivingNeeds("GeneralizedNewtypeDeriving", for: class_, at: span) }
+            if isNewtype { return derivingNeeds(.generalizedNewtypeDeriving, for: class_, at: span) }
             return .error(
                 "`\(class_.occurrence)` is not a class that can be derived", at: span,
                 label: "derivable are Eq, Ord, Show, Read, Enum, Bounded and Ix",
@@ -18,7 +19,7 @@ extension RenameMessages {
         }
     }
 
-    static func derivingNeeds(_ extension_: Symbol, for class_: Name, at span: Span) -> Diagnostic {
+    static func derivingNeeds(_ extension_: Extension, for class_: Name, at span: Span) -> Diagnostic {
         .error(
             "deriving `\(class_.occurrence)` needs the extension \(extension_)", at: span,
             hints: ["add `{-# LANGUAGE \(extension_) #-}` at the top of the file, or pass -X\(extension_)"])

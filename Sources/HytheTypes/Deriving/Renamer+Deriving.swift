@@ -5,7 +5,7 @@ import HytheSyntax
 extension Renamer {
     /// The `deriving` clauses of a data declaration, which has been renamed.
     func renameDeriving(_ declaration: DataDeclaration) {
-        let typeName = Name.global(module.name.value, declaration.head.name.value, .type)
+        let typeName = Name.global(module.identity, declaration.head.name.value, .type)
         guard let written = dataDeclarations[typeName], case .data(let writtenData) = written.kind else { return }
         let (type, data) = written.inOrdinarySyntax(writtenData) ?? (written, writtenData)
         let binders = Dictionary(
@@ -118,7 +118,7 @@ extension Renamer {
             return nil
         case .unknownClass where isFunctorLike(name): return functorDerivation(class_, name, type, data, at: span)
         case .unknownClass:
-            if strategy == nil, isOn("DeriveAnyClass") {
+            if strategy == nil, isOn(.deriveAnyClass) {
                 return Derivation(methods: [], wanted: [], target: .ofClassKind)
             }
             report(RenameMessages.notDerivable(name, for: type.name, isNewtype: data.isNewtype, at: span))
@@ -126,15 +126,22 @@ extension Renamer {
         }
     }
 
-    private func isFunctorLike(_ class_: Name) -> Bool {
-        class_ == BuiltinNames.functor || class_ == DerivedNames.foldable || class_ == DerivedNames.traversable
+    private func isFunctorLike(_ class_: Name) -> Bool { functorLikeExtension(class_) != nil }
+
+    private func functorLikeExtension(_ class_: Name) -> Extension? {
+        switch class_ {
+        case BuiltinNames.functor: .deriveFunctor
+        case DerivedNames.foldable: .deriveFoldable
+        case DerivedNames.traversable: .deriveTraversable
+        default: nil
+        }
     }
 
     private func functorDerivation(
         _ class_: RType, _ name: Name, _ type: RTypeDeclaration, _ data: RData, at span: Span
     ) -> Derivation? {
-        guard derivesFunctorLike(name) else {
-            report(RenameMessages.derivingNeeds(Symbol("Derive\(name.occurrence)"), for: name, at: span))
+        if let needed = functorLikeExtension(name), !isOn(needed) {
+            report(RenameMessages.derivingNeeds(needed, for: name, at: span))
             return nil
         }
         do throws(FunctorDeriver.Failure) {
@@ -149,21 +156,17 @@ extension Renamer {
         }
     }
 
-    private func derivesFunctorLike(_ class_: Name) -> Bool {
-        isOn(Symbol("Derive\(class_.occurrence)")) || isOn("DeriveTraversable")
-    }
-
     // MARK: Newtypes
 
     /// Whether the instance is to be that of the newtype's field.
     private func isNewtypeDeriving(_ class_: RType, _ data: RData, strategy: Symbol?) -> Bool {
         if strategy != nil { return strategy == "newtype" }
-        guard data.isNewtype, isOn("GeneralizedNewtypeDeriving"), let name = headConstructor(class_) else {
+        guard data.isNewtype, isOn(.generalizedNewtypeDeriving), let name = headConstructor(class_) else {
             return false
         }
         // Show and Read mention the constructor; the other classes are derivable anyway, or only so.
         if DerivedNames.stockClasses.contains(name) { return false }
-        return isFunctorLike(name) ? !derivesFunctorLike(name) : !isOn("DeriveAnyClass")
+        return functorLikeExtension(name).map { !isOn($0) } ?? !isOn(.deriveAnyClass)
     }
 
     private func newtypeDerivation(

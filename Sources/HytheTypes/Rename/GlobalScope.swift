@@ -11,6 +11,7 @@ struct GlobalScope {
         let space: NameSpace
     }
 
+    /// The module's name, under which what it defines goes too.
     let module: Symbol
     /// What the module itself defines.
     var own: ExportEnvironment
@@ -21,9 +22,9 @@ struct GlobalScope {
     /// Occurrences that the module's code has used, with what each means.
     private(set) var used: [Key: Entity] = [:]
 
-    init(module: Symbol) {
+    init(module: Symbol, identity: Symbol) {
         self.module = module
-        own = ExportEnvironment(module: module)
+        own = ExportEnvironment(module: identity)
     }
 
     mutating func add(_ scope: ImportScope) { imports.append(scope) }

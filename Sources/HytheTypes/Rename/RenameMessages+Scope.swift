@@ -84,23 +84,23 @@ extension RenameMessages {
     static func hidesNothing(_ name: LSymbol, of module: Symbol) -> Diagnostic {
         Diagnostic(
             .warning, "the module `\(module)` does not export `\(name.value)`, which is hidden here", at: name.span,
-            hints: ["remove it from the list"], flag: "dodgy-imports")
+            hints: ["remove it from the list"], flag: .dodgyImports)
     }
 
-    static func nothingInside(_ type: Name, at span: Span, flag: String) -> Diagnostic {
+    static func nothingInside(_ type: Name, at span: Span, flag: Warning) -> Diagnostic {
         Diagnostic(
             .warning, "`\(type.occurrence)` has no constructors, fields or methods here", at: span,
             hints: ["write `\(type.occurrence)` without `(..)`"], flag: flag)
     }
 
     static func deprecatedModule(_ module: LSymbol, _ text: String) -> Diagnostic {
-        Diagnostic(.warning, "the module `\(module.value)` warns: \(text)", at: module.span, flag: "deprecations")
+        Diagnostic(.warning, "the module `\(module.value)` warns: \(text)", at: module.span, flag: .deprecations)
     }
 
     static func deprecated(_ entity: Entity, _ text: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "the \(entity.description) `\(entity.name.occurrence)` warns: \(text)", at: span,
-            flag: "deprecations")
+            flag: .deprecations)
     }
 
     // MARK: Exports
@@ -114,7 +114,7 @@ extension RenameMessages {
     static func duplicateExport(_ name: Name, at span: Span, earlier: Span) -> Diagnostic {
         Diagnostic(
             .warning, "`\(name.occurrence)` is exported twice", at: span,
-            secondary: [Located("here already", at: earlier)], hints: ["remove this item"], flag: "duplicate-exports")
+            secondary: [Located("here already", at: earlier)], hints: ["remove this item"], flag: .duplicateExports)
     }
 
     static func unknownExportedModule(_ name: LSymbol) -> Diagnostic {
@@ -126,7 +126,7 @@ extension RenameMessages {
     static func emptyModuleExport(_ name: LSymbol) -> Diagnostic {
         Diagnostic(
             .warning, "`module \(name.value)` exports nothing", at: name.span,
-            label: "what is imported qualified only is not exported", flag: "dodgy-exports")
+            label: "what is imported qualified only is not exported", flag: .dodgyExports)
     }
 
     static func noSuchSubordinate(_ name: LSymbol, of type: Name) -> Diagnostic {

@@ -182,18 +182,18 @@ enum RenameMessages {
     static func patternBindsNothing(at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "this pattern binds no variables", at: span, hints: ["put `!` before it to match all the same"],
-            flag: "unused-pattern-binds")
+            flag: .unusedPatternBinds)
     }
 
     static func shadows(_ name: LSymbol, _ earlier: Span, _ entity: Entity?) -> Diagnostic {
         let origin = entity.flatMap { $0.name.span.isNone ? $0.name.module : nil }
-        let place = origin.map { "imported from `\($0)`" } ?? ""
+        let place = origin.map { "imported from `\(ModuleIdentity.name(of: $0))`" } ?? ""
         return Diagnostic(
             .warning, "this `\(name.value)` hides another one", at: name.span, label: place,
-            secondary: place.isEmpty ? [Located("the other one", at: earlier)] : [], flag: "name-shadowing")
+            secondary: place.isEmpty ? [Located("the other one", at: earlier)] : [], flag: .nameShadowing)
     }
 
-    static func unused(_ what: String, _ name: Name, flag: String) -> Diagnostic {
+    static func unused(_ what: String, _ name: Name, flag: Warning) -> Diagnostic {
         Diagnostic(.warning, "unused \(what) `\(name.occurrence)`", at: name.span, flag: flag)
     }
 
@@ -201,7 +201,7 @@ enum RenameMessages {
         Diagnostic(
             .warning, "nothing is used of the import of `\(declaration.module.value)`", at: declaration.span,
             hints: ["remove it, or write `import \(declaration.module.value) ()` if it is for instances"],
-            flag: "unused-imports")
+            flag: .unusedImports)
     }
 
     static func unusedImportItem(_ item: Located<ImportItem>, of declaration: ImportDeclaration) -> Diagnostic {
@@ -211,7 +211,7 @@ enum RenameMessages {
             }
         return Diagnostic(
             .warning, "`\(name)` is imported from `\(declaration.module.value)` but not used", at: item.span,
-            hints: ["remove it from the list"], flag: "unused-imports")
+            hints: ["remove it from the list"], flag: .unusedImports)
     }
 
     static func patternInClass(at span: Span) -> Diagnostic {

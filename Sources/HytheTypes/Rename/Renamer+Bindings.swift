@@ -12,7 +12,7 @@ extension Renamer {
             let (bindings, nodes, _) = renameBindings(declarations) { binders[$0] }
             let start = uses.count
             let result = body()
-            if warns("unused-local-binds") { reportUnusedLocals(nodes, roots: uses[start...]) }
+            if warns(.unusedLocalBinds) { reportUnusedLocals(nodes, roots: uses[start...]) }
             return (bindings, result)
         }
     }
@@ -159,7 +159,7 @@ extension Renamer {
                     binder(name.value).map { (name.value, $0) }
                 },
                 uniquingKeysWith: { first, _ in first })
-            if binders.isEmpty, warns("unused-pattern-binds"), !isIrrefutableOrBanged(pattern) {
+            if binders.isEmpty, warns(.unusedPatternBinds), !isIrrefutableOrBanged(pattern) {
                 report(RenameMessages.patternBindsNothing(at: pattern.span))
             }
             let savedTypes = typeVariables
@@ -179,7 +179,7 @@ extension Renamer {
 
     /// The variables of an outermost `forall`, which scope over the definition (ScopedTypeVariables).
     private func scopedVariables(of signature: RSignature?) -> [Symbol: Name] {
-        guard isOn("ScopedTypeVariables"), let signature, case .forall(let variables, _) = signature.type.kind else {
+        guard isOn(.scopedTypeVariables), let signature, case .forall(let variables, _) = signature.type.kind else {
             return [:]
         }
         return Dictionary(variables.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -242,7 +242,7 @@ extension Renamer {
             }
         }
         let value = body()
-        if warns("unused-local-binds") {
+        if warns(.unusedLocalBinds) {
             for (nodes, end) in letNodes { reportUnusedLocals(nodes, roots: uses[end...]) }
         }
         reportUnusedMatches(boundInStatements, since: start)

@@ -13,8 +13,8 @@ extension Renamer {
     func collectDefinitions() {
         var gathered = Gathered()
         for declaration in module.declarations { gather(declaration, &gathered) }
-        if module.name.value == "GHC.Types" || module.name.value == "GHC.Tuple" {
-            for entity in BuiltinExports.additions(to: module.name.value) { define(entity) }
+        if module.identity == "GHC.Types" || module.identity == "GHC.Tuple" {
+            for entity in BuiltinExports.additions(to: module.identity) { define(entity) }
         }
         var places: [Key: Span] = [:]
         func add(
@@ -100,7 +100,7 @@ extension Renamer {
     }
 
     private func globalName(_ name: LSymbol, _ space: NameSpace) -> Name {
-        .global(module.name.value, name.value, space, at: name.span)
+        .global(module.identity, name.value, space, at: name.span)
     }
 
     private func define(_ entity: Entity) {

@@ -7,8 +7,8 @@ extension Renamer {
         guard let exports = module.exports else {
             var environment = global.own
             if !module.hasHeader {
-                environment = ExportEnvironment(module: module.name.value)
-                let function: Symbol = module.name.value == entry.module ? entry.function : "main"
+                environment = ExportEnvironment(module: module.identity)
+                let function: Symbol = module.identity == entry.module ? entry.function : "main"
                 if let main = global.own.entity(function, .value) { environment.add(main) }
             }
             environment.warning = moduleWarning
@@ -16,7 +16,7 @@ extension Renamer {
         }
         isExporting = true
         defer { isExporting = false }
-        var environment = ExportEnvironment(module: module.name.value)
+        var environment = ExportEnvironment(module: module.identity)
         environment.warning = moduleWarning
         var sources: [Name: Span] = [:]
         var clashes: Set<Name> = []
@@ -36,7 +36,7 @@ extension Renamer {
                 }
             }
             if case .module = item.value { continue }
-            if !isNew, let first = entities.first, warns("duplicate-exports") {
+            if !isNew, let first = entities.first, warns(.duplicateExports) {
                 report(RenameMessages.duplicateExport(first.name, at: item.span, earlier: sources[first.name] ?? .none))
             }
         }
@@ -59,8 +59,8 @@ extension Renamer {
             switch subordinates {
             case .none: return [type]
             case .all:
-                if children.isEmpty, warns("dodgy-exports") {
-                    report(RenameMessages.nothingInside(type.name, at: item.span, flag: "dodgy-exports"))
+                if children.isEmpty, warns(.dodgyExports) {
+                    report(RenameMessages.nothingInside(type.name, at: item.span, flag: .dodgyExports))
                 }
                 for child in children { noteUse(of: child) }
                 return [type] + children
@@ -113,7 +113,7 @@ extension Renamer {
         }
         if !isImported {
             if !global.knows(qualifier: name.value) { report(RenameMessages.unknownExportedModule(name)) }
-        } else if result.isEmpty, warns("dodgy-exports") {
+        } else if result.isEmpty, warns(.dodgyExports) {
             report(RenameMessages.emptyModuleExport(name))
         }
         return result

@@ -4,23 +4,24 @@ import HytheSyntax
 extension Renamer {
     func processImports() {
         var imports = module.imports.map { ($0, isImplicit: false) }
-        if isOn("ImplicitPrelude"), module.name.value != "Prelude",
+        if isOn(.implicitPrelude), module.name.value != "Prelude",
             !imports.contains(where: { $0.0.module.value == "Prelude" })
         {
-            let prelude = ImportDeclaration(
+            var prelude = ImportDeclaration(
                 module: LSymbol("Prelude", at: module.name.span), isQualified: false, alias: nil, isHiding: false,
                 items: nil, span: module.name.span)
+            prelude.identity = module.prelude
             imports.append((prelude, isImplicit: true))
         }
         for (declaration, isImplicit) in imports {
-            let name = declaration.module.value
+            let name = declaration.identity
             if !output.imports.contains(name) { output.imports.append(name) }
             guard let interface = interfaces[name] else {
                 // The loader has said that it is not there.
                 global.addMissing(declaration)
                 continue
             }
-            if let text = interface.warning, warns("deprecations") {
+            if let text = interface.warning, warns(.deprecations) {
                 report(RenameMessages.deprecatedModule(declaration.module, text))
             }
             global.add(
@@ -73,8 +74,8 @@ extension Renamer {
             switch subordinates {
             case .none: return [type]
             case .all, .allAnd:
-                if exported.isEmpty, warns("dodgy-imports") {
-                    report(RenameMessages.nothingInside(type.name, at: item.span, flag: "dodgy-imports"))
+                if exported.isEmpty, warns(.dodgyImports) {
+                    report(RenameMessages.nothingInside(type.name, at: item.span, flag: .dodgyImports))
                 }
                 return [type] + exported
             case .some(let names):
@@ -99,7 +100,7 @@ extension Renamer {
     ) {
         // Hiding what is not there is harmless.
         if declaration.isHiding {
-            if warns("dodgy-imports") {
+            if warns(.dodgyImports) {
                 report(RenameMessages.hidesNothing(name, of: declaration.module.value))
             }
             return

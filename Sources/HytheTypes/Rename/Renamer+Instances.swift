@@ -80,7 +80,7 @@ extension Renamer {
         var signatures: [Name: RSignature] = [:]
         for item in body {
             guard case .signature(let names, let type) = item.kind else { continue }
-            if !isOn("InstanceSigs") { report(RenameMessages.instanceSignature(at: item.span)) }
+            if !isOn(.instanceSigs) { report(RenameMessages.instanceSignature(at: item.span)) }
             for name in names {
                 guard let bound = method(name.value) else {
                     reportUnknownMethod(name, class_)
@@ -98,7 +98,7 @@ extension Renamer {
 
     /// Runs `body`, for which the variables of a class or instance head are in scope with ScopedTypeVariables only.
     func withScopedHead<T>(_ outer: [Symbol: Name], _ body: () -> T) -> T {
-        if isOn("ScopedTypeVariables") { return body() }
+        if isOn(.scopedTypeVariables) { return body() }
         let saved = typeVariables
         typeVariables = outer
         defer { typeVariables = saved }

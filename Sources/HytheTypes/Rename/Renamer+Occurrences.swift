@@ -22,7 +22,7 @@ extension Renamer {
 
     func resolveType(_ occurrence: NameOccurrence, at span: Span) -> Name? {
         if occurrence.qualifier == nil,
-            let name = BuiltinExports.type(occurrence.text, starIsType: isOn("StarIsType"))
+            let name = BuiltinExports.type(occurrence.text, starIsType: isOn(.starIsType))
         {
             return name
         }
@@ -51,9 +51,9 @@ extension Renamer {
     func use(_ entity: Entity, as occurrence: NameOccurrence, at span: Span) {
         entities[entity.name] = entity
         global.markUsed(occurrence, entity)
-        if entity.name.module == module.name.value {
+        if entity.name.module == module.identity {
             uses.append(entity.name)
-        } else if !isExporting, let text = entity.warning, warns("deprecations") {
+        } else if !isExporting, let text = entity.warning, warns(.deprecations) {
             report(RenameMessages.deprecated(entity, text, at: span))
         }
     }
@@ -82,17 +82,17 @@ extension Renamer {
         if let qualifier = occurrence.qualifier, global.knows(qualifier: qualifier) {
             return global.imports.filter {
                 $0.qualifier == qualifier && $0.interface.entity(occurrence.text, space) != nil
-            }.map(\.interface.module)
+            }.map { ModuleIdentity.name(of: $0.interface.module) }
         }
         let imported = global.imports.map(\.interface.module)
         let offering = interfaces.values.filter { $0.entity(occurrence.text, space) != nil }.map(\.module)
         let here = imported.filter(offering.contains)
-        if !here.isEmpty { return Array(here.prefix(1)) }
+        if !here.isEmpty { return here.prefix(1).map(ModuleIdentity.name) }
         // The insides of the base library are no place to import from.
         let isPublic = { (name: Symbol) in !["GHC.", "Hythe."].contains { name.text.hasPrefix($0) } }
-        return Array(
-            offering.filter { isPublic($0) && $0 != module.name.value }.sorted {
+        return
+            offering.filter { isPublic($0) && $0 != module.identity }.sorted {
                 ($0.text.count, $0) < ($1.text.count, $1)
-            }.prefix(2))
+            }.prefix(2).map(ModuleIdentity.name)
     }
 }

@@ -127,7 +127,7 @@ extension Renamer {
             report(RenameMessages.synonymDoesNotBuild(name, at: span))
             return .poison
         }
-        if name.module == module.name.value { uses.append(builder) }
+        if name.module == module.identity { uses.append(builder) }
         return .variable(builder)
     }
 }

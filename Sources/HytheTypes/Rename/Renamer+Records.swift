@@ -9,7 +9,7 @@ extension Renamer {
     func resolveField(_ field: LName, of constructor: Name?) -> Name? {
         let labels = constructor.flatMap { entities[$0]?.labels }
         // With a constructor given, its own field is meant where others are in scope too.
-        if let own = labels?.first(where: { $0.occurrence == field.value.text }), isOn("DisambiguateRecordFields"),
+        if let own = labels?.first(where: { $0.occurrence == field.value.text }), isOn(.disambiguateRecordFields),
             let entity = global.visible(own), global.lookup(field.value, .value).count != 1
         {
             use(entity, as: field.value, at: field.span)

@@ -31,7 +31,7 @@ extension Renamer {
 
     /// A program's module must define where it begins, unless C calls it through its exports.
     private func requireMain() {
-        guard module.name.value == entry.module, global.own.entity(entry.function, .value) == nil,
+        guard module.identity == entry.module, global.own.entity(entry.function, .value) == nil,
             global.lookup(NameOccurrence(entry.function), .value).isEmpty,
             !output.foreignDeclarations.contains(where: { $0.direction == .export })
         else { return }
@@ -65,7 +65,7 @@ extension Renamer {
         let resolved: Name
         switch foreign.direction {
         case .import:
-            resolved = .global(module.name.value, foreign.name.value.text, .value)
+            resolved = .global(module.identity, foreign.name.value.text, .value)
         case .export:
             if foreign.name.value.text.text.first?.isUppercase == true || foreign.name.value.text.text.hasPrefix(":") {
                 report(RenameMessages.exportOfConstructor(foreign.name))

@@ -67,7 +67,7 @@ extension Renamer {
         }
     }
 
-    private func typeName(_ head: TypeHead) -> Name { .global(module.name.value, head.name.value, .type) }
+    private func typeName(_ head: TypeHead) -> Name { .global(module.identity, head.name.value, .type) }
 
     /// Brings the parameters of a declaration into scope, with the variables that only their kinds mention.
     private func withHead<T>(_ head: TypeHead, _ body: ([RTypeVariable], _ kindVariables: [Name]) -> T) -> T {
@@ -114,12 +114,12 @@ extension Renamer {
                 isRecord = true
                 for group in groups {
                     for name in group.names {
-                        fields.append(renameField(group.type, label: .global(module.name.value, name.value, .value)))
+                        fields.append(renameField(group.type, label: .global(module.identity, name.value, .value)))
                     }
                 }
             }
             return RConstructor(
-                name: .global(module.name.value, constructor.name.value, .constructor), existentials: variables,
+                name: .global(module.identity, constructor.name.value, .constructor), existentials: variables,
                 context: constructor.context.map(renameType), fields: fields, isInfix: isInfix, isRecord: isRecord,
                 result: constructor.result.map(renameType), span: constructor.span)
         }
@@ -136,7 +136,7 @@ extension Renamer {
     private func renameField(_ field: FieldType, label: Name?) -> RField {
         RField(
             label: label, type: renameType(field.type),
-            isStrict: field.strictness == .strict || isOn("StrictData") && field.strictness == .none)
+            isStrict: field.strictness == .strict || isOn(.strictData) && field.strictness == .none)
     }
 
     // MARK: Classes
@@ -190,7 +190,7 @@ extension Renamer {
         for item in body {
             guard case .signature(let names, let type) = item.kind else { continue }
             for name in names where seen.insert(name.value).inserted {
-                methods.append((.global(module.name.value, name.value, .value), renameSignature(type)))
+                methods.append((.global(module.identity, name.value, .value), renameSignature(type)))
             }
         }
         return methods

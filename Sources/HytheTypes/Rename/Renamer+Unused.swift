@@ -18,22 +18,22 @@ extension Renamer {
     private func isExempt(_ name: Name) -> Bool { name.occurrence.text.hasPrefix("_") || name.span.isNone }
 
     func warnOfShadowing(_ name: LSymbol) {
-        guard warns("name-shadowing"), !name.value.text.hasPrefix("_") else { return }
+        guard warns(.nameShadowing), !name.value.text.hasPrefix("_") else { return }
         if let local = locals[name.value] {
             report(RenameMessages.shadows(name, local.span, nil))
         } else if let entity = global.lookup(NameOccurrence(name.value), .value).first {
             // Puns and wildcards hide selectors on purpose.
-            if entity.kind == .field, isOn("NamedFieldPuns") || isOn("RecordWildCards") { return }
+            if entity.kind == .field, isOn(.namedFieldPuns) || isOn(.recordWildCards) { return }
             report(RenameMessages.shadows(name, entity.name.span, entity))
         }
     }
 
     /// Pattern variables whose scope has ended.
     func reportUnusedMatches(_ binders: some Collection<Name>, since start: Int) {
-        guard warns("unused-matches"), !binders.isEmpty else { return }
+        guard warns(.unusedMatches), !binders.isEmpty else { return }
         let used = Set(uses[start...])
         for name in binders where !used.contains(name) && !isExempt(name) && !wildcardBinders.contains(name) {
-            report(RenameMessages.unused("variable", name, flag: "unused-matches"))
+            report(RenameMessages.unused("variable", name, flag: .unusedMatches))
         }
     }
 
@@ -42,7 +42,7 @@ extension Renamer {
         let used = reachable(nodes, from: roots)
         for node in nodes {
             for name in node.defines where !used.contains(name) && !isExempt(name) {
-                report(RenameMessages.unused("local binding", name, flag: "unused-local-binds"))
+                report(RenameMessages.unused("local binding", name, flag: .unusedLocalBinds))
             }
         }
     }
@@ -65,8 +65,8 @@ extension Renamer {
 
     /// What is defined at the top level and needed by nothing that is exported; imports that bring nothing.
     func reportUnused(_ exports: ExportEnvironment) {
-        if warns("unused-imports") { reportUnusedImports() }
-        guard warns("unused-top-binds"), module.exports != nil || !module.hasHeader else { return }
+        if warns(.unusedImports) { reportUnusedImports() }
+        guard warns(.unusedTopBinds), module.exports != nil || !module.hasHeader else { return }
         var roots = uses.indices.filter { index in !topLevel.ranges.contains { $0.contains(index) } }.map { uses[$0] }
         exports.forEach { roots.append($0.name) }
         let used = reachable(topLevel.nodes, from: roots)
@@ -75,7 +75,7 @@ extension Renamer {
             guard !used.contains(name), !isExempt(name), entity.kind != .method else { continue }
             // A type whose constructors are used is used.
             if entity.members.contains(where: used.contains) { continue }
-            report(RenameMessages.unused(entity.description, name, flag: "unused-top-binds"))
+            report(RenameMessages.unused(entity.description, name, flag: .unusedTopBinds))
         }
     }
 
@@ -84,7 +84,7 @@ extension Renamer {
     private func reportUnusedImports() {
         var usedItems = [Set<Int>](repeating: [], count: global.imports.count)
         var isUsed = [Bool](repeating: false, count: global.imports.count)
-        for (key, entity) in global.used where entity.name.module != module.name.value {
+        for (key, entity) in global.used where entity.name.module != module.identity {
             guard let best = provider(of: entity, qualifier: key.qualifier) else { continue }
             isUsed[best] = true
             if case .only(let items) = global.imports[best].selection, let item = items[entity.name] {

@@ -54,16 +54,16 @@ package final class Renamer {
         self.entry = entry
         self.interfaces = interfaces
         self.warnings = warnings
-        global = GlobalScope(module: module.name.value)
-        output = RenamedModule(name: module.name.value, extensions: module.extensions)
+        global = GlobalScope(module: module.name.value, identity: module.identity)
+        output = RenamedModule(name: module.identity, extensions: module.extensions)
         entities[BuiltinNames.equality] = BuiltinExports.equality
     }
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    func isOn(_ name: Symbol) -> Bool { module.extensions.contains(name) }
+    func isOn(_ name: Extension) -> Bool { module.extensions.contains(name) }
 
-    func warns(_ flag: String) -> Bool { warnings.contains(flag) }
+    func warns(_ flag: Warning) -> Bool { warnings.contains(flag) }
 
     // MARK: Scopes
 

@@ -92,7 +92,10 @@ extension Checker {
             return TExpression(.variable(BuiltinNames.trFun), at: span)
         }
         let isPromoted = tyCon === BuiltinTypes.liftedRep
-        let texts = [tyCon.name.module?.text ?? "", (isPromoted ? "'" : "") + tyCon.name.occurrence.text]
+        let texts = [
+            tyCon.name.module.map(ModuleIdentity.name)?.text ?? "",
+            (isPromoted ? "'" : "") + tyCon.name.occurrence.text,
+        ]
         let arguments = texts.map { TExpression(.literal(.stringHash(Array($0.utf8))), at: span) }
         return TExpression(
             .apply(

@@ -78,7 +78,7 @@ extension Checker {
         guard case .occurrence(let function) = origin.reason, let package = options.callSitePackage else {
             return stack
         }
-        let site = "\(function.occurrence)\n\(package)\n\(moduleName)\n\(options.sources.callSite(origin.span))"
+        let site = "\(function.occurrence)\n\(package)\n\(ModuleIdentity.name(of: moduleName))\n\(options.sources.callSite(origin.span))"
         return TExpression(
             .apply(
                 TExpression(.variable(BuiltinNames.pushCallSite), at: origin.span),

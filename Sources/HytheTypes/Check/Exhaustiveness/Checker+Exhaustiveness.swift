@@ -26,14 +26,14 @@ extension Checker {
         var matrix = PatternMatrix()
         for row in match.rows {
             let patterns = row.patterns.map(CoveragePattern.init)
-            if warns("overlapping-patterns"), !matrix.isUseful(patterns, types), !matrix.isExhausted {
+            if warns(.overlappingPatterns), !matrix.isUseful(patterns, types), !matrix.isExhausted {
                 warnRedundant(row, match)
             }
             if !row.body.canFail { matrix.add(patterns) }
         }
         // Which synonyms together cover a type is not known.
         if match.rows.contains(where: { $0.patterns.contains(where: \.hasSynonym) }) { return }
-        let flag = match.kind.isSingle ? "incomplete-uni-patterns" : "incomplete-patterns"
+        let flag: Warning = match.kind.isSingle ? .incompleteUniPatterns : .incompletePatterns
         guard warns(flag) else { return }
         let missing = matrix.missing(types)
         if !missing.isEmpty, !matrix.isExhausted { warnIncomplete(missing, match, flag: flag) }
@@ -44,10 +44,10 @@ extension Checker {
         report(
             Diagnostic(
                 .warning, "this \(match.kind.alternative) is never reached", at: first.span.through(last.span),
-                label: "those before it match everything that it would", flag: "overlapping-patterns"))
+                label: "those before it match everything that it would", flag: .overlappingPatterns))
     }
 
-    private func warnIncomplete(_ missing: [[CoveragePattern]], _ match: NotedMatch, flag: String) {
+    private func warnIncomplete(_ missing: [[CoveragePattern]], _ match: NotedMatch, flag: Warning) {
         let isAtom = match.types.count > 1 || match.kind.isFunction
         let examples = missing.map { row in row.map { $0.description(isAtom: isAtom) }.joined(separator: " ") }
         let subject =
@@ -63,7 +63,7 @@ extension Checker {
                 label: "not matched: " + examples.map { "`\($0)`" }.joined(separator: ", "), flag: flag))
     }
 
-    func warns(_ flag: String) -> Bool { options.warnings.contains(flag) }
+    func warns(_ flag: Warning) -> Bool { options.warnings.contains(flag) }
 }
 
 extension TPattern {

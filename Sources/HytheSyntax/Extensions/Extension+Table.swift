@@ -1,0 +1,130 @@
+/// How far hythe goes with an extension.
+package enum ExtensionSupport: Sendable, Equatable {
+    case supported
+    /// Asks for what hythe does in any case.
+    case accepted(String)
+    /// What it adds to the language is an error where it is used.
+    case notYet(String)
+    /// It gives another meaning to what is right without it, so the extension itself is an error.
+    case refused(String)
+
+    var isRefused: Bool {
+        if case .refused = self { true } else { false }
+    }
+}
+
+extension Extension {
+    /// See `Documentation/Haskell.md`, which is made from this.
+    package var support: ExtensionSupport {
+        switch self {
+        case .allowAmbiguousTypes, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
+            .constraintKinds, .cpp, .datatypeContexts, .deriveAnyClass, .deriveFoldable, .deriveFunctor,
+            .deriveTraversable,
+            .derivingStrategies, .disambiguateRecordFields, .emptyCase, .emptyDataDeriving,
+            .existentialQuantification, .explicitForAll, .explicitNamespaces, .fieldSelectors, .flexibleContexts,
+            .flexibleInstances, .foreignFunctionInterface, .functionalDependencies, .gadtSyntax, .gadts,
+            .generalizedNewtypeDeriving, .hexFloatLiterals, .implicitParams, .implicitPrelude, .importQualifiedPost,
+            .incoherentInstances, .instanceSigs, .interruptibleFFI, .kindSignatures, .lambdaCase, .magicHash,
+            .monoLocalBinds, .monomorphismRestriction, .multiParamTypeClasses, .multiWayIf, .namedFieldPuns,
+            .negativeLiterals, .nondecreasingIndentation, .numDecimals, .numericUnderscores, .overlappingInstances,
+            .overloadedStrings, .packageImports, .patternGuards, .patternSynonyms, .polyKinds, .postfixOperators,
+            .rankNTypes,
+            .recordWildCards, .roleAnnotations, .scopedTypeVariables, .standaloneDeriving, .standaloneKindSignatures,
+            .starIsType, .strictData, .tupleSections, .typeApplications, .typeInType, .typeOperators,
+            .typeSynonymInstances, .unboxedTuples, .undecidableInstances, .undecidableSuperClasses, .unicodeSyntax,
+            .unliftedFFITypes, .unliftedNewtypes, .viewPatterns:
+            .supported
+
+        case .alternativeLayoutRuleTransitional: .accepted("only adds warnings to AlternativeLayoutRule's")
+        case .autoDeriveTypeable: .accepted("every type is Typeable")
+        case .cusks: .accepted("a complete signature is never needed")
+        case .doAndIfThenElse: .accepted("always on")
+        case .emptyDataDecls: .accepted("always on")
+        case .monadFailDesugaring: .accepted("always on")
+        case .monoPatBinds: .accepted("pattern bindings are as with it or without it in GHC, which ignores it")
+        case .relaxedPolyRec: .accepted("always on")
+        case .traditionalRecordSyntax: .accepted("always on")
+
+        case .applicativeDo: .notYet("statements need `Monad`")
+        case .arrows: .notYet("`proc`")
+        case .dataKinds: .notYet("constructors in types; literals and lists are read")
+        case .deepSubsumption: .notYet("types under `->` must match as they are")
+        case .defaultSignatures: .notYet("`default` in a class")
+        case .deriveDataTypeable: .notYet("deriving Data; Typeable needs no deriving")
+        case .deriveGeneric: .notYet("deriving Generic and Generic1")
+        case .deriveLift: .notYet("deriving Lift")
+        case .derivingVia: .notYet("`via`")
+        case .duplicateRecordFields: .notYet("a field's name stands once in a module")
+        case .extendedDefaultRules: .notYet("defaulting follows the Report")
+        case .extendedLiterals: .notYet("`#Int8` and the like")
+        case .ghcForeignImportPrim: .notYet("`foreign import prim`")
+        case .impredicativeTypes: .notYet("`forall` under a type constructor")
+        case .javaScriptFFI: .notYet("there is no JavaScript to call")
+        case .liberalTypeSynonyms: .notYet("synonyms are expanded after checking")
+        case .linearTypes: .notYet("`%1 ->`")
+        case .nPlusKPatterns: .notYet("`n + k`")
+        case .namedWildCards: .notYet("`_a` is a variable")
+        case .overloadedLabels: .notYet("`#x`")
+        case .parallelArrays: .notYet("`[: :]`")
+        case .parallelListComp: .notYet("a second `|`")
+        case .partialTypeSignatures: .notYet("`_` in a signature")
+        case .qualifiedDo: .notYet("`M.do`")
+        case .quantifiedConstraints: .notYet("`forall` in a context")
+        case .quasiQuotes: .notYet("`[quoter| |]`")
+        case .recursiveDo: .notYet("`mdo` and `rec`")
+        case .requiredTypeArguments: .notYet("`forall a ->`")
+        case .staticPointers: .notYet("`static`")
+        case .templateHaskell: .notYet("splices")
+        case .templateHaskellQuotes: .notYet("quotations")
+        case .transformListComp: .notYet("`then` in a comprehension")
+        case .typeAbstractions: .notYet("`@a` in a pattern")
+        case .typeData: .notYet("`type data`")
+        case .typeFamilies: .notYet("families and associated types; `~` is there")
+        case .typeFamilyDependencies: .notYet("families")
+        case .unboxedSums: .notYet("`(# a | b #)`")
+        case .unliftedDatatypes: .notYet("data types of other kinds than `Type`")
+
+        case .alternativeLayoutRule: .refused("another layout rule")
+        case .lexicalNegation: .refused("`-x` by the space before it")
+        case .monadComprehensions: .refused("comprehensions in every monad")
+        case .overloadedLists: .refused("list syntax for other types")
+        case .overloadedRecordDot: .refused("`r.x`")
+        case .overloadedRecordUpdate: .refused("`r { x.y = z }`")
+        case .rebindableSyntax: .refused("syntax by the names in scope")
+        case .relaxedLayout: .refused("blocks that end where the Report has them go on")
+        case .strict: .refused("bindings without laziness; StrictData is there")
+        }
+    }
+
+    /// What an extension switches besides itself.
+    package var implied: [ExtensionSetting] {
+        switch self {
+        case .autoDeriveTypeable: [.on(.deriveDataTypeable)]
+        case .deriveTraversable: [.on(.deriveFoldable), .on(.deriveFunctor)]
+        case .derivingVia: [.on(.derivingStrategies)]
+        case .duplicateRecordFields, .recordWildCards: [.on(.disambiguateRecordFields)]
+        case .existentialQuantification, .liberalTypeSynonyms, .quantifiedConstraints, .rankNTypes,
+            .scopedTypeVariables:
+            [.on(.explicitForAll)]
+        case .flexibleInstances: [.on(.typeSynonymInstances)]
+        case .functionalDependencies: [.on(.multiParamTypeClasses)]
+        case .gadts: [.on(.gadtSyntax), .on(.monoLocalBinds)]
+        case .impredicativeTypes: [.on(.rankNTypes)]
+        case .incoherentInstances: [.on(.overlappingInstances)]
+        case .javaScriptFFI: [.on(.interruptibleFFI)]
+        case .multiParamTypeClasses: [.on(.constrainedClassMethods)]
+        case .parallelArrays: [.on(.parallelListComp)]
+        case .polyKinds: [.on(.kindSignatures)]
+        case .rebindableSyntax: [.off(.implicitPrelude)]
+        case .standaloneKindSignatures: [.off(.cusks)]
+        case .strict: [.on(.strictData)]
+        case .templateHaskell: [.on(.templateHaskellQuotes)]
+        case .typeFamilies: [.on(.explicitNamespaces), .on(.kindSignatures), .on(.monoLocalBinds)]
+        case .typeFamilyDependencies: [.on(.typeFamilies)]
+        case .typeInType: [.on(.dataKinds), .on(.kindSignatures), .on(.polyKinds)]
+        case .typeOperators: [.on(.explicitNamespaces)]
+        case .unliftedDatatypes: [.on(.dataKinds), .on(.standaloneKindSignatures)]
+        default: []
+        }
+    }
+}
