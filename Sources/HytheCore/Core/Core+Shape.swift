@@ -4,6 +4,9 @@ import HytheTypes
 extension Shape {
     package static let void = Shape.single(.void)
 
+    /// The most words that a function returns: as many as results that find no register have room for.
+    package static let mostResults = 256
+
     /// `nil` for an unboxed tuple.
     package var representation: Representation? {
         if case .single(let representation) = self { representation } else { nil }

@@ -20,8 +20,21 @@ extension Desugarer {
             return match(scrutinees, rows, context, result: result.shape)
         case .evidence(let evidence, let body):
             return letEvidence(evidence) { self.expression(body) }
-        case .unboxedTuple(let components): return unboxedTuple(components.map(self.expression))
+        case .unboxedTuple(let components):
+            let tuple = unboxedTuple(components.map(self.expression))
+            checkSize(of: tuple, at: expression.span)
+            return tuple
         case .poison: return .primitiveError("a diagnosed expression was evaluated")
+        }
+    }
+
+    /// A function can return so many words; every tuple that is returned was made by an expression.
+    private func checkSize(of tuple: Core, at span: Span) {
+        guard case .tuple(let components) = shape(of: tuple) else { return }
+        let words = components.count { $0 != .void }
+        if words > Shape.mostResults {
+            diagnostics.append(
+                .notSupportedYet("an unboxed tuple of \(words) words (more than \(Shape.mostResults))", at: span))
         }
     }
 

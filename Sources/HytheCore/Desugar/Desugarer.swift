@@ -43,7 +43,15 @@ package final class Desugarer {
     package static func desugar(_ module: TypedModule, environment: DesugarEnvironment) -> DesugaredModule {
         let desugarer = Desugarer(module: module.name, environment: environment)
         for tyCon in module.tyCons {
-            for constructor in tyCon.constructors { desugarer.ownConstructors[constructor.name] = constructor }
+            for constructor in tyCon.constructors {
+                desugarer.ownConstructors[constructor.name] = constructor
+                // Info tables count words in 16 bits.
+                let fields = constructor.representations.count
+                if fields > Int(UInt16.max) {
+                    desugarer.diagnostics.append(
+                        .notSupportedYet("a constructor of \(fields) fields", at: constructor.name.span))
+                }
+            }
         }
         for tyCon in module.tyCons { desugarer.fieldSelectors(of: tyCon) }
         for class_ in module.classes { desugarer.selectors(of: class_) }

@@ -76,7 +76,16 @@ struct Split {
         switch form {
         case .product(let constructor):
             return constructor.tyCon.class_ == nil && constructor.representations.count <= 4 ? form : .unknown
-        case .tuple(let parts): return .tuple(parts.map(worthwhile))
+        case .tuple(let parts):
+            let parts = parts.map(worthwhile)
+            let words = parts.reduce(0) { count, part in
+                if case .product(let constructor) = part {
+                    count + constructor.representations.count
+                } else {
+                    count + 1
+                }
+            }
+            return words <= Shape.mostResults ? .tuple(parts) : .unknown
         case .bottom, .unknown: return .unknown
         }
     }

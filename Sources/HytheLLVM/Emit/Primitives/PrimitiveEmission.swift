@@ -26,8 +26,8 @@ enum PrimitiveEmission {
         "geAddr#", "sizeofArray#", "sizeofByteArray#", "sizeofSmallArray#",
     ]
 
-    /// Whether a collection can happen in it.
-    static func isSafePoint(_ name: Symbol) -> Bool { inline[name] == nil }
+    /// Whether a collection can happen in it: in its own code, or in the heap check for what it claims.
+    static func isSafePoint(_ name: Symbol) -> Bool { inline[name] == nil || inlineAllocation(name) > 0 }
 
     /// Heap that its inline code claims from what is reserved.
     static func inlineAllocation(_ name: Symbol) -> Int {
