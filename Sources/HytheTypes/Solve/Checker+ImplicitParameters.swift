@@ -78,7 +78,9 @@ extension Checker {
         guard case .occurrence(let function) = origin.reason, let package = options.callSitePackage else {
             return stack
         }
-        let site = "\(function.occurrence)\n\(package)\n\(ModuleIdentity.name(of: moduleName))\n\(options.sources.callSite(origin.span))"
+        let module = ModuleIdentity.name(of: moduleName)
+        let place = options.sources.callSite(origin.span)
+        let site = "\(function.occurrence)\n\(package)\n\(module)\n\(place)"
         return TExpression(
             .apply(
                 TExpression(.variable(BuiltinNames.pushCallSite), at: origin.span),
