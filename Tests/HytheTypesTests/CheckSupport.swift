@@ -60,8 +60,10 @@ func check(_ text: String, extensions: [Extension] = [], warnings: [String] = []
                 types: ModuleTypes(name: "Main"), typed: TypedModule(name: "Main"), diagnostics: program.diagnostics,
                 sources: program.sources)
         }
+        // The one module of the library whose instances nobody has without importing it.
+        let visible = library.types.filter { $0.key.text != "Text.Show.Functions" }
         let result = TypeChecker.check(
-            module, imports: library.types,
+            module, imports: visible,
             options: .init(
                 sources: program.sources, main: isMain ? .global("Main", "main", .value) : nil, warnings: flags))
         return CheckedModule(

@@ -130,7 +130,7 @@ import HytheTypes
         #expect(marked("x = S { b = v }\n") == ["b: the constructor `S` has no field `b`"])
         #expect(marked("x = R { a = v, a = v }\n") == ["a: the field `a` is given twice"])
         #expect(marked("x = R { v = v }\n") == ["v: `v` is no record field"])
-        #expect(marked("x = v { c = v }\n") == ["c: not in scope: variable `c`"])
+        #expect(marked("x = v { c = v }\n") == ["c: not in scope: record field `c`"])
         let wild = rename(
             "module W where\n" + types + "f R {..} = a b\ng R {a, ..} = a b\nh a = R {b = v, ..}\nk = S {..}\n",
             extensions: [.recordWildCards, .namedFieldPuns])
