@@ -27,12 +27,14 @@ package struct Declaration {
         case typeSynonym(head: TypeHead, SType)
         case classDeclaration(ClassDeclaration)
         case instance(InstanceDeclaration)
-        case standaloneDeriving(InstanceDeclaration, strategy: Symbol?)
+        case standaloneDeriving(InstanceDeclaration, strategy: Symbol?, via: SType?)
         case defaultTypes([SType])
         case foreignDeclaration(ForeignDeclaration)
         /// `type T :: kind`
         case kindSignature(LSymbol, SType)
         case patternSynonym(PatternSynonymDeclaration)
+        /// `default f :: type`, in a class.
+        case defaultSignature([LSymbol], SType)
         /// `pattern P, Q :: type`
         case patternSignature([LSymbol], SType)
     }
@@ -126,6 +128,8 @@ package struct DataDeclaration {
 package struct DerivingClause {
     /// `stock`, `newtype`, `anyclass`.
     package var strategy: Symbol?
+    /// The type after `via`.
+    package var via: SType?
     package var classes: [SType]
     package var span: Span
 

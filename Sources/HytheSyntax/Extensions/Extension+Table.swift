@@ -18,9 +18,10 @@ extension Extension {
     package var support: ExtensionSupport {
         switch self {
         case .allowAmbiguousTypes, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
-            .constraintKinds, .cpp, .datatypeContexts, .deriveAnyClass, .deriveFoldable, .deriveFunctor,
+            .constraintKinds, .cpp, .dataKinds, .datatypeContexts, .defaultSignatures, .deriveAnyClass, .deriveFoldable,
+            .deriveFunctor,
             .deriveTraversable,
-            .derivingStrategies, .disambiguateRecordFields, .emptyCase, .emptyDataDeriving,
+            .derivingStrategies, .derivingVia, .disambiguateRecordFields, .emptyCase, .emptyDataDeriving,
             .existentialQuantification, .explicitForAll, .explicitNamespaces, .fieldSelectors, .flexibleContexts,
             .flexibleInstances, .foreignFunctionInterface, .functionalDependencies, .gadtSyntax, .gadts,
             .generalizedNewtypeDeriving, .hexFloatLiterals, .implicitParams, .implicitPrelude, .importQualifiedPost,
@@ -47,13 +48,10 @@ extension Extension {
 
         case .applicativeDo: .notYet("statements need `Monad`")
         case .arrows: .notYet("`proc`")
-        case .dataKinds: .notYet("constructors in types; literals and lists are read")
         case .deepSubsumption: .notYet("types under `->` must match as they are")
-        case .defaultSignatures: .notYet("`default` in a class")
         case .deriveDataTypeable: .notYet("deriving Data; Typeable needs no deriving")
         case .deriveGeneric: .notYet("deriving Generic and Generic1")
         case .deriveLift: .notYet("deriving Lift")
-        case .derivingVia: .notYet("`via`")
         case .duplicateRecordFields: .notYet("a field's name stands once in a module")
         case .extendedDefaultRules: .notYet("defaulting follows the Report")
         case .extendedLiterals: .notYet("`#Int8` and the like")

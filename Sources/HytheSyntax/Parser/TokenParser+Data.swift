@@ -51,7 +51,6 @@ extension TokenParser {
         let start = token.start
         advance()
         let strategy = try derivingStrategy()
-        if isWord(Words.via) { throw notSupportedYet("deriving via", at: span(of: token)) }
         var classes: [SType] = []
         if token.kind == .openParen {
             guard let list = try atomicType() else { throw unexpected(expected: "classes") }
@@ -61,8 +60,17 @@ extension TokenParser {
         } else {
             throw unexpected(expected: "a class, or classes in parentheses")
         }
-        if isWord(Words.via) { throw notSupportedYet("deriving via", at: span(of: token)) }
-        return DerivingClause(strategy: strategy, classes: classes, span: span(from: start))
+        var clause = DerivingClause(strategy: strategy, classes: classes, span: span(from: start))
+        if strategy == nil { clause.via = try viaType() }
+        return clause
+    }
+
+    /// `via T`, if it is next.
+    mutating func viaType() throws(ParseFailure) -> SType? {
+        guard isWord(Words.via) else { return nil }
+        require(.derivingVia, for: "deriving via another type", at: span(of: token))
+        advance()
+        return try operatorType()
     }
 
     // MARK: Constructors

@@ -16,7 +16,15 @@ extension TokenParser {
     mutating func bodyDeclarations() throws(ParseFailure) -> [Declaration] {
         switch token.kind {
         case .type, .data, .newtype: throw notSupportedYet("associated types", at: span(of: token))
-        case .default_: throw notSupportedYet("default signatures", at: span(of: token))
+        case .default_:
+            let start = token
+            require(.defaultSignatures, for: "default signatures", at: span(of: start))
+            advance()
+            var names = [try binder()]
+            while accept(.comma) { names.append(try binder()) }
+            try expect(.doubleColon, "`::` and the type of the default method")
+            let type = try type()
+            return [Declaration(.defaultSignature(names, type), at: span(from: start.start))]
         default: return try localDeclarations()
         }
     }

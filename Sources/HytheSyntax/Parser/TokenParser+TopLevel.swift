@@ -179,10 +179,10 @@ extension TokenParser {
         let keyword = span(of: token)
         advance()
         let strategy = try derivingStrategy()
-        if isWord(Words.via) { throw notSupportedYet("deriving via", at: span(of: token)) }
+        let via = strategy == nil ? try viaType() : nil
         try expect(.instance, "`instance`")
         require(.standaloneDeriving, for: "standalone deriving declarations", at: keyword)
-        return .standaloneDeriving(try instanceHead(), strategy: strategy)
+        return .standaloneDeriving(try instanceHead(), strategy: strategy, via: via)
     }
 
     /// `stock`, `newtype` or `anyclass`, if one is next.

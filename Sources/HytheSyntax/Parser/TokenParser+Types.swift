@@ -163,7 +163,7 @@ extension TokenParser {
             advance()
             guard let type = try atomicType() else { throw unexpected(expected: "a type") }
             return SType(start.kind == .prefixBang ? .banged(type) : .lazy(type), at: span(from: place))
-        case .tick: return try promotedType()
+        case .tick: return isTypeOperatorNext ? nil : try promotedType()
         case .literal:
             switch literals[Int(start.payload)] {
             case .integer(let digits):

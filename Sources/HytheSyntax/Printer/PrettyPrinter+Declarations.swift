@@ -22,6 +22,11 @@ extension PrettyPrinter {
             rightHandSide(body, "=")
         case .pragma(.ignored(Words.role)): break
         case .pragma(let pragma): self.pragma(pragma)
+        case .defaultSignature(let symbols, let type):
+            write("default ")
+            names(symbols)
+            write(" :: ")
+            self.type(type)
         case .patternSynonym(let synonym): patternSynonym(synonym)
         case .patternSignature(let names, let type):
             write("pattern ")
@@ -41,8 +46,14 @@ extension PrettyPrinter {
         case .instance(let instance):
             write("instance ")
             self.instance(instance)
-        case .standaloneDeriving(let instance, let strategy):
-            write("deriving \(strategy.map { "\($0) " } ?? "")instance ")
+        case .standaloneDeriving(let instance, let strategy, let via):
+            write("deriving \(strategy.map { "\($0) " } ?? "")")
+            if let via {
+                write("via (")
+                type(via)
+                write(") ")
+            }
+            write("instance ")
             self.instance(instance)
         case .defaultTypes(let types):
             write("default (")

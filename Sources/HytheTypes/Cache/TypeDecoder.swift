@@ -59,6 +59,9 @@ struct TypeDecoder {
             return .qualified([constraint], try type())
         case .number: return .number(try symbol())
         case .text: return .text(try symbol())
+        case .promoted:
+            let name = try name()
+            return .promoted(name, kind: try type())
         }
     }
 

@@ -48,6 +48,7 @@ struct TypeEncoder {
             operands = [try number(of: Type(id: node.a)), try number(of: Type(id: node.b))]
         case .variable: operands = [file.string(Name(id: node.a).occurrence), try number(of: Type(id: node.c))]
         case .number, .text: operands = [file.string(Symbol(id: node.a))]
+        case .promoted: operands = [try number(of: Name(id: node.a)), try number(of: Type(id: node.c))]
         }
         nodes.byte(node.tag.rawValue)
         for operand in operands { nodes.number(operand) }

@@ -92,6 +92,31 @@ extension Checker {
 
     // MARK: Default methods
 
+    /// Gives the default methods that have signatures of their own these types; they may need any class.
+    func declareDefaultSignatures(_ declaration: RTypeDeclaration, _ source: RClass) {
+        guard let class_ = own.classes[declaration.name], !source.defaultSignatures.isEmpty else { return }
+        pushScope()
+        defer { popScope() }
+        let parameters = class_.parameters.map(Type.bound)
+        for parameter in parameters { if let name = parameter.variableName { typeVariables[name] = parameter } }
+        for (index, method) in class_.methods.enumerated() {
+            guard let signature = source.defaultSignatures[method.name], let name = class_.defaultMethods[index] else {
+                continue
+            }
+            own.values[name] = .quantifyingKinds(
+                parameters, .qualified([class_.constraint(parameters)], convert(signature)))
+        }
+    }
+
+    /// The type of a default method for a dictionary of these arguments, if it is not the method's own type.
+    func ownType(ofDefault name: Name, of method: Type, _ class_: ClassInfo, _ arguments: [Type: Type]) -> Type? {
+        guard let whole = globalType(name) else { return nil }
+        var type = whole
+        while case .forall(let variable, let body, _) = type.view, arguments[variable] != nil { type = body }
+        guard case .qualified(_, let body) = type.view, body.zonked != method.zonked else { return nil }
+        return body.substituting(arguments)
+    }
+
     /// `$dm` functions: of the method's full type, so they take the class dictionary first.
     func checkDefaultMethods(_ declaration: RTypeDeclaration, _ source: RClass) {
         guard let class_ = own.classes[declaration.name] else { return }

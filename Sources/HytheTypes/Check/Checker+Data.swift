@@ -101,7 +101,7 @@ extension Checker {
         case .qualified(let context, let body):
             for type in context { add(freeVariables(of: type)) }
             add(freeVariables(of: body))
-        case .constructor, .numberLiteral, .stringLiteral, .wildcard, .poison: break
+        case .constructor, .numberLiteral, .stringLiteral, .promoted, .wildcard, .poison: break
         }
         return result
     }

@@ -9,6 +9,8 @@ extension Checker {
         var info: InstanceInfo
         /// Newtype deriving: the constraint whose evidence has the methods, over the head's variables.
         var representation: Type?
+        /// Deriving via: the type whose instance serves, which must have the same representation.
+        var via: Type?
     }
 
     // MARK: Heads
@@ -39,6 +41,7 @@ extension Checker {
         var rest = instantiatedKind(kind)
         var before: [Type] = []
         var representation: Type?
+        var via = Type.poison
         let arguments = source.arguments.enumerated().map { index, argument -> Type in
             guard case .function(let parameter, let next) = rest.view else { return .poison }
             rest = next
@@ -46,6 +49,13 @@ extension Checker {
                 switch target {
                 case .asWritten: break
                 case .ofClassKind: return partialArgument(argument, kind: parameter, source)
+                case .via(let type, let isComplete):
+                    let head =
+                        isComplete
+                        ? partialArgument(argument, kind: parameter, source) : convert(argument, kind: parameter)
+                    via = convert(type, kind: parameter)
+                    representation = class_.constraint(before + [via])
+                    return head
                 case .newtype(let field):
                     let (type, field) = newtypeArgument(argument, field, kind: parameter, source)
                     representation = class_.constraint(before + [field])
@@ -77,7 +87,8 @@ extension Checker {
         if isDuplicate(info) || hasDependencyConflict(info) { return nil }
         instances.add(info)
         own.instances.append(info)
-        return PendingInstance(source: source, info: info, representation: representation?.zonked)
+        return PendingInstance(
+            source: source, info: info, representation: representation?.zonked, via: via.isPoison ? nil : via.zonked)
     }
 
     /// `N a` and what it wraps, both without as many last parameters as the class's parameter takes itself.
@@ -170,13 +181,15 @@ extension Checker {
         let newtypeEvidence = pending.representation.map {
             evidence(for: $0.substituting(substitution), Origin(.deriving(class_), at: source.span), depth: 0)
         }
+        if let via = pending.via, let last = arguments.last {
+            needCoercible(last, via.substituting(substitution), class_, at: source.span)
+        }
         let methods = class_.methods.enumerated().map { index, method in
             if let newtypeEvidence {
                 return select(method, newtypeEvidence, method.type.substituting(ofClass), at: source.span)
             }
             return checkMethod(
-                method.name, method.type.substituting(ofClass), class_.defaultMethods[index], source, class_,
-                selfBinder)
+                method, class_.defaultMethods[index], source, class_, ofClass, selfBinder)
         }
         popScope()
         if pending.representation == nil { checkComplete(source, class_) }
@@ -185,6 +198,16 @@ extension Checker {
                 dictionaryFunction: info.dictionaryFunction, class_: class_, parameters: parameters,
                 evidence: scope.evidence, selfBinder: selfBinder, superclasses: superclasses, methods: methods,
                 span: source.span))
+    }
+
+    /// The types, applied to as many arguments as they take, must be represented alike.
+    private func needCoercible(_ a: Type, _ b: Type, _ class_: ClassInfo, at span: Span) {
+        guard let coercible = knownClass(BuiltinNames.coercible, at: span) else { return }
+        let parameters = kind(of: a).splitFunction.arguments.map { newSkolem("x", kind: $0) }
+        _ = evidence(
+            for: coercible.constraint([a.applied(parameters), b.applied(parameters)]),
+            Origin(.deriving(class_), at: span),
+            depth: 0)
     }
 
     /// A method of a dictionary.
@@ -210,20 +233,22 @@ extension Checker {
     }
 
     private func checkMethod(
-        _ name: Name, _ sigma: Type, _ defaultMethod: Name?, _ source: RInstance, _ class_: ClassInfo,
-        _ selfBinder: TBinder
+        _ method: (name: Name, type: Type), _ defaultMethod: Name?, _ source: RInstance, _ class_: ClassInfo,
+        _ ofClass: [Type: Type], _ selfBinder: TBinder
     ) -> TExpression {
+        let (name, sigma) = (method.name, method.type.substituting(ofClass))
         let dictionary = TExpression(.variable(selfBinder.name), at: source.span)
         guard let binding = source.methods.first(where: { $0.name == name }) else {
             if let defaultMethod {
                 let value = TExpression(
                     .apply(TExpression(.variable(defaultMethod), at: source.span), [dictionary], result: sigma),
                     at: source.span)
-                guard sigma.wantsCallStack else { return value }
+                let declared = ownType(ofDefault: defaultMethod, of: method.type, class_, ofClass)
+                guard sigma.wantsCallStack || declared != nil else { return value }
                 // The default method is called here.
                 return skolemising(sigma, at: source.span) { rho in
-                    let origin = Origin(.occurrence(defaultMethod), at: source.span)
-                    let (call, type) = instantiate(value, sigma, origin)
+                    let origin = Origin(.occurrence(declared == nil ? defaultMethod : name), at: source.span)
+                    let (call, type) = instantiate(value, declared ?? sigma, origin)
                     unify(actual: type, expected: rho, at: source.span)
                     return call
                 }
@@ -231,10 +256,10 @@ extension Checker {
             let text = "\(options.sources.ghcText(source.span))|\(name.occurrence)"
             return errorCall("noMethodBindingError", text, sigma, at: source.span)
         }
-        guard let signature = source.signatures[name] else { return method(binding, sigma) }
+        guard let signature = source.signatures[name] else { return self.method(binding, sigma) }
         // The signature may be more general than the method's type.
         let declared = convert(signature)
-        let function = method(binding, declared)
+        let function = self.method(binding, declared)
         return skolemising(sigma, at: binding.span) { rho in
             let (value, type) = instantiate(function, declared, Origin(.instanceMethod, at: signature.span))
             unify(actual: type, expected: rho, at: signature.span)

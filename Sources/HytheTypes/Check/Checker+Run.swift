@@ -5,6 +5,9 @@ extension Checker {
     /// The module, in the order in which its parts know of each other.
     func run(_ module: RenamedModule) -> TypeChecker.Result {
         for group in module.typeGroups { checkTypeGroup(group) }
+        for declaration in module.typeGroups.joined() {
+            if case .class_(let class_) = declaration.kind { declareDefaultSignatures(declaration, class_) }
+        }
         defaultTypes = convertDefaults(module.defaults)
         // Derived contexts may need the instances written out, so those come first.
         let written = module.instances.compactMap { declareInstance($0, isDerived: false) }

@@ -95,6 +95,17 @@ extension Checker {
             return (Type.constructor(BuiltinTypes.equality).applied([left, right]), Kinds.constraint)
         case .numberLiteral(let digits): return (.number(Symbol(digits)), Kinds.natural)
         case .stringLiteral(let text): return (.text(Symbol(text)), Kinds.symbol)
+        case .promoted(let name):
+            guard let constructor = dataCon(name) else {
+                reportMissingEntity(name, at: type.span)
+                return (.poison, .poison)
+            }
+            if !constructor.context.isEmpty || constructor.tyCon.isPatternResult {
+                report(.notSupportedYet("the constructor `\(name.occurrence)` as a type", at: type.span))
+                return (.poison, .poison)
+            }
+            let promoted = Type.promoted(name, kind: constructor.type)
+            return (promoted, kind(of: promoted))
         case .implicitParameter(let name, let type):
             let constraint = Type.constructor(BuiltinTypes.implicitParameter)
                 .applied([.text(name), convert(type, kind: Kinds.type)])

@@ -12,7 +12,7 @@ extension Renamer {
             type.parameters.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
         for clause in declaration.deriving {
             for class_ in clause.classes {
-                withTypeVariables(binders) { derive(class_, strategy: clause.strategy, type, data) }
+                withTypeVariables(binders) { derive(class_, strategy: clause.strategy, via: clause.via, type, data) }
             }
         }
     }
@@ -26,7 +26,9 @@ extension Renamer {
         var target = RDeriving.Target.asWritten
     }
 
-    private func derive(_ class_: SType, strategy: Symbol?, _ type: RTypeDeclaration, _ data: RData) {
+    private func derive(
+        _ class_: SType, strategy: Symbol?, via: SType?, _ type: RTypeDeclaration, _ data: RData
+    ) {
         let span = class_.span
         let constraint = renameType(class_)
         guard let className = headConstructor(constraint) else { return }
@@ -37,7 +39,9 @@ extension Renamer {
         if className == BuiltinNames.typeable { return }
         var variables = type.parameters.map(\.name)
         let made: Derivation
-        if isNewtypeDeriving(constraint, data, strategy: strategy) {
+        if let via {
+            made = Derivation(methods: [], wanted: [], target: .via(renameType(via), isComplete: true))
+        } else if isNewtypeDeriving(constraint, data, strategy: strategy) {
             guard let derivation = newtypeDerivation(className, type, data, at: span) else { return }
             made = derivation
         } else {
@@ -62,10 +66,22 @@ extension Renamer {
         }
     }
 
-    func renameStandaloneDeriving(_ declaration: InstanceDeclaration, strategy: Symbol?, at span: Span) {
+    func renameStandaloneDeriving(
+        _ declaration: InstanceDeclaration, strategy: Symbol?, via: SType?, at span: Span
+    ) {
         guard var instance = renameInstanceHead(declaration, body: []) else { return }
         let className = instance.className.value
         if className == BuiltinNames.typeable { return }
+        if let via, let argument = instance.arguments.last {
+            let variables = Dictionary(
+                instance.variables.map { ($0.occurrence, $0) }, uniquingKeysWith: { first, _ in first })
+            let type = withTypeVariables(variables) { renameType(via) }
+            output.derivings.append(
+                RDeriving(
+                    typeName: headConstructor(argument) ?? className, instance: instance, wanted: nil,
+                    target: .via(type, isComplete: false)))
+            return
+        }
         guard let argument = instance.arguments.last, let typeName = headConstructor(argument) else {
             return report(
                 .notSupportedYet("deriving for a type that is no data type", at: instance.arguments.last?.span ?? span))

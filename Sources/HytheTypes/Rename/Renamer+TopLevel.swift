@@ -14,8 +14,8 @@ extension Renamer {
         for declaration in module.declarations {
             switch declaration.kind {
             case .instance(let instance): renameInstance(instance)
-            case .standaloneDeriving(let instance, let strategy):
-                renameStandaloneDeriving(instance, strategy: strategy, at: declaration.span)
+            case .standaloneDeriving(let instance, let strategy, let via):
+                renameStandaloneDeriving(instance, strategy: strategy, via: via, at: declaration.span)
             case .data(let data): renameDeriving(data)
             case .defaultTypes(let types):
                 if output.defaults != nil { report(RenameMessages.secondDefault(at: declaration.span)) }

@@ -168,15 +168,17 @@ extension Renamer {
                     }
                 }
             }
+            let defaultSignatures = renameDefaultSignatures(class_.body, names, of: className)
             let defaults = withScopedHead(outer) {
                 renameMethods(class_.body, method: { names[$0] }) { name in
                     report(RenameMessages.notAMethod(name, of: className, similar: []))
                 }
             }
+            var contents = RClass(
+                context: context, fundeps: fundeps, methods: methods, defaults: defaults, minimal: minimal)
+            contents.defaultSignatures = defaultSignatures
             var renamed = RTypeDeclaration(
-                name: typeName(class_.head), parameters: parameters,
-                kind: .class_(
-                    RClass(context: context, fundeps: fundeps, methods: methods, defaults: defaults, minimal: minimal)),
+                name: typeName(class_.head), parameters: parameters, kind: .class_(contents),
                 kindSignature: kinds[className], span: span)
             renamed.kindVariables = kindVariables
             return renamed
@@ -194,6 +196,27 @@ extension Renamer {
             }
         }
         return methods
+    }
+
+    private func renameDefaultSignatures(_ body: [Declaration], _ methods: [Symbol: Name], of class_: Symbol)
+        -> [Name: RSignature]
+    {
+        var result: [Name: RSignature] = [:]
+        for item in body {
+            guard case .defaultSignature(let names, let type) = item.kind else { continue }
+            for name in names {
+                guard let method = methods[name.value] else {
+                    report(RenameMessages.notAMethod(name, of: class_, similar: []))
+                    continue
+                }
+                if let earlier = result[method] {
+                    report(RenameMessages.twoSignatures(name, earlier: earlier.span))
+                } else {
+                    result[method] = renameSignature(type)
+                }
+            }
+        }
+        return result
     }
 
     private func fundepVariables(_ variables: [LSymbol]) -> [Name] {

@@ -26,6 +26,7 @@ extension Renamer {
                 return RType(.poison, at: span)
             }
             return RType(.variable(variable), at: span)
+        case .constructor(let name) where isPromoted(name): return promoted(name, at: span)
         case .constructor(let name):
             return RType(resolveType(name, at: span).map(RType.Kind.constructor) ?? .poison, at: span)
         case .apply(let function, let argument):
@@ -58,10 +59,31 @@ extension Renamer {
         case .numberLiteral(let digits): return RType(.numberLiteral(digits), at: span)
         case .stringLiteral(let text): return RType(.stringLiteral(text), at: span)
         case .implicitParameter(let name, let type): return RType(.implicitParameter(name, renameType(type)), at: span)
-        case .promoted, .promotedList:
-            report(.notSupportedYet("data constructors in types (DataKinds)", at: span))
-            return RType(.poison, at: span)
+        case .promoted(let name): return promoted(name, at: span)
+        case .promotedList(let elements):
+            let end = RType(.promoted(BuiltinNames.nil_), at: span)
+            return elements.reversed().reduce(end) { rest, element in
+                let cons = RType(.promoted(BuiltinNames.cons), at: element.span)
+                let partial = RType(.apply(cons, renameType(element)), at: element.span)
+                return RType(.apply(partial, rest), at: span)
+            }
         }
+    }
+
+    /// Whether a constructor's name in a type, without a tick, means a data constructor: no type has the name.
+    private func isPromoted(_ name: NameOccurrence) -> Bool {
+        guard isOn(.dataKinds), BuiltinExports.type(name.text, starIsType: isOn(.starIsType)) == nil else {
+            return false
+        }
+        if name.qualifier == nil, BuiltinExports.constructor(name.text) != nil { return true }
+        return global.lookup(name, .type).isEmpty && global.lookup(name, .constructor).count == 1
+    }
+
+    private func promoted(_ name: NameOccurrence, at span: Span) -> RType {
+        guard let constructor = resolveConstructor(name, at: span) else { return RType(.poison, at: span) }
+        // The kinds of what it stands in depend on its type.
+        if let parent = entities[constructor]?.parent, parent.module == module.name.value { uses.append(parent) }
+        return RType(.promoted(constructor), at: span)
     }
 
     /// Brings binders of a `forall`, a class or a data head into scope.
@@ -84,7 +106,10 @@ extension Renamer {
                 op.name.qualifier == nil && op.name.text.text.first.map { $0.isLowercase || $0 == "_" } == true
             let renamed = renameType(SType(isVariable ? .variable(op.name.text) : .constructor(op.name), at: op.span))
             var fixity = Fixity.standard
-            if case .constructor(let name) = renamed.kind { fixity = self.fixity(of: name) }
+            switch renamed.kind {
+            case .constructor(let name), .promoted(let name): fixity = self.fixity(of: name)
+            default: break
+            }
             return (renamed, OperatorUse(text: op.name.text, fixity: fixity, span: op.span))
         }
         let resolver = OperatorResolver<RType> { left, op, right in

@@ -88,6 +88,8 @@ package struct RClass {
     package var methods: [(name: Name, signature: RSignature)]
     /// Default methods, bound to the method's name.
     package var defaults: [RBinding]
+    /// Types of default methods that are not the method's.
+    package var defaultSignatures: [Name: RSignature] = [:]
     package var minimal: [[Name]]?
 
     package init(
@@ -146,6 +148,9 @@ package struct RDeriving {
         case ofClassKind
         /// As `ofClassKind`; the instance of the newtype's field serves, and there are no methods.
         case newtype(field: RType)
+        /// The instance of this type of the class's kind serves. `isComplete`: the head has all the type's parameters, as
+        /// with `ofClassKind`; else it is as written.
+        case via(RType, isComplete: Bool)
     }
 
     package init(typeName: Name, instance: RInstance, wanted: [RType]?, target: Target) {

@@ -100,6 +100,7 @@ extension RenamedPrinter {
         case .equality(let left, let right): return parenthesized("\(self.type(left)) ~ \(self.type(right))")
         case .numberLiteral(let text): return text
         case .stringLiteral(let text): return "\"\(text)\""
+        case .promoted(let name): return "'\(name.occurrence)"
         case .implicitParameter(let name, let type): return "?\(name) :: \(self.type(type))"
         case .wildcard: return "_"
         case .poison: return "<error>"

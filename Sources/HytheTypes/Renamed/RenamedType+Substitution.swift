@@ -4,7 +4,7 @@ extension RType {
     func mentions(_ variable: Name) -> Bool {
         switch kind {
         case .variable(let name): name == variable
-        case .constructor, .numberLiteral, .stringLiteral, .wildcard, .poison: false
+        case .constructor, .numberLiteral, .stringLiteral, .promoted, .wildcard, .poison: false
         case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b):
             a.mentions(variable) || b.mentions(variable)
         case .unboxedTuple(let types): types.contains { $0.mentions(variable) }
@@ -20,7 +20,7 @@ extension RType {
         var result = self
         switch kind {
         case .variable(let name): return types[name] ?? self
-        case .constructor, .numberLiteral, .stringLiteral, .wildcard, .poison: return self
+        case .constructor, .numberLiteral, .stringLiteral, .promoted, .wildcard, .poison: return self
         case .apply(let a, let b): result.kind = .apply(replaced(a), replaced(b))
         case .function(let a, let b): result.kind = .function(replaced(a), replaced(b))
         case .kindSignature(let a, let b): result.kind = .kindSignature(replaced(a), b)

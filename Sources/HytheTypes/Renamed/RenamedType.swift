@@ -23,6 +23,8 @@ package struct RType {
         case equality(RType, RType)
         case numberLiteral(String)
         case stringLiteral(String)
+        /// A data constructor as a type.
+        case promoted(Name)
         /// `?x :: t`
         case implicitParameter(Symbol, RType)
         case wildcard

@@ -145,6 +145,7 @@ extension Checker {
         case .constructor(let tyCon): return tyCon.kind.map { instantiatedKind($0) } ?? Kinds.type
         case .number: return Kinds.natural
         case .text: return Kinds.symbol
+        case .promoted: return instantiatedKind(type.resolved.variableKind)
         case .poison: return .poison
         case .application(let function, let argument):
             let functionKind = kind(of: function)

@@ -52,6 +52,8 @@ extension Type {
     }
 
     package static func number(_ digits: Symbol) -> Type { TypeTable.find(.number, digits.id, flags: []) }
+    /// The data constructor of this name as a type.
+    static func promoted(_ name: Name, kind: Type) -> Type { TypeTable.makePromoted(name, kind: kind) }
     package static func text(_ text: Symbol) -> Type { TypeTable.find(.text, text.id, flags: []) }
 
     package func applied(_ arguments: some Sequence<Type>) -> Type { arguments.reduce(self) { .application($0, $1) } }

@@ -14,6 +14,8 @@ package enum TypeView {
     case qualified(Type, Type)
     case number(Symbol)
     case text(Symbol)
+    /// A data constructor.
+    case promoted(Name)
     case poison
 }
 
@@ -49,6 +51,7 @@ extension Type {
         case .qualified: return .qualified(Type(id: node.a), Type(id: node.b))
         case .number: return .number(Symbol(id: node.a))
         case .text: return .text(Symbol(id: node.a))
+        case .promoted: return .promoted(Name(id: node.a))
         }
     }
 

@@ -24,6 +24,9 @@ package final class TypePrinter {
         case .poison: return "_"
         case .number(let digits): return digits.text
         case .text(let text): return "\"\(text)\""
+        case .promoted(let name):
+            let text = name.occurrence.text
+            return text.hasPrefix(":") ? "'(\(text))" : "'\(text)"
         case .variable, .meta: return name(type.resolved)
         case .constructor(let tyCon): return constructor(tyCon)
         case .function(let argument, let result):

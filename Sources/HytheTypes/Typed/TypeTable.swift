@@ -26,6 +26,8 @@ struct TypeNode {
         /// `a`: the `Symbol` of a type-level number or string.
         case number
         case text
+        /// `a`: the `Name` of a data constructor in the place of a type. `c`: its kind.
+        case promoted
     }
 
     struct Flags: OptionSet {
@@ -123,6 +125,12 @@ enum TypeTable {
         return Type(
             id: nodes.arena.append(
                 TypeNode(tag: .meta, flags: flags, level: UInt16(clamping: level), a: hint.id, b: 0, c: kind.id)))
+    }
+
+    static func makePromoted(_ name: Name, kind: Type) -> Type {
+        let type = find(.promoted, name.id, flags: [])
+        TypeTable[type.id].c = kind.id
+        return type
     }
 
     static func makeVariable(_ name: Name, kind: Type, level: Int) -> Type {
