@@ -98,7 +98,10 @@ extern void hs_perform_gc(void);
 
 extern void hs_free_stable_ptr(HsStablePtr pointer);
 extern void hs_free_fun_ptr(HsFunPtr pointer);
-// Fills an MVar of units, as newStablePtrPrimMVar of GHC.Conc gives it, and frees the stable pointer. From any thread; never waits.
+/*
+ * Fills an MVar of units, as newStablePtrPrimMVar of GHC.Conc gives it, and frees the stable pointer. From any thread; never
+ * waits.
+ */
 extern void hs_try_putmvar(int capability, HsStablePtr mvar);
 
 /*
