@@ -163,7 +163,8 @@ import Testing
                 if (round == 5000) resident = memory("VmRSS:"), mapped = memory("VmSize:");
             }
             long grown = memory("VmRSS:") - resident;
-            if (grown > 2000 || memory("VmSize:") != mapped) printf("grown by %ld KB\\n", grown);
+            // A mapping of 2 MB more may happen to be in use than at the first look.
+            if (grown > 2000 || memory("VmSize:") - mapped > 4096) printf("grown by %ld KB\\n", grown);
             puts("done");
             return 0;
         }
