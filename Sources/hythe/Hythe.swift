@@ -20,15 +20,19 @@ struct Hythe: AsyncParsableCommand {
               hythe build Api.hs -o libapi.a        a static library, runtime included
               hythe check Api.hs                    diagnostics only
               hythe explain Export.hs               how its exports are compiled and called
+              hythe cache                           what is kept between builds
 
             Imported modules are found beside the first Haskell file and in each -i directory. C files of the same \
             command find the generated NAME_stub.h and HsFFI.h; for other build systems, see `hythe config --help`.
 
-            Environment: HYTHE_CACHE (directory for caches), HYTHE_CLANG (the clang to use), HYTHE_HOME (where the base \
+            Environment: HYTHE_CACHE (directory for caches), HYTHE_CACHE_LIMIT (its size in megabytes, 2048), HYTHE_CLANG (the clang to use), HYTHE_HOME (where the base \
             library lies, if not beside the program).
             """,
         version: Version.text,
-        subcommands: [BuildCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self])
+        subcommands: [
+            BuildCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self,
+            CacheCommand.self,
+        ])
 
     static func main() async {
         InheritedSignals.replace()

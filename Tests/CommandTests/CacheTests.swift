@@ -144,6 +144,59 @@ import Testing
         #expect(objects == [try build()])
     }
 
+    /// What was not used for long goes; of the rest, what is beyond the limit; what is in use stays.
+    @Test func oldEntriesGo() throws {
+        let before = try build()
+        let modules = workspace.path + "/cache/modules"
+        func age(_ path: String, days: Double) throws {
+            let time = timespec(tv_sec: Int(Date.now.timeIntervalSince1970 - days * 86400), tv_nsec: 0)
+            #expect(utimensat(AT_FDCWD, path, [time, time], 0) == 0)
+        }
+        let old = try FileManager.default.contentsOfDirectory(atPath: modules).sorted().map { modules + "/" + $0 }
+        for entry in old { try age(entry, days: 31) }
+        let stopped = workspace.path + "/cache/build-1-1"
+        try FileManager.default.createDirectory(atPath: stopped, withIntermediateDirectories: true)
+        try workspace.write("cache/build-1-1/x.ll", "")
+        for path in [stopped + "/x.ll", stopped] { try age(path, days: 2) }
+
+        // Nothing goes within an hour of the last sweep.
+        try workspace.write("Empty.hs", "module Empty where\nimport Data.Char ()\n")
+        let empty = ["check", "Empty.hs"]
+        #expect(try workspace.hythe(empty, environment: cache) == .success)
+        #expect(FileManager.default.fileExists(atPath: stopped))
+
+        try age(workspace.path + "/cache/lock", days: 1)
+        #expect(try workspace.hythe(empty, environment: cache) == .success)
+        #expect(!FileManager.default.fileExists(atPath: stopped))
+        let left = old.filter { FileManager.default.fileExists(atPath: $0) }
+        #expect(!left.isEmpty && left.count < old.count, "those read by the last command have been used")
+
+        try age(workspace.path + "/cache/lock", days: 1)
+        let limited = cache.merging(["HYTHE_CACHE_LIMIT": "0"]) { $1 }
+        #expect(try workspace.hythe(empty, environment: limited) == .success)
+        let kinds = Set(
+            try FileManager.default.contentsOfDirectory(atPath: workspace.path + "/cache").map { $0.prefix(7) })
+        #expect(kinds.isSubset(of: ["lock", "modules", "code", "runtime"]), "\(kinds)")
+        #expect(try build() == before)
+    }
+
+    @Test func cacheIsShownAndCleared() throws {
+        let before = try build()
+        let shown = try workspace.hythe(["cache"], environment: cache)
+        #expect(shown.status == 0 && shown.output.hasPrefix(workspace.path + "/cache\n"), "\(shown)")
+        for kind in ["compiled modules", "machine code of units", "of 2048 MB"] { #expect(shown.output.contains(kind)) }
+
+        let lock = open(workspace.path + "/cache/lock", O_RDWR)
+        #expect(flock(lock, LOCK_SH) == 0)
+        let refused = try workspace.hythe(["cache", "--clear"], environment: cache)
+        #expect(refused.status == 1 && refused.error.contains("a build is using the cache"), "\(refused)")
+        close(lock)
+
+        #expect(try workspace.hythe(["cache", "--clear"], environment: cache) == .success)
+        #expect(try entries.map { $0.split(separator: "/").last } == ["lock"])
+        #expect(try build() == before)
+    }
+
     @Test func noDirectoryForTheCache() throws {
         let cached = try build()
         try workspace.write("file", "")

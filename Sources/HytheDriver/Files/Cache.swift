@@ -11,17 +11,20 @@ package struct Cache: Sendable {
     package let root: String
     /// What is kept serves this process only.
     package let isTemporary: Bool
+    private let lock: CacheLock
 
     /// `$HYTHE_CACHE`, or `hythe` in `$XDG_CACHE_HOME` or `~/.cache`; a temporary directory if these are unwritable.
     package init() {
         for candidate in Cache.candidates() where Cache.isUsable(candidate) {
             root = candidate
             isTemporary = false
+            lock = CacheLock(root)
             return
         }
         root = FileManager.default.temporaryDirectory.path + "/hythe-\(getuid())-\(getpid())"
         isTemporary = true
         try? FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        lock = CacheLock(root)
     }
 
     private static func candidates() -> [String] {
@@ -37,9 +40,28 @@ package struct Cache: Sendable {
         return access(path, W_OK | X_OK) == 0
     }
 
-    /// Removes what cannot serve another process.
+    /// Removes what cannot serve another process, and now and then what has long been of no use. The cache is not used after.
     package func close() {
-        if isTemporary { FileSystem.remove(root) }
+        if isTemporary {
+            FileSystem.remove(root)
+        } else if lock.age > 3600 {
+            _ = lock.alone { CacheInventory.remove(inventory.outdated(limit: Cache.limit)) }
+        }
+    }
+
+    /// In bytes: `$HYTHE_CACHE_LIMIT` megabytes, or 2 GB.
+    package static let limit: Int = {
+        let megabytes = ProcessInfo.processInfo.environment["HYTHE_CACHE_LIMIT"].flatMap { Int($0) } ?? 2048
+        return max(0, megabytes) << 20
+    }()
+
+    package var inventory: CacheInventory { CacheInventory(root: root) }
+
+    /// Removes all that is kept.
+    package func clear() throws(DriverError) {
+        guard lock.alone({ CacheInventory.remove(inventory.entries) }) else {
+            throw DriverError("a build is using the cache in `\(root)`", hint: "try again when it has ended")
+        }
     }
 
     /// The directory of an existing, undamaged entry.

@@ -159,16 +159,6 @@ package enum FileSystem {
         return "\(status.st_size):\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec):\(status.st_ino)"
     }
 
-    /// Removes the entries of a directory that nobody has read or written for that many days.
-    package static func removeUnused(in directory: String, days: Int) {
-        let limit = time(nil) - days * 86400
-        for name in files(in: directory) {
-            var status = stat()
-            guard lstat("\(directory)/\(name)", &status) == 0 else { continue }
-            if max(status.st_atim.tv_sec, status.st_mtim.tv_sec) < limit { remove("\(directory)/\(name)") }
-        }
-    }
-
     private static func failure(_ verb: String, _ path: String) -> DriverError {
         let reason = errno
         return DriverError("cannot \(verb) `\(path)`: \(String(cString: strerror(reason)))")

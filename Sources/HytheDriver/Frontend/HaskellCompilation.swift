@@ -54,7 +54,6 @@ struct HaskellCompilation: Sendable {
             for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
         }
         frontend.checkExports(loader.ordered)
-        if frontend.hasStored { modules.prune() }
 
         let renderer = DiagnosticRenderer(sources: loader.sources, usesColour: language.color)
         result.diagnostics = renderer.render(frontend.diagnostics)

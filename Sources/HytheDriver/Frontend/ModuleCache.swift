@@ -110,11 +110,6 @@ struct ModuleCache: Sendable {
         try? FileSystem.write(Array(ContentHash(bytes).description.utf8) + bytes, to: "\(directory)/\(origin.slot)")
     }
 
-    /// Removes what has long been of no use, such as modules compiled by former versions.
-    func prune() {
-        if let directory { FileSystem.removeUnused(in: directory, days: 30) }
-    }
-
     /// The module's exports, types and Core.
     static func load(
         _ name: Symbol, _ cached: CachedModule, interfaces: [Symbol: ExportEnvironment], types: [Symbol: ModuleTypes],

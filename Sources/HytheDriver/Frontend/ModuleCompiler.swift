@@ -19,8 +19,6 @@ struct ModuleCompiler {
     private var types: [Symbol: ModuleTypes] = [:]
     /// The modules that a module imports, directly or not.
     private var visible: [Symbol: Set<Symbol>] = [:]
-    /// Whether something was put into the cache.
-    private(set) var hasStored = false
     /// Modules that have errors, or import one that has: what depends on them is not checked, to spare the user
     /// consequences.
     private var broken: Set<Symbol> = []
@@ -81,7 +79,6 @@ struct ModuleCompiler {
             included: loaded.included,
             interfaces: interfaces,
             visible: visibleTypes(loaded.name))
-        hasStored = true
     }
 
     /// To be called when all modules are compiled.
