@@ -55,17 +55,33 @@ class Foldable t where
   null = foldr (\_ _ -> False) True
   length = foldl' (\n _ -> n + 1) 0
   elem x = any (\y -> x == y)
-  maximum t = fromMaybe (errorWithoutStackTrace "maximum: empty structure") (foldl' step Nothing t)
-    where
-      step Nothing y = Just y
-      step (Just x) y = Just $! max x y
-  minimum t = fromMaybe (errorWithoutStackTrace "minimum: empty structure") (foldl' step Nothing t)
-    where
-      step Nothing y = Just y
-      step (Just x) y = Just $! min x y
-  sum = foldl' (+) 0
-  product = foldl' (*) 1
+  maximum t = fromMaybe (errorWithoutStackTrace "maximum: empty structure") (getGreatest (foldMap' (\x -> Greatest (Just x)) t))
+  minimum t = fromMaybe (errorWithoutStackTrace "minimum: empty structure") (getLeast (foldMap' (\x -> Least (Just x)) t))
+  sum t = getSum (foldMap' Sum t)
+  product t = getProduct (foldMap' Product t)
   {-# MINIMAL foldMap | foldr #-}
+
+-- | The monoid of maxima; of two equal ones the earlier.
+newtype Greatest a = Greatest { getGreatest :: Maybe a }
+
+instance Ord a => Semigroup (Greatest a) where
+  m <> Greatest Nothing = m
+  Greatest Nothing <> n = n
+  m@(Greatest (Just x)) <> n@(Greatest (Just y)) = if x >= y then m else n
+
+instance Ord a => Monoid (Greatest a) where
+  mempty = Greatest Nothing
+
+-- | The monoid of minima; of two equal ones the earlier.
+newtype Least a = Least { getLeast :: Maybe a }
+
+instance Ord a => Semigroup (Least a) where
+  m <> Least Nothing = m
+  Least Nothing <> n = n
+  m@(Least (Just x)) <> n@(Least (Just y)) = if x <= y then m else n
+
+instance Ord a => Monoid (Least a) where
+  mempty = Least Nothing
 
 instance Foldable [] where
   fold = mconcat
@@ -201,12 +217,12 @@ concatMap :: Foldable t => (a -> [b]) -> t a -> [b]
 concatMap f = foldr (\x acc -> f x ++ acc) []
 
 and, or :: Foldable t => t Bool -> Bool
-and = foldr (&&) True
-or = foldr (||) False
+and t = getAll (foldMap All t)
+or t = getAny (foldMap Any t)
 
 any, all :: Foldable t => (a -> Bool) -> t a -> Bool
-any p = foldr (\x acc -> p x || acc) False
-all p = foldr (\x acc -> p x && acc) True
+any p t = getAny (foldMap (\x -> Any (p x)) t)
+all p t = getAll (foldMap (\x -> All (p x)) t)
 
 -- | The greatest element, the last of equal ones.
 maximumBy :: Foldable t => (a -> a -> Ordering) -> t a -> a
@@ -232,4 +248,4 @@ notElem :: (Foldable t, Eq a) => a -> t a -> Bool
 notElem x t = not (elem x t)
 
 find :: Foldable t => (a -> Bool) -> t a -> Maybe a
-find p = foldr (\x acc -> if p x then Just x else acc) Nothing
+find p t = getFirst (foldMap (\x -> First (if p x then Just x else Nothing)) t)

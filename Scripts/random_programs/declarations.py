@@ -80,7 +80,7 @@ def datatype(rng, expressions, number):
             world.learn(phrase("", result, text))
     if "Read" in classes:
         needs = ", ".join(f"Read {p}, Show {p}" for p in parameters)
-        world.learn(phrase(needs, str(own), f"read (show {{{own}}})"))
+        world.learn(phrase(needs, str(own), f"read (show {{:{own}}})"))
     if parameters and kind != "existential" and functorial(world, constructors, parameters[-1]):
         derived += ["Functor", "Foldable", "Traversable"]
         classes = data.classes

@@ -11,18 +11,18 @@ from .types import (
 
 Variable = namedtuple("Variable", "name type")
 Phrase = namedtuple("Phrase", "context result parts cost")
-HOLE = re.compile(r"(?<!\\)\{([#*]?[A-Za-z(\[][^{}=;]*|#\w+)\}")
+HOLE = re.compile(r"(?<!\\)\{([#*:]?[A-Za-z(\[][^{}=;]*|#\w+)\}")
 MANY = 5
 BUDGET = 20_000
 
 
 def phrase(context, result, text, cost=1):
-    """A phrase from its text; `{t}` are holes."""
+    """A phrase from its text; `{t}` are holes. A hole is its part's weight, its type, and whether the type is always written."""
     parts, last = [], 0
     for hole in HOLE.finditer(text):
         parts.append(text[last : hole.start()])
         what = hole.group(1)
-        parts.append(what if what[0] == "#" else ((MANY if what[0] == "*" else 1), parse(what.lstrip("*"))))
+        parts.append(what if what[0] == "#" else ((MANY if what[0] == "*" else 1), parse(what.lstrip("*:")), what[0] == ":"))
         last = hole.end()
     parts.append(text[last:])
     marked = [("#", p) if isinstance(p, str) and i % 2 else p for i, p in enumerate(parts)]
@@ -259,11 +259,11 @@ class Expressions:
             elif part[0] == "#":
                 parts.append(self.literal(part[1]))
             else:
-                times, pattern = part
+                times, pattern, always = part
                 wanted = pattern.apply(bound)
                 inner = self.expression(wanted, scope.plus(times=times), depth - 1)
                 determined = pattern.variables() and not pattern.variables() - known
-                parts.append(inner if determined else self.annotated(inner, wanted))
+                parts.append(inner if determined and not always else self.annotated(inner, wanted))
         return Node(["(", *parts, ")"], type)
 
     def annotated(self, inner, type):

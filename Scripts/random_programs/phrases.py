@@ -1,6 +1,6 @@
 """Phrases of Haskell with holes: `context | type | text`, where {t} is a hole for an expression of type t.
 
-{*t} is one that is evaluated many times; {#kind} is a literal: small (0 to 4), shift (0 to 70), nonzero, fuel, text.
+{*t} is one that is evaluated many times, {:t} one whose type is written in any case; {#kind} is a literal: small (0 to 4), shift (0 to 70), nonzero, fuel, text.
 """
 
 PURE = """

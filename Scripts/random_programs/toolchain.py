@@ -46,12 +46,13 @@ class Toolchain:
         shutil.rmtree(directory, ignore_errors=True)
         directory.mkdir(parents=True)
         (directory / "Probe.hs").write_text(PROBE)
-        (directory / "host.c").write_text('#include "HsFFI.h"\n' + "".join(p.c_text for p in programs))
         for program in programs:
             (directory / f"{program.name}.hs").write_text(program.tree.render(), encoding="utf-8")
         self.write_driver(directory, programs)
 
     def write_driver(self, directory, programs):
+        """The modules that name all the programs: the main one, and the C side."""
+        (directory / "host.c").write_text('#include "HsFFI.h"\n' + "".join(p.c_text for p in programs))
         (directory / "Main.hs").write_text(driver([p.name for p in programs]))
 
     def build_hythe(self, directory, mode):
