@@ -1,10 +1,11 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | Pointers whose memory is released when nothing in Haskell refers to it any more.
 module GHC.ForeignPtr
-  ( ForeignPtr(..), FinalizerPtr, FinalizerEnvPtr
+  ( ForeignPtr(..), ForeignPtrContents(..), Finalizers(..), FinalizerPtr, FinalizerEnvPtr
   , newForeignPtr_, newForeignPtr, newForeignPtrEnv, newConcForeignPtr, addForeignPtrFinalizer
   , addForeignPtrFinalizerEnv, addForeignPtrConcFinalizer
-  , mallocForeignPtr, mallocForeignPtrBytes, mallocForeignPtrArray, mallocForeignPtrArray0
+  , mallocForeignPtr, mallocForeignPtrBytes, mallocForeignPtrAlignedBytes, mallocPlainForeignPtr
+  , mallocPlainForeignPtrBytes, mallocPlainForeignPtrAlignedBytes, mallocForeignPtrArray, mallocForeignPtrArray0
   , withForeignPtr, unsafeWithForeignPtr, unsafeForeignPtrToPtr, touchForeignPtr, finalizeForeignPtr, castForeignPtr
   , plusForeignPtr
   ) where
@@ -19,8 +20,18 @@ import GHC.Ptr
 import GHC.STRef
 import GHC.Show
 
--- | An address, the finalizers that are still to run, and the pinned bytes that the address points into, if it does.
-data ForeignPtr a = ForeignPtr Addr# (IORef Finalizers) Keep
+-- | An address, and what is alive as long as it is in use.
+data ForeignPtr a = ForeignPtr Addr# ForeignPtrContents
+
+data ForeignPtrContents
+  -- | Memory of others, with the finalizers that are still to run.
+  = PlainForeignPtr !(IORef Finalizers)
+  -- | Memory that is never released.
+  | FinalPtr
+  -- | Pinned bytes of the heap that the address points into, with finalizers.
+  | MallocPtr (MutableByteArray# RealWorld) !(IORef Finalizers)
+  -- | The same, without a place for finalizers.
+  | PlainPtr (MutableByteArray# RealWorld)
 
 data Finalizers
   = NoFinalizers
@@ -30,8 +41,6 @@ data Finalizers
   | HaskellFinalizers [IO ()]
 
 data FinalizerList
-
-data Keep = KeepNothing | KeepBytes ByteArray#
 
 type FinalizerPtr a = FunPtr (Ptr a -> IO ())
 type FinalizerEnvPtr env a = FunPtr (Ptr env -> Ptr a -> IO ())
@@ -52,7 +61,7 @@ foreign import ccall safe "hy_finalizers_run" c_run :: Ptr FinalizerList -> IO (
 foreign import ccall safe "hy_finalizers_end" c_end :: Ptr FinalizerList -> IO ()
 
 newForeignPtr_ :: Ptr a -> IO (ForeignPtr a)
-newForeignPtr_ (Ptr a) = newIORef NoFinalizers >>= \ref -> return (ForeignPtr a ref KeepNothing)
+newForeignPtr_ (Ptr a) = newIORef NoFinalizers >>= \ref -> return (ForeignPtr a (PlainForeignPtr ref))
 
 newForeignPtr :: FinalizerPtr a -> Ptr a -> IO (ForeignPtr a)
 newForeignPtr finalizer p = newForeignPtr_ p >>= \fp -> addForeignPtrFinalizer finalizer fp >> return fp
@@ -72,7 +81,7 @@ addForeignPtrFinalizerEnv finalizer = addCFinalizer finalizer 1
 
 -- | - Parameter @hasEnv@: 1 if the function takes the environment before the address.
 addCFinalizer :: FunPtr f -> Int -> Ptr env -> ForeignPtr a -> IO ()
-addCFinalizer finalizer hasEnv env (ForeignPtr a ref _) = cFinalizers ref >>= \list ->
+addCFinalizer finalizer hasEnv env p@(ForeignPtr a _) = cFinalizers (finalizersOf p) >>= \list ->
   c_add list finalizer hasEnv env (Ptr a) >>= \ok -> if ok == 0 then noMemory else return ()
 
 -- | The list of C finalizers, made and registered with the collector at the first one.
@@ -91,8 +100,8 @@ noMemory = ioError (IOError Nothing ResourceExhausted "ForeignPtr" "out of memor
 
 -- | The first finalizer added registers the list with the collector.
 addForeignPtrConcFinalizer :: ForeignPtr a -> IO () -> IO ()
-addForeignPtrConcFinalizer (ForeignPtr _ ref@(IORef (STRef var)) _) finalizer =
-  atomicModifyIORef' ref add >>= \before -> case before of
+addForeignPtrConcFinalizer p finalizer = case finalizersOf p of
+  ref@(IORef (STRef var)) -> atomicModifyIORef' ref add >>= \before -> case before of
     NoFinalizers -> IO (\s -> case mkWeak# var () (unIO (runFinalizers ref)) s of (# s', _ #) -> (# s', () #))
     HaskellFinalizers _ -> return ()
     CFinalizers _ -> mixed
@@ -101,6 +110,12 @@ addForeignPtrConcFinalizer (ForeignPtr _ ref@(IORef (STRef var)) _) finalizer =
       NoFinalizers -> (HaskellFinalizers [finalizer], before)
       HaskellFinalizers others -> (HaskellFinalizers (finalizer : others), before)
       CFinalizers _ -> (before, before)
+
+finalizersOf :: ForeignPtr a -> IORef Finalizers
+finalizersOf (ForeignPtr _ contents) = case contents of
+  PlainForeignPtr ref -> ref
+  MallocPtr _ ref -> ref
+  _ -> errorWithoutStackTrace "GHC.ForeignPtr: attempt to add a finalizer to a plain pointer or a final pointer"
 
 mixed :: IO a
 mixed = errorWithoutStackTrace
@@ -128,6 +143,10 @@ mallocForeignPtr = go undefined
 mallocForeignPtrBytes :: Int -> IO (ForeignPtr a)
 mallocForeignPtrBytes n = pinned n 16
 
+-- | Size, alignment.
+mallocForeignPtrAlignedBytes :: Int -> Int -> IO (ForeignPtr a)
+mallocForeignPtrAlignedBytes = pinned
+
 mallocForeignPtrArray, mallocForeignPtrArray0 :: Storable a => Int -> IO (ForeignPtr a)
 mallocForeignPtrArray n = go undefined
   where
@@ -136,9 +155,30 @@ mallocForeignPtrArray n = go undefined
 mallocForeignPtrArray0 n = mallocForeignPtrArray (n + 1)
 
 pinned :: Int -> Int -> IO (ForeignPtr a)
-pinned (I# n) (I# align) = newIORef NoFinalizers >>= \ref -> IO (\s -> case newAlignedPinnedByteArray# n align s of
-  (# s1, m #) -> case unsafeFreezeByteArray# m s1 of
-    (# s2, bytes #) -> (# s2, ForeignPtr (byteArrayContents# bytes) ref (KeepBytes bytes) #))
+pinned n align = checkSize "mallocForeignPtr" n >> newIORef NoFinalizers >>= \ref -> case (n, align) of
+  (I# size, I# alignment) -> IO (\s -> case newAlignedPinnedByteArray# size alignment s of
+    (# s1, m #) -> (# s1, ForeignPtr (mutableByteArrayContents# m) (MallocPtr m ref) #))
+
+-- | To the plain ones no finalizers can be added.
+mallocPlainForeignPtr :: Storable a => IO (ForeignPtr a)
+mallocPlainForeignPtr = go undefined
+  where
+    go :: Storable b => b -> IO (ForeignPtr b)
+    go witness = mallocPlainForeignPtrAlignedBytes (sizeOf witness) (alignment witness)
+
+mallocPlainForeignPtrBytes :: Int -> IO (ForeignPtr a)
+mallocPlainForeignPtrBytes n = mallocPlainForeignPtrAlignedBytes n 16
+
+-- | Size, alignment.
+mallocPlainForeignPtrAlignedBytes :: Int -> Int -> IO (ForeignPtr a)
+mallocPlainForeignPtrAlignedBytes n align = checkSize "mallocPlainForeignPtrBytes" n >> case (n, align) of
+  (I# size, I# alignment) -> IO (\s -> case newAlignedPinnedByteArray# size alignment s of
+    (# s1, m #) -> (# s1, ForeignPtr (mutableByteArrayContents# m) (PlainPtr m) #))
+
+checkSize :: String -> Int -> IO ()
+checkSize function n
+  | n < 0 = errorWithoutStackTrace (function ++ ": size must be >= 0")
+  | True = return ()
 
 withForeignPtr, unsafeWithForeignPtr :: ForeignPtr a -> (Ptr a -> IO b) -> IO b
 withForeignPtr fp action = action (unsafeForeignPtrToPtr fp) >>= \r -> touchForeignPtr fp >> return r
@@ -146,17 +186,19 @@ unsafeWithForeignPtr = withForeignPtr
 
 -- | The finalizers may run any time after the foreign pointer's last use.
 unsafeForeignPtrToPtr :: ForeignPtr a -> Ptr a
-unsafeForeignPtrToPtr (ForeignPtr a _ _) = Ptr a
+unsafeForeignPtrToPtr (ForeignPtr a _) = Ptr a
 
 touchForeignPtr :: ForeignPtr a -> IO ()
-touchForeignPtr (ForeignPtr _ ref keep) = IO (\s -> case touch# ref s of
-  s1 -> case touch# keep s1 of s2 -> (# s2, () #))
+touchForeignPtr (ForeignPtr _ contents) = IO (\s -> case touch# contents s of s1 -> (# s1, () #))
 
 finalizeForeignPtr :: ForeignPtr a -> IO ()
-finalizeForeignPtr (ForeignPtr _ ref _) = runFinalizers ref
+finalizeForeignPtr (ForeignPtr _ contents) = case contents of
+  PlainForeignPtr ref -> runFinalizers ref
+  MallocPtr _ ref -> runFinalizers ref
+  _ -> return ()
 
 castForeignPtr :: ForeignPtr a -> ForeignPtr b
-castForeignPtr (ForeignPtr a ref keep) = ForeignPtr a ref keep
+castForeignPtr (ForeignPtr a contents) = ForeignPtr a contents
 
 plusForeignPtr :: ForeignPtr a -> Int -> ForeignPtr b
-plusForeignPtr (ForeignPtr a ref keep) (I# n) = ForeignPtr (plusAddr# a n) ref keep
+plusForeignPtr (ForeignPtr a contents) (I# n) = ForeignPtr (plusAddr# a n) contents

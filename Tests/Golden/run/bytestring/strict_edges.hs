@@ -1,0 +1,65 @@
+-- Undefined parts, empty strings, indices beyond the ends, errors: only the first line of a message is compared, as the
+-- lines after it name places of the library.
+import qualified Data.ByteString as B
+import qualified Data.ByteString.Char8 as C
+
+import Control.Exception
+import System.IO
+
+t :: Show a => String -> a -> IO ()
+t l x = try (evaluate (length (show x))) >>= \r -> case r of { Left e -> putStrLn (l ++ ": " ++ takeWhile (/='\n') (show (e::SomeException))); Right v -> putStrLn (l ++ " = " ++ show x) }
+io :: Show a => String -> IO a -> IO ()
+io l x = try x >>= \r -> case r of { Left e -> putStrLn (l ++ ": " ++ takeWhile (/='\n') (show (e::SomeException))); Right v -> putStrLn (l ++ " = " ++ show v) }
+main = do
+  t "foldr lazy" (B.foldr (\_ _ -> 1) undefined (B.pack [1,2]))
+  t "foldr any" (B.foldr (\w r -> w == 1 || r) undefined (B.pack [1,2]))
+  t "foldl lazy" (B.foldl (\_ w -> w) undefined (B.pack [1,2]))
+  t "foldl' " (B.foldl' (\_ w -> w) undefined (B.pack [1,2]))
+  t "foldl' e" (B.foldl' (\_ w -> w) undefined (B.pack []))
+  t "foldr'" (B.foldr' (\w _ -> w) undefined (B.pack [1,2]))
+  t "unfoldrN -1" (B.unfoldrN (-1) (\x -> Just (x,x)) 3)
+  t "unfoldrN 0" (B.unfoldrN 0 (\x -> Just (x,x)) 3)
+  t "unfoldrN 2" (B.unfoldrN 2 (\x -> if x > 4 then Nothing else Just (x,x+1)) 3)
+  t "unfoldrN 3" (B.unfoldrN 3 (\x -> if x > 4 then Nothing else Just (x,x+1)) 3)
+  t "mapAccumL" (fst (B.mapAccumL (\_ w -> (undefined, w)) 1 (B.pack [1])) `seq` ())
+  t "mapAccumL" (snd (B.mapAccumL (\_ w -> (undefined, w)) 1 (B.pack [1])))
+  t "scanl undefined" (B.length (B.scanl (\_ _ -> undefined) 1 (B.pack [1])))
+  t "scanl1 e" (B.scanl1 (+) B.empty)
+  t "findSubstrings" (B.findSubstrings (B.pack [1,1]) (B.pack [1,1,1,2,1,1]), B.findSubstrings B.empty (B.pack [1,2]), B.findSubstring B.empty B.empty)
+  t "breakSubstring" (B.breakSubstring B.empty (B.pack [1]), B.breakSubstring (B.pack [2]) (B.pack [1]))
+  t "breakByte" (B.breakByte 1 (B.pack [2,1,3]))
+  t "transpose" (B.transpose [B.pack [1,2,3], B.pack [4], B.pack [5,6]])
+  io "packCStringLen" (B.packCStringLen (undefined, -1))
+  io "hGet" (B.hGet stdin (-1)); io "hGet" (B.hGetSome stdin (-1)); io "hGetNB" (B.hGetNonBlocking stdin (-1))
+  io "hGetLine" (B.hGetLine stdout); io "hGet" (B.hGet stdout 3); io "hput" (B.hPut stdin (B.pack [1]))
+  io "hput0" (B.hPut stdin (B.pack []))
+  io "getLine" B.getLine; io "getContents" B.getContents;  io "getContents" B.getContents; io "getLine" B.getLine
+  io "rf" (B.readFile "/nonexistent")
+  t "splitWith" (C.splitWith (=='a') (C.pack "aabbaca"), C.split 'a' (C.pack "a"), C.lines (C.pack "a\n\nb"), C.lines (C.pack "a\n"), C.words (C.pack " a\tb\xa0 c "), C.unwords [], C.unlines [C.pack "a", C.pack "b"])
+  t "readInt" (map (C.readInt . C.pack) ["12x","-3","+4","-","+","", " 1","99999999999999999999","-9223372036854775808"])
+  t "readInteger" (map (C.readInteger . C.pack) ["12x","-3","+4","-","+","", " 1","99999999999999999999","-9223372036854775809 "])
+  t "strip" (C.strip (C.pack " \ta b\n "), C.dropSpace (C.pack "  x "))
+  t "zipw" (take 1 (B.zipWith (\a b -> if a == 1 then a else undefined) (B.pack [1,2]) (B.pack [1,2])))
+  t "partition" (B.partition even (B.pack [1,2,3]))
+  t "pack partial" (B.take 1 (B.pack (1:undefined)))
+  t "foldr1" (B.foldr1 (\a _ -> a) (B.pack [1,2]), B.foldr1' (\a _ -> a) (B.pack [1,2]), B.foldl1 (\a _ -> a) (B.pack [1,2]))
+  t "foldr1 lazy" (B.foldr1 (\a b -> if a == 1 then a else undefined) (B.pack [1,2,3]))
+  t "replicate" (B.replicate 3 undefined `seq` ())
+  t "replicate0" (B.replicate 0 undefined `seq` ())
+  t "index" (map (\i -> C.index (C.pack "abc") i) [0,2])
+  t "intersperse" (B.intersperse undefined (B.pack [1]))
+  t "unsnoc" (B.unsnoc B.empty, B.uncons B.empty, C.unsnoc (C.pack "ab"), C.uncons (C.pack "ab"))
+  t "showsPrec" (Just (C.pack "a"))
+  t "read" (reads " \"a\" x" :: [(B.ByteString,String)])
+  t "maL" (fst (B.mapAccumL (\a w -> (a, w)) undefined B.empty) `seq` ())
+  t "maL2" (snd (B.mapAccumL (\a w -> (1, w)) undefined (B.pack [1])))
+  t "maR2" (snd (B.mapAccumR (\a w -> (1, w)) undefined (B.pack [1])))
+  t "scanr" (B.length (B.scanr (\_ _ -> undefined) 1 (B.pack [1])))
+  t "scanl undefined init" (B.length (B.scanl (\_ w -> w) undefined (B.pack [1])))
+  t "scanl undefined init e" (B.length (B.scanl (\_ w -> w) undefined (B.pack [])))
+  t "unfoldr undefined" (B.length (B.unfoldr (\x -> if x > 4 then Nothing else Just (undefined, x+1)) 1))
+  t "unfoldrN seed" (fst (B.unfoldrN 1 (\x -> Just (1, undefined)) 1))
+  t "pack undefined el" (B.length (B.pack [1,undefined]))
+  t "map undefined el" (B.length (B.map undefined (B.pack [1])))
+  t "groupBy" (B.groupBy (<=) (B.pack [1,2,1,3,0]), B.group (B.pack [1,1,2]))
+  t "hd" (take 1 (B.inits (B.pack [1,2])), B.tails (B.pack [1,2]))
