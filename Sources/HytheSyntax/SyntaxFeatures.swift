@@ -32,6 +32,8 @@ package struct SyntaxFeatures: OptionSet {
     package static let implicitParams = SyntaxFeatures(rawValue: 1 << 18)
     package static let overloadedLabels = SyntaxFeatures(rawValue: 1 << 19)
     package static let numDecimals = SyntaxFeatures(rawValue: 1 << 20)
+    package static let transformListComp = SyntaxFeatures(rawValue: 1 << 21)
+    package static let qualifiedDo = SyntaxFeatures(rawValue: 1 << 22)
 
     private static let table: [(Extension, SyntaxFeatures)] = [
         (.magicHash, magicHash), (.unboxedTuples, unboxedTuples), (.unboxedSums, unboxedTuples),
@@ -44,5 +46,6 @@ package struct SyntaxFeatures: OptionSet {
         (.quasiQuotes, quasiQuotes), (.recursiveDo, recursiveDo), (.arrows, arrows),
         (.patternSynonyms, patternSynonyms), (.staticPointers, staticPointers),
         (.implicitParams, implicitParams), (.overloadedLabels, overloadedLabels), (.numDecimals, numDecimals),
+        (.transformListComp, transformListComp), (.qualifiedDo, qualifiedDo),
     ]
 }

@@ -89,7 +89,7 @@ struct ModuleLoader {
         return Loaded(
             name: identity ?? self.identity(ofProgram: module.name.value), path: path, isLibrary: isLibrary,
             isRoot: identity == nil, source: index,
-            origin: origin, imports: module.allImports, included: result.included, module: module)
+            origin: origin, imports: module.allImports(isLibrary: isLibrary), included: result.included, module: module)
     }
 
     private mutating func parse(_ source: UInt32, isLibrary: Bool) -> (
@@ -223,7 +223,7 @@ extension ModuleLoader.Loaded {
         for (index, item) in imports.enumerated() {
             if module.imports.indices.contains(index) {
                 module.imports[index].identity = item.module
-            } else {
+            } else if item.package.isEmpty {
                 module.prelude = item.module
             }
         }
@@ -231,8 +231,8 @@ extension ModuleLoader.Loaded {
 }
 
 extension Module {
-    /// The modules imported, the Prelude included where nothing says so.
-    fileprivate var allImports: [ModuleImport] {
+    /// The modules imported, the Prelude included where nothing says so, and those that the syntax of a program needs.
+    fileprivate func allImports(isLibrary: Bool) -> [ModuleImport] {
         var result = imports.map {
             ModuleImport(name: $0.module.value, package: $0.package ?? "", span: $0.module.span)
         }
@@ -241,7 +241,9 @@ extension Module {
         {
             result.append(ModuleImport(name: "Prelude", package: "", span: name.span))
         }
-        return result
+        // The library's modules import what they need.
+        if isLibrary { return result }
+        return result + extensions.modules.map { ModuleImport(name: $0, package: "base", span: name.span) }
     }
 }
 

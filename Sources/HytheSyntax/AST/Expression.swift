@@ -26,8 +26,7 @@ package struct SExpression {
         case if_(SExpression, SExpression, SExpression)
         case multiWayIf([GuardedExpression])
         case case_(SExpression, [Alternative])
-        /// `qualifier` for QualifiedDo; `mdo` and `rec` are not supported.
-        case do_([Statement])
+        case do_(DoKind, [Statement])
         case parenthesized(SExpression)
         case tuple([SExpression])
         /// `(,x)`: TupleSections.
@@ -135,12 +134,33 @@ package struct Alternative {
     }
 }
 
+/// The word that begins a `do` block.
+package struct DoKind: Hashable, Sendable {
+    /// `mdo`
+    package var isRecursive = false
+    /// `M` of `M.do`: QualifiedDo.
+    package var qualifier: Symbol?
+
+    package init(isRecursive: Bool = false, qualifier: Symbol? = nil) {
+        self.isRecursive = isRecursive
+        self.qualifier = qualifier
+    }
+}
+
 /// A statement of `do`, a comprehension or a guard.
 package struct Statement {
     package indirect enum Kind {
         case bind(SPattern, SExpression)
         case let_([Declaration])
         case expression(SExpression)
+        /// `rec` and a block.
+        case recursive([Statement])
+        /// `qs1 | qs2`: the whole of a comprehension's qualifiers. At least two branches.
+        case parallel([[Statement]])
+        /// `then f`, `then f by e`: of what stands before it in a comprehension.
+        case transform(SExpression, by: SExpression?)
+        /// `then group using f`, `then group by e using f`
+        case group(by: SExpression?, using: SExpression)
     }
 
     package var kind: Kind

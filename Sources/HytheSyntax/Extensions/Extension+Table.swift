@@ -17,7 +17,8 @@ extension Extension {
     /// See `Documentation/Haskell.md`, which is made from this.
     package var support: ExtensionSupport {
         switch self {
-        case .allowAmbiguousTypes, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
+        case .allowAmbiguousTypes, .applicativeDo, .monadComprehensions, .parallelListComp, .qualifiedDo, .recursiveDo,
+            .transformListComp, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
             .constraintKinds, .cpp, .dataKinds, .datatypeContexts, .defaultSignatures, .deriveAnyClass, .deriveFoldable,
             .deriveFunctor,
             .deriveTraversable,
@@ -46,7 +47,6 @@ extension Extension {
         case .relaxedPolyRec: .accepted("always on")
         case .traditionalRecordSyntax: .accepted("always on")
 
-        case .applicativeDo: .notYet("statements need `Monad`")
         case .arrows: .notYet("`proc`")
         case .deepSubsumption: .notYet("types under `->` must match as they are")
         case .deriveDataTypeable: .notYet("deriving Data; Typeable needs no deriving")
@@ -64,17 +64,13 @@ extension Extension {
         case .namedWildCards: .notYet("`_a` is a variable")
         case .overloadedLabels: .notYet("`#x`")
         case .parallelArrays: .notYet("`[: :]`")
-        case .parallelListComp: .notYet("a second `|`")
         case .partialTypeSignatures: .notYet("`_` in a signature")
-        case .qualifiedDo: .notYet("`M.do`")
         case .quantifiedConstraints: .notYet("`forall` in a context")
         case .quasiQuotes: .notYet("`[quoter| |]`")
-        case .recursiveDo: .notYet("`mdo` and `rec`")
         case .requiredTypeArguments: .notYet("`forall a ->`")
         case .staticPointers: .notYet("`static`")
         case .templateHaskell: .notYet("splices")
         case .templateHaskellQuotes: .notYet("quotations")
-        case .transformListComp: .notYet("`then` in a comprehension")
         case .typeAbstractions: .notYet("`@a` in a pattern")
         case .typeData: .notYet("`type data`")
         case .typeFamilies: .notYet("families and associated types; `~` is there")
@@ -84,7 +80,6 @@ extension Extension {
 
         case .alternativeLayoutRule: .refused("another layout rule")
         case .lexicalNegation: .refused("`-x` by the space before it")
-        case .monadComprehensions: .refused("comprehensions in every monad")
         case .overloadedLists: .refused("list syntax for other types")
         case .overloadedRecordDot: .refused("`r.x`")
         case .overloadedRecordUpdate: .refused("`r { x.y = z }`")

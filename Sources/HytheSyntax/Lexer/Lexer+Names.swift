@@ -54,7 +54,12 @@ extension Lexer {
                 return kind
             }
             switch text {
-            case "mdo", "rec": return features.contains(.recursiveDo) ? .reservedUnsupported : .variable
+            case "mdo": return features.contains(.recursiveDo) ? .do_ : .variable
+            case "rec":
+                return features.contains(.recursiveDo) || features.contains(.arrows) ? .rec : .variable
+            case "group": return features.contains(.transformListComp) ? .group : .variable
+            case "by": return features.contains(.transformListComp) ? .by : .variable
+            case "using": return features.contains(.transformListComp) ? .using : .variable
             case "proc": return features.contains(.arrows) ? .reservedUnsupported : .variable
             case "static": return features.contains(.staticPointers) ? .reservedUnsupported : .variable
             default: return .variable
@@ -74,6 +79,12 @@ extension Lexer {
                 let adjustment = columnAdjustment
                 let partEnd = identifierEnd(end + 1)
                 let part = symbol(end + 1, partEnd)
+                if part.kind == .do_, features.contains(.qualifiedDo) {
+                    position = partEnd
+                    append(
+                        .do_, from: start, column: column, symbol: part.symbol, qualifier: symbol(start, end).symbol)
+                    return
+                }
                 // `M.where` is three lexemes.
                 if part.kind != .constructor, part.kind != .variable {
                     columnAdjustment = adjustment

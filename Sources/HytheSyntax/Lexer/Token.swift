@@ -12,7 +12,9 @@ package enum TokenKind: UInt8 {
     // Reserved identifiers.
     case case_, class_, data, default_, deriving, do_, else_, foreign, if_, `import`, `in`
     case infix, infixl, infixr, instance, let_, module, newtype, of, then, type, where_, underscore
-    /// Reserved by an extension that is on: `mdo`, `rec`, `proc`, `static`, ...
+    /// With RecursiveDo or Arrows; with TransformListComp.
+    case rec, group, by, using
+    /// Reserved by an extension that is on: `proc`, `static`, ...
     case reservedUnsupported
 
     // Reserved operators.

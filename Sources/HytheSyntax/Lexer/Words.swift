@@ -32,6 +32,7 @@ enum Words {
     static let unsafe: Symbol = "unsafe"
     static let interruptible: Symbol = "interruptible"
     static let larrowTail: Symbol = "-<"
+    static let mdo: Symbol = "mdo"
 
     /// `(,)`, `(,,)`, ...
     static func tupleConstructor(arity: Int) -> Symbol {

@@ -151,10 +151,15 @@ extension TokenParser {
         case .dotDot: return try enumeration(from: first, then: nil)
         case .bar:
             advance()
-            var statements: [Statement] = []
-            repeat { statements.append(try qualifier()) } while accept(.comma)
-            if token.kind == .bar { throw notSupportedYet("parallel list comprehensions", at: span(of: token)) }
-            return .listComprehension(first, statements)
+            let start = token.start
+            var branches = [try qualifiers()]
+            while token.kind == .bar {
+                require(.parallelListComp, for: "comprehensions with several branches", at: span(of: token))
+                advance()
+                branches.append(try qualifiers())
+            }
+            if branches.count == 1 { return .listComprehension(first, branches[0]) }
+            return .listComprehension(first, [Statement(.parallel(branches), at: span(from: start))])
         case .comma:
             var elements = [first]
             while accept(.comma) {
@@ -164,6 +169,12 @@ extension TokenParser {
             return .list(elements)
         default: return .list([first])
         }
+    }
+
+    private mutating func qualifiers() throws(ParseFailure) -> [Statement] {
+        var statements: [Statement] = []
+        repeat { statements.append(try qualifier()) } while accept(.comma)
+        return statements
     }
 
     private mutating func enumeration(from first: SExpression, then second: SExpression?) throws(ParseFailure)

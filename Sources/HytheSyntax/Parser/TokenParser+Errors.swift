@@ -84,7 +84,6 @@ extension TokenParser {
         let place = span(of: token)
         switch token.symbol.text {
         case "$": return notSupportedYet("Template Haskell splices", at: place)
-        case "mdo", "rec": return notSupportedYet("recursive `do` blocks (`\(token.symbol)`)", at: place)
         case "static": return notSupportedYet("static pointers", at: place)
         default: return notSupportedYet("arrow notation (`\(token.symbol)`)", at: place)
         }

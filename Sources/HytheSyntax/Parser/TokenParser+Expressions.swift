@@ -117,7 +117,10 @@ extension TokenParser {
             advance()
             let statements = try block(.statements) { parser throws(ParseFailure) in try parser.statement() }
             checkLast(of: statements, keyword: place)
-            return SExpression(.do_(statements), at: span(from: place))
+            let kind = DoKind(
+                isRecursive: start.symbol == Words.mdo,
+                qualifier: start.qualifier == start.symbol ? nil : start.qualifier)
+            return SExpression(.do_(kind, statements), at: span(from: place))
         case .reservedUnsupported: throw unsupportedKeyword()
         default: throw unexpected(expected: "an expression")
         }

@@ -11,6 +11,8 @@ extension TokenParser {
         let start = token
         if token.kind == .let_ { return try letStatement(inGuard: inGuard) }
         if token.kind == .reservedUnsupported { throw unsupportedKeyword() }
+        if token.kind == .rec, !inGuard { return try recursiveStatement() }
+        if token.kind == .then, inGuard, features.contains(.transformListComp) { return try transformStatement() }
         if isBindStatement {
             let pattern = try bracketedPattern()
             try expect(.leftArrow, "`<-`")
@@ -19,6 +21,29 @@ extension TokenParser {
         }
         let value = try expression()
         return Statement(.expression(value), at: span(from: start.start))
+    }
+
+    private mutating func recursiveStatement() throws(ParseFailure) -> Statement {
+        let start = span(of: token)
+        advance()
+        let statements = try block(.statements) { parser throws(ParseFailure) in try parser.statement() }
+        if statements.isEmpty { throw fail("this `rec` block is empty", at: start) }
+        return Statement(.recursive(statements), at: span(from: start))
+    }
+
+    /// `then f`, `then f by e`, `then group using f`, `then group by e using f`
+    private mutating func transformStatement() throws(ParseFailure) -> Statement {
+        let start = token.start
+        advance()
+        if accept(.group) {
+            let key = accept(.by) ? try expression() : nil
+            try expect(.using, "`using`")
+            let function = try expression()
+            return Statement(.group(by: key, using: function), at: span(from: start))
+        }
+        let function = try expression()
+        let key = accept(.by) ? try expression() : nil
+        return Statement(.transform(function, by: key), at: span(from: start))
     }
 
     /// `let declarations`, or an expression that begins with `let`.
@@ -52,7 +77,7 @@ extension TokenParser {
             case .openParen, .openBracket, .openBrace, .openUnboxed:
                 guard closing[next] >= 0 else { return false }
                 next = Int(closing[next])
-            case .case_, .do_, .if_, .let_, .backslash, .of, .then, .else_, .where_, .in, .equals, .bar, .comma,
+            case .case_, .do_, .rec, .if_, .let_, .backslash, .of, .then, .else_, .where_, .in, .equals, .bar, .comma,
                 .semicolon, .dotDot, .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .reservedUnsupported,
                 .pragmaOpen, .pragmaClose, .endOfFile:
                 return false

@@ -51,8 +51,9 @@ extension PrettyPrinter {
             self.expression(subject)
             write(" of")
             block(alternatives) { $0.alternative($1) }
-        case .do_(let statements):
-            write("do")
+        case .do_(let kind, let statements):
+            if let qualifier = kind.qualifier { write("\(qualifier).") }
+            write(kind.isRecursive ? "mdo" : "do")
             block(statements) { $0.statement($1) }
         case .signature(let subject, let type):
             withBraces { $0.expression(subject) }
@@ -180,6 +181,28 @@ extension PrettyPrinter {
             write("let")
             block(declarations) { $0.declaration($1) }
         case .expression(let value): expression(value)
+        case .recursive(let statements):
+            write("rec")
+            block(statements) { $0.statement($1) }
+        case .parallel(let branches):
+            separated(branches, by: " | ") { printer, branch in
+                printer.separated(branch, by: ", ") { $0.statement($1) }
+            }
+        case .transform(let function, let key):
+            write("then ")
+            expression(function)
+            if let key {
+                write(" by ")
+                expression(key)
+            }
+        case .group(let key, let function):
+            write("then group")
+            if let key {
+                write(" by ")
+                expression(key)
+            }
+            write(" using ")
+            expression(function)
         }
     }
 

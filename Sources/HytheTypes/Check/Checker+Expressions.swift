@@ -76,7 +76,9 @@ extension Checker {
             let rows = alternatives.map { checkAlternative($0, type, expected) }
             noteMatch(rows, [type], .case_, at: span)
             return TExpression(.match([value], rows, MatchContext(.case_, at: span), result: expected), at: span)
-        case .do_(let statements): return checkDo(statements, expected, at: span)
+        case .do_(let statements, nil): return checkDo(statements, expected, at: span)
+        case .do_(let statements, let functions?):
+            return check(rebound(statements[...], functions, at: span), expected)
         case .tuple(let components): return checkTuple(components, expected, at: span)
         case .tupleSection(let components): return checkTupleSection(components, expected, at: span)
         case .unboxedTuple(let components):
@@ -105,6 +107,13 @@ extension Checker {
         case .hole(let name):
             holes.append((name, expected, span))
             return TExpression(.poison, at: span)
+        case .apart(let names, let inner):
+            let saved = names.map { (name: $0, mono: monoNames[$0], variable: locals[$0]) }
+            for name in names { monoNames[name] = .fresh(name.occurrence, at: name.span) }
+            defer {
+                for (name, mono, variable) in saved { (monoNames[name], locals[name]) = (mono, variable) }
+            }
+            return check(inner, expected)
         case .poison: return TExpression(.poison, at: span)
         }
     }

@@ -59,6 +59,32 @@ struct GeneratedCode {
 
     func pair(_ a: RExpression, _ b: RExpression) -> RExpression { RExpression(.tuple([a, b]), at: span) }
 
+    /// One expression as it is, any other number as a tuple, of tuples if there are very many.
+    func tuple(_ parts: [RExpression]) -> RExpression {
+        if parts.isEmpty { return constructor(BuiltinNames.unitConstructor) }
+        return GeneratedCode.nested(parts) { RExpression(.tuple($0), at: span) }
+    }
+
+    private static func nested<Part>(_ parts: [Part], _ tuple: ([Part]) -> Part) -> Part {
+        if parts.count == 1 { return parts[0] }
+        let size = BuiltinNames.largestTuple
+        if parts.count <= size { return tuple(parts) }
+        let chunks = stride(from: 0, to: parts.count, by: size).map { start in
+            nested(Array(parts[start..<min(start + size, parts.count)]), tuple)
+        }
+        return nested(chunks, tuple)
+    }
+
+    /// `forall a. [a] -> [a]`
+    var listTransformation: RSignature {
+        let element = Name.fresh("a", .typeVariable, at: span)
+        let list = RType(
+            .apply(RType(.constructor(BuiltinNames.list), at: span), RType(.variable(element), at: span)), at: span)
+        let function = RType(.function(list, list), at: span)
+        let type = RType(.forall([RTypeVariable(name: element, kind: nil)], function), at: span)
+        return RSignature(implicit: [], type: type, span: span)
+    }
+
     // MARK: Patterns
 
     var wildcard: RPattern { RPattern(.wildcard, at: span) }
@@ -68,6 +94,11 @@ struct GeneratedCode {
     }
     func pattern(_ constructor: Name, _ fields: [Name]) -> RPattern { pattern(constructor, fields.map(pattern)) }
     func pair(_ a: RPattern, _ b: RPattern) -> RPattern { RPattern(.tuple([a, b]), at: span) }
+
+    func tuple(_ parts: [RPattern]) -> RPattern {
+        if parts.isEmpty { return pattern(BuiltinNames.unitConstructor, [RPattern]()) }
+        return GeneratedCode.nested(parts) { RPattern(.tuple($0), at: span) }
+    }
 
     // MARK: Bindings
 

@@ -17,7 +17,7 @@ extension Renamer {
         }
     }
 
-    private func bindFixities(_ declarations: [Declaration], _ binders: [Symbol: Name]) {
+    func bindFixities(_ declarations: [Declaration], _ binders: [Symbol: Name]) {
         for declaration in declarations {
             guard case .fixity(let fixity, let operators) = declaration.kind else { continue }
             for op in operators {
@@ -30,7 +30,7 @@ extension Renamer {
         }
     }
 
-    private func localBinders(_ declarations: [Declaration]) -> [Symbol: Name] {
+    func localBinders(_ declarations: [Declaration]) -> [Symbol: Name] {
         var binders: [Symbol: Name] = [:]
         func bind(_ name: LSymbol) {
             if let earlier = binders[name.value] {
@@ -204,49 +204,6 @@ extension Renamer {
     func renameGuarded(_ guarded: GuardedExpression) -> RGuarded {
         let (guards, expression) = withStatements(guarded.guards) { renameExpression(guarded.expression) }
         return RGuarded(guards: guards, expression: expression, span: guarded.span)
-    }
-
-    /// Renames statements, each in the scope of those before it, then `body` in the scope of all.
-    func withStatements<T>(_ statements: [Statement], _ body: () -> T) -> ([RStatement], T) {
-        let savedLocals = locals
-        let savedTypeVariables = typeVariables
-        defer {
-            locals = savedLocals
-            typeVariables = savedTypeVariables
-        }
-        var result: [RStatement] = []
-        var boundInStatements: [Name] = []
-        var letNodes: [(nodes: [UseNode], end: Int)] = []
-        let start = uses.count
-        for statement in statements {
-            switch statement.kind {
-            case .expression(let expression):
-                result.append(RStatement(.expression(renameExpression(expression)), at: statement.span))
-            case .bind(let pattern, let expression):
-                let value = renameExpression(expression)
-                let (patterns, binders, types) = bindPatterns([pattern])
-                boundInStatements += binders.values
-                locals.merge(binders) { $1 }
-                typeVariables.merge(types) { $1 }
-                // Its parentheses belong to the place of a failure.
-                let whole = RPattern(patterns[0].kind, at: pattern.span)
-                result.append(RStatement(.bind(whole, value), at: statement.span))
-            case .let_(let declarations):
-                // The bindings' names stay in scope for what follows.
-                let binders = localBinders(declarations)
-                locals.merge(binders) { $1 }
-                bindFixities(declarations, binders)
-                let (bindings, nodes, _) = renameBindings(declarations) { binders[$0] }
-                letNodes.append((nodes, uses.count))
-                result.append(RStatement(.let_(bindings), at: statement.span))
-            }
-        }
-        let value = body()
-        if warns(.unusedLocalBinds) {
-            for (nodes, end) in letNodes { reportUnusedLocals(nodes, roots: uses[end...]) }
-        }
-        reportUnusedMatches(boundInStatements, since: start)
-        return (result, value)
     }
 }
 

@@ -35,7 +35,7 @@ extension Renamer {
         case .multiWayIf(let alternatives): return made(.multiWayIf(alternatives.map(renameGuarded)))
         case .case_(let scrutinee, let alternatives):
             return made(.case_(renameExpression(scrutinee), alternatives.map(renameAlternative)))
-        case .do_(let statements): return made(.do_(renameDo(statements, at: span)))
+        case .do_(let kind, let statements): return renameDo(kind, statements, at: span)
         case .parenthesized(let inner): return renameExpression(inner)
         case .tuple(let components):
             if components.isEmpty { return made(.constructor(BuiltinNames.unitConstructor)) }
@@ -52,6 +52,8 @@ extension Renamer {
             return made(
                 .enumeration(
                     from: renameExpression(from), then: then.map(renameExpression), to: to.map(renameExpression)))
+        case .listComprehension(let body, let statements) where isOn(.monadComprehensions):
+            return renameMonadComprehension(body, statements, at: span)
         case .listComprehension(let body, let statements):
             let (renamed, value) = withStatements(statements) { renameExpression(body) }
             return made(.listComprehension(value, renamed))
@@ -108,33 +110,6 @@ extension Renamer {
             }
             return (name, renameExpression(value))
         }
-    }
-
-    /// `do { before; let ?x = e; rest }` is `do { before; let ?x = e in do { rest } }`.
-    private func nestingImplicitBindings(_ statements: [Statement]) -> [Statement] {
-        let index = statements.firstIndex { statement in
-            guard case .let_(let declarations) = statement.kind else { return false }
-            return declarations.contains(where: \.isImplicitBinding)
-        }
-        guard let index, index + 1 < statements.count, case .let_(let declarations) = statements[index].kind else {
-            return statements
-        }
-        let rest = Array(statements[(index + 1)...])
-        let span = rest[0].span.through(rest[rest.count - 1].span)
-        let body = SExpression(.let_(declarations, SExpression(.do_(rest), at: span)), at: span)
-        return statements[..<index] + [Statement(.expression(body), at: span)]
-    }
-
-    private func renameDo(_ statements: [Statement], at span: Span) -> [RStatement] {
-        let statements = nestingImplicitBindings(statements)
-        let (renamed, _) = withStatements(statements) {}
-        if let last = renamed.last {
-            if case .expression = last.kind { return renamed }
-            report(RenameMessages.lastStatement(at: last.span))
-        } else {
-            report(RenameMessages.emptyDo(at: span))
-        }
-        return renamed + [RStatement(.expression(RExpression(.poison, at: span)), at: span)]
     }
 
     // MARK: Operators
@@ -203,5 +178,5 @@ extension Renamer {
 }
 
 extension Declaration {
-    fileprivate var isImplicitBinding: Bool { if case .implicitBinding = kind { true } else { false } }
+    var isImplicitBinding: Bool { if case .implicitBinding = kind { true } else { false } }
 }

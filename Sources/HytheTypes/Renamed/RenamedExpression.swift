@@ -27,7 +27,8 @@ package struct RExpression {
         case if_(RExpression, RExpression, RExpression)
         case multiWayIf([RGuarded])
         case case_(RExpression, [RAlternative])
-        case do_([RStatement])
+        /// With the functions that it stands for, if they are not the base library's.
+        case do_([RStatement], RDoFunctions?)
         case tuple([RExpression])
         case tupleSection([RExpression?])
         case unboxedTuple([RExpression])
@@ -45,9 +46,20 @@ package struct RExpression {
         /// `let ?x = e in body`; no value sees the bindings.
         case implicitLet([(name: LSymbol, value: RExpression)], RExpression)
         case hole(Symbol)
+        /// An expression that binds these names for itself, while they are bound again outside it.
+        case apart([Name], RExpression)
         /// Something that was diagnosed; gets any type, silently.
         case poison
     }
+}
+
+/// The functions of a block under RebindableSyntax or QualifiedDo: those that it needs, and `fail` if it is there.
+package struct RDoFunctions {
+    package var bind: RExpression?
+    package var then: RExpression?
+    package var fail: RExpression?
+
+    package init() {}
 }
 
 package struct RFieldBinding {

@@ -132,7 +132,7 @@ package struct RenamedPrinter {
             "(if \(alternatives.map { guarded($0, separator: "->") }.joined(separator: " ")))"
         case .case_(let scrutinee, let alternatives):
             "(case \(self.expression(scrutinee)) of { \(alternatives.map(alternative).joined(separator: "; ")) })"
-        case .do_(let statements): "(do { \(statements.map(statement).joined(separator: "; ")) })"
+        case .do_(let statements, _): "(do { \(statements.map(statement).joined(separator: "; ")) })"
         case .tuple(let components): "(\(list(components)))"
         case .tupleSection(let components):
             "(\(components.map { $0.map(self.expression) ?? "" }.joined(separator: ", ")))"
@@ -152,6 +152,7 @@ package struct RenamedPrinter {
             "(let { \(bindings.map { "?\($0.name.value) = \(self.expression($0.value))" }.joined(separator: "; ")) } in "
                 + "\(self.expression(body)))"
         case .hole(let text): text.text
+        case .apart(_, let inner): self.expression(inner)
         case .poison: "<error>"
         }
     }

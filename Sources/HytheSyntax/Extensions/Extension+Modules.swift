@@ -1,0 +1,17 @@
+import HytheBase
+
+extension Extension {
+    /// Modules of the base library that its syntax stands for functions of, besides those that the Prelude needs.
+    var modules: [Symbol] {
+        switch self {
+        case .recursiveDo: ["Control.Monad.Fix"]
+        case .monadComprehensions: ["Control.Monad", "Control.Monad.Zip"]
+        default: []
+        }
+    }
+}
+
+extension Extensions {
+    /// The modules of the base library that a module with these extensions needs without importing them.
+    package var modules: [Symbol] { Array(Set(names.flatMap(\.modules))).sorted() }
+}

@@ -1,0 +1,7 @@
+module Builder where
+
+import Prelude hiding ((>>))
+
+-- Only `>>`: statements are joined as texts.
+(>>) :: String -> String -> String
+a >> b = a ++ "," ++ b
