@@ -26,6 +26,18 @@ import Testing
         #expect(long == [])
     }
 
+    /// Whole texts, of modules of each kind. `HYTHE_BLESS=1` writes them.
+    @Test(arguments: ["Callback", "Counter", "Export", "Lazy", "Many", "Partial"]) func wholeTexts(module: String)
+        throws
+    {
+        let golden = "Tests/Golden/explain/\(module)"
+        try workspace.copy(golden + ".hs")
+        let output = try workspace.hythe("explain", "\(module).hs").output
+        let expected = URL(filePath: "\(Workspace.package)/\(golden).txt")
+        if ProcessInfo.processInfo.environment["HYTHE_BLESS"] != nil { try Data(output.utf8).write(to: expected) }
+        #expect(try String(contentsOf: expected, encoding: .utf8) == output)
+    }
+
     /// The listing that the project began with: each of its instructions belongs to a phase.
     @Test func theListing() throws {
         let emitted = try workspace.hythe("build", "--emit=c-stub", "Export.hs")

@@ -56,7 +56,7 @@ package struct HTMLReport {
         if object.sections.isEmpty { return }
         body += "<section>\n<h2>Sections</h2>\n"
         let rows = object.sections.map { [$0.name, String($0.bytes), $0.count > 1 ? String($0.count) : ""] }
-        table(["section", "bytes", "how many"], rows)
+        table("Sections of \(object.file)", ["section", "bytes", "how many"], rows)
         if !object.needs.isEmpty {
             body += "<p>Needs from outside: \(object.needs.map(Self.code).joined(separator: ", ")).</p>\n"
         }
@@ -70,7 +70,7 @@ package struct HTMLReport {
         block(source.prototype + "\n" + source.checkedPrototype)
         if !source.crossings.isEmpty {
             table(
-                ["value", "C", "Haskell", "unboxed", "conversion"],
+                "Conversions of \(source.symbol)", ["value", "C", "Haskell", "unboxed", "conversion"],
                 source.crossings.map { [$0.name, $0.cType, $0.haskellType, $0.unboxedType, $0.conversion] })
         }
         body += "<h3>What the optimiser made of it</h3>\n<ul>\n"
@@ -94,7 +94,7 @@ package struct HTMLReport {
             for (symbol, meaning) in meanings(of: step) {
                 body += "<p class=\"note\">\(Self.code(symbol)) \(Self.escaped(meaning))</p>\n"
             }
-            if isNew, let risk = step.phase.risk, step.phase != .guarding || export.calls.contains("__stack_chk_fail") {
+            if isNew, let risk = step.phase.risk(of: export) {
                 body += "<p class=\"risk\"><strong>May go wrong:</strong> \(Self.escaped(risk))</p>\n"
             }
             body += "</li>\n"
@@ -135,7 +135,7 @@ package struct HTMLReport {
     private mutating func write(_ costs: Costs) {
         body += "<section>\n<h2>On this machine</h2>\n"
         table(
-            ["call", "nanoseconds"],
+            "Costs of calls", ["call", "nanoseconds"],
             [
                 ["a C function through a pointer", costs.plainCall.inTenths],
                 ["a fused in-call", costs.fused.inTenths],
@@ -148,9 +148,10 @@ package struct HTMLReport {
 
     private mutating func block(_ text: String) { body += "<pre tabindex=\"0\">\(Self.escaped(text))</pre>\n" }
 
-    private mutating func table(_ heads: [String], _ rows: [[String]]) {
+    /// - Parameter label: read aloud; no two tables of a page have the same.
+    private mutating func table(_ label: String, _ heads: [String], _ rows: [[String]]) {
         body +=
-            "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"\(Self.escaped(heads[0]))\"><table>\n<thead><tr>"
+            "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"\(Self.escaped(label))\"><table>\n<thead><tr>"
         body += heads.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined() + "</tr></thead>\n<tbody>\n"
         for row in rows { body += "<tr>" + row.map { "<td>\(Self.escaped($0))</td>" }.joined() + "</tr>\n" }
         body += "</tbody></table></div>\n"
@@ -172,7 +173,7 @@ package struct HTMLReport {
     private static let style = """
 
         :root { --ink: #1b1b1f; --paper: #ffffff; --panel: #f3f3f6; --rule: #c9c9d2; --quiet: #55555f; --link: #0b57d0; --risk: #8a1c1c; }
-        @media (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
           :root { --ink: #e6e6ea; --paper: #16161a; --panel: #212127; --rule: #44444f; --quiet: #b0b0bc; --link: #9cc2ff; --risk: #ffb4a8; }
         }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }

@@ -159,3 +159,10 @@ extension ObjectReport.Reference {
         meaning = RuntimeFunction(symbol: symbol)?.purpose ?? HaskellSymbol(symbol[...])?.description
     }
 }
+
+extension Phase {
+    /// What may go wrong there. A frame without a canary has nothing that could go wrong.
+    func risk(of export: ObjectReport.Export) -> String? {
+        self == .guarding && !export.calls.contains("__stack_chk_fail") ? nil : risk
+    }
+}

@@ -164,10 +164,3 @@ package struct TextReport {
         return left ? space + text : text + space
     }
 }
-
-extension Phase {
-    /// A frame without a canary has nothing that could go wrong.
-    fileprivate func risk(of export: ObjectReport.Export) -> String? {
-        self == .guarding && !export.calls.contains("__stack_chk_fail") ? nil : risk
-    }
-}
