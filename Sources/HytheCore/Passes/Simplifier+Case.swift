@@ -11,7 +11,7 @@ extension Simplifier {
             return rebuild(application(core, arguments, result), rest)
         case .select(let selection, let rest):
             let selection = selection.isDuplicable ? copy(selection) : selection
-            if diverges(core) { return diverging(core, next.shape(.lifted)) }
+            if diverges(core), let failure = failing(core, next.shape(.lifted)) { return failure }
             return select(core, selection, rest)
         }
     }
@@ -33,12 +33,26 @@ extension Simplifier {
         }
     }
 
-    private func diverging(_ core: Core, _ shape: Shape) -> Core {
-        if shape == .lifted, representation(of: core) == .lifted { return core }
+    /// What surely fails, where something of a shape is expected; nothing if it would have to be taken from a tuple.
+    private func failing(_ core: Core, _ shape: Shape) -> Core? {
         if case .primitive(let operation, let arguments, _) = core {
             return .primitive(operation, arguments, result: shape)
         }
-        return .case_(core, .fresh("e", representation(of: core)), [], default: nil, result: shape)
+        let failure = withoutSurplus(core)
+        switch self.shape(of: failure) {
+        case shape: return failure
+        case .single(let representation):
+            return .case_(failure, .fresh("e", representation), [], default: nil, result: shape)
+        case .tuple: return nil
+        }
+    }
+
+    /// A call that fails before its result is applied, without the arguments that it would be applied to.
+    private func withoutSurplus(_ core: Core) -> Core {
+        guard case .apply(.variable(let name), let arguments, _) = core,
+            let arity = globals.divergingArity(of: name), arguments.count > arity
+        else { return core }
+        return .apply(.variable(name), Array(arguments.prefix(arity)), result: .lifted)
     }
 
     // MARK: Known scrutinees
