@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Library/GHC/Unicode/Tables.hs from the Unicode character database.
+"""Writes Library/base/GHC/Unicode/Tables.hs from the Unicode character database.
 
 usage: generate-unicode.py [UnicodeData.txt]        (default: where Debian's unicode-data package puts it)
 
@@ -75,7 +75,7 @@ def main():
         top.append(chunks.setdefault(part, len(chunks)))
     middle = b"".join(chunks)
 
-    out = os.path.join(os.path.dirname(__file__), "..", "Library", "GHC", "Unicode", "Tables.hs")
+    out = os.path.join(os.path.dirname(__file__), "..", "Library", "base", "GHC", "Unicode", "Tables.hs")
     with open(out, "w", encoding="ascii") as file:
         file.write("{-# LANGUAGE MagicHash, NoImplicitPrelude #-}\n")
         file.write("-- | Character data. Written by Scripts/generate-unicode.py: do not edit.\n")

@@ -16,6 +16,10 @@ struct LanguageOptions: ParsableArguments {
     @Option(name: .customLong("warning"), help: .hidden)
     var warnings: [String] = []
 
+    /// See `PackageFlag`.
+    @Option(parsing: .singleValue, help: .hidden)
+    var packages: [String] = []
+
     @Flag(name: .customShort("w"), help: .hidden)
     var noWarnings = false
 
@@ -39,7 +43,8 @@ struct LanguageOptions: ParsableArguments {
                 found = text.isEmpty ? [] : found + text.split(separator: ":").map(String.init)
             }
             return LanguageRequest(
-                importDirectories: directories, extensions: extensions,
+                importDirectories: directories, packages: packages.map(PackageFlag.init(argument:)),
+                extensions: extensions,
                 warnings: noWarnings ? ["no-everything"] : warnings,
                 color: isatty(2) != 0,
                 dump: try dumpForReport.map { try ReportDump($0, arguments: CommandLine.arguments) }, entry: mainIs)

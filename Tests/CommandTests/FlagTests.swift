@@ -22,20 +22,55 @@ import Testing
         #expect(try workspace.hythe(["check"] + flags + ["Main.hs"]) == .success)
     }
 
+    @Test func packages() throws {
+        try workspace.write(
+            "Map.hs",
+            """
+            {-# LANGUAGE PackageImports #-}
+            module Map where
+            import Data.List (sort)
+            import qualified "containers" Data.Map as Map
+            """)
+        try workspace.write(
+            "Wrong.hs",
+            """
+            {-# LANGUAGE PackageImports #-}
+            module Wrong where
+            import "base" Data.Map (Map)
+            import "contaners" Data.Set (Set)
+            """)
+        func check(_ arguments: String...) throws -> String {
+            let outcome = try workspace.hythe(["check"] + arguments)
+            #expect((outcome.status == 0) == outcome.error.isEmpty)
+            return outcome.error
+        }
+        #expect(try check("Map.hs") == "")
+        #expect(try check("Map.hs", "-hide-all-packages", "-package", "base-4.15.1.0", "-package", "containers") == "")
+        let hidden = "the module `Data.Map` is in the package `containers`, which is hidden"
+        #expect(try check("Map.hs", "-hide-package", "containers").contains(hidden))
+        #expect(try check("Map.hs", "-hide-all-packages", "-package=base").contains(hidden))
+        #expect(try check("Map.hs", "-hide-all-packages").contains("`Prelude` is in the package `base`"))
+        #expect(
+            try check("Map.hs", "-package", "containers-0.5").contains("the version of `containers` here is 0.6.4.1"))
+        let wrong = try check("Wrong.hs")
+        #expect(wrong.contains("the package `base` has no module `Data.Map`"))
+        #expect(wrong.contains("hint: did you mean `containers`?"))
+    }
+
     @Test func notes() throws {
-        let noted = ["-package", "containers", "-dynamic", "-g", "-dynamic", "+RTS", "-A64m", "-RTS"]
+        let noted = ["-debug", "-dynamic", "-g", "-dynamic", "+RTS", "-A64m", "-RTS"]
         let outcome = try workspace.hythe(["check", "Main.hs"] + noted)
         #expect(outcome.status == 0)
         let lines = outcome.error.split(separator: "\n")
         #expect(lines.count == 4 && lines.allSatisfy { $0.hasPrefix("note: ") }, "\(outcome.error)")
-        #expect(lines[0].contains("-package: ") && lines[1].contains("-dynamic: "))
+        #expect(lines[0].contains("-debug: ") && lines[1].contains("-dynamic: "))
         #expect(try workspace.hythe(["check", "-v0", "Main.hs"] + noted) == .success)
     }
 
     @Test(arguments: [
         ("-threadedd", "`-threaded`"), ("-mainis", "`-main-is`"), ("-fforce-recmp", "`-fforce-recomp`"),
         ("-prof", "not supported yet"), ("-F", "not supported yet"), ("-e", "hythe run"),
-        ("-main-is", "needs a value"),
+        ("-main-is", "needs a value"), ("-package=contaners", "`containers`"),
         ("-framework", "needs a value"), ("-frameworkCocoa", "macOS"), ("-ddump-simpl", "--emit"),
         ("--outptu", "--output"),
     ])

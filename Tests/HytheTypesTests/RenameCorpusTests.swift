@@ -13,7 +13,9 @@ import HytheTypes
         let folder = Repository.root.appendingPathComponent("Library").path + "/"
         for file in Repository.haskellFiles(under: "Library") {
             guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
-            let name = file.path.dropFirst(folder.count).dropLast(3).replacingOccurrences(of: "/", with: ".")
+            // Behind the name of the package.
+            let name = file.path.dropFirst(folder.count).dropLast(3).split(separator: "/").dropFirst().joined(
+                separator: ".")
             texts[Symbol(name)] = (text, "Library/" + file.path.dropFirst(folder.count))
         }
         var visited: Set<Symbol> = []

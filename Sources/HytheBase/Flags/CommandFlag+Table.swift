@@ -21,6 +21,16 @@ extension CommandFlag {
         .init("-fwarn-", .joined, .option("--warning"), "NAME", "the same as -WNAME"),
         .init("-fno-warn-", .joined, .option("--warning", prefix: "no-"), "NAME", "the same as -Wno-NAME"),
         .init(
+            "-package", .separate, .option("--packages", prefix: "+"), "NAME",
+            "modules of this package of the base library may be imported (as all may, if nothing hides them)"),
+        .init("-package-id", .separate, .option("--packages", prefix: "+"), "NAME", "the same"),
+        .init(
+            "-hide-package", .separate, .option("--packages", prefix: "-"), "NAME",
+            "modules of this package may not be imported"),
+        .init(
+            "-hide-all-packages", .none, .option("--packages", empty: "-"), "",
+            "only modules of packages named with -package may be imported"),
+        .init(
             "-main-is", .separate, .option("--main-is"), "NAME",
             "where the program begins: Module, Module.function or function"),
         .init(
@@ -87,7 +97,7 @@ extension CommandFlag {
             .none, .asAlways,
             """
             -threaded -fforce-recomp -fno-force-recomp -no-recomp -recomp -fPIC -fPIE -pie -fllvm -fobject-code
-            -hide-all-packages -no-global-package-db -no-user-package-db -clear-package-db -global-package-db
+            -no-global-package-db -no-user-package-db -clear-package-db -global-package-db
             -user-package-db -no-rtsopts-suggestions -split-sections -split-objs -v1 -fhide-source-paths -ferror-spans -fno-error-spans
             -freverse-errors -Rghc-timing -fomit-interface-pragmas -fexpose-all-unfoldings -fno-state-hack
             -fcse -fno-cse -fstg-cse -fno-stg-cse -ffull-laziness -fno-full-laziness -ffloat-in -fno-float-in
@@ -116,19 +126,13 @@ extension CommandFlag {
             .separate, .asAlways,
             """
             -hidir -dumpdir -tmpdir -hisuf -osuf -package-db -package-env -this-unit-id -trust -distrust
-            -ignore-package -hide-package
+            -ignore-package
             """)
         + rows(.joined, .asAlways, "-j -H -fprint- -fno-print- -dsuppress- -dno-suppress-")
 
     /// Accepted, with a word on what happens instead.
     package static let noted: [CommandFlag] =
-        rows(
-            .separate,
-            .note(
-                "there are no packages but the base library; other modules are looked for in -i directories",
-                unless: ["base", "ghc-prim", "ghc-bignum", "integer-gmp"]),
-            "-package -package-id")
-        + rows(.none, .note("C files have debug information, Haskell code has none yet"), "-g -g0 -g1 -g2 -g3 -ggdb")
+        rows(.none, .note("C files have debug information, Haskell code has none yet"), "-g -g0 -g1 -g2 -g3 -ggdb")
         + rows(
             .none, .note("Haskell code is for every x86-64; for C files use -optc"),
             "-msse -msse2 -msse3 -msse4 -msse4.2 -mavx -mavx2 -mbmi -mbmi2 -mfma")

@@ -5,6 +5,8 @@ import HytheLLVM
 package struct LanguageRequest: Sendable {
     /// `-i`, in order.
     package var importDirectories: [String]
+    /// `-package`, `-hide-package` and `-hide-all-packages`, in order.
+    package var packages: [PackageFlag]
     /// `-X`, in order, as written.
     package var extensions: [String]
     /// `-W`, in order, as written.
@@ -17,11 +19,12 @@ package struct LanguageRequest: Sendable {
     package var entry: EntryPoint
 
     package init(
-        importDirectories: [String], extensions: [String], warnings: [String], color: Bool, dump: ReportDump? = nil,
-        entry: EntryPoint = .standard
+        importDirectories: [String], packages: [PackageFlag] = [], extensions: [String], warnings: [String],
+        color: Bool, dump: ReportDump? = nil, entry: EntryPoint = .standard
     ) {
         self.entry = entry
         self.importDirectories = importDirectories
+        self.packages = packages
         self.extensions = extensions
         self.warnings = warnings
         self.color = color

@@ -30,7 +30,8 @@ struct HaskellCompilation: Sendable {
         let modules = ModuleCache(cache)
         let loader = try code.times.measure("find and parse modules") { () throws(DriverError) in
             var loader = try ModuleLoader(
-                roots: roots, language: language, parser: parser, library: installation.library, cache: modules,
+                roots: roots, language: language, parser: parser,
+                library: LibraryPackages(root: installation.library, flags: language.packages), cache: modules,
                 templates: HscModule(flags: language.preprocessor, installation: installation, directory: cache.root))
             if !checkOnly {
                 for module in RuntimeNames.modules { try loader.require(module) }

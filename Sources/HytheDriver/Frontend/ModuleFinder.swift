@@ -4,10 +4,10 @@ import HytheBase
 struct ModuleFinder {
     /// Searched in order: beside the roots, then `-i`, then the base library.
     let directories: [String]
-    let library: String
+    let library: LibraryPackages
 
     /// - Parameter roots: the command's Haskell files with the names of their modules.
-    init(roots: [(path: String, module: Symbol)], importDirectories: [String], library: String) {
+    init(roots: [(path: String, module: Symbol)], importDirectories: [String], library: LibraryPackages) {
         var directories: [String] = []
         for root in roots {
             let directory = ModuleFinder.sourceDirectory(path: root.path, module: root.module)
@@ -42,23 +42,17 @@ struct ModuleFinder {
         return nil
     }
 
-    /// The file of the base library's module of this name.
-    func library(_ name: Symbol) -> String? {
-        let path = "\(library)/\(name.text.replacing(".", with: "/")).hs"
-        return FileSystem.exists(path) ? path : nil
-    }
-
     /// The file of a module. See Note [Modules of one name].
     func find(_ identity: Symbol) -> (path: String, isLibrary: Bool)? {
         let name = ModuleIdentity.name(of: identity)
-        if !ModuleIdentity.isOfProgram(identity), let path = library(name) { return (path, true) }
+        if !ModuleIdentity.isOfProgram(identity), let found = library.find(name) { return (found.path, true) }
         return program(name).map { ($0, false) }
     }
 
     /// Modules that can be found and are named much like one that cannot: in the base library, or where the user's
     /// would be.
     func similar(to module: Symbol) -> [String] {
-        var candidates = Set(modules(FileSystem.filesBelow(library), prefix: ""))
+        var candidates = Set(library.modules)
         let package = module.text.lastIndex(of: ".").map { String(module.text[...$0]) } ?? ""
         for directory in directories {
             let place = Path.join(directory, package.replacing(".", with: "/"))

@@ -39,7 +39,8 @@ struct ModuleLoader {
     private var path: [(module: Symbol, importedAt: Span)] = []
 
     init(
-        roots paths: [String], language: LanguageRequest, parser: SourceParser, library: String, cache: ModuleCache,
+        roots paths: [String], language: LanguageRequest, parser: SourceParser, library: LibraryPackages,
+        cache: ModuleCache,
         templates: HscModule
     ) throws(DriverError) {
         self.parser = parser
@@ -111,7 +112,7 @@ struct ModuleLoader {
         path.append((name, span))
         for index in entry.imports.indices {
             let item = entry.imports[index]
-            let meant = meaning(of: item, in: entry)
+            guard let meant = meaning(of: item, in: entry) else { continue }
             entry.imports[index].module = meant
             try visit(meant, importedAt: item.span)
         }
@@ -127,7 +128,7 @@ struct ModuleLoader {
     }
 
     /// Whether the base library has a module of this name.
-    private func isInLibrary(_ name: Symbol) -> Bool { name == "GHC.Prim" || finder.library(name) != nil }
+    private func isInLibrary(_ name: Symbol) -> Bool { finder.library.package(of: name) != nil }
 
     /// Of the program's module of this name.
     func identity(ofProgram name: Symbol) -> Symbol {
@@ -142,12 +143,24 @@ struct ModuleLoader {
     }
 
     /// The identity of what an import means: the program's own module comes first, but not for the library's modules.
-    private func meaning(of item: ModuleImport, in importer: Loaded) -> Symbol {
+    ///
+    /// - Returns: nil where that is wrong, which has been said.
+    private mutating func meaning(of item: ModuleImport, in importer: Loaded) -> Symbol? {
         if importer.isLibrary { return item.name }
-        let isOfPackage = !["", "this", "main"].contains(item.package)
-        if isOfPackage, isInLibrary(item.name) { return item.name }
+        let library = finder.library.package(of: item.name)
+        if !["", "this", "main"].contains(item.package) {
+            if library == item.package, finder.library.isVisible(item.package) { return item.name }
+            diagnostics.append(
+                LoaderMessages.notInPackage(item, packages: finder.library, package: library))
+            return nil
+        }
         let own = identity(ofProgram: item.name)
-        return loaded[own] != nil || finder.program(item.name) != nil ? own : item.name
+        if item.package != "" || loaded[own] != nil || finder.program(item.name) != nil { return own }
+        if let library, !finder.library.isVisible(library) {
+            diagnostics.append(LoaderMessages.hidden(item.name, package: library, at: item.span))
+            return nil
+        }
+        return item.name
     }
 
     private func key(of entry: Loaded) -> String {
@@ -269,6 +282,33 @@ enum LoaderMessages {
             hints: (similar.isEmpty ? [] : [Spelling.question(similar)]) + [
                 "looked in \(searched.map { "`\($0)`" }.joined(separator: ", ")) and the base library; add -i DIR"
             ])
+    }
+
+    /// Of an import that names a package.
+    static func notInPackage(_ item: ModuleImport, packages: LibraryPackages, package: String?) -> Diagnostic {
+        let name = item.package
+        guard packages.names.contains(name) else {
+            if GlobalPackages.version(of: name) != nil {
+                return .notSupportedYet("the package `\(name)`", at: item.span)
+            }
+            let similar = Spelling.similar(to: name, among: Set(packages.names))
+            return .error(
+                "there is no package `\(name)`", at: item.span,
+                hints: [
+                    similar.isEmpty
+                        ? "packages: \(packages.names.joined(separator: ", "))" : Spelling.question(similar)
+                ])
+        }
+        if package == name { return hidden(item.name, package: name, at: item.span) }
+        return .error(
+            "the package `\(name)` has no module `\(item.name)`", at: item.span,
+            hints: package.map { ["it is in the package `\($0)`"] } ?? [])
+    }
+
+    static func hidden(_ name: Symbol, package: String, at span: Span) -> Diagnostic {
+        .error(
+            "the module `\(name)` is in the package `\(package)`, which is hidden", at: span,
+            hints: ["add -package \(package)"])
     }
 
     static func wrongModuleName(_ name: LSymbol, expected: Symbol) -> Diagnostic {

@@ -15,7 +15,7 @@ package struct Installation: Sendable {
     package static func locate() throws(DriverError) -> Installation {
         if let path = ProcessInfo.processInfo.environment["HYTHE_HOME"], !path.isEmpty {
             guard isHome(path) else {
-                throw DriverError("HYTHE_HOME names `\(path)`, which has no Library/GHC/Types.hs")
+                throw DriverError("HYTHE_HOME names `\(path)`, which has no Library/base/Prelude.hs")
             }
             return Installation(home: path)
         }
@@ -33,7 +33,7 @@ package struct Installation: Sendable {
             hint: "set HYTHE_HOME to the checkout or to the installation's share/hythe")
     }
 
-    private static func isHome(_ path: String) -> Bool { FileSystem.exists(path + "/Library/GHC/Types.hs") }
+    private static func isHome(_ path: String) -> Bool { FileSystem.exists(path + "/Library/base/Prelude.hs") }
 
     /// The path of the running program.
     package static let executable: String =

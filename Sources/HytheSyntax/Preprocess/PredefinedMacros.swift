@@ -1,3 +1,5 @@
+import HytheBase
+
 /// What GHC 9.0.2 tells of itself and of the packages that come with it, without Template Haskell.
 enum PredefinedMacros {
     static func macros(_ target: PreprocessorTarget) -> [String: Macro] {
@@ -15,18 +17,6 @@ enum PredefinedMacros {
 
     private static let one = Macro(body: "1".utf8)
 
-    /// Packages in the versions that GHC 9.0.2 has, which is what the base library here is modelled on.
-    private static let packages: [(name: String, version: String)] = [
-        ("Cabal", "3.4.1.0"), ("array", "0.5.4.0"), ("base", "4.15.1.0"), ("binary", "0.8.8.0"),
-        ("bytestring", "0.10.12.1"), ("containers", "0.6.4.1"), ("deepseq", "1.4.5.0"), ("directory", "1.3.6.2"),
-        ("exceptions", "0.10.4"), ("filepath", "1.4.2.1"), ("ghc_bignum", "1.1"), ("ghc_boot", "9.0.2"),
-        ("ghc_boot_th", "9.0.2"), ("ghc_compact", "0.1.0.0"), ("ghc_heap", "9.0.2"), ("ghc_prim", "0.7.0"),
-        ("ghci", "9.0.2"), ("haskeline", "0.8.2"), ("hpc", "0.6.1.0"), ("integer_gmp", "1.1"), ("libiserv", "9.0.2"),
-        ("mtl", "2.2.2"), ("parsec", "3.1.14.0"), ("pretty", "1.1.3.6"), ("process", "1.6.13.2"), ("rts", "1.0.2"),
-        ("stm", "2.5.0.0"), ("template_haskell", "2.17.0.0"), ("terminfo", "0.4.1.5"), ("text", "1.2.5.0"),
-        ("time", "1.9.3"), ("transformers", "0.5.6.2"), ("unix", "2.7.2.2"), ("xhtml", "3000.2.2.1"),
-    ]
-
     private static let versions: [String: Macro] = {
         var macros: [String: Macro] = [
             "__GLASGOW_HASKELL__": Macro(body: "900".utf8),
@@ -35,7 +25,8 @@ enum PredefinedMacros {
             "MIN_VERSION_GLASGOW_HASKELL": atLeast(
                 [900, 2, 0], ["ma*100+mi", "pl1", "pl2"], ["ma", "mi", "pl1", "pl2"]),
         ]
-        for (name, version) in packages {
+        for (package, version) in GlobalPackages.versions {
+            let name = package.replacing("-", with: "_")
             var parts = version.split(separator: ".").prefix(3).map { Int($0)! }
             while parts.count < 3 { parts.append(0) }
             let names = ["major1", "major2", "minor"]
