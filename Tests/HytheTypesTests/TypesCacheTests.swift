@@ -20,12 +20,20 @@ import HytheTypes
     /// Everything that a module says of types, as text.
     private static func shown(_ types: ModuleTypes) -> [String] {
         func show(_ type: Type) -> String { TypePrinter().print(type) }
+        func show(_ equation: FamilyEquation) -> String {
+            "\(show(equation.left)) = \(show(equation.right)) \(equation.variables.count) \(equation.span.start)"
+        }
+        func show(_ type: AssociatedType) -> String {
+            "\(type.family.name) \(type.positions) \(type.defaultEquation.map(show) ?? "-")"
+        }
         var lines = types.values.map { "\($0.key) :: \(show($0.value))" }
         for (name, tyCon) in types.tyCons {
             let kind = tyCon.kind.map(show) ?? "?"
             lines.append(
                 "type \(name) :: \(kind) \(tyCon.arity) \(tyCon.isNewtype) \(tyCon.representation) "
                     + "\(tyCon.isPatternResult)")
+            guard let family = tyCon.family else { continue }
+            lines.append("family \(name) \(family.isClosed) \(family.injectivity) \(family.equations.map(show))")
         }
         for (name, constructor) in types.dataCons {
             lines.append(
@@ -36,7 +44,7 @@ import HytheTypes
             lines.append(
                 "class \(name) \(class_.superclasses.map(show)) \(class_.superclassSelectors) \(class_.fundeps) "
                     + "\(class_.methods.map { "\($0.name) :: \(show($0.type))" }) \(class_.defaultMethods) "
-                    + "\(class_.minimal ?? [])")
+                    + "\(class_.minimal ?? []) \(class_.equalities.map(show)) \(class_.associated.map(show))")
         }
         for (name, synonym) in types.synonyms {
             lines.append("synonym \(name) \(synonym.parameters.count) = \(show(synonym.body)) :: \(show(synonym.kind))")
@@ -44,6 +52,7 @@ import HytheTypes
         for (name, constructors) in types.fields { lines.append("field \(name) \(constructors.map(\.name))") }
         lines.sort()
         return lines
+            + types.familyInstances.map { "equation \(show($0))" }
             + types.instances.map { instance in
                 "instance \(instance.dictionaryFunction) \(show(.qualified(instance.context, instance.head))) "
                     + "\(instance.overlap.rawValue) \(instance.span.start)"

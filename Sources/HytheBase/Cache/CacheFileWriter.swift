@@ -9,7 +9,7 @@
 /// Writes the sections of a cache file, which share one table of strings and global names.
 package final class CacheFileWriter {
     static let magic: UInt32 = 0x4359_4841
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
     static let headerSize = 24
     static let nameSize = 20
 

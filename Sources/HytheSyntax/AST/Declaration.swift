@@ -27,6 +27,9 @@ package struct Declaration {
         case typeSynonym(head: TypeHead, SType)
         case classDeclaration(ClassDeclaration)
         case instance(InstanceDeclaration)
+        case family(FamilyDeclaration)
+        /// `type instance`; in a class's body a default.
+        case familyInstance(EquationDeclaration)
         case standaloneDeriving(InstanceDeclaration, strategy: Symbol?, via: SType?)
         case defaultTypes([SType])
         case foreignDeclaration(ForeignDeclaration)

@@ -32,7 +32,9 @@ extension Extension {
             .overloadedStrings, .packageImports, .patternGuards, .patternSynonyms, .polyKinds, .postfixOperators,
             .rankNTypes,
             .recordWildCards, .roleAnnotations, .scopedTypeVariables, .standaloneDeriving, .standaloneKindSignatures,
-            .starIsType, .strictData, .tupleSections, .typeApplications, .typeInType, .typeOperators,
+            .starIsType, .strictData, .tupleSections, .typeApplications, .typeFamilies, .typeFamilyDependencies,
+            .typeInType,
+            .typeOperators,
             .typeSynonymInstances, .unboxedTuples, .undecidableInstances, .undecidableSuperClasses, .unicodeSyntax,
             .unliftedFFITypes, .unliftedNewtypes, .viewPatterns:
             .supported
@@ -73,8 +75,6 @@ extension Extension {
         case .templateHaskellQuotes: .notYet("quotations")
         case .typeAbstractions: .notYet("`@a` in a pattern")
         case .typeData: .notYet("`type data`")
-        case .typeFamilies: .notYet("families and associated types; `~` is there")
-        case .typeFamilyDependencies: .notYet("families")
         case .unboxedSums: .notYet("`(# a | b #)`")
         case .unliftedDatatypes: .notYet("data types of other kinds than `Type`")
 

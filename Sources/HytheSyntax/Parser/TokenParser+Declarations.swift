@@ -15,7 +15,12 @@ extension TokenParser {
     /// A declaration of a class or instance body.
     mutating func bodyDeclarations() throws(ParseFailure) -> [Declaration] {
         switch token.kind {
-        case .type, .data, .newtype: throw notSupportedYet("associated types", at: span(of: token))
+        case .type:
+            let start = token
+            advance()
+            let kind = try associatedType(at: span(of: start))
+            return [Declaration(kind, at: span(from: start.start))]
+        case .data, .newtype: throw notSupportedYet("associated data types", at: span(of: token))
         case .default_:
             let start = token
             require(.defaultSignatures, for: "default signatures", at: span(of: start))

@@ -10,7 +10,7 @@ struct LayoutContext {
 
 /// What a block holds, for messages and for the rule about its indentation.
 enum BlockKind {
-    case topLevel, declarations, classBody, statements, alternatives, constructors
+    case topLevel, declarations, classBody, statements, alternatives, constructors, equations
 
     var item: String {
         switch self {
@@ -18,10 +18,11 @@ enum BlockKind {
         case .statements: "statement"
         case .alternatives: "alternative"
         case .constructors: "constructor"
+        case .equations: "equation"
         }
     }
 
-    var itemWithArticle: String { self == .alternatives ? "an alternative" : "a \(item)" }
+    var itemWithArticle: String { self == .alternatives || self == .equations ? "an \(item)" : "a \(item)" }
 }
 
 extension TokenParser {

@@ -27,7 +27,7 @@ extension TokenParser {
     private mutating func typeDeclaration() throws(ParseFailure) -> Declaration.Kind {
         let keyword = span(of: token)
         advance()
-        if isWord(Words.family) || token.kind == .instance { throw notSupportedYet("type families", at: keyword) }
+        if let declaration = try typeFamilyDeclaration(at: keyword) { return declaration }
         if isWord(Words.role), kind(ahead: 1) == .constructor { return try roleAnnotation(at: keyword) }
         if token.kind == .constructor, kind(ahead: 1) == .doubleColon {
             require(.standaloneKindSignatures, for: "standalone kind signatures", at: keyword)

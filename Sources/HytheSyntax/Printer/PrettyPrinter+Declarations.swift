@@ -46,6 +46,10 @@ extension PrettyPrinter {
         case .instance(let instance):
             write("instance ")
             self.instance(instance)
+        case .family(let family): self.family(family)
+        case .familyInstance(let equation):
+            write("type instance ")
+            familyEquation(equation)
         case .standaloneDeriving(let instance, let strategy, let via):
             write("deriving \(strategy.map { "\($0) " } ?? "")")
             if let via {
@@ -110,6 +114,36 @@ extension PrettyPrinter {
     private mutating func typeHead(_ head: TypeHead) {
         name(head.name.value)
         typeVariables(head.parameters)
+    }
+
+    private mutating func family(_ family: FamilyDeclaration) {
+        write("type family ")
+        typeHead(family.head)
+        if let result = family.result {
+            write(" =")
+            typeVariables([result])
+            if !family.injectivity.isEmpty {
+                write(" | \(result.name.value) -> ")
+                write(family.injectivity.map(\.value.text).joined(separator: " "))
+            }
+        } else if let kind = family.resultKind {
+            write(" :: ")
+            type(kind)
+        }
+        guard let equations = family.equations else { return }
+        write(" where")
+        if equations.isEmpty { write(" {}") } else { block(equations) { $0.familyEquation($1) } }
+    }
+
+    private mutating func familyEquation(_ equation: EquationDeclaration) {
+        if let binders = equation.binders {
+            write("forall")
+            typeVariables(binders)
+            write(". ")
+        }
+        type(equation.left)
+        write(" = ")
+        type(equation.right)
     }
 
     private mutating func instance(_ instance: InstanceDeclaration) {

@@ -13,6 +13,10 @@ extension ModuleTypes {
             tyCon.parameters = try decoder.variables()
             if decoder.flag() { tyCon.kind = try decoder.type() }
             for tag in 0..<decoder.number() { tyCon.constructors.append(try decoder.dataCon(tyCon, tag: tag)) }
+            if let family = tyCon.family {
+                family.injectivity = try decoder.list { decoder throws(CacheFailure) in decoder.number() }
+                family.equations = try decoder.list { decoder throws(CacheFailure) in try decoder.equation() }
+            }
             result.add(tyCon)
         }
         for _ in 0..<decoder.number() { try result.decodeClass(&decoder) }
@@ -29,6 +33,7 @@ extension ModuleTypes {
             result.values[name] = try decoder.type()
         }
         for _ in 0..<decoder.number() { try result.decodeInstance(&decoder, imports) }
+        result.familyInstances = try decoder.list { decoder throws(CacheFailure) in try decoder.equation() }
         return result
     }
 
@@ -49,6 +54,16 @@ extension ModuleTypes {
         classes[name] = class_
         class_.parameters = try decoder.variables()
         class_.superclasses = try decoder.types()
+        class_.equalities = try decoder.types()
+        class_.associated = try decoder.list { decoder throws(CacheFailure) in
+            let family = try decoder.tyCon()
+            let positions = try decoder.list { decoder throws(CacheFailure) -> Int? in
+                let number = decoder.number()
+                return number == 0 ? nil : number - 1
+            }
+            return AssociatedType(
+                family: family, positions: positions, defaultEquation: decoder.flag() ? try decoder.equation() : nil)
+        }
         class_.fundeps = try decoder.list { decoder throws(CacheFailure) in
             let from = try decoder.list { decoder throws(CacheFailure) in decoder.number() }
             return (from: from, to: try decoder.list { decoder throws(CacheFailure) in decoder.number() })

@@ -26,6 +26,7 @@ extension ModuleTypes {
         }
         encoder.rest.number(instances.count)
         for instance in instances { try encoder.instance(instance) }
+        try encoder.list(familyInstances) { encoder, equation throws(CacheFailure) in try encoder.equation(equation) }
 
         var section = CacheWriter()
         section.number(own.count)
@@ -35,6 +36,8 @@ extension ModuleTypes {
             section.byte(tyCon.representation.rawValue)
             section.flag(tyCon.isNewtype)
             section.flag(tyCon.isPatternResult)
+            section.flag(tyCon.family != nil)
+            if let family = tyCon.family { section.flag(family.isClosed) }
         }
         section.number(encoder.tyCons.count - own.count)
         for tyCon in encoder.tyCons[own.count...] { section.number(try encoder.number(of: tyCon.name)) }
@@ -54,6 +57,30 @@ extension TypeEncoder {
         let constructors = tyCon.class_ == nil ? tyCon.constructors : []
         rest.number(constructors.count)
         for constructor in constructors { try dataCon(constructor) }
+        guard let family = tyCon.family else { return }
+        list(family.injectivity) { encoder, position in encoder.rest.number(position) }
+        try list(family.equations) { encoder, equation throws(CacheFailure) in try encoder.equation(equation) }
+    }
+
+    fileprivate mutating func list<Element, Failure>(
+        _ elements: [Element], _ each: (inout TypeEncoder, Element) throws(Failure) -> Void
+    ) throws(Failure) {
+        rest.number(elements.count)
+        for element in elements { try each(&self, element) }
+    }
+
+    fileprivate mutating func equation(_ equation: FamilyEquation) throws(CacheFailure) {
+        try type(.constructor(equation.family))
+        try types(equation.variables)
+        try types(equation.arguments)
+        try type(equation.right)
+        span(equation.span)
+    }
+
+    private mutating func span(_ span: Span) {
+        rest.flag(span.isNone)
+        rest.fixed(span.start)
+        rest.fixed(span.end)
     }
 
     fileprivate mutating func class_(_ class_: ClassInfo) throws(CacheFailure) {
@@ -61,6 +88,13 @@ extension TypeEncoder {
         try dataCon(class_.dictionary)
         try variables(class_.parameters)
         try types(class_.superclasses)
+        try types(class_.equalities)
+        try list(class_.associated) { encoder, associated throws(CacheFailure) in
+            try encoder.type(.constructor(associated.family))
+            encoder.list(associated.positions) { encoder, position in encoder.rest.number((position ?? -1) + 1) }
+            encoder.rest.flag(associated.defaultEquation != nil)
+            if let equation = associated.defaultEquation { try encoder.equation(equation) }
+        }
         rest.number(class_.fundeps.count)
         for dependency in class_.fundeps {
             for side in [dependency.from, dependency.to] {
@@ -91,8 +125,6 @@ extension TypeEncoder {
         try types(instance.arguments)
         try types(instance.context)
         rest.byte(instance.overlap.rawValue)
-        rest.flag(instance.span.isNone)
-        rest.fixed(instance.span.start)
-        rest.fixed(instance.span.end)
+        span(instance.span)
     }
 }

@@ -18,9 +18,12 @@ struct TypeDecoder {
         for _ in 0..<reader.elementCount() {
             let name = try reader.name(file)
             let arity = reader.count()
-            let tyCon = TyCon(name: name, arity: arity, representation: try representation())
-            tyCon.isNewtype = reader.flag()
-            tyCon.isPatternResult = reader.flag()
+            let representation = try representation()
+            let (isNewtype, isPatternResult) = (reader.flag(), reader.flag())
+            let family = reader.flag() ? FamilyInfo(isClosed: reader.flag()) : nil
+            let tyCon = TyCon(name: name, arity: arity, representation: representation, family: family)
+            tyCon.isNewtype = isNewtype
+            tyCon.isPatternResult = isPatternResult
             own.append(tyCon)
         }
         tyCons = own
@@ -121,6 +124,21 @@ struct TypeDecoder {
         result.representations = try list { decoder throws(CacheFailure) in try decoder.representation() }
         result.isInfix = flag()
         return result
+    }
+
+    /// A type constructor without arguments.
+    mutating func tyCon() throws(CacheFailure) -> TyCon {
+        let node = try type().node
+        guard node.tag == .constructor else { throw .damaged }
+        return TyConTable[node.a]
+    }
+
+    mutating func equation() throws(CacheFailure) -> FamilyEquation {
+        let family = try tyCon()
+        let variables = try types()
+        let arguments = try types()
+        return FamilyEquation(
+            family: family, variables: variables, arguments: arguments, right: try type(), span: span())
     }
 
     /// A place in the file's own source.

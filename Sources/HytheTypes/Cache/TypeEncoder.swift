@@ -1,10 +1,10 @@
 import HytheBase
 
 // Note [The types section of a cache]
-// own        the type constructors that the module defines (classes too): name, arity, representation, newtype
+// own        the type constructors that the module defines (classes too): name, arity, representation, newtype, family
 // outer      names of the type constructors of other modules that types mention
 // nodes      the types, each behind those that it refers to: tag, then numbers of nodes, constructors or strings
-// rest       what the type constructors, classes, synonyms, values and instances are, in terms of nodes
+// rest       what the type constructors, classes, synonyms, values, instances and equations are, in terms of nodes
 // The type constructors come first because nodes refer to them and they to nodes. Fields and data constructors are not
 // written as such: they follow from the types' constructors.
 

@@ -135,12 +135,13 @@ extension Checker {
         var generality = Generality.full
         if group.contains(where: \.isRestricted) && has(.monomorphismRestriction) { generality = .unconstrained }
         if isOpen && has(.monoLocalBinds) { generality = .none }
-        let dictionaries = generalise(exports.map(\.mono.type), from: outer, generality)
+        let (dictionaries, equalities) = generalise(exports.map(\.mono.type), from: outer, generality)
         for export in exports {
             monoNames[export.poly] = nil
             locals[export.poly] = nil
             declare(
-                export.poly, close(export.mono.type, dictionaries.map(\.type)), openLevel: isOpen ? outer.level : nil)
+                export.poly, close(export.mono.type, equalities + dictionaries.map(\.type)),
+                openLevel: isOpen ? outer.level : nil)
         }
         leaveScope()
         return TBindingGroup(

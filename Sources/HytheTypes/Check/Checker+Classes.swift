@@ -17,7 +17,9 @@ extension Checker {
                     "the class `\(text)` has \(parameters.count) parameters", at: declaration.span,
                     hints: ["turn on `{-# LANGUAGE MultiParamTypeClasses #-}`"]))
         }
-        class_.superclasses = convertContext(source.context)
+        let context = convertContext(source.context)
+        class_.superclasses = context.filter { $0.headTyCon !== BuiltinTypes.equality }
+        class_.equalities = context.filter { $0.headTyCon === BuiltinTypes.equality }
         for superclass in class_.superclasses where superclass.implicitParameter != nil {
             reportImplicitParameter(superclass, "a class", at: declaration.span)
         }
@@ -42,6 +44,8 @@ extension Checker {
         guard let class_ = own.classes[declaration.name] else { return }
         let parameters = class_.parameters.map(Type.bound)
         class_.superclasses = class_.superclasses.map(\.zonked)
+        class_.equalities = class_.equalities.map(\.zonked)
+        finishAssociated(class_, source)
         let own = self.own
         let constraint = class_.constraint(parameters)
         for (selector, superclass) in zip(class_.superclassSelectors, class_.superclasses) {
@@ -73,7 +77,7 @@ extension Checker {
     /// A method's type must fix the class: mention parameters that determine all of them.
     private func checkClassVariables(_ class_: ClassInfo, _ method: Name, _ type: Type, _ span: Span) {
         if has(.allowAmbiguousTypes) || class_.parameters.isEmpty { return }
-        var known = Set(type.freeVariables)
+        var known = Set(type.fixedVariables)
         for _ in class_.fundeps {
             for dependency in class_.fundeps
             where dependency.from.allSatisfy({ known.contains(.bound(class_.parameters[$0])) }) {

@@ -13,10 +13,10 @@ extension Checker {
     /// Makes the metavariables of a group's types that belong to the current scope into quantified variables, as far as
     /// allowed, and takes the constraints on them as the group's context.
     ///
-    /// - Returns: the dictionary parameters. Constraints that remain are left to the scope.
+    /// - Returns: the dictionary parameters and the equalities of type families. Constraints that remain are left to the scope.
     func generalise(
         _ types: [Type], from outer: ConstraintScope, _ generality: Generality
-    ) -> [TBinder] {
+    ) -> (dictionaries: [TBinder], equalities: [Type]) {
         let scope = scope
         let belongsHere = { (meta: Type) in Int(meta.node.level) > outer.level }
         scope.infersParameters = false
@@ -28,7 +28,7 @@ extension Checker {
             for inner in scope.pending { lowerAll(inner, to: outer) }
             let free = types.flatMap { $0.zonked.freeMetas }.filter(belongsHere)
             if generality == .none { for meta in free { lower(meta, to: outer) } } else { quantify(free) }
-            return []
+            return ([], [])
         }
         // What the types fix, and what constraints connect with it.
         var quantified = Set(types.flatMap { $0.zonked.freeMetas }.filter(belongsHere))
@@ -51,12 +51,17 @@ extension Checker {
             }
         }
         var context: [Wanted] = []
+        var equalities: [Type] = []
         var remaining: [Wanted] = []
         for (wanted, metas) in constraints {
             let isEquality = wanted.constraint.headTyCon === BuiltinTypes.equality
             let isParameter = wanted.constraint.implicitParameter != nil
             if !isEquality, isParameter || metas.contains(where: quantified.contains) {
                 context.append(wanted)
+            } else if isEquality, wanted.constraint.zonked.node.flags.contains(.mentionsFamily),
+                metas.contains(where: quantified.contains)
+            {
+                equalities.append(wanted.constraint)
             } else {
                 remaining.append(wanted)
                 for meta in metas where !quantified.contains(meta) { lower(meta, to: outer) }
@@ -67,7 +72,10 @@ extension Checker {
         // In the order of the types, so that the quantified variables are in order of occurrence.
         quantify(types.flatMap { $0.zonked.freeMetas }.filter(quantified.contains))
         quantify(context.flatMap { $0.constraint.zonked.freeMetas }.filter(quantified.contains))
-        return minimised(context)
+        quantify(equalities.flatMap { $0.zonked.freeMetas }.filter(quantified.contains))
+        equalities = equalities.map(\.zonked)
+        for equality in equalities { assume(equality, .variable(.fresh("co"))) }
+        return (minimised(context), equalities)
     }
 
     /// Brings constraints on the metavariables to be quantified out of inner scopes: the context of a type that is

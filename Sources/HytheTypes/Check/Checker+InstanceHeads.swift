@@ -3,6 +3,11 @@ import HytheBase
 /// What the language allows as an instance's head and context.
 extension Checker {
     func checkHead(_ info: InstanceInfo, _ source: RInstance) {
+        for (argument, written) in zip(info.arguments, source.arguments)
+        where argument.node.flags.contains(.mentionsFamily) {
+            reportFamilyInHead(info, argument, at: written.span)
+            return
+        }
         if has(.flexibleInstances) { return }
         for (argument, written) in zip(info.arguments, source.arguments) {
             let (head, parts) = argument.splitApplication

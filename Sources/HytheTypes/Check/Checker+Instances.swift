@@ -87,6 +87,7 @@ extension Checker {
         if isDuplicate(info) || hasDependencyConflict(info) { return nil }
         instances.add(info)
         own.instances.append(info)
+        declareAssociated(info, source, representation: representation?.zonked)
         return PendingInstance(
             source: source, info: info, representation: representation?.zonked, via: via.isPoison ? nil : via.zonked)
     }
@@ -170,6 +171,9 @@ extension Checker {
         let ofClass = classSubstitution(class_, arguments)
         // Superclasses come from the context and from other instances, never from this one.
         let headSize = arguments.reduce(0) { $0 + $1.size }
+        for equality in class_.equalities {
+            _ = want(equality.substituting(ofClass), Origin(.superclass(class_, headSize: headSize), at: source.span))
+        }
         let superclasses = class_.superclasses.map { superclass -> EvidenceTerm in
             let origin = Origin(.superclass(class_, headSize: headSize), at: source.span)
             return .variable(evidence(for: superclass.substituting(ofClass), origin, depth: 0))

@@ -9,6 +9,7 @@ extension Checker {
             if case .class_(let class_) = declaration.kind { declareDefaultSignatures(declaration, class_) }
         }
         defaultTypes = convertDefaults(module.defaults)
+        declareFamilyInstances(module.familyInstances)
         // Derived contexts may need the instances written out, so those come first.
         let written = module.instances.compactMap { declareInstance($0, isDerived: false) }
         let derived = checkDerivings(module.derivings)

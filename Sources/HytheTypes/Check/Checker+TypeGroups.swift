@@ -2,7 +2,11 @@ import HytheBase
 
 /// Data types, newtypes, synonyms and classes that depend on each other: kinds are inferred for the group as a whole.
 extension Checker {
-    func checkTypeGroup(_ group: [RTypeDeclaration]) {
+    func checkTypeGroup(_ written: [RTypeDeclaration]) {
+        // Associated types come behind their classes, whose variables they share.
+        let group = written.flatMap { declaration in
+            if case .class_(let class_) = declaration.kind { [declaration] + class_.associated } else { [declaration] }
+        }
         pushScope()
         defer { popScope() }
         SuperclassCycle.diagnostics(group).forEach(report)
@@ -16,15 +20,23 @@ extension Checker {
             switch declaration.kind {
             case .data(let data): checkData(declaration, data, parameters)
             case .class_(let class_): checkClassHead(declaration, class_, parameters)
-            case .synonym: break
+            case .synonym, .family: break
             }
         }
+        let equations = group.flatMap { declaration -> [PendingEquation] in
+            guard case .family(let family) = declaration.kind else { return [] }
+            return family.equations?.compactMap(convertEquation) ?? []
+        }
         for declaration in group { settleKind(declaration, parameters[declaration.name] ?? []) }
+        for pending in equations {
+            if let equation = finishEquation(pending) { pending.family.family?.equations.append(equation) }
+        }
+        if !equations.isEmpty { families.noteEquations() }
         for declaration in group {
             switch declaration.kind {
             case .data: finishData(declaration)
             case .class_(let class_): finishClass(declaration, class_)
-            case .synonym: break
+            case .synonym, .family: break
             }
         }
     }
@@ -37,6 +49,7 @@ extension Checker {
             unfinishedSynonyms[declaration.name] = declaration
             return []
         }
+        if case .family(let family) = declaration.kind { return declareFamily(declaration, family) }
         let result: Type
         if case .class_ = declaration.kind { result = Kinds.constraint } else { result = Kinds.type }
         for name in declaration.kindVariables { _ = bindTypeVariable(name, kind: Kinds.type) }
@@ -84,13 +97,13 @@ extension Checker {
         return parameters
     }
 
-    private func convertKindSignature(_ signature: RSignature) -> Type {
+    func convertKindSignature(_ signature: RSignature) -> Type {
         let implicit = signature.implicit.map { bindTypeVariable($0, kind: Kinds.type) }
         return close(implicit, convertKind(signature.type))
     }
 
     /// A declared kind with its variables rigid.
-    private func rigidKind(_ kind: Type) -> Type {
+    func rigidKind(_ kind: Type) -> Type {
         let (variables, body) = kind.splitForalls
         var substitution: [Type: Type] = [:]
         for variable in variables {
@@ -105,8 +118,9 @@ extension Checker {
     /// Makes the kind final: what is not known is generalised.
     private func settleKind(_ declaration: RTypeDeclaration, _ parameters: [Type]) {
         guard let tyCon = own.tyCons[declaration.name], let kind = tyCon.kind else { return }
-        let kindVariables = settleKinds(parameters)
-        if declaration.kindSignature == nil { tyCon.kind = .forall(kindVariables, kind.zonked, inferred: true) }
+        if tyCon.family != nil { return settleFamily(declaration, parameters) }
+        settleKinds(parameters)
+        if declaration.kindSignature == nil { tyCon.kind = generalisedKind(kind) }
     }
 
     // MARK: Synonyms

@@ -111,7 +111,10 @@ extension Checker {
                 .applied([.text(name), convert(type, kind: Kinds.type)])
             return (constraint, Kinds.constraint)
         case .wildcard:
-            if wildcardsAllowed { return (newMeta("w"), Kinds.type) }
+            if wildcardsAllowed {
+                let kind = newMeta("k")
+                return (newMeta("w", kind: kind), kind)
+            }
             report(.notSupportedYet("a wildcard in a type", at: type.span))
             return (.poison, .poison)
         }
@@ -150,6 +153,10 @@ extension Checker {
         }
         guard let tyCon = tyCon(name), let kind = tyCon.kind else {
             reportUnknownType(name, at: head.span)
+            return (.poison, .poison)
+        }
+        if tyCon.family != nil, arguments.count < tyCon.arity {
+            reportPartialFamily(tyCon, given: arguments.count, at: type.span)
             return (.poison, .poison)
         }
         return apply(.constructor(tyCon), instantiatedKind(kind), arguments, at: type.span)

@@ -44,6 +44,7 @@ final class Checker {
     /// The outermost scope: it has no evidence of its own.
     let moduleScope: ConstraintScope
     let instances: InstanceTable
+    let families: FamilyEnvironment
     var defaultTypes: [Type] = []
     /// Set by whatever may let a stuck constraint go on: a solved metavariable.
     var madeProgress = false
@@ -81,6 +82,7 @@ final class Checker {
         moduleScope = ConstraintScope(parent: nil)
         scope = moduleScope
         instances = InstanceTable(imports.values)
+        families = FamilyEnvironment(imports.values)
     }
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

@@ -179,14 +179,22 @@ extension Checker {
         if has(.allowAmbiguousTypes) { return }
         let (variables, qualified) = sigma.splitForalls
         let (context, body) = qualified.splitQualified
-        if context.isEmpty { return }
-        var known = Set(body.freeVariables)
+        if context.isEmpty, !body.node.flags.contains(.mentionsFamily) { return }
+        var known = Set(body.fixedVariables)
         var isGrowing = true
         while isGrowing {
             isGrowing = false
             for constraint in context {
                 for type in determined(by: constraint, known) where known.insert(type).inserted { isGrowing = true }
             }
+        }
+        if let unknown = body.freeVariables.first(where: { variables.contains($0) && !known.contains($0) }) {
+            report(
+                .error(
+                    "the type of `\(name.occurrence)` is ambiguous", at: signature.span,
+                    label: "`\(unknown)` occurs only as an argument of a type family",
+                    hints: ["no use could say what `\(unknown)` is; turn on `AllowAmbiguousTypes` and say it by `@`"]))
+            return
         }
         for constraint in context {
             guard let unknown = constraint.freeVariables.first(where: { variables.contains($0) && !known.contains($0) })
@@ -210,7 +218,8 @@ extension Checker {
         guard case .constructor(let tyCon) = head.view else { return [] }
         func isKnown(_ type: Type) -> Bool { type.freeVariables.allSatisfy(known.contains) }
         if tyCon === BuiltinTypes.equality {
-            return arguments.contains(where: isKnown) ? arguments.flatMap(\.freeVariables) : []
+            return (isKnown(arguments[0]) ? arguments[1].fixedVariables : [])
+                + (isKnown(arguments[1]) ? arguments[0].fixedVariables : [])
         }
         return (tyCon.class_?.fundeps ?? []).flatMap { dependency in
             dependency.from.allSatisfy { isKnown(arguments[$0]) }

@@ -29,6 +29,7 @@ extension Checker {
             "\(this) has type `\(found)`, but `\(wanted)` is expected", at: span, label: "this is `\(found)`")
         switch failure {
         case .mismatch(let a, let b): explainMismatch(a, b, &diagnostic, printer)
+        case .stuck: diagnostic.hints = ["too little is known to reduce a type family; add a type signature"]
         case .infinite(let meta, let type):
             let variable = printer.print(meta)
             let whole = printer.print(type)

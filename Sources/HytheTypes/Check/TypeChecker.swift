@@ -35,6 +35,6 @@ package enum TypeChecker {
         _ module: RenamedModule, imports: [Symbol: ModuleTypes], options: Options
     ) -> Result {
         let checker = Checker(module: module, imports: imports, options: options)
-        return checker.run(module)
+        return FamilyEnvironment.$current.withValue(checker.families) { checker.run(module) }
     }
 }

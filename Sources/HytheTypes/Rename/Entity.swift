@@ -3,13 +3,15 @@ import HytheSyntax
 
 /// Something that a module defines and a name at the top level can mean, with what users of it need to know.
 package final class Entity: Sendable {
-    package enum Kind: UInt8, Sendable { case value, method, field, constructor, data, synonym, class_, patternSynonym }
+    package enum Kind: UInt8, Sendable {
+        case value, method, field, constructor, data, synonym, class_, patternSynonym, family
+    }
 
     package let name: Name
     package let kind: Kind
-    /// The type of a constructor or field, the class of a method.
+    /// The type of a constructor or field, the class of a method or associated type.
     package let parent: Name?
-    /// Of a type its constructors, then its fields; of a class its methods: all of them, exported or not. Of a pattern
+    /// Of a type its constructors, then its fields; of a class its methods and associated types: all of them, exported or not. Of a pattern
     /// synonym the function that builds, if there is one.
     package let members: [Name]
     /// Of a record's constructor: its fields' selectors, by position.
@@ -55,6 +57,7 @@ package final class Entity: Sendable {
         case .synonym: "type synonym"
         case .class_: "class"
         case .patternSynonym: "pattern synonym"
+        case .family: "type family"
         }
     }
 }

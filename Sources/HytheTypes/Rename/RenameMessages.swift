@@ -218,6 +218,26 @@ enum RenameMessages {
         .error("a class or instance body cannot bind patterns", at: span)
     }
 
+    static func notAFamily(_ name: Name?, at span: Span) -> Diagnostic {
+        .error(
+            name.map { "`\($0.occurrence)` is no type family" }
+                ?? "an equation's left side is a type family applied to types",
+            at: span, hints: ["an equation says what a type family is for some types: `type instance F Int = Bool`"])
+    }
+
+    static func equationOfOther(_ family: Located<Name>, in declared: Name) -> Diagnostic {
+        .error(
+            "an equation of `\(family.value.occurrence)` in the declaration of `\(declared.occurrence)`",
+            at: family.span,
+            hints: ["each equation of a closed family begins with the family's name"])
+    }
+
+    static func notAssociated(_ family: Located<Name>, with class_: Name) -> Diagnostic {
+        .error(
+            "`\(family.value.occurrence)` is no associated type of the class `\(class_.occurrence)`", at: family.span,
+            hints: ["declare it in the class, or write `type instance` outside"])
+    }
+
     static func notAClass(at span: Span) -> Diagnostic {
         .error("an instance head is a class applied to types", at: span)
     }

@@ -64,6 +64,7 @@ extension Renamer {
                 }
                 for field in fields { add(field, .value, .field, parent: type) }
             case .typeSynonym(let head, _): add(head.name, .type, .synonym)
+            case .family(let family): add(family.head.name, .type, .family)
             case .patternSynonym(let synonym):
                 var builders: [Name] = []
                 if case .match = synonym.direction {
@@ -77,8 +78,14 @@ extension Renamer {
                 let methods = declaration.body.flatMap { item -> [LSymbol] in
                     if case .signature(let names, _) = item.kind { names } else { [] }
                 }
-                add(declaration.head.name, .type, .class_, members: methods.map { globalName($0, .value) })
+                let families = declaration.body.compactMap { item -> LSymbol? in
+                    if case .family(let family) = item.kind { family.head.name } else { nil }
+                }
+                add(
+                    declaration.head.name, .type, .class_,
+                    members: methods.map { globalName($0, .value) } + families.map { globalName($0, .type) })
                 for method in methods { add(method, .value, .method, parent: name) }
+                for family in families { add(family, .type, .family, parent: name) }
             default: break
             }
             previous = current

@@ -16,15 +16,7 @@ extension Renamer {
         FreeTypeVariables.collect(head, bound: [], &free)
         for type in instance.context { FreeTypeVariables.collect(type, bound: [], &free) }
         let arguments: [SType]
-        if case .infix(let operands, let operators) = head.kind, operands.count == 2 {
-            arguments = operands
-            head = SType(.constructor(operators[0].name), at: operators[0].span)
-        } else if case .equality(let left, let right) = head.kind {
-            arguments = [left, right]
-            head = SType(.constructor(NameOccurrence("~")), at: head.span)
-        } else {
-            arguments = splitApplication(&head)
-        }
+        (head, arguments) = splitHead(head)
         guard case .constructor(let className) = head.kind else {
             report(RenameMessages.notAClass(at: head.span))
             return nil
@@ -38,7 +30,9 @@ extension Renamer {
         let outer = typeVariables
         return withTypeVariables(binders) {
             func method(_ text: Symbol) -> Name? {
-                class_.members.first { $0.occurrence == text }.flatMap { global.visible($0) == nil ? nil : $0 }
+                class_.members.first { $0.occurrence == text && $0.space == .value }.flatMap {
+                    global.visible($0) == nil ? nil : $0
+                }
             }
             var result = RInstance(
                 variables: free.compactMap { binders[$0] }, context: instance.context.map(renameType),
@@ -46,6 +40,7 @@ extension Renamer {
                 signatures: [:], overlap: instance.overlap,
                 // As GHC's messages at run time have it: the head with its context.
                 span: (instance.context.first?.span ?? instance.head.span).through(instance.head.span))
+            result.associated = renameAssociatedInstances(body, of: class_)
             withScopedHead(outer) {
                 result.signatures = renameInstanceSignatures(body, class_, method)
                 result.methods = renameMethods(body, method: method, signatures: result.signatures) { unknown in
@@ -59,19 +54,6 @@ extension Renamer {
     private func reportUnknownMethod(_ name: LSymbol, _ class_: Entity) {
         let similar = Spelling.similar(to: name.value.text, among: class_.members.map(\.occurrence.text))
         report(RenameMessages.notAMethod(name, of: class_.name.occurrence, similar: similar))
-    }
-
-    private func splitApplication(_ head: inout SType) -> [SType] {
-        var arguments: [SType] = []
-        while true {
-            switch head.kind {
-            case .parenthesized(let inner): head = inner
-            case .apply(let function, let argument):
-                arguments.append(argument)
-                head = function
-            default: return arguments.reversed()
-            }
-        }
     }
 
     private func renameInstanceSignatures(_ body: [Declaration], _ class_: Entity, _ method: (Symbol) -> Name?)

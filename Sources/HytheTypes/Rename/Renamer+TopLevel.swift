@@ -17,6 +17,8 @@ extension Renamer {
             case .standaloneDeriving(let instance, let strategy, let via):
                 renameStandaloneDeriving(instance, strategy: strategy, via: via, at: declaration.span)
             case .data(let data): renameDeriving(data)
+            case .familyInstance(let equation):
+                if let renamed = renameEquation(equation) { output.familyInstances.append(renamed) }
             case .defaultTypes(let types):
                 if output.defaults != nil { report(RenameMessages.secondDefault(at: declaration.span)) }
                 output.defaults = types.map(renameType)

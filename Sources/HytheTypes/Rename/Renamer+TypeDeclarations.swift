@@ -20,9 +20,11 @@ extension Renamer {
             let members = entities[renamed.name]?.members ?? []
             topLevel.nodes.append(UseNode(defines: [renamed.name] + members, uses: Set(uses[start...])))
             if case .data = renamed.kind { dataDeclarations[renamed.name] = renamed }
+            var defined = [renamed.name]
+            if case .class_(let class_) = renamed.kind { defined += class_.associated.map(\.name) }
             nodes.append(
                 DependencyNode(
-                    value: renamed, defines: [renamed.name], uses: Set(uses[start..<end].filter { $0.space == .type })))
+                    value: renamed, defines: defined, uses: Set(uses[start..<end].filter { $0.space == .type })))
         }
         output.typeGroups = Dependencies.components(nodes) { kinds[$0.occurrence] == nil }
     }
@@ -62,6 +64,7 @@ extension Renamer {
                 return renamed
             }
             return (renamed, uses.count)
+        case .family(let family): return (renameFamily(family, in: nil, kinds: kinds, at: span), uses.count)
         case .classDeclaration(let class_): return renameClass(class_, kinds, at: span)
         default: return nil
         }
@@ -149,6 +152,7 @@ extension Renamer {
         let outer = typeVariables
         let renamed = withHead(class_.head) { parameters, kindVariables in
             let context = class_.context.map(renameType)
+            let associated = renameAssociated(class_.body, of: typeName(class_.head), parameters)
             let methods = renameMethodSignatures(class_.body)
             usesEnd = uses.count
             let names = Dictionary(
@@ -177,6 +181,7 @@ extension Renamer {
             var contents = RClass(
                 context: context, fundeps: fundeps, methods: methods, defaults: defaults, minimal: minimal)
             contents.defaultSignatures = defaultSignatures
+            contents.associated = associated
             var renamed = RTypeDeclaration(
                 name: typeName(class_.head), parameters: parameters, kind: .class_(contents),
                 kindSignature: kinds[className], span: span)

@@ -6,6 +6,7 @@ package struct RTypeDeclaration {
         case data(RData)
         case synonym(RType)
         case class_(RClass)
+        case family(RFamily)
     }
 
     package var name: Name
@@ -91,6 +92,8 @@ package struct RClass {
     /// Types of default methods that are not the method's.
     package var defaultSignatures: [Name: RSignature] = [:]
     package var minimal: [[Name]]?
+    /// The declarations of the associated types.
+    package var associated: [RTypeDeclaration] = []
 
     package init(
         context: [RType], fundeps: [(from: [Name], to: [Name])], methods: [(name: Name, signature: RSignature)],
@@ -114,6 +117,8 @@ package struct RInstance {
     package var methods: [RBinding]
     package var signatures: [Name: RSignature]
     package var overlap: Symbol?
+    /// What the class's associated types are.
+    package var associated: [REquation] = []
     package var span: Span
 
     package init(

@@ -10,6 +10,8 @@ package struct RenamedModule {
     /// Strongly connected components of type and class declarations, dependencies first.
     package var typeGroups: [[RTypeDeclaration]]
     package var instances: [RInstance]
+    /// Each `type instance` at the top level.
+    package var familyInstances: [REquation] = []
     package var derivings: [RDeriving]
     /// Top-level value bindings as components, dependencies first (see `RBindings`).
     package var bindings: RBindings

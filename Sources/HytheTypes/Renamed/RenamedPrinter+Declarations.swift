@@ -13,6 +13,7 @@ extension RenamedPrinter {
                 indented { for declaration in group { $0.declaration(declaration) } }
             }
         }
+        for equation in module.familyInstances { self.equation(equation) }
         for instance in module.instances { self.instance(instance, keyword: "instance") }
         for deriving in module.derivings {
             instance(deriving.instance, keyword: "derived instance")
@@ -34,16 +35,25 @@ extension RenamedPrinter {
         let head = name(declaration.name) + parameters
         switch declaration.kind {
         case .synonym(let type): line("type \(head) = \(self.type(type))")
+        case .family(let family):
+            line("type family \(head)")
+            indented { for equation in family.equations ?? [] { $0.equation(equation) } }
         case .data(let data):
             line("\(data.isNewtype ? "newtype" : "data") \(head)")
             indented { for constructor in data.constructors { $0.constructor(constructor) } }
         case .class_(let class_):
             line("class \(context(class_.context))\(head)")
             indented {
+                for family in class_.associated { $0.declaration(family) }
                 for method in class_.methods { $0.line("\($0.name(method.name)) :: \($0.signature(method.signature))") }
                 for binding in class_.defaults { $0.binding(binding) }
             }
         }
+    }
+
+    private mutating func equation(_ equation: REquation) {
+        let arguments = equation.arguments.map { " " + type($0, atomic: true) }.joined()
+        line("type instance \(name(equation.family.value))\(arguments) = \(type(equation.right))")
     }
 
     private mutating func constructor(_ constructor: RConstructor) {
@@ -61,7 +71,10 @@ extension RenamedPrinter {
     private mutating func instance(_ instance: RInstance, keyword: String) {
         let arguments = instance.arguments.map { " " + type($0, atomic: true) }.joined()
         line("\(keyword) \(context(instance.context))\(name(instance.className.value))\(arguments)")
-        indented { for binding in instance.methods { $0.binding(binding) } }
+        indented {
+            for equation in instance.associated { $0.equation(equation) }
+            for binding in instance.methods { $0.binding(binding) }
+        }
     }
 
     private func context(_ context: [RType]) -> String {

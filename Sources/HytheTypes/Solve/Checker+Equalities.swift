@@ -22,6 +22,11 @@ extension Checker {
         let b = second.resolved
         if a == b { return }
         switch (a.view, b.view) {
+        case (.family, .meta), (.meta, .family):
+            makeOuterUntouchable()
+            scope.openEqualities.append((a, b))
+        case (.family(let family, let arguments), _): assumeFamily(family, arguments, a, b)
+        case (_, .family(let family, let arguments)): assumeFamily(family, arguments, b, a)
         case (.variable, .variable):
             // The inner one gives way, so that outer types stay as they are.
             let (inner, outer) = a.node.level >= b.node.level ? (a, b) : (b, a)
@@ -45,7 +50,7 @@ extension Checker {
         }
     }
 
-    private func makeOuterUntouchable() { scope.untouchableLevel = max(scope.untouchableLevel, scope.level) }
+    func makeOuterUntouchable() { scope.untouchableLevel = max(scope.untouchableLevel, scope.level) }
 
     /// Puts in force those of the current scope's open equalities of which enough is known by now.
     func takeUpEqualities() {
@@ -63,15 +68,18 @@ extension Checker {
         if occurs { return }
         scope.refinements.append((variable, type))
         TypeTable[variable.id].b = type.id
+        combineGivenFamilies()
     }
 
     /// Puts a scope's equalities in force again.
     func enter(_ scope: ConstraintScope) {
         for (variable, type) in scope.refinements { TypeTable[variable.id].b = type.id }
+        for given in scope.givenFamilies { families.push(given) }
     }
 
     func leave(_ scope: ConstraintScope) {
         for (variable, _) in scope.refinements { TypeTable[variable.id].b = 0 }
+        families.pop(scope.givenFamilies.count)
     }
 
     func attemptEquality(_ wanted: Wanted, _ a: Type, _ b: Type) -> Outcome {
@@ -84,6 +92,7 @@ extension Checker {
         let failure = unify(a, b)
         failsAtOnce = false
         guard let failure else { return .solved }
+        if case .stuck = failure { return .stuck }
         if scope.mayLearnEqualities { return .stuck }
         guard case .equality(let actual, let expected) = wanted.origin.reason else { return .insoluble }
         reportMismatch(failure, actual: actual, expected: expected, at: wanted.origin.span)

@@ -71,9 +71,10 @@ extension Checker {
             return
         }
         scope.add(Given(constraint: constraint, term: term, selectedFrom: size))
-        guard withSuperclasses, !class_.superclasses.isEmpty else { return }
+        guard withSuperclasses, !class_.superclasses.isEmpty || !class_.equalities.isEmpty else { return }
         let size = max(size, arguments.reduce(0) { $0 + $1.size })
         let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
+        for equality in class_.equalities { assume(equality.substituting(substitution), term) }
         for (index, superclass) in class_.superclasses.enumerated() {
             assume(
                 superclass.substituting(substitution), .superclass(class_, index, term), selectedFrom: size)
@@ -322,7 +323,7 @@ extension Checker {
         arguments.contains { argument in
             if argument.isMeta { return true }
             let (head, _) = argument.splitApplication
-            return head.isMeta
+            return head.isMeta || head.isFamily && !head.freeMetas.isEmpty
         }
     }
 

@@ -10,6 +10,8 @@ enum UnifyFailure {
     /// A metavariable would stand for a type with quantifiers.
     case polymorphic(Type)
     case kinds(Type, Type)
+    /// A type family must be reduced first, for which too little is known.
+    case stuck
 }
 
 extension Checker {
@@ -25,6 +27,7 @@ extension Checker {
         }
         if nodeB.tag == .meta { return solve(b, a) }
         if nodeA.tag == .poison || nodeB.tag == .poison { return nil }
+        if nodeA.flags.contains(.family) || nodeB.flags.contains(.family) { return unifyFamily(a, b) }
         switch (a.view, b.view) {
         case (.function(let argumentA, let resultA), .function(let argumentB, let resultB)):
             return unify(argumentA, argumentB) ?? unify(resultA, resultB)
@@ -54,6 +57,29 @@ extension Checker {
     /// Types that differ as far as is known; they wait where a given equality may still make them equal.
     private func mismatch(_ a: Type, _ b: Type) -> UnifyFailure? {
         if failsAtOnce || !scope.mayLearnEqualities { return .mismatch(a, b) }
+        deferEquality(a, b)
+        return nil
+    }
+
+    /// Makes a stuck family and another type, no metavariable, equal; see Note [Type families].
+    private func unifyFamily(_ a: Type, _ b: Type) -> UnifyFailure? {
+        if Matcher.compare(a, b) == .yes { return nil }
+        if let type = families.endlessReduction(of: [a, b]) {
+            reportEndlessReduction(type)
+            return nil
+        }
+        if case .family(let family, let first) = a.view, case .family(let other, let second) = b.view,
+            family === other, let injectivity = family.family?.injectivity
+        {
+            for position in injectivity {
+                if let failure = unify(first[position], second[position]) { return failure }
+            }
+            if Matcher.compare(a, b) == .yes { return nil }
+        }
+        if !scope.mayLearnEqualities, [a, b].allSatisfy({ !$0.isFamily || $0.freeMetas.isEmpty }) {
+            return .mismatch(a, b)
+        }
+        if failsAtOnce { return .stuck }
         deferEquality(a, b)
         return nil
     }
@@ -90,7 +116,10 @@ extension Checker {
         }
         if let failure = adjust(type, for: meta, level: node.level, isPolymorphic: node.flags.contains(.polymorphic)) {
             if case .infinite = failure { return .infinite(meta, type.zonked) }
-            return failure
+            guard case .stuck = failure else { return failure }
+            if failsAtOnce { return .stuck }
+            deferEquality(meta, type)
+            return nil
         }
         let kind = Type(id: node.c)
         if kind != Kinds.open {
@@ -115,6 +144,11 @@ extension Checker {
         let type = type.resolved
         let node = type.node
         if node.flags.isDisjoint(with: [.meta, .variable, .quantifier]) { return nil }
+        if node.flags.contains(.family) {
+            for argument in type.splitFamily.1
+            where adjust(argument, for: meta, level: level, isPolymorphic: isPolymorphic) != nil { return .stuck }
+            return nil
+        }
         switch node.tag {
         case .meta:
             if type == meta { return .infinite(meta, type) }
@@ -147,12 +181,20 @@ extension Checker {
         case .text: return Kinds.symbol
         case .promoted: return instantiatedKind(type.resolved.variableKind)
         case .poison: return .poison
+        case .family(let tyCon, let arguments):
+            return arguments.reduce(tyCon.kind.map { instantiatedKind($0) } ?? .poison) { function, argument in
+                resultKind(of: function, argument)
+            }
         case .application(let function, let argument):
             let functionKind = kind(of: function)
-            guard case .function(let parameter, let result) = functionKind.view else { return .poison }
-            if !parameter.node.flags.isDisjoint(with: [.meta]) { _ = unify(kind(of: argument), parameter) }
-            return result.resolved
+            return resultKind(of: functionKind, argument)
         }
+    }
+
+    private func resultKind(of function: Type, _ argument: Type) -> Type {
+        guard case .function(let parameter, let result) = function.view else { return .poison }
+        if !parameter.node.flags.isDisjoint(with: [.meta]) { _ = unify(kind(of: argument), parameter) }
+        return result.resolved
     }
 
     /// A kind with its variables replaced by metavariables.

@@ -67,6 +67,8 @@ final class ConstraintScope {
     var untouchableLevel: Int
     /// The rigid variables that this scope's equalities refine, with what they stand for.
     var refinements: [(variable: Type, type: Type)] = []
+    /// Given equalities of type families in this scope.
+    var givenFamilies: [FamilyEnvironment.Given] = []
     /// Given equalities that say nothing until metavariables are solved.
     var openEqualities: [(Type, Type)] = []
     /// Residual constraints stay here, whatever they mention: the outermost scopes, which have the evidence's place.
@@ -90,7 +92,7 @@ final class ConstraintScope {
     /// The givens of a class.
     func givens(of class_: TyCon) -> [Given] { (givenIndex[class_.id] ?? []).map { givens[$0] } }
     var hasGivens: Bool { !givens.isEmpty }
-    var hasEqualities: Bool { !refinements.isEmpty || !openEqualities.isEmpty }
+    var hasEqualities: Bool { !refinements.isEmpty || !openEqualities.isEmpty || !givenFamilies.isEmpty }
     /// Whether this scope or an enclosing one has given equalities that are not in force yet.
     var mayLearnEqualities: Bool {
         var current: ConstraintScope? = self

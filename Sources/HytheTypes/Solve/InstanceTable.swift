@@ -88,7 +88,11 @@ struct Matcher {
             return both(a, .application(BuiltinTypes.arrow, c), b, d)
         case (.forall(let a, let b, _), .forall(let c, let d, _)): return match(b, d.substituting([c: a]))
         case (.qualified(let a, let b), .qualified(let c, let d)): return both(a, c, b, d)
+        case (.family(let f, let a), .family(let g, let b)) where f === g:
+            let result = match(a, b)
+            return result == .no ? .ifRigid : result
         case (_, .meta): return .ifSolved
+        case (_, .family), (.family, _): return target.freeMetas.isEmpty ? .ifRigid : .ifSolved
         case (.variable(let a), .variable(let b)) where a == b: return .yes
         case (_, .variable): return .ifRigid
         default: return pattern == target ? .yes : .no
@@ -112,6 +116,10 @@ struct Matcher {
         switch (a.view, b.view) {
         case (_, .poison), (.poison, _): return .yes
         case (.meta, _), (_, .meta): return .ifSolved
+        case (.family(let f, let first), .family(let g, let second))
+        where f === g && zip(first, second).allSatisfy { compare($0, $1) == .yes }:
+            return .yes
+        case (.family, _), (_, .family): return a.freeMetas.isEmpty && b.freeMetas.isEmpty ? .ifRigid : .ifSolved
         case (.variable, _), (_, .variable): return .ifRigid
         case (.function(let a, let b), .function(let c, let d)): return both(a, c, b, d)
         case (.application(let a, let b), .application(let c, let d)): return both(a, c, b, d)

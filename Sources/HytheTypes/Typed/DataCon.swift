@@ -6,6 +6,8 @@ package final class TyCon: @unchecked Sendable {
     /// Its number in this process: what type nodes refer to.
     package private(set) var id: UInt32 = 0
     package let arity: Int
+    /// Of a type family, whose `arity` says how many arguments its equations take.
+    package let family: FamilyInfo?
     /// In declaration order; empty for primitive and abstract types.
     package var constructors: [DataCon] = []
     package var isNewtype = false
@@ -20,8 +22,9 @@ package final class TyCon: @unchecked Sendable {
     /// Of the results of a pattern synonym's matcher. Its first constructor has the synonym's name.
     package var isPatternResult = false
 
-    package init(name: Name, arity: Int, representation: Representation = .lifted) {
+    package init(name: Name, arity: Int, representation: Representation = .lifted, family: FamilyInfo? = nil) {
         self.name = name
+        self.family = family
         self.arity = arity
         self.representation = representation
         id = TyConTable.register(self)
@@ -63,6 +66,9 @@ package final class ClassInfo: @unchecked Sendable {
     package let dictionary: DataCon
     package var parameters: [Name] = []
     package var superclasses: [Type] = []
+    /// Equalities among the superclasses; they have no evidence.
+    package var equalities: [Type] = []
+    package var associated: [AssociatedType] = []
     /// Functional dependencies, by the parameters' positions.
     package var fundeps: [(from: [Int], to: [Int])] = []
     /// Names of the functions that select a superclass dictionary from a dictionary.

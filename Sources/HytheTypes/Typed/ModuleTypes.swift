@@ -14,6 +14,8 @@ package final class ModuleTypes: @unchecked Sendable {
     /// The constructors that have a field, by the field's selector.
     package var fields: [Name: [DataCon]] = [:]
     package var instances: [InstanceInfo] = []
+    /// Equations of open families.
+    package var familyInstances: [FamilyEquation] = []
 
     package init(name: Symbol) { self.name = name }
 }

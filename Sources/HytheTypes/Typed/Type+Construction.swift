@@ -3,7 +3,11 @@ import HytheBase
 extension Type {
     package static let poison = Type(id: 0)
 
-    package static func constructor(_ tyCon: TyCon) -> Type { TypeTable.find(.constructor, tyCon.id, flags: []) }
+    package static func constructor(_ tyCon: TyCon) -> Type {
+        let flags: TypeNode.Flags =
+            tyCon.family == nil ? [] : tyCon.arity == 0 ? [.family, .mentionsFamily] : .partialFamily
+        return TypeTable.find(.constructor, tyCon.id, flags: flags)
+    }
 
     /// `function argument`; saturated `(->)` becomes a function type.
     package static func application(_ function: Type, _ argument: Type) -> Type {
@@ -12,9 +16,11 @@ extension Type {
             return .function(Type(id: node.b), argument)
         }
         if node.tag == .poison { return .poison }
-        return TypeTable.find(
-            .application, function.id, argument.id,
-            flags: node.flags.union(argument.node.flags).intersection(.inherited))
+        var flags = node.flags.union(argument.node.flags).intersection(.inherited)
+        if node.flags.contains(.partialFamily) {
+            flags.formUnion(function.isLastArgumentMissing ? [.family, .mentionsFamily] : .partialFamily)
+        }
+        return TypeTable.find(.application, function.id, argument.id, flags: flags)
     }
 
     package static func function(_ argument: Type, _ result: Type) -> Type {
@@ -55,6 +61,17 @@ extension Type {
     /// The data constructor of this name as a type.
     static func promoted(_ name: Name, kind: Type) -> Type { TypeTable.makePromoted(name, kind: kind) }
     package static func text(_ text: Symbol) -> Type { TypeTable.find(.text, text.id, flags: []) }
+
+    /// Whether a partially applied family takes one argument more.
+    private var isLastArgumentMissing: Bool {
+        var count = 1
+        var node = self.node
+        while node.tag == .application {
+            count += 1
+            node = Type(id: node.a).node
+        }
+        return TyConTable[node.a].arity == count
+    }
 
     package func applied(_ arguments: some Sequence<Type>) -> Type { arguments.reduce(self) { .application($0, $1) } }
 }

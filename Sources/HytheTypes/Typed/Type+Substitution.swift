@@ -59,8 +59,9 @@ extension Type {
     }
 
     /// Calls `visit` with each unsolved metavariable and each free rigid or bound variable, perhaps repeatedly.
+    /// Of a type family those of its arguments, whether or not its equations use them.
     func forEachFree(_ visit: (Type) -> Void) {
-        let type = resolved
+        let type = unreduced
         let node = type.node
         guard !node.flags.isDisjoint(with: [.variable, .meta]) else { return }
         switch node.tag {
@@ -76,10 +77,37 @@ extension Type {
         }
     }
 
+    /// The free variables that the type determines: not those that only arguments of type families mention.
+    var fixedVariables: [Type] {
+        var seen = Set<Type>()
+        var result: [Type] = []
+        func visit(_ type: Type) {
+            let type = type.unreduced
+            let node = type.node
+            guard node.flags.contains(.variable) else { return }
+            if node.flags.contains(.family) {
+                let (family, arguments) = type.splitFamily
+                for position in family.family?.injectivity ?? [] { visit(arguments[position]) }
+                return
+            }
+            switch node.tag {
+            case .variable: if seen.insert(type).inserted { result.append(type) }
+            case .application, .function, .qualified:
+                visit(Type(id: node.a))
+                visit(Type(id: node.b))
+            case .forall, .forallInferred: visit(Type(id: node.b))
+            default: break
+            }
+        }
+        visit(self)
+        return result
+    }
+
     /// How many type constructors and variables there are in it.
     var size: Int {
         switch view {
         case .application(let function, let argument): function.size + argument.size
+        case .family(_, let arguments): arguments.reduce(1) { $0 + $1.size }
         case .function(let argument, let result): 1 + argument.size + result.size
         case .qualified(let constraint, let body): constraint.size + body.size
         case .forall(_, let body, _): body.size

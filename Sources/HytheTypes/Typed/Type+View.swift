@@ -16,6 +16,8 @@ package enum TypeView {
     case text(Symbol)
     /// A data constructor.
     case promoted(Name)
+    /// A type family with all its arguments, of which no equation says what it is.
+    case family(TyCon, [Type])
     case poison
 }
 
@@ -24,8 +26,24 @@ extension Type {
         @inline(__always) get { TypeTable[id] }
     }
 
-    /// Itself, or what a solved metavariable (or refined rigid variable) stands for, at the head.
+    /// Itself, or what a solved metavariable, a refined rigid variable or a type family stands for, at the head.
     var resolved: Type {
+        var type = self
+        while true {
+            let node = type.node
+            if node.tag == .meta || node.tag == .variable {
+                if node.b == 0 { return type }
+                type = Type(id: node.b)
+            } else if node.flags.contains(.family), let reduct = FamilyEnvironment.current?.reduct(of: type) {
+                type = reduct
+            } else {
+                return type
+            }
+        }
+    }
+
+    /// As `resolved`, but type families stay as they are.
+    var unreduced: Type {
         var type = self
         while true {
             let node = type.node
@@ -37,6 +55,10 @@ extension Type {
     package var view: TypeView {
         let type = resolved
         let node = type.node
+        if node.flags.contains(.family) {
+            let (tyCon, arguments) = type.splitFamily
+            return .family(tyCon, arguments)
+        }
         switch node.tag {
         case .poison: return .poison
         case .constructor: return .constructor(TyConTable[node.a])
@@ -63,6 +85,21 @@ extension Type {
         }
         return Type(id: function.node.b)
     }
+
+    /// The family and its arguments, of a node that is flagged as one.
+    var splitFamily: (TyCon, [Type]) {
+        var arguments: [Type] = []
+        var node = self.node
+        while node.tag == .application {
+            arguments.append(Type(id: node.b))
+            node = Type(id: node.a).node
+        }
+        arguments.reverse()
+        return (TyConTable[node.a], arguments)
+    }
+
+    /// Whether it is a type family that stands for nothing else as far as is known.
+    var isFamily: Bool { resolved.node.flags.contains(.family) }
 
     /// The kind of a variable or metavariable node.
     var variableKind: Type { Type(id: node.c) }

@@ -5,14 +5,21 @@ package final class TypePrinter {
     private var names: [Type: String] = [:]
     private var taken: Set<String> = []
 
-    package init() {}
+    /// Whether type families are shown by what they stand for.
+    private let reduces: Bool
+
+    package init() { reduces = true }
+    init(reduces: Bool) { self.reduces = reduces }
 
     private enum Precedence: Int, Comparable {
         case top, function, application
         static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
     }
 
-    package func print(_ type: Type) -> String { print(type, .top) }
+    package func print(_ type: Type) -> String {
+        if reduces { return print(type, .top) }
+        return FamilyEnvironment.$current.withValue(nil) { print(type, .top) }
+    }
 
     /// As an argument: in parentheses where needed.
     package func printAtom(_ type: Type) -> String { print(type, .application) }
@@ -40,6 +47,9 @@ package final class TypePrinter {
             let (constraints, body) = type.splitQualified
             return parenthesized(context > .top, "\(self.context(constraints)) => \(print(body, .top))")
         case .application: return application(type, context)
+        case .family(let family, let arguments):
+            let parts = [constructor(family)] + arguments.map { print($0, .application) }
+            return parenthesized(context >= .application && !arguments.isEmpty, parts.joined(separator: " "))
         }
     }
 

@@ -38,7 +38,13 @@ struct TypeNode {
         static let poison = Flags(rawValue: 8)
         /// Of a meta itself: may stand for a type with quantifiers (the type of an expression being inferred).
         static let polymorphic = Flags(rawValue: 16)
-        static let inherited: Flags = [.meta, .variable, .quantifier, .poison]
+        /// A type family with all its arguments: not a type of its own, but what its equations say.
+        static let family = Flags(rawValue: 32)
+        /// A type family with too few arguments, which stands in applications only.
+        static let partialFamily = Flags(rawValue: 64)
+        /// A saturated family is in it somewhere.
+        static let mentionsFamily = Flags(rawValue: 128)
+        static let inherited: Flags = [.meta, .variable, .quantifier, .poison, .mentionsFamily]
     }
 
     var tag: Tag

@@ -1,0 +1,96 @@
+import HytheBase
+
+/// Messages about type families.
+extension Checker {
+    func reportPartialFamily(_ family: TyCon, given: Int, at span: Span) {
+        let count = family.arity
+        report(
+            .error(
+                "the type family `\(family.name.occurrence)` needs \(count) argument\(count == 1 ? "" : "s")", at: span,
+                label: given == 0 ? "here it has none" : "here it has \(given)",
+                hints: ["a type family cannot be partially applied"]))
+    }
+
+    func reportEquationArity(_ family: TyCon, _ source: REquation) {
+        let count = family.arity
+        report(
+            .error(
+                "the type family `\(family.name.occurrence)` takes \(count) argument\(count == 1 ? "" : "s")",
+                at: source.span, label: "this equation has \(source.arguments.count)"))
+    }
+
+    func reportEquationArgument(_ equation: FamilyEquation, _ argument: Type) {
+        let what = argument.node.flags.contains(.mentionsFamily) ? "a type family" : "a `forall` or a context"
+        report(
+            .error(
+                "the left side of an equation of `\(equation.family.name.occurrence)` cannot have \(what) in it",
+                at: equation.span, label: "`\(TypePrinter(reduces: false).print(argument))` is matched against"))
+    }
+
+    func reportUndecidable(_ equation: FamilyEquation, _ culprit: Type) {
+        let printer = TypePrinter(reduces: false)
+        report(
+            .error(
+                "reducing `\(printer.print(equation.left))` may not end", at: equation.span,
+                label: "`\(printer.print(culprit))` is no smaller than the left side",
+                hints: ["turn on `{-# LANGUAGE UndecidableInstances #-}`"]))
+    }
+
+    func reportInstanceOfClosed(_ family: TyCon, _ source: REquation) {
+        report(
+            .error(
+                "`\(family.name.occurrence)` is a closed type family", at: source.span,
+                label: "an instance of it", hints: ["add the equation to the family's declaration"]))
+    }
+
+    func reportConflict(_ equation: FamilyEquation, _ other: FamilyEquation) {
+        let printer = TypePrinter(reduces: false)
+        var diagnostic = Diagnostic.error(
+            "two instances of the type family `\(equation.family.name.occurrence)` conflict", at: equation.span,
+            label: "`\(printer.print(equation.left)) = \(printer.print(equation.right))`")
+        let text = "`\(printer.print(other.left)) = \(printer.print(other.right))`"
+        if other.span.file == equation.span.file {
+            diagnostic.secondary.append(Located("\(text) is the other one", at: other.span))
+        } else {
+            diagnostic.hints.append("\(text) is the other one, in another module")
+        }
+        report(diagnostic)
+    }
+
+    func reportAssociatedArguments(_ equation: FamilyEquation, _ associated: AssociatedType, _ info: InstanceInfo) {
+        let printer = TypePrinter(reduces: false)
+        report(
+            .error(
+                "the arguments of `\(printer.print(equation.left))` must be those of the instance", at: equation.span,
+                label: "the instance is `\(info.head)`"))
+    }
+
+    func reportDefaultArguments(_ equation: FamilyEquation) {
+        report(
+            .error(
+                "the default of an associated type must hold for all types", at: equation.span,
+                label: "the arguments of `\(equation.family.name.occurrence)` must be distinct variables"))
+    }
+
+    func reportFamilyInHead(_ info: InstanceInfo, _ argument: Type, at span: Span) {
+        report(
+            .error(
+                "an instance of `\(info.class_.name.occurrence)` cannot be for a type family", at: span,
+                label: "`\(TypePrinter(reduces: false).print(argument))` is one, or has one in it",
+                hints: ["declare the instance for the types that the family stands for"]))
+    }
+
+    func reportEndlessReduction(_ type: Type) {
+        report(
+            .error(
+                "reducing `\(TypePrinter(reduces: false).print(type))` does not end", at: currentSpan,
+                label: "each equation needs another one", hints: ["check the equations of the type families involved"]))
+    }
+
+    func warnMissingAssociated(_ family: TyCon, _ info: InstanceInfo) {
+        report(
+            Diagnostic(
+                .warning, "the instance of `\(info.class_.name.occurrence)` lacks the type `\(family.name.occurrence)`",
+                at: info.span, label: "`\(family.name.occurrence)` stays unknown for it", flag: .missingMethods))
+    }
+}
