@@ -70,10 +70,10 @@ import Testing
         #expect(report.exports[0].steps.flatMap(\.instructions).allSatisfy { $0.bytes > 0 })
     }
 
-    @Test(arguments: ["optimised", "plain"]) func ofGHC(level: String) throws {
-        try workspace.copy(Self.objects + "ghc-9.0.2-\(level).o", as: "Shapes.o")
+    @Test(arguments: ["9.0.2", "9.6.6"], ["optimised", "plain"]) func ofGHC(version: String, level: String) throws {
+        try workspace.copy(Self.objects + "ghc-\(version)-\(level).o", as: "Shapes.o")
         let report = try explanation("Shapes.o")
-        #expect(report.madeBy == "GHC 9.0.2")
+        #expect(report.madeBy == "GHC \(version)" && !report.isLinked)
         #expect(
             report.exports.map(\.exports) == [
                 "Shapes.area", "Shapes.scale", "Shapes.contains", "Shapes.release", "Shapes.many", "Shapes.callback",

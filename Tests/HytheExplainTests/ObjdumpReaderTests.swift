@@ -46,7 +46,7 @@ import HytheExplain
         """
 
     @Test func sectionsSymbolsAndRelocations() throws {
-        let objects = ObjdumpReader.objects(headers: Array(Self.headers.utf8))
+        let objects = ObjdumpReader.objects(headers: Array(Self.headers.utf8), of: .archive)
         let object = try #require(objects.first)
         #expect(objects.count == 1)
         #expect(object.name == "lib.a(Export.o)" && object.architecture == "x86_64" && object.isRelocatable)
@@ -61,8 +61,8 @@ import HytheExplain
 
     /// Sizes follow from the next address; padding, and relocations of the code before, are left out.
     @Test func instructions() throws {
-        var objects = ObjdumpReader.objects(headers: Array(Self.headers.utf8))
-        ObjdumpReader.add(code: Array(Self.code.utf8), to: &objects)
+        var objects = ObjdumpReader.objects(headers: Array(Self.headers.utf8), of: .archive)
+        ObjdumpReader.add(code: ObjdumpReader.objects(code: Array(Self.code.utf8)), to: &objects)
         let function = try #require(objects[0].functions.first)
         #expect(function.instructions.map(\.mnemonic) == ["subq", "callq", "movq", "retq", "int3"])
         #expect(function.instructions.map(\.size) == [4, 5, 3, 1, 3])

@@ -9,18 +9,53 @@ struct ObjectListing {
     /// - Returns: the objects with the code of their exports; several for an archive.
     func objects(_ path: String, kind: FileKind, function: String?) async throws -> [ObjectCode] {
         let linked = kind == .linked ? ["-T", "-R"] : []
-        var objects = ObjdumpReader.objects(headers: try await objdump(["-h", "-t", "-r"] + linked, path))
-        ObjdumpReader.add(contents: try await objdump(["-s", "-j", ".comment"], path), to: &objects)
-        let all = Set(objects.flatMap(\.candidates))
-        let names = function.flatMap { all.contains($0) ? [$0, $0 + "_checked"] : nil } ?? all.sorted()
+        async let comments = objdump(["-s", "-j", ".comment"], path)
+        var objects = ObjdumpReader.objects(headers: try await objdump(["-h", "-t", "-r"] + linked, path), of: kind)
+        ObjdumpReader.add(contents: try await comments, to: &objects)
+        let all = Self.inOrder(objects)
+        let names = function.flatMap { all.contains($0) ? [$0, $0 + "_checked"] : nil } ?? all
         if names.isEmpty { return objects }
-        let list = names.joined(separator: ",")
-        // One argument of a command is 128 KB at most; then everything is taken apart.
-        let chosen = list.utf8.count < 100_000 ? ["--disassemble-symbols=" + list] : ["-d"]
-        let code = try await objdump(["-r", "--no-show-raw-insn"] + chosen, path)
-        ObjdumpReader.add(code: code, to: &objects)
+        for listing in try await code(of: names, path) { ObjdumpReader.add(code: listing, to: &objects) }
         if kind == .linked { try await addLists(to: &objects, path) }
         return objects
+    }
+
+    /// The functions of interest, as their code lies in the file.
+    private static func inOrder(_ objects: [ObjectCode]) -> [String] {
+        var names: [String] = []
+        var seen: Set<String> = []
+        for object in objects {
+            let sections = Dictionary(object.sections.enumerated().map { ($1.name, $0) }) { first, _ in first }
+            let places = object.candidates.map { name in
+                let symbol = object.symbols.named(name)
+                return (symbol?.section.flatMap { sections[$0] } ?? 0, symbol?.address ?? 0, name)
+            }
+            for (_, _, name) in places.sorted(by: <) where seen.insert(name).inserted { names.append(name) }
+        }
+        return names
+    }
+
+    /// The code of functions, by as many commands side by side as there are processors for, and arguments have room.
+    private func code(of names: [String], _ path: String) async throws -> [[ObjectCode]] {
+        var parts = [""]
+        // One argument of a command is 128 KB at most.
+        for name in names {
+            if parts[parts.count - 1].utf8.count + name.utf8.count > 50_000 { parts.append("") }
+            parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : ",") + name
+        }
+        let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
+        return try await withThrowingTaskGroup(of: (Int, [ObjectCode]).self) { group in
+            var listings: [[ObjectCode]] = Array(repeating: [], count: parts.count)
+            for (index, part) in parts.enumerated() {
+                if index >= width, let (done, listing) = try await group.next() { listings[done] = listing }
+                group.addTask {
+                    let arguments = ["-r", "--no-show-raw-insn", "--disassemble-symbols=" + part]
+                    return (index, ObjdumpReader.objects(code: try await objdump(arguments, path)))
+                }
+            }
+            for try await (done, listing) in group { listings[done] = listing }
+            return listings
+        }
     }
 
     /// The lists of exports as they are stored.

@@ -7,6 +7,7 @@ package struct ObjdumpReader {
     /// Of the last object.
     private var symbols: [ObjectCode.Symbol] = []
     private var part = Part.none
+    private let kind: FileKind
 
     private enum Part {
         case none, sections, symbols
@@ -15,22 +16,25 @@ package struct ObjdumpReader {
         case contents(section: String)
     }
 
-    private init() {}
+    private init(_ kind: FileKind) { self.kind = kind }
 
-    package static func objects(headers: [UInt8]) -> [ObjectCode] { read(headers) }
+    package static func objects(headers: [UInt8], of kind: FileKind) -> [ObjectCode] { read(headers, kind) }
 
     /// Gives the objects the bytes of a `contents` listing.
     package static func add(contents: [UInt8], to objects: inout [ObjectCode]) {
         let listings = Dictionary(
-            read(contents).map { ($0.name, $0.contents) }, uniquingKeysWith: { first, _ in first })
+            read(contents, .relocatable).map { ($0.name, $0.contents) }, uniquingKeysWith: { first, _ in first })
         for index in objects.indices {
             objects[index].contents.merge(listings[objects[index].name] ?? [:]) { _, new in new }
         }
     }
 
+    /// Of each object, only the functions of a `code` listing.
+    package static func objects(code: [UInt8]) -> [ObjectCode] { read(code, .relocatable) }
+
     /// Gives the objects the functions of a `code` listing.
-    package static func add(code: [UInt8], to objects: inout [ObjectCode]) {
-        let listings = Dictionary(read(code).map { ($0.name, $0.functions) }, uniquingKeysWith: +)
+    package static func add(code: [ObjectCode], to objects: inout [ObjectCode]) {
+        let listings = Dictionary(code.map { ($0.name, $0.functions) }, uniquingKeysWith: +)
         for index in objects.indices {
             let symbols = objects[index].symbols
             objects[index].functions += (listings[objects[index].name] ?? []).map {
@@ -39,8 +43,8 @@ package struct ObjdumpReader {
         }
     }
 
-    private static func read(_ text: [UInt8]) -> [ObjectCode] {
-        var reader = ObjdumpReader()
+    private static func read(_ text: [UInt8], _ kind: FileKind) -> [ObjectCode] {
+        var reader = ObjdumpReader(kind)
         ListingLine.forEach(in: text) { reader.read($0) }
         reader.finishObject()
         return reader.objects
@@ -56,7 +60,10 @@ package struct ObjdumpReader {
         if line.isEmpty { return }
         if let (name, format) = line.split(at: "\t"), name.last == UInt8(ascii: ":"), format.hasPrefix("file format ") {
             finishObject()
-            objects.append(ObjectCode(name: name.dropLast(1).text, architecture: Self.architecture(of: format)))
+            objects.append(
+                ObjectCode(
+                    name: name.dropLast(1).text, architecture: Self.architecture(of: format),
+                    isRelocatable: kind != .linked))
             part = .none
         } else if objects.isEmpty {
             return

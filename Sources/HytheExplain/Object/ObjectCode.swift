@@ -31,6 +31,9 @@ package struct ObjectCode: Sendable {
     package var name: String
     /// `x86_64`, `aarch64`.
     package var architecture: String
+    /// Whether addresses count from the beginning of each section. The file's kind says so; the sections' addresses do not: in
+    /// what `ld -r` of binutils 2.44 joined, empty ones have some.
+    package let isRelocatable: Bool
     package var sections: [Section] = []
     package var symbols = SymbolTable([])
     /// By the section that they patch. Those of the loader are under the empty name.
@@ -40,13 +43,11 @@ package struct ObjectCode: Sendable {
     /// Bytes of sections that were asked for.
     package var contents: [String: Contents] = [:]
 
-    package init(name: String, architecture: String) {
+    package init(name: String, architecture: String, isRelocatable: Bool) {
         self.name = name
+        self.isRelocatable = isRelocatable
         self.architecture = architecture
     }
-
-    /// A relocatable object's addresses count from the beginning of each section.
-    package var isRelocatable: Bool { sections.allSatisfy { $0.address == 0 } }
 
     /// The symbol that lies at a relocation's target: `.data+0x60` is `stg_exports_Export`.
     package func symbol(at target: String, _ addend: Int64) -> Symbol? {
