@@ -31,7 +31,7 @@ enum CallbackWrapper {
                 result: .tuple([.void, .address])),
             Binder(name: .fresh("t"), representation: .void),
             [CoreAlternative(pattern: .tuple([states[2], address]), body: result)], default: nil, result: shape)
-        let makeStablePtr = PrimitiveOperation.named("makeStablePtr#")
+        let makeStablePtr = PrimitiveOperation.of(.makeStablePtr)
         let body = Core.case_(
             .primitive(
                 makeStablePtr, [.variable(function.name), .variable(states[0].name)], result: .tuple([.void, .address])),

@@ -34,7 +34,7 @@ import HytheCore
         let alternative = CoreAlternative(pattern: .constructor(Self.int, [i]), body: .literal(.int(1)))
         let unboxed = Core.case_(x.variable, .fresh("b"), [alternative], default: nil, result: .single(.int))
         #expect(faults(.constructor(Self.int, [unboxed]), x) == "")
-        let later = Core.primitive(.named("+#"), [unboxed, i.variable], result: .single(.int))
+        let later = Core.primitive(.of(.plusInt), [unboxed, i.variable], result: .single(.int))
         #expect(faults(later, x).contains("is not in scope"))
     }
 
@@ -112,7 +112,7 @@ import HytheCore
         #expect(faults("(+#:w 1# 2#)").contains("the result of +# is Word#"))
         // Of any type at all, as the use wants.
         #expect(faults("(+# 1# (raise#:i (con Unit)))") == "")
-        #expect(PrimitiveSignature.of(.named("makeStablePtr#")).result == .tuple([.void, .address]))
+        #expect(PrimitiveSignature.of(.of(.makeStablePtr)).result == .tuple([.void, .address]))
     }
 
     @Test func alternativesFitTheScrutinee() {
@@ -141,7 +141,7 @@ import HytheCore
                 Prelude.constructor("Just"),
                 [
                     .primitive(
-                        .named("addr2Int#"), [.literal(.callback(worker: CoreReader.global("w"), call))],
+                        .of(.addr2Int), [.literal(.callback(worker: CoreReader.global("w"), call))],
                         result: .single(.int))
                 ])
             module.bindings.append(

@@ -191,6 +191,12 @@ import HytheCore
         }
     }
 
+    private let x = Core.variable(.global("Test", "x", .value))
+
+    private func foldVariable(_ operation: PrimitiveID, _ arguments: Core...) -> String? {
+        ConstantFolding.fold(.of(operation), arguments).map { CorePrinter.print($0) }
+    }
+
     @Test func integersWrap() {
         #expect(fold("+#", .int(.max), .int(1)) == "\(Int64.min)#")
         #expect(fold("*#", .int(1 << 62), .int(4)) == "0#")
@@ -211,5 +217,42 @@ import HytheCore
     @Test func quotientsTruncate() {
         #expect(fold("quotInt#", .int(-7), .int(2)) == "-3#")
         #expect(fold("remInt#", .int(-7), .int(2)) == "-1#")
+        #expect(fold("remInt#", .int(7), .int(-1)) == "0#")
+        #expect(fold("remInt#", .int(.min), .int(-1)) == nil)
+        #expect(fold("quotWord#", .word(.max), .word(2)) == "\(UInt64.max / 2)##")
+    }
+
+    @Test func eachTypeHasItsOwnArithmetic() {
+        #expect(fold("uncheckedIShiftRA#", .int(-8), .int(1)) == "-4#")
+        #expect(fold("uncheckedIShiftRL#", .int(-8), .int(1)) == "\(Int64.max - 3)#")
+        #expect(fold("uncheckedShiftRL#", .word(.max), .int(63)) == "1##")
+        #expect(fold("ltWord#", .word(.max), .word(0)) == "0#")
+        #expect(fold("narrow16Word#", .word(0x12345)) == "\(0x2345)##")
+        #expect(fold("narrow32Int#", .int(1 << 31)) == "\(Int32.min)#")
+        #expect(fold("chr#", .int(-1)) == nil)
+    }
+
+    @Test func numbersThatAreNoneAreNotEqual() {
+        let nan = CoreLiteral.double(Double.nan.bitPattern)
+        #expect(fold("==##", nan, nan) == "0#")
+        #expect(fold("/=##", nan, nan) == "1#")
+        #expect(fold("eqFloat#", .float(Float.nan.bitPattern), .float(Float.nan.bitPattern)) == "0#")
+        #expect(foldVariable(.eqDouble, x, x) == nil)
+        #expect(foldVariable(.minusDouble, x, x) == nil)
+        // -0.0 + 0.0 is 0.0.
+        #expect(foldVariable(.plusDouble, x, .literal(.double(0))) == nil)
+    }
+
+    @Test func neutralOperandsVanish() {
+        let (zero, one) = (Core.literal(.int(0)), Core.literal(.word(1)))
+        #expect(foldVariable(.plusInt, x, zero) == CorePrinter.print(x))
+        #expect(foldVariable(.plusInt, zero, x) == CorePrinter.print(x))
+        #expect(foldVariable(.minusInt, zero, x) == nil)
+        #expect(foldVariable(.minusInt, x, x) == "0#")
+        #expect(foldVariable(.xorWord, x, x) == "0##")
+        #expect(foldVariable(.quotWord, x, one) == CorePrinter.print(x))
+        #expect(foldVariable(.quotWord, one, x) == nil)
+        #expect(foldVariable(.uncheckedShiftL, x, zero) == CorePrinter.print(x))
+        #expect(foldVariable(.leInt, x, x) == "1#")
     }
 }

@@ -171,7 +171,7 @@ import HytheLLVM
     }
 
     @Test func operationsAndForeignCallsFit() {
-        let plus = Code.primitive(.named("+#"), [.local(n), .local(x)], result: .single(.int))
+        let plus = Code.primitive(.of(.plusInt), [.local(n), .local(x)], result: .single(.int))
         #expect(faults([x, n], plus).contains("+# is applied to (# Int#, * #)"))
         let call = ForeignCall(target: .symbol("c"), safety: .unsafe, arguments: [.double], result: .void)
         #expect(faults([n], .foreign(call, [.local(n)], result: .single(.void))).contains("is called with (# Int# #)"))

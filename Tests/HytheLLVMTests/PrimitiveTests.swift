@@ -13,7 +13,9 @@ import HytheLLVM
         var bindings: [TopBinding] = []
         var fields: [Core] = []
         // `tagToEnum#` is gone after desugaring.
-        for (name, operation) in PrimitiveOperation.all.sorted(by: { $0.key < $1.key }) where name != "tagToEnum#" {
+        for id in PrimitiveID.allCases.sorted(by: { $0.rawValue < $1.rawValue }) where id != .tagToEnum {
+            let operation = PrimitiveOperation.of(id)
+            let name = operation.name
             let signature = PrimitiveSignature.of(operation)
             var binders = signature.parameters.enumerated().map { Binder.fresh(Symbol("a\($0)"), $1) }
             let body = Core.primitive(operation, binders.map(\.variable), result: signature.result)

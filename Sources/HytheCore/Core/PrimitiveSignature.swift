@@ -9,13 +9,13 @@ package struct PrimitiveSignature: Sendable {
     /// Whether the result's type is a variable that may stand for unlifted types: it is what the use wants.
     package let hasAnyResult: Bool
 
-    private static let cache = Mutex<[Symbol: PrimitiveSignature]>([:])
+    private static let cache = Mutex<[PrimitiveID: PrimitiveSignature]>([:])
 
     package static func of(_ operation: PrimitiveOperation) -> PrimitiveSignature {
         cache.withLock { cache in
-            if let known = cache[operation.name] { return known }
+            if let known = cache[operation.id] { return known }
             let made = PrimitiveSignature(operation)
-            cache[operation.name] = made
+            cache[operation.id] = made
             return made
         }
     }

@@ -148,24 +148,24 @@ extension Desugarer {
     private func saturated(
         _ operation: PrimitiveOperation, _ arguments: [Core], type: Type?, _ result: Shape, at span: Span
     ) -> Core {
-        switch operation.name {
-        case "seq":
+        switch operation.id {
+        case .seq:
             let representation = shape(of: arguments[0]).representation ?? .lifted
             return .case_(
                 arguments[0], fresh("s", representation), [], default: arguments[1], result: shape(of: arguments[1]))
-        case "unsafeCoerce#": return arguments[0]
-        case "realWorld#", "void#", "proxy#": return .literal(.void)
-        case "nullAddr#": return .literal(.nullAddress)
-        case "dataToTag#":
+        case .unsafeCoerce: return arguments[0]
+        case .realWorld, .voidState: return .literal(.void)
+        case .nullAddr: return .literal(.nullAddress)
+        case .dataToTag:
             let value = Binder.fresh("d")
             return .case_(
                 arguments[0], value, [], default: .primitive(operation, [value.variable], result: result),
                 result: result)
-        case "seq#":
+        case .seqState:
             let value = Binder.fresh("s")
             return .case_(
                 arguments[0], value, [], default: .unboxedTuple([arguments[1], value.variable]), result: result)
-        case "tagToEnum#": return tagToEnum(arguments[0], type: type, at: span)
+        case .tagToEnum: return tagToEnum(arguments[0], type: type, at: span)
         default: return .primitive(operation, arguments, result: result)
         }
     }

@@ -67,10 +67,7 @@ extension Desugarer {
         case .character(let scalar): return boxed(BuiltinNames.charConstructor, .charHash(scalar), at: span)
         case .doubleHash, .floatHash:
             let isDouble = if case .doubleHash = literal { true } else { false }
-            let operation =
-                isDouble
-                ? PrimitiveOperation("==##", "Double# -> Double# -> Int#", .pure)
-                : PrimitiveOperation("eqFloat#", "Float# -> Float# -> Int#", .pure)
+            let operation = PrimitiveOperation.of(isDouble ? .eqDouble : .eqFloat)
             let value = coreLiteral(literal, at: span)
             return .equality(key: "\(value)") { scrutinee in
                 let test = Core.primitive(operation, [scrutinee, .literal(value)], result: .single(.int))

@@ -5,152 +5,150 @@ import HytheTypes
 package enum ConstantFolding {
     /// The result, simpler than the call; `nil` if nothing is known.
     package static func fold(_ operation: PrimitiveOperation, _ arguments: [Core]) -> Core? {
+        guard let folding = operation.folding else { return nil }
         let literals = arguments.map { argument -> CoreLiteral? in
             if case .literal(let literal) = argument { literal } else { nil }
         }
-        switch (literals.count, literals.first ?? nil, literals.last ?? nil) {
-        case (1, let a?, _): return unary(operation.name, a).map(Core.literal)
-        case (2, .int(let a)?, .int(let b)?): return integers(operation.name, a, b).map(Core.literal)
-        case (2, .word(let a)?, .word(let b)?): return words(operation.name, a, b).map(Core.literal)
-        case (2, .word(let a)?, .int(let b)?): return shifts(operation.name, a, b).map(Core.literal)
-        case (2, .char(let a)?, .char(let b)?): return characters(operation.name, a, b).map(Core.literal)
-        case (2, .double(let a)?, .double(let b)?):
-            return doubles(operation.name, Double(bitPattern: a), Double(bitPattern: b)).map(Core.literal)
-        case (2, let a, let b): return identity(operation.name, arguments, a, b)
-        default: return nil
+        if literals.count == 1 { return literals[0].flatMap { unary(folding, $0) }.map(Core.literal) }
+        if let a = literals[0], let b = literals[1] { return binary(folding, a, b).map(Core.literal) }
+        if let b = literals[1] { return identity(folding, arguments[0], b, arguments[1]) }
+        if let a = literals[0] {
+            return folding.isCommutative ? identity(folding, arguments[1], a, arguments[0]) : nil
         }
+        guard case .variable(let x) = arguments[0], case .variable(let y) = arguments[1], x == y else { return nil }
+        return onEqual(folding, arguments[0], PrimitiveSignature.of(operation).parameters[0])
     }
 
     private static func truth(_ value: Bool) -> CoreLiteral { .int(value ? 1 : 0) }
 
-    private static func unary(_ name: Symbol, _ value: CoreLiteral) -> CoreLiteral? {
-        switch (name, value) {
-        case ("negateInt#", .int(let a)): .int(0 &- a)
-        case ("notI#", .int(let a)): .int(~a)
-        case ("int2Word#", .int(let a)): .word(UInt64(bitPattern: a))
-        case ("int2Double#", .int(let a)): .double(Double(a).bitPattern)
-        case ("int2Float#", .int(let a)): .float(Float(a).bitPattern)
-        case ("chr#", .int(let a)): UInt32(exactly: a).map { .char($0) }
-        case ("narrow8Int#", .int(let a)): .int(Int64(Int8(truncatingIfNeeded: a)))
-        case ("narrow16Int#", .int(let a)): .int(Int64(Int16(truncatingIfNeeded: a)))
-        case ("narrow32Int#", .int(let a)): .int(Int64(Int32(truncatingIfNeeded: a)))
-        case ("word2Int#", .word(let a)): .int(Int64(bitPattern: a))
-        case ("word2Double#", .word(let a)): .double(Double(a).bitPattern)
-        case ("not#", .word(let a)): .word(~a)
-        case ("narrow8Word#", .word(let a)): .word(a & 0xFF)
-        case ("narrow16Word#", .word(let a)): .word(a & 0xFFFF)
-        case ("narrow32Word#", .word(let a)): .word(a & 0xFFFF_FFFF)
-        case ("ord#", .char(let a)): .int(Int64(a))
-        case ("negateDouble#", .double(let a)): .double((-Double(bitPattern: a)).bitPattern)
-        case ("negateFloat#", .float(let a)): .float((-Float(bitPattern: a)).bitPattern)
-        case ("double2Float#", .double(let a)): .float(Float(Double(bitPattern: a)).bitPattern)
-        case ("float2Double#", .float(let a)): .double(Double(Float(bitPattern: a)).bitPattern)
+    // MARK: - Of literals
+
+    private static func unary(_ folding: PrimitiveFolding, _ value: CoreLiteral) -> CoreLiteral? {
+        switch (folding, value) {
+        case (.negate, .int(let a)): .int(0 &- a)
+        case (.negate, .double(let a)): .double((-Double(bitPattern: a)).bitPattern)
+        case (.negate, .float(let a)): .float((-Float(bitPattern: a)).bitPattern)
+        case (.complement, .int(let a)): .int(~a)
+        case (.complement, .word(let a)): .word(~a)
+        case (.narrow(let bits), .int(let a)): .int((a << (64 - bits)) >> (64 - bits))
+        case (.narrow(let bits), .word(let a)): .word((a << (64 - bits)) >> (64 - bits))
+        case (.convert(let type), _): convert(value, to: type)
         default: nil
         }
     }
 
-    private static func integers(_ name: Symbol, _ a: Int64, _ b: Int64) -> CoreLiteral? {
-        switch name {
-        case "+#": .int(a &+ b)
-        case "-#": .int(a &- b)
-        case "*#": .int(a &* b)
-        case "andI#": .int(a & b)
-        case "orI#": .int(a | b)
-        case "xorI#": .int(a ^ b)
-        case "quotInt#": b == 0 || (b == -1 && a == .min) ? nil : .int(a / b)
-        case "remInt#": b == 0 || b == -1 ? nil : .int(a % b)
-        case "==#": truth(a == b)
-        case "/=#": truth(a != b)
-        case "<#": truth(a < b)
-        case "<=#": truth(a <= b)
-        case ">#": truth(a > b)
-        case ">=#": truth(a >= b)
-        case "uncheckedIShiftL#": (0..<64).contains(b) ? .int(a << b) : nil
-        case "uncheckedIShiftRA#": (0..<64).contains(b) ? .int(a >> b) : nil
-        case "uncheckedIShiftRL#": (0..<64).contains(b) ? .int(Int64(bitPattern: UInt64(bitPattern: a) >> b)) : nil
+    private static func convert(_ value: CoreLiteral, to type: Representation) -> CoreLiteral? {
+        switch (value, type) {
+        case (.int(let a), .word): .word(UInt64(bitPattern: a))
+        case (.int(let a), .double): .double(Double(a).bitPattern)
+        case (.int(let a), .float): .float(Float(a).bitPattern)
+        case (.int(let a), .char): UInt32(exactly: a).map { .char($0) }
+        case (.word(let a), .int): .int(Int64(bitPattern: a))
+        case (.word(let a), .double): .double(Double(a).bitPattern)
+        case (.word(let a), .float): .float(Float(a).bitPattern)
+        case (.char(let a), .int): .int(Int64(a))
+        case (.double(let a), .float): .float(Float(Double(bitPattern: a)).bitPattern)
+        case (.float(let a), .double): .double(Double(Float(bitPattern: a)).bitPattern)
         default: nil
         }
     }
 
-    private static func words(_ name: Symbol, _ a: UInt64, _ b: UInt64) -> CoreLiteral? {
-        switch name {
-        case "plusWord#": .word(a &+ b)
-        case "minusWord#": .word(a &- b)
-        case "timesWord#": .word(a &* b)
-        case "and#": .word(a & b)
-        case "or#": .word(a | b)
-        case "xor#": .word(a ^ b)
-        case "quotWord#": b == 0 ? nil : .word(a / b)
-        case "remWord#": b == 0 ? nil : .word(a % b)
-        case "eqWord#": truth(a == b)
-        case "neWord#": truth(a != b)
-        case "ltWord#": truth(a < b)
-        case "leWord#": truth(a <= b)
-        case "gtWord#": truth(a > b)
-        case "geWord#": truth(a >= b)
+    private static func binary(_ folding: PrimitiveFolding, _ a: CoreLiteral, _ b: CoreLiteral) -> CoreLiteral? {
+        switch (a, b) {
+        case (.int(let a), .int(let b)):
+            comparison(folding, a, b) ?? (integer(folding, a, b) ?? shift(folding, a, by: b)).map(CoreLiteral.int)
+        case (.word(let a), .word(let b)):
+            comparison(folding, a, b) ?? integer(folding, a, b).map(CoreLiteral.word)
+        case (.word(let a), .int(let b)): shift(folding, a, by: b).map(CoreLiteral.word)
+        case (.char(let a), .char(let b)): comparison(folding, a, b)
+        case (.double(let a), .double(let b)):
+            floating(folding, Double(bitPattern: a), Double(bitPattern: b)) { .double($0.bitPattern) }
+        case (.float(let a), .float(let b)):
+            floating(folding, Float(bitPattern: a), Float(bitPattern: b)) { .float($0.bitPattern) }
         default: nil
         }
     }
 
-    private static func shifts(_ name: Symbol, _ a: UInt64, _ b: Int64) -> CoreLiteral? {
+    /// Undefined ones are left to the code, which has checked its operands.
+    private static func integer<T: FixedWidthInteger>(_ folding: PrimitiveFolding, _ a: T, _ b: T) -> T? {
+        func defined(_ result: (partialValue: T, overflow: Bool)) -> T? {
+            result.overflow ? nil : result.partialValue
+        }
+        return switch folding {
+        case .add: a &+ b
+        case .subtract: a &- b
+        case .multiply: a &* b
+        case .quotient: defined(a.dividedReportingOverflow(by: b))
+        case .remainder: defined(a.remainderReportingOverflow(dividingBy: b))
+        case .and: a & b
+        case .or: a | b
+        case .xor: a ^ b
+        default: nil
+        }
+    }
+
+    private static func shift<T: FixedWidthInteger>(_ folding: PrimitiveFolding, _ a: T, by b: Int64) -> T? {
         guard (0..<64).contains(b) else { return nil }
-        return switch name {
-        case "uncheckedShiftL#": .word(a << b)
-        case "uncheckedShiftRL#": .word(a >> b)
+        return switch folding {
+        case .shiftLeft: a << b
+        case .shiftRight: a >> b
+        case .shiftRightLogical: T(truncatingIfNeeded: UInt64(truncatingIfNeeded: a) >> b)
         default: nil
         }
     }
 
-    private static func characters(_ name: Symbol, _ a: UInt32, _ b: UInt32) -> CoreLiteral? {
-        switch name {
-        case "eqChar#": truth(a == b)
-        case "neChar#": truth(a != b)
-        case "ltChar#": truth(a < b)
-        case "leChar#": truth(a <= b)
-        case "gtChar#": truth(a > b)
-        case "geChar#": truth(a >= b)
+    private static func floating<T: BinaryFloatingPoint>(
+        _ folding: PrimitiveFolding, _ a: T, _ b: T, _ literal: (T) -> CoreLiteral
+    ) -> CoreLiteral? {
+        switch folding {
+        case .add: literal(a + b)
+        case .subtract: literal(a - b)
+        case .multiply: literal(a * b)
+        case .divide: literal(a / b)
+        default: comparison(folding, a, b)
+        }
+    }
+
+    private static func comparison<T: Comparable>(_ folding: PrimitiveFolding, _ a: T, _ b: T) -> CoreLiteral? {
+        switch folding {
+        case .equal: truth(a == b)
+        case .notEqual: truth(a != b)
+        case .less: truth(a < b)
+        case .lessOrEqual: truth(a <= b)
+        case .greater: truth(a > b)
+        case .greaterOrEqual: truth(a >= b)
         default: nil
         }
     }
 
-    private static func doubles(_ name: Symbol, _ a: Double, _ b: Double) -> CoreLiteral? {
-        switch name {
-        case "+##": .double((a + b).bitPattern)
-        case "-##": .double((a - b).bitPattern)
-        case "*##": .double((a * b).bitPattern)
-        case "/##": .double((a / b).bitPattern)
-        case "==##": truth(a == b)
-        case "<##": truth(a < b)
-        case "<=##": truth(a <= b)
-        case ">##": truth(a > b)
-        case ">=##": truth(a >= b)
-        default: nil
-        }
-    }
+    // MARK: - Of expressions
 
+    /// `x` and a literal behind it, or in front of it where that is the same: not of floating-point numbers, whose
+    /// zeros have signs.
     private static func identity(
-        _ name: Symbol, _ arguments: [Core], _ a: CoreLiteral?, _ b: CoreLiteral?
+        _ folding: PrimitiveFolding, _ x: Core, _ literal: CoreLiteral, _ constant: Core
     ) -> Core? {
-        switch (name, a, b) {
-        case ("+#", _, .int(0)?), ("-#", _, .int(0)?), ("*#", _, .int(1)?), ("quotInt#", _, .int(1)?),
-            ("uncheckedIShiftL#", _, .int(0)?), ("uncheckedIShiftRA#", _, .int(0)?), ("plusWord#", _, .word(0)?),
-            ("minusWord#", _, .word(0)?), ("timesWord#", _, .word(1)?), ("or#", _, .word(0)?),
-            ("orI#", _, .int(0)?), ("plusAddr#", _, .int(0)?):
-            return arguments[0]
-        case ("+#", .int(0)?, _), ("*#", .int(1)?, _), ("plusWord#", .word(0)?, _), ("timesWord#", .word(1)?, _),
-            ("or#", .word(0)?, _), ("orI#", .int(0)?, _):
-            return arguments[1]
-        case ("*#", _, .int(0)?) where arguments[0].isAtom: return arguments[1]
-        case ("*#", .int(0)?, _) where arguments[1].isAtom: return arguments[0]
-        default: break
+        switch (folding, literal) {
+        case (.add, .int(0)), (.add, .word(0)), (.subtract, .int(0)), (.subtract, .word(0)), (.or, .int(0)),
+            (.or, .word(0)), (.xor, .int(0)), (.xor, .word(0)), (.multiply, .int(1)), (.multiply, .word(1)),
+            (.quotient, .int(1)), (.quotient, .word(1)), (.shiftLeft, .int(0)), (.shiftRight, .int(0)),
+            (.shiftRightLogical, .int(0)):
+            x
+        case (.multiply, .int(0)), (.multiply, .word(0)), (.and, .int(0)), (.and, .word(0)):
+            x.isAtom ? constant : nil
+        default: nil
         }
-        guard case .variable(let x) = arguments[0], case .variable(let y) = arguments[1], x == y else { return nil }
-        switch name {
-        case "==#", "<=#", ">=#", "eqWord#", "leWord#", "geWord#", "eqChar#", "leChar#", "geChar#":
-            return .literal(.int(1))
-        case "/=#", "<#", ">#", "neWord#", "ltWord#", "gtWord#", "neChar#", "ltChar#", "gtChar#", "-#", "xorI#":
-            return .literal(.int(0))
-        default: return nil
+    }
+
+    /// Of an operand and itself; a floating-point number need not be equal to itself.
+    private static func onEqual(_ folding: PrimitiveFolding, _ x: Core, _ type: Representation) -> Core? {
+        guard [.int, .word, .char].contains(type) else { return nil }
+        return switch folding {
+        case .equal, .lessOrEqual, .greaterOrEqual: .literal(truth(true))
+        case .notEqual, .less, .greater: .literal(truth(false))
+        case .subtract, .xor: .literal(type == .word ? .word(0) : .int(0))
+        case .and, .or: x
+        default: nil
         }
     }
 }
@@ -160,7 +158,7 @@ extension Simplifier {
     func primitive(
         _ operation: PrimitiveOperation, _ arguments: [Core], _ result: Shape, _ next: Continuation
     ) -> Core {
-        if operation.name == "dataToTag#", case .variable(let name) = arguments[0],
+        if operation.id == .dataToTag, case .variable(let name) = arguments[0],
             let (constructor, _) = knownApplication(name)
         {
             return rebuild(.literal(.int(Int64(constructor.tag))), next)

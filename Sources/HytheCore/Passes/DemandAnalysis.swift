@@ -90,10 +90,10 @@ final class DemandAnalysis {
         case .constructor(_, let arguments), .unboxedTuple(let arguments): return components(arguments)
         case .primitive(let operation, let arguments, _):
             var environment = components(arguments)
-            if operation.name == "dataToTag#", case .variable(let name) = arguments[0] {
+            if operation.evaluates, case .variable(let name) = arguments[0] {
                 environment.add(name, .strict)
             }
-            if operation.name == "raise#" { environment.diverges = true }
+            if operation.diverges { environment.diverges = true }
             return environment
         case .foreignCall(_, let arguments, _): return components(arguments)
         case .join(let isRecursive, let points, let body): return evaluateJoin(isRecursive, points, body)
@@ -243,20 +243,10 @@ final class DemandAnalysis {
             .jump(_, _, let result):
             result.isAction
         case .let_(_, let body), .join(_, _, let body): mayEndOtherwise(body)
-        case .primitive(let operation, _, _): operation.effect == .effect && !Self.harmless.contains(operation.name)
+        case .primitive(let operation, _, _): operation.effect == .effect
         default: false
         }
     }
-
-    /// Effects that only touch memory.
-    private static let harmless: Set<Symbol> = [
-        "newMutVar#", "readMutVar#", "writeMutVar#", "newArray#", "readArray#", "writeArray#", "newByteArray#",
-        "readIntArray#", "writeIntArray#", "readWordArray#", "writeWordArray#", "readDoubleArray#",
-        "writeDoubleArray#", "readCharArray#", "writeCharArray#", "readWord8Array#", "writeWord8Array#",
-        "unsafeFreezeArray#", "unsafeFreezeByteArray#", "unsafeThawArray#", "newSmallArray#", "readSmallArray#",
-        "writeSmallArray#", "unsafeFreezeSmallArray#", "copyArray#", "copyMutableArray#", "touch#",
-        "readInt32Array#", "writeInt32Array#", "readWord32Array#", "writeWord32Array#",
-    ]
 }
 
 extension Shape {

@@ -100,7 +100,7 @@ final class GlobalDefinitions {
         switch core {
         case .apply(.variable(let name), let arguments, _):
             if let arity = divergingArity(of: name) { arguments.count >= arity } else { false }
-        case .primitive(let operation, _, _): operation.name == "raise#"
+        case .primitive(let operation, _, _): operation.diverges
         case .let_(_, let body): diverges(body)
         case .case_(let scrutinee, _, let alternatives, let fallback, _):
             diverges(scrutinee)

@@ -96,7 +96,7 @@ final class ResultAnalysis {
             }
             return .unknown
         case .apply, .foreignCall: return .unknown
-        case .primitive(let operation, _, _): return operation.name == "raise#" ? .bottom : .unknown
+        case .primitive(let operation, _, _): return operation.diverges ? .bottom : .unknown
         case .constructor(let constructor, _):
             return constructor.isOnlyConstructor ? .product(constructor) : .unknown
         case .unboxedTuple(let components): return .tuple(components.map(component))

@@ -28,7 +28,7 @@ extension Simplifier {
         switch core {
         case .apply(.variable(let name), let arguments, _):
             if let arity = globals.divergingArity(of: name) { arguments.count >= arity } else { false }
-        case .primitive(let operation, _, _): operation.name == "raise#"
+        case .primitive(let operation, _, _): operation.diverges
         default: false
         }
     }

@@ -75,7 +75,7 @@ extension Simplifier {
         case .variable, .literal, .lambda, .constructor, .unboxedTuple: false
         case .primitive(let operation, let arguments, let result):
             result != .lifted
-                && (operation.effect == .effect || operation.name == "raise#"
+                && (operation.hasEffect || operation.diverges
                     || arguments.contains(where: isComplexAndStrict))
         default: core.shape { self.representations[$0] ?? .lifted } != .lifted
         }

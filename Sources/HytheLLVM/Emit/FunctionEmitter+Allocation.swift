@@ -9,13 +9,12 @@ extension Code {
         case .allocate(let allocations, let body, _):
             allocations.reduce(0) { $0 + $1.object.bytes } + body.straightAllocation
         case .construct(let constructor, _): 8 * (constructor.layout.words + 1)
-        case .primitive(let operation, _, _): PrimitiveEmission.inlineAllocation(operation.name)
+        case .primitive(let operation, _, _): operation.claims
         case .join(_, _, let body): body.straightAllocation
         case .select(let selection):
             switch selection.scrutinee {
-            case .primitive(let operation, _, _) where !PrimitiveEmission.isSafePoint(operation.name),
-                .primitive(let operation, _, _) where PrimitiveEmission.inlineAllocation(operation.name) > 0:
-                PrimitiveEmission.inlineAllocation(operation.name) + selection.alternatives.straightAllocation
+            case .primitive(let operation, _, _) where !operation.collects:
+                operation.claims + selection.alternatives.straightAllocation
             case .value(let atom) where atom.isEvaluated: selection.alternatives.straightAllocation
             case .tuple, .construct: selection.scrutinee.straightAllocation + selection.alternatives.straightAllocation
             default: selection.scrutinee.straightAllocation

@@ -8,7 +8,7 @@ extension Code {
         case .value(let atom): !atom.isEvaluated
         case .tuple, .jump: false
         case .call, .construct, .allocate: true
-        case .primitive(let operation, _, _): PrimitiveEmission.isSafePoint(operation.name)
+        case .primitive(let operation, _, _): operation.isSafePoint
         case .foreign(let call, _, _): call.safety != .unsafe
         case .join(_, let points, let body): body.hasSafePoint || points.contains { $0.body.hasSafePoint }
         case .select(let selection): selection.scrutinee.hasSafePoint || selection.alternatives.contains(\.hasSafePoint)

@@ -24,6 +24,7 @@ extension CodeLint {
                     $0.representation == $1 || $1 == .lifted && $0.representation == .unlifted
                 }
             if !fits { report("\(operation.name) is applied to \(describe(atoms.map(\.representation)))") }
+            if operation.isExpanded { report("\(operation.name) is not expanded") }
             return use(atoms)
         case .foreign(let call, let atoms, _):
             var operands = atoms[...]

@@ -136,7 +136,7 @@ extension Lowering {
             return atom.representation != .lifted
         case .literal: return true
         case .primitive(let operation, let arguments, .single):
-            return depth < 4 && operation.effect == .pure && PrimitiveEmission.isCheap(operation.name)
+            return depth < 4 && operation.effect == .pure && operation.cost == .instructions
                 && arguments.allSatisfy { isSpeculable($0, depth: depth + 1) }
         default: return false
         }

@@ -81,25 +81,25 @@ extension Lowering {
     // MARK: - Primitive operations
 
     func lowerPrimitive(_ operation: PrimitiveOperation, _ arguments: [Core], _ shape: Shape) -> Lowered {
-        switch operation.name {
-        case "seq":
+        switch operation.id {
+        case .seq:
             return evaluate(arguments[0], shape) { _ in self.lower(arguments[1]) }
-        case "seq#":
+        case .seqState:
             return evaluate(arguments[0], shape) { atom in
                 Lowered(code: .tuple([atom]), free: LocalSet([atom]))
             }
-        case "dataToTag#":
+        case .dataToTag:
             return evaluate(arguments[0], shape) { atom in
                 Lowered(code: .primitive(operation, [atom], result: shape), free: LocalSet([atom]))
             }
-        case "unsafeCoerce#": return lower(arguments[0])
-        case "realWorld#", "void#", "noDuplicate#": return Lowered(code: .tuple([]), free: LocalSet())
-        case "keepAlive#":
+        case .unsafeCoerce: return lower(arguments[0])
+        case .realWorld, .voidState, .noDuplicate: return Lowered(code: .tuple([]), free: LocalSet())
+        case .keepAlive:
             return atoms(arguments) { atoms in
                 let call = self.call(atoms[2], [.void], shape)
                 let results = shape.values.map { self.fresh("r", $0) }
                 return self.select(call, results, shape) {
-                    let touch = PrimitiveOperation.named("touch#")
+                    let touch = PrimitiveOperation.of(.touch)
                     let touched = Lowered(
                         code: .primitive(touch, [atoms[0], .void], result: .void), free: LocalSet([atoms[0]]))
                     let rest = self.select(touched, [], shape) {

@@ -9,7 +9,7 @@ extension Deriver {
         let (x, y) = (code.variable(a), code.variable(b))
         let from = code.call(DerivedNames.intsFromTo, code.tag(x), code.unboxed(lastTag))
         let limit = code.if_(
-            code.isTrue(">#", code.tag(x), code.tag(y)), code.int(0), code.int(lastTag))
+            code.isTrue(.gtInt, code.tag(x), code.tag(y)), code.int(0), code.int(lastTag))
         let limitTag = code.fresh("l")
         let fromThen = code.case_(
             limit,
@@ -23,8 +23,8 @@ extension Deriver {
         let fromThenTo = code.call(
             DerivedNames.intsFromThenTo, code.tag(x), code.tag(y), code.tag(code.variable(c)))
         return [
-            step(DerivedNames.succ, "succ", edge: lastTag, edgeText: "last", operation: "+#"),
-            step(DerivedNames.pred, "pred", edge: 0, edgeText: "first", operation: "-#"),
+            step(DerivedNames.succ, "succ", edge: lastTag, edgeText: "last", operation: .plusInt),
+            step(DerivedNames.pred, "pred", edge: 0, edgeText: "first", operation: .minusInt),
             toEnum(),
             code.function(
                 DerivedNames.fromEnum, [code.pattern(a)],
@@ -37,12 +37,12 @@ extension Deriver {
         ]
     }
 
-    private func step(_ method: Name, _ text: String, edge: Int, edgeText: String, operation: Symbol) -> RBinding {
+    private func step(_ method: Name, _ text: String, edge: Int, edgeText: String, operation: PrimitiveID) -> RBinding {
         let a = code.fresh("a")
         let tag = code.fresh("t")
         let message = "\(text){\(typeText)}: tried to take `\(text)' of \(edgeText) tag in enumeration"
         let body = code.if_(
-            code.isTrue("==#", code.variable(tag), code.unboxed(edge)),
+            code.isTrue(.eqInt, code.variable(tag), code.unboxed(edge)),
             code.call(DerivedNames.error, code.string(message)),
             value(code.primitive(operation, code.variable(tag), code.unboxed(1))))
         return code.function(
@@ -59,15 +59,15 @@ extension Deriver {
             code.call(DerivedNames.showsPrec, code.int(0), boxed, after))
         // Negative tags are large words.
         let isInside = code.isTrue(
-            "leWord#", code.primitive("int2Word#", code.variable(tag)),
-            code.primitive("int2Word#", code.unboxed(lastTag)))
+            .leWord, code.primitive(.int2Word, code.variable(tag)),
+            code.primitive(.int2Word, code.unboxed(lastTag)))
         return code.function(
             DerivedNames.toEnum, [code.pattern(BuiltinNames.intConstructor, [tag])],
             code.if_(isInside, value(code.variable(tag)), code.call(DerivedNames.error, message)))
     }
 
     /// The constructor of this tag, which must be one.
-    private func value(_ tag: RExpression) -> RExpression { code.primitive("tagToEnum#", tag) }
+    private func value(_ tag: RExpression) -> RExpression { code.primitive(.tagToEnum, tag) }
 
     /// The constructors of a list of tags.
     func values(_ tags: RExpression) -> RExpression {

@@ -7,7 +7,8 @@ extension Deriver {
         }
         let (a, b) = (code.fresh("a"), code.fresh("b"))
         if data.isEnumeration, data.constructors.count > 1 {
-            return [(BuiltinNames.equals, "==#"), (DerivedNames.notEquals, "/=#")].map { method, operation in
+            return [(BuiltinNames.equals, PrimitiveID.eqInt), (DerivedNames.notEquals, .neInt)].map {
+                method, operation in
                 code.function(method, [code.pattern(a), code.pattern(b)], compareTags(operation, a, b))
             }
         }
@@ -22,7 +23,7 @@ extension Deriver {
                     [code.pattern(constructor.name, xs), code.pattern(constructor.name, ys)], conjunction(tests)))
         }
         if nullary > 1 {
-            clauses.append(code.clause([code.pattern(a), code.pattern(b)], compareTags("==#", a, b)))
+            clauses.append(code.clause([code.pattern(a), code.pattern(b)], compareTags(.eqInt, a, b)))
         } else if data.constructors.count != 1 {
             let result = data.constructors.isEmpty ? BuiltinNames.true_ : BuiltinNames.false_
             clauses.append(code.clause([code.wildcard, code.wildcard], code.constructor(result)))
@@ -42,7 +43,7 @@ extension Deriver {
         return code.call(BuiltinNames.equals, code.variable(a), code.variable(b))
     }
 
-    func compareTags(_ operation: Symbol, _ a: Name, _ b: Name) -> RExpression {
+    func compareTags(_ operation: PrimitiveID, _ a: Name, _ b: Name) -> RExpression {
         code.isTrue(operation, code.tag(code.variable(a)), code.tag(code.variable(b)))
     }
 

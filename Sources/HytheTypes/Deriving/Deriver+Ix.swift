@@ -10,12 +10,12 @@ extension Deriver {
         func tag(_ name: Name) -> RExpression { code.tag(code.variable(name)) }
         let range = values(code.call(DerivedNames.intsFromTo, tag(a), tag(b)))
         let index = code.apply(
-            code.constructor(BuiltinNames.intConstructor), [code.primitive("-#", tag(c), tag(a))])
+            code.constructor(BuiltinNames.intConstructor), [code.primitive(.minusInt, tag(c), tag(a))])
         // All three are evaluated, whatever the first comparison gives.
         let tags = code.fresh("t", 3)
         let test = conjunction([
-            code.isTrue(">=#", code.variable(tags[2]), code.variable(tags[0])),
-            code.isTrue("<=#", code.variable(tags[2]), code.variable(tags[1])),
+            code.isTrue(.geInt, code.variable(tags[2]), code.variable(tags[0])),
+            code.isTrue(.leInt, code.variable(tags[2]), code.variable(tags[1])),
         ])
         let inRange = zip([a, b, c], tags).reversed().reduce(test) { inner, pair in
             code.case_(tag(pair.0), [code.alternative(code.pattern(pair.1), inner)])

@@ -26,9 +26,9 @@ extension Deriver {
             ]
         }
         if data.isEnumeration, data.constructors.count > 1 {
-            let comparisons: [(Name, Symbol)] = [
-                (DerivedNames.lessThan, "<#"), (DerivedNames.lessOrEqual, "<=#"), (DerivedNames.greaterThan, ">#"),
-                (DerivedNames.greaterOrEqual, ">=#"),
+            let comparisons: [(Name, PrimitiveID)] = [
+                (DerivedNames.lessThan, .ltInt), (DerivedNames.lessOrEqual, .leInt), (DerivedNames.greaterThan, .gtInt),
+                (DerivedNames.greaterOrEqual, .geInt),
             ]
             let compare = code.call(
                 DerivedNames.compareTags, code.tag(code.variable(a)), code.tag(code.variable(b)))
@@ -73,7 +73,7 @@ extension Deriver {
         if tag == 0 { return code.constructor(answers.less) }
         if tag == data.constructors.count - 1 { return code.constructor(answers.greater) }
         return code.if_(
-            code.isTrue("<#", code.unboxed(tag), code.tag(code.variable(b))), code.constructor(answers.less),
+            code.isTrue(.ltInt, code.unboxed(tag), code.tag(code.variable(b))), code.constructor(answers.less),
             code.constructor(answers.greater))
     }
 

@@ -54,19 +54,19 @@ struct Deriver {
 
 /// How values of a primitive type are compared, and boxed for showing.
 struct PrimitiveComparison {
-    let equal: Symbol
-    let less: Symbol
+    let equal: PrimitiveID
+    let less: PrimitiveID
     let box: Name?
     /// What `Show` writes after the number or character.
     let suffix: String
 
     static func of(_ type: Symbol) -> PrimitiveComparison? {
         switch type {
-        case "Int#": .init(equal: "==#", less: "<#", box: BuiltinNames.intConstructor, suffix: "#")
-        case "Word#": .init(equal: "eqWord#", less: "ltWord#", box: BuiltinNames.wordConstructor, suffix: "##")
-        case "Char#": .init(equal: "eqChar#", less: "ltChar#", box: BuiltinNames.charConstructor, suffix: "#")
-        case "Float#": .init(equal: "eqFloat#", less: "ltFloat#", box: BuiltinNames.floatConstructor, suffix: "#")
-        case "Double#": .init(equal: "==##", less: "<##", box: BuiltinNames.doubleConstructor, suffix: "##")
+        case "Int#": .init(equal: .eqInt, less: .ltInt, box: BuiltinNames.intConstructor, suffix: "#")
+        case "Word#": .init(equal: .eqWord, less: .ltWord, box: BuiltinNames.wordConstructor, suffix: "##")
+        case "Char#": .init(equal: .eqChar, less: .ltChar, box: BuiltinNames.charConstructor, suffix: "#")
+        case "Float#": .init(equal: .eqFloat, less: .ltFloat, box: BuiltinNames.floatConstructor, suffix: "#")
+        case "Double#": .init(equal: .eqDouble, less: .ltDouble, box: BuiltinNames.doubleConstructor, suffix: "##")
         default: nil
         }
     }

@@ -34,16 +34,16 @@ struct GeneratedCode {
     }
 
     /// A `Bool` of an unboxed comparison.
-    func isTrue(_ operation: Symbol, _ a: RExpression, _ b: RExpression) -> RExpression {
+    func isTrue(_ operation: PrimitiveID, _ a: RExpression, _ b: RExpression) -> RExpression {
         call(DerivedNames.isTrue, primitive(operation, a, b))
     }
 
-    func primitive(_ operation: Symbol, _ arguments: RExpression...) -> RExpression {
-        apply(variable(.global(BuiltinNames.prim, operation, .value)), arguments)
+    func primitive(_ operation: PrimitiveID, _ arguments: RExpression...) -> RExpression {
+        apply(variable(.global(BuiltinNames.prim, Symbol(operation.rawValue), .value)), arguments)
     }
 
     /// The number of a value's constructor, as an `Int#`.
-    func tag(_ value: RExpression) -> RExpression { primitive("dataToTag#", value) }
+    func tag(_ value: RExpression) -> RExpression { primitive(.dataToTag, value) }
 
     func if_(_ condition: RExpression, _ yes: RExpression, _ no: RExpression) -> RExpression {
         RExpression(.if_(condition, yes, no), at: span)

@@ -4,22 +4,22 @@ import Synchronization
 
 /// The types of primitive operations, read off their signatures.
 package enum PrimitiveTypes {
-    private static let cache = Mutex<[Symbol: Type]>([:])
+    private static let cache = Mutex<[PrimitiveID: Type]>([:])
 
-    private static let open: [Symbol: Set<Symbol>] = [
-        "seq": ["b"], "raise#": ["b"], "unsafeCoerce#": ["a", "b"], "keepAlive#": ["a", "b"], "touch#": ["a"],
-        "mkWeak#": ["k"], "mkWeakNoFinalizer#": ["k"],
+    private static let open: [PrimitiveID: Set<Symbol>] = [
+        .seq: ["b"], .raise: ["b"], .unsafeCoerce: ["a", "b"], .keepAlive: ["a", "b"], .touch: ["a"],
+        .mkWeak: ["k"], .mkWeakNoFinalizer: ["k"],
     ]
 
     /// The variables of its type that may stand for unlifted types too.
-    package static func openVariables(of operation: PrimitiveOperation) -> Set<Symbol> { open[operation.name] ?? [] }
+    package static func openVariables(of operation: PrimitiveOperation) -> Set<Symbol> { open[operation.id] ?? [] }
 
     package static func type(of operation: PrimitiveOperation) -> Type {
-        if let known = cache.withLock({ $0[operation.name] }) { return known }
+        if let known = cache.withLock({ $0[operation.id] }) { return known }
         var reader = SignatureReader(open: openVariables(of: operation))
         let type = Parser.parseType(operation.signature).map { reader.read($0) } ?? .poison
         let whole = Type.forall(reader.variables, type)
-        cache.withLock { $0[operation.name] = whole }
+        cache.withLock { $0[operation.id] = whole }
         return whole
     }
 }

@@ -94,7 +94,7 @@ struct RandomCore {
                 expression(.int, size - 2), .fresh("s"), [], default: expression(kind, size - 2), result: kind.shape)
         case 12 where random(3) == 0:
             let code = con("I#", [.literal(.int(Int64(random(3))))])
-            return .primitive(.named("raise#"), [code], result: kind.shape)
+            return .primitive(.of(.raise), [code], result: kind.shape)
         default: return construct(kind, size)
         }
     }
@@ -114,9 +114,9 @@ struct RandomCore {
     private mutating func construct(_ kind: Kind, _ size: Int) -> Core {
         switch kind {
         case .raw:
-            let operation: Symbol = ["+#", "-#", "*#", "<#", "==#"][random(5)]
+            let operation: PrimitiveID = [.plusInt, .minusInt, .timesInt, .ltInt, .eqInt][random(5)]
             return .primitive(
-                .named(operation), [expression(.raw, size - 2), expression(.raw, size - 2)], result: .single(.int))
+                .of(operation), [expression(.raw, size - 2), expression(.raw, size - 2)], result: .single(.int))
         case .int: return con("I#", [expression(.raw, size - 1)])
         case .bool:
             return .case_(
@@ -227,7 +227,7 @@ struct RandomCore {
             generator.scope.append((raw.name, .raw))
             let own = generator.bind(accumulator)
             let base = generator.expression(result, size - 3)
-            let less = Core.primitive(.named("-#"), [raw.variable, .literal(.int(1))], result: .single(.int))
+            let less = Core.primitive(.of(.minusInt), [raw.variable, .literal(.int(1))], result: .single(.int))
             let again = Core.apply(
                 .variable(name),
                 [isBoxed ? generator.con("I#", [less]) : less, generator.expression(accumulator, size - 3)],
@@ -236,7 +236,7 @@ struct RandomCore {
             switch result {
             case .int where generator.random(2) == 0:
                 let field = Binder.fresh("r", .int)
-                let sum = Core.primitive(.named("+#"), [field.variable, raw.variable], result: .single(.int))
+                let sum = Core.primitive(.of(.plusInt), [field.variable, raw.variable], result: .single(.int))
                 step = .case_(
                     again, .fresh("a"),
                     [
@@ -248,7 +248,7 @@ struct RandomCore {
                 step = generator.con("Cons", [generator.expression(.int, size - 3), again])
             default: step = again
             }
-            let positive = Core.primitive(.named(">#"), [raw.variable, .literal(.int(0))], result: .single(.int))
+            let positive = Core.primitive(.of(.gtInt), [raw.variable, .literal(.int(0))], result: .single(.int))
             let choice = Core.case_(
                 positive, .fresh("t", .int), [CoreAlternative(pattern: .literal(.int(1)), body: step)], default: base,
                 result: result.shape)

@@ -1,39 +1,40 @@
 import HytheBase
 import HytheCore
+import HytheTypes
 
 // MARK: - Threads, MVars, masking
 
 extension PrimitiveEmission {
     /// Those that neither collect nor wait.
-    static let concurrency: [Symbol: Rule] = [
-        "newMVar#": { emitter, _ in
+    static let concurrency: [PrimitiveID: Rule] = [
+        .newMVar: { emitter, _ in
             let mvar = emitter.claim(32)
             emitter.module.use("hy_mvar_info")
             emitter.store("ptr", "@hy_mvar_info", mvar)
             for offset in [8, 16, 24] { emitter.store("ptr", "null", mvar, offset: offset) }
             return [mvar]
         },
-        "tryTakeMVar#": { emitter, x in
+        .tryTakeMVar: { emitter, x in
             emitter.presence(emitter.outcall("hy_try_take_mvar", "ptr", [("ptr", "%ctx"), ("ptr", x[0])]))
         },
-        "tryReadMVar#": { emitter, x in emitter.presence(emitter.load("ptr", x[0], offset: 8)) },
-        "tryPutMVar#": { emitter, x in
+        .tryReadMVar: { emitter, x in emitter.presence(emitter.load("ptr", x[0], offset: 8)) },
+        .tryPutMVar: { emitter, x in
             [emitter.outcall("hy_try_put_mvar", "i64", [("ptr", "%ctx"), ("ptr", x[0]), ("ptr", x[1])])]
         },
-        "isEmptyMVar#": { emitter, x in
+        .isEmptyMVar: { emitter, x in
             let value = emitter.load("ptr", x[0], offset: 8)
             return [emitter.instruction("zext i1 \(emitter.instruction("icmp eq ptr \(value), null")) to i64")]
         },
-        "sameMVar#": comparison("icmp eq ptr"),
-        "threadNumber#": { emitter, x in
+        .sameMVar: comparison("icmp eq ptr"),
+        .threadNumber: { emitter, x in
             [emitter.instruction("lshr i64 \(emitter.load("i64", x[0], offset: 64)), 8")]
         },
-        "threadStatus#": { emitter, x in
+        .threadStatus: { emitter, x in
             [emitter.outcall("hy_thread_status", "i64", [("ptr", x[0])]), "0", "0"]
         },
         // A label is for debuggers, of which there is none that would show it.
-        "labelThread#": { _, _ in [] },
-        "isCurrentThreadBound#": { emitter, _ in
+        .labelThread: { _, _ in [] },
+        .isCurrentThreadBound: { emitter, _ in
             [emitter.outcall("hy_is_bound", "i64", [("ptr", "%ctx")])]
         },
     ]
@@ -41,23 +42,23 @@ extension PrimitiveEmission {
 
 extension FunctionEmitter {
     /// Those that collect, or let other threads run; nil for other operations.
-    func switching(_ name: Symbol, _ operands: [String], _ live: [Local]) -> [String]? {
-        switch name {
-        case "fork#": return [service("hy_fork", ", ptr \(operands[0])", live: live)]
-        case "forkOn#": return [service("hy_fork", ", ptr \(operands[1])", live: live)]
-        case "myThreadId#": return [service("hy_my_thread", "", live: live)]
-        case "takeMVar#": return [service("hy_take_mvar", ", ptr \(operands[0])", live: live)]
-        case "readMVar#": return [service("hy_read_mvar", ", ptr \(operands[0])", live: live)]
-        case "awaitMVar#": return [service("hy_await_mvar", ", ptr \(operands[0])", live: live)]
-        case "maskAsyncExceptions#": return [masked(2, operands[0], live)]
-        case "maskUninterruptible#": return [masked(1, operands[0], live)]
-        case "unmaskAsyncExceptions#": return [masked(0, operands[0], live)]
-        case "yield#": _ = service("hy_yield", "", live: live)
-        case "killThread#": _ = service("hy_throw_to", ", ptr \(operands[0]), ptr \(operands[1])", live: live)
-        case "delay#": _ = service("hy_delay", ", i64 \(operands[0])", live: live)
-        case "waitRead#": _ = service("hy_wait_for_descriptor", ", i64 \(operands[0]), i64 0", live: live)
-        case "waitWrite#": _ = service("hy_wait_for_descriptor", ", i64 \(operands[0]), i64 1", live: live)
-        case "putMVar#": _ = service("hy_put_mvar", ", ptr \(operands[0]), ptr \(operands[1])", live: live)
+    func switching(_ id: PrimitiveID, _ operands: [String], _ live: [Local]) -> [String]? {
+        switch id {
+        case .fork: return [service("hy_fork", ", ptr \(operands[0])", live: live)]
+        case .forkOn: return [service("hy_fork", ", ptr \(operands[1])", live: live)]
+        case .myThreadId: return [service("hy_my_thread", "", live: live)]
+        case .takeMVar: return [service("hy_take_mvar", ", ptr \(operands[0])", live: live)]
+        case .readMVar: return [service("hy_read_mvar", ", ptr \(operands[0])", live: live)]
+        case .awaitMVar: return [service("hy_await_mvar", ", ptr \(operands[0])", live: live)]
+        case .maskAsyncExceptions: return [masked(2, operands[0], live)]
+        case .maskUninterruptible: return [masked(1, operands[0], live)]
+        case .unmaskAsyncExceptions: return [masked(0, operands[0], live)]
+        case .yield: _ = service("hy_yield", "", live: live)
+        case .killThread: _ = service("hy_throw_to", ", ptr \(operands[0]), ptr \(operands[1])", live: live)
+        case .delay: _ = service("hy_delay", ", i64 \(operands[0])", live: live)
+        case .waitRead: _ = service("hy_wait_for_descriptor", ", i64 \(operands[0]), i64 0", live: live)
+        case .waitWrite: _ = service("hy_wait_for_descriptor", ", i64 \(operands[0]), i64 1", live: live)
+        case .putMVar: _ = service("hy_put_mvar", ", ptr \(operands[0]), ptr \(operands[1])", live: live)
         default: return nil
         }
         return []

@@ -1,38 +1,41 @@
 import HytheBase
+import HytheTypes
 
 // MARK: - Double#, Float#
 
 extension PrimitiveEmission {
-    static let floating: [Symbol: Rule] = {
-        var rules: [Symbol: Rule] = [
-            "+##": binary("fadd double"), "-##": binary("fsub double"), "*##": binary("fmul double"),
-            "/##": binary("fdiv double"),
-            "plusFloat#": binary("fadd float"), "minusFloat#": binary("fsub float"),
-            "timesFloat#": binary("fmul float"), "divideFloat#": binary("fdiv float"),
-            "negateDouble#": { emitter, x in [emitter.instruction("fneg double \(x[0])")] },
-            "negateFloat#": { emitter, x in [emitter.instruction("fneg float \(x[0])")] },
-            "fabsDouble#": intrinsic("llvm.fabs.f64", "double"), "fabsFloat#": intrinsic("llvm.fabs.f32", "float"),
-            "sqrtDouble#": intrinsic("llvm.sqrt.f64", "double"), "sqrtFloat#": intrinsic("llvm.sqrt.f32", "float"),
-            "double2Int#": truncation("double"), "float2Int#": truncation("float"),
-            "double2Float#": conversion("fptrunc", "double", "float"),
-            "float2Double#": conversion("fpext", "float", "double"),
-            "castDoubleToWord64#": conversion("bitcast", "double", "i64"),
-            "castWord64ToDouble#": conversion("bitcast", "i64", "double"),
-            "castFloatToWord32#": { emitter, x in
+    static let floating: [PrimitiveID: Rule] = {
+        var rules: [PrimitiveID: Rule] = [
+            .plusDouble: binary("fadd double"), .minusDouble: binary("fsub double"),
+            .timesDouble: binary("fmul double"),
+            .divideDouble: binary("fdiv double"),
+            .plusFloat: binary("fadd float"), .minusFloat: binary("fsub float"),
+            .timesFloat: binary("fmul float"), .divideFloat: binary("fdiv float"),
+            .negateDouble: { emitter, x in [emitter.instruction("fneg double \(x[0])")] },
+            .negateFloat: { emitter, x in [emitter.instruction("fneg float \(x[0])")] },
+            .fabsDouble: intrinsic("llvm.fabs.f64", "double"), .fabsFloat: intrinsic("llvm.fabs.f32", "float"),
+            .sqrtDouble: intrinsic("llvm.sqrt.f64", "double"), .sqrtFloat: intrinsic("llvm.sqrt.f32", "float"),
+            .double2Int: truncation("double"), .float2Int: truncation("float"),
+            .double2Float: conversion("fptrunc", "double", "float"),
+            .float2Double: conversion("fpext", "float", "double"),
+            .castDoubleToWord64: conversion("bitcast", "double", "i64"),
+            .castWord64ToDouble: conversion("bitcast", "i64", "double"),
+            .castFloatToWord32: { emitter, x in
                 let bits = emitter.instruction("bitcast float \(x[0]) to i32")
                 return [emitter.instruction("zext i32 \(bits) to i64")]
             },
-            "castWord32ToFloat#": { emitter, x in
+            .castWord32ToFloat: { emitter, x in
                 let bits = emitter.instruction("trunc i64 \(x[0]) to i32")
                 return [emitter.instruction("bitcast i32 \(bits) to float")]
             },
         ]
         for (double, float, condition) in [
-            ("==##", "eqFloat#", "oeq"), ("/=##", "neFloat#", "une"), ("<##", "ltFloat#", "olt"),
-            ("<=##", "leFloat#", "ole"), (">##", "gtFloat#", "ogt"), (">=##", "geFloat#", "oge"),
+            (PrimitiveID.eqDouble, PrimitiveID.eqFloat, "oeq"), (.neDouble, .neFloat, "une"),
+            (.ltDouble, .ltFloat, "olt"),
+            (.leDouble, .leFloat, "ole"), (.gtDouble, .gtFloat, "ogt"), (.geDouble, .geFloat, "oge"),
         ] {
-            rules[Symbol(double)] = comparison("fcmp \(condition) double")
-            rules[Symbol(float)] = comparison("fcmp \(condition) float")
+            rules[double] = comparison("fcmp \(condition) double")
+            rules[float] = comparison("fcmp \(condition) float")
         }
         return rules
     }()
@@ -47,12 +50,12 @@ extension PrimitiveEmission {
 
     // MARK: - The C library's functions
 
-    static let libm: [Symbol: Rule] = {
-        var rules: [Symbol: Rule] = [
-            "**##": function("pow", "double", 2), "powerFloat#": function("powf", "float", 2),
-            "decodeDouble_Int64#": { emitter, x in decode("double", "double", emitter, x[0]) },
-            "decodeFloat_Int#": { emitter, x in decode("float", "float", emitter, x[0]) },
-            "decodeDouble_2Int#": { emitter, x in
+    static let libm: [PrimitiveID: Rule] = {
+        var rules: [PrimitiveID: Rule] = [
+            .powerDouble: function("pow", "double", 2), .powerFloat: function("powf", "float", 2),
+            .decodeDoubleInt64: { emitter, x in decode("double", "double", emitter, x[0]) },
+            .decodeFloatInt: { emitter, x in decode("float", "float", emitter, x[0]) },
+            .decodeDouble2Int: { emitter, x in
                 let parts = decode("double", "double", emitter, x[0])
                 let sign = emitter.instruction("ashr i64 \(parts[0]), 63")
                 let one = emitter.instruction("or i64 \(sign), 1")
@@ -67,8 +70,8 @@ extension PrimitiveEmission {
             "exp", "expm1", "log", "log1p", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh",
             "asinh", "acosh", "atanh",
         ] {
-            rules[Symbol("\(name)Double#")] = function(name, "double", 1)
-            rules[Symbol("\(name)Float#")] = function("\(name)f", "float", 1)
+            rules[named: "\(name)Double#"] = function(name, "double", 1)
+            rules[named: "\(name)Float#"] = function("\(name)f", "float", 1)
         }
         return rules
     }()

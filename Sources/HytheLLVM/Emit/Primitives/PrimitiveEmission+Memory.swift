@@ -1,4 +1,5 @@
 import HytheBase
+import HytheTypes
 
 // MARK: - Addr#, ByteArray#, MutableByteArray#
 
@@ -12,44 +13,44 @@ extension PrimitiveEmission {
         ("Word64", "i64", "", 8),
     ]
 
-    static let memory: [Symbol: Rule] = {
-        var rules: [Symbol: Rule] = [
-            "plusAddr#": { emitter, x in [emitter.instruction("getelementptr i8, ptr \(x[0]), i64 \(x[1])")] },
-            "minusAddr#": { emitter, x in
+    static let memory: [PrimitiveID: Rule] = {
+        var rules: [PrimitiveID: Rule] = [
+            .plusAddr: { emitter, x in [emitter.instruction("getelementptr i8, ptr \(x[0]), i64 \(x[1])")] },
+            .minusAddr: { emitter, x in
                 let a = emitter.instruction("ptrtoint ptr \(x[0]) to i64")
                 let b = emitter.instruction("ptrtoint ptr \(x[1]) to i64")
                 return [emitter.instruction("sub i64 \(a), \(b)")]
             },
-            "remAddr#": { emitter, x in
+            .remAddr: { emitter, x in
                 let a = emitter.instruction("ptrtoint ptr \(x[0]) to i64")
                 return [emitter.instruction("urem i64 \(a), \(x[1])")]
             },
-            "addr2Int#": conversion("ptrtoint", "ptr", "i64"), "int2Addr#": conversion("inttoptr", "i64", "ptr"),
-            "nullAddr#": { _, _ in ["null"] },
-            "byteArrayContents#": contents, "mutableByteArrayContents#": contents,
-            "sizeofByteArray#": size, "sizeofMutableByteArray#": size, "getSizeofMutableByteArray#": size,
-            "isByteArrayPinned#": { _, _ in ["0"] }, "isMutableByteArrayPinned#": { _, _ in ["0"] },
-            "unsafeFreezeByteArray#": identity,
-            "shrinkMutableByteArray#": { emitter, x in
+            .addr2Int: conversion("ptrtoint", "ptr", "i64"), .int2Addr: conversion("inttoptr", "i64", "ptr"),
+            .nullAddr: { _, _ in ["null"] },
+            .byteArrayContents: contents, .mutableByteArrayContents: contents,
+            .sizeofByteArray: size, .sizeofMutableByteArray: size, .getSizeofMutableByteArray: size,
+            .isByteArrayPinned: { _, _ in ["0"] }, .isMutableByteArrayPinned: { _, _ in ["0"] },
+            .unsafeFreezeByteArray: identity,
+            .shrinkMutableByteArray: { emitter, x in
                 emitter.store("i64", x[1], x[0], offset: 8)
                 return []
             },
-            "compareByteArrays#": { emitter, x in
+            .compareByteArrays: { emitter, x in
                 let a = emitter.byte(x[0], x[1])
                 let b = emitter.byte(x[2], x[3])
                 let order = emitter.outcall("memcmp", "i32", [("ptr", a), ("ptr", b), ("i64", x[4])])
                 return [emitter.instruction("sext i32 \(order) to i64")]
             },
-            "copyByteArray#": { emitter, x in
+            .copyByteArray: { emitter, x in
                 emitter.move(emitter.byte(x[0], x[1]), emitter.byte(x[2], x[3]), x[4])
             },
-            "copyMutableByteArray#": { emitter, x in
+            .copyMutableByteArray: { emitter, x in
                 emitter.move(emitter.byte(x[0], x[1]), emitter.byte(x[2], x[3]), x[4])
             },
-            "copyByteArrayToAddr#": { emitter, x in emitter.move(emitter.byte(x[0], x[1]), x[2], x[3]) },
-            "copyMutableByteArrayToAddr#": { emitter, x in emitter.move(emitter.byte(x[0], x[1]), x[2], x[3]) },
-            "copyAddrToByteArray#": { emitter, x in emitter.move(x[0], emitter.byte(x[1], x[2]), x[3]) },
-            "setByteArray#": { emitter, x in
+            .copyByteArrayToAddr: { emitter, x in emitter.move(emitter.byte(x[0], x[1]), x[2], x[3]) },
+            .copyMutableByteArrayToAddr: { emitter, x in emitter.move(emitter.byte(x[0], x[1]), x[2], x[3]) },
+            .copyAddrToByteArray: { emitter, x in emitter.move(x[0], emitter.byte(x[1], x[2]), x[3]) },
+            .setByteArray: { emitter, x in
                 let value = emitter.instruction("trunc i64 \(x[3]) to i32")
                 _ = emitter.outcall(
                     "memset", "ptr", [("ptr", emitter.byte(x[0], x[1])), ("i32", value), ("i64", x[2])])
@@ -57,24 +58,25 @@ extension PrimitiveEmission {
             },
         ]
         for (name, condition) in [
-            ("eqAddr#", "eq"), ("neAddr#", "ne"), ("ltAddr#", "ult"), ("leAddr#", "ule"), ("gtAddr#", "ugt"),
-            ("geAddr#", "uge"),
+            (PrimitiveID.eqAddr, "eq"), (.neAddr, "ne"), (.ltAddr, "ult"), (.leAddr, "ule"), (.gtAddr, "ugt"),
+            (.geAddr, "uge"),
         ] {
-            rules[Symbol(name)] = comparison("icmp \(condition) ptr")
+            rules[name] = comparison("icmp \(condition) ptr")
         }
         for element in elements {
             for (suffix, header) in [("OffAddr#", 0), ("Array#", 16)] {
                 let read = reading(element.type, element.extend, element.size, header)
-                rules[Symbol("index\(element.name)\(suffix)")] = read
-                rules[Symbol("read\(element.name)\(suffix)")] = read
-                rules[Symbol("write\(element.name)\(suffix)")] = writing(
+                rules[named: "index\(element.name)\(suffix)"] = read
+                rules[named: "read\(element.name)\(suffix)"] = read
+                rules[named: "write\(element.name)\(suffix)"] = writing(
                     element.type, element.extend, element.size, header)
             }
+            guard element.size > 1 || element.name == "Char" else { continue }
             // At any byte, not aligned.
             let read = reading(element.type, element.extend, 1, 16)
-            rules[Symbol("indexWord8ArrayAs\(element.name)#")] = read
-            rules[Symbol("readWord8ArrayAs\(element.name)#")] = read
-            rules[Symbol("writeWord8ArrayAs\(element.name)#")] = writing(element.type, element.extend, 1, 16)
+            rules[named: "indexWord8ArrayAs\(element.name)#"] = read
+            rules[named: "readWord8ArrayAs\(element.name)#"] = read
+            rules[named: "writeWord8ArrayAs\(element.name)#"] = writing(element.type, element.extend, 1, 16)
         }
         return rules
     }()

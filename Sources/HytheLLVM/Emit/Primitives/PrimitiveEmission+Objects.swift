@@ -1,28 +1,34 @@
 import HytheBase
+import HytheTypes
 
 // MARK: - MutVar#, Array#, SmallArray#
 
 extension PrimitiveEmission {
-    static let objects: [Symbol: Rule] = {
-        var rules: [Symbol: Rule] = [
-            "newMutVar#": { emitter, x in
+    static let objects: [PrimitiveID: Rule] = {
+        var rules: [PrimitiveID: Rule] = [
+            .newMutVar: { emitter, x in
                 let variable = emitter.claim(16)
                 emitter.module.use("hy_mutvar_info")
                 emitter.store("ptr", "@hy_mutvar_info", variable)
                 emitter.store("ptr", x[0], variable, offset: 8)
                 return [variable]
             },
-            "readMutVar#": { emitter, x in [emitter.load("ptr", x[0], offset: 8)] },
-            "writeMutVar#": { emitter, x in
+            .readMutVar: { emitter, x in [emitter.load("ptr", x[0], offset: 8)] },
+            .writeMutVar: { emitter, x in
                 emitter.store("ptr", x[1], x[0], offset: 8)
                 emitter.remember(x[0])
                 return []
             },
-            "sameMutVar#": comparison("icmp eq ptr"),
-            "sameMutableArray#": comparison("icmp eq ptr"),
-            "sameSmallMutableArray#": comparison("icmp eq ptr"),
-            "sameMutableByteArray#": comparison("icmp eq ptr"),
-            "atomicModifyMutVar2#": { emitter, x in
+            .getSizeofSmallMutableArray: { emitter, x in [emitter.load("i64", x[0], offset: 8)] },
+            .shrinkSmallMutableArray: { emitter, x in
+                emitter.store("i64", x[1], x[0], offset: 8)
+                return []
+            },
+            .sameMutVar: comparison("icmp eq ptr"),
+            .sameMutableArray: comparison("icmp eq ptr"),
+            .sameSmallMutableArray: comparison("icmp eq ptr"),
+            .sameMutableByteArray: comparison("icmp eq ptr"),
+            .atomicModifyMutVar2: { emitter, x in
                 let result = emitter.applicationThunk(x[1])
                 let selector = emitter.claim(24)
                 emitter.module.use("hy_selector_info_0")
@@ -30,11 +36,11 @@ extension PrimitiveEmission {
                 emitter.store("ptr", result, selector, offset: 16)
                 return [emitter.exchange(x[0], selector, applying: result), result]
             },
-            "atomicModifyMutVar_#": { emitter, x in
+            .atomicModifyMutVarSelf: { emitter, x in
                 let new = emitter.applicationThunk(x[1])
                 return [emitter.exchange(x[0], new, applying: new), new]
             },
-            "casMutVar#": { emitter, x in
+            .casMutVar: { emitter, x in
                 let address = emitter.offset(x[0], 8)
                 let pair = emitter.instruction("cmpxchg ptr \(address), ptr \(x[1]), ptr \(x[2]) seq_cst seq_cst")
                 let found = emitter.instruction("extractvalue { ptr, i1 } \(pair), 0")
@@ -54,24 +60,19 @@ extension PrimitiveEmission {
                 emitter.remember(x[2])
                 return []
             }
-            rules[Symbol("read\(kind)Array#")] = read
-            rules[Symbol("index\(kind)Array#")] = read
-            rules[Symbol("write\(kind)Array#")] = { emitter, x in
+            rules[named: "read\(kind)Array#"] = read
+            rules[named: "index\(kind)Array#"] = read
+            rules[named: "write\(kind)Array#"] = { emitter, x in
                 emitter.store("ptr", x[2], emitter.element(x[0], x[1]))
                 emitter.remember(x[0], element: x[1])
                 return []
             }
-            rules[Symbol("sizeof\(kind)Array#")] = size
-            rules[Symbol("sizeof\(mutable)")] = size
-            rules[Symbol("getSizeof\(mutable)")] = size
-            rules[Symbol("unsafeFreeze\(kind)Array#")] = identity
-            rules[Symbol("unsafeThaw\(kind)Array#")] = identity
-            rules[Symbol("copy\(kind)Array#")] = copy
-            rules[Symbol("copy\(mutable)")] = copy
-            rules[Symbol("shrink\(mutable)")] = { emitter, x in
-                emitter.store("i64", x[1], x[0], offset: 8)
-                return []
-            }
+            rules[named: "sizeof\(kind)Array#"] = size
+            rules[named: "sizeof\(mutable)"] = size
+            rules[named: "unsafeFreeze\(kind)Array#"] = identity
+            rules[named: "unsafeThaw\(kind)Array#"] = identity
+            rules[named: "copy\(kind)Array#"] = copy
+            rules[named: "copy\(mutable)"] = copy
         }
         return rules
     }()

@@ -1,49 +1,51 @@
 import HytheBase
+import HytheTypes
 
 // MARK: - Int#, Word#, Char#
 
 extension PrimitiveEmission {
-    static let words: [Symbol: Rule] = {
-        var rules: [Symbol: Rule] = [
-            "+#": binary("add i64"), "-#": binary("sub i64"), "*#": binary("mul i64"),
-            "andI#": binary("and i64"), "orI#": binary("or i64"), "xorI#": binary("xor i64"),
-            "quotInt#": binary("sdiv i64"), "remInt#": binary("srem i64"),
-            "plusWord#": binary("add i64"), "minusWord#": binary("sub i64"), "timesWord#": binary("mul i64"),
-            "and#": binary("and i64"), "or#": binary("or i64"), "xor#": binary("xor i64"),
-            "quotWord#": binary("udiv i64"), "remWord#": binary("urem i64"),
-            "uncheckedIShiftL#": binary("shl i64"), "uncheckedIShiftRA#": binary("ashr i64"),
-            "uncheckedIShiftRL#": binary("lshr i64"), "uncheckedShiftL#": binary("shl i64"),
-            "uncheckedShiftRL#": binary("lshr i64"),
-            "int2Word#": identity, "word2Int#": identity, "chr#": identity, "ord#": identity,
-            "int2Double#": conversion("sitofp", "i64", "double"), "int2Float#": conversion("sitofp", "i64", "float"),
-            "word2Double#": conversion("uitofp", "i64", "double"), "word2Float#": conversion("uitofp", "i64", "float"),
-            "negateInt#": { emitter, x in [emitter.instruction("sub i64 0, \(x[0])")] },
-            "notI#": { emitter, x in [emitter.instruction("xor i64 \(x[0]), -1")] },
-            "not#": { emitter, x in [emitter.instruction("xor i64 \(x[0]), -1")] },
-            "quotRemInt#": both("sdiv", "srem"), "quotRemWord#": both("udiv", "urem"),
-            "mulIntMayOflo#": { emitter, x in [overflowing("smul", emitter, x)[1]] },
-            "addIntC#": { emitter, x in overflowing("sadd", emitter, x) },
-            "subIntC#": { emitter, x in overflowing("ssub", emitter, x) },
-            "addWordC#": { emitter, x in overflowing("uadd", emitter, x) },
-            "subWordC#": { emitter, x in overflowing("usub", emitter, x) },
-            "plusWord2#": { emitter, x in overflowing("uadd", emitter, x).reversed() },
-            "timesWord2#": { emitter, x in wide("zext", emitter, x) },
-            "timesInt2#": { emitter, x in
+    static let words: [PrimitiveID: Rule] = {
+        var rules: [PrimitiveID: Rule] = [
+            .plusInt: binary("add i64"), .minusInt: binary("sub i64"), .timesInt: binary("mul i64"),
+            .andI: binary("and i64"), .orI: binary("or i64"), .xorI: binary("xor i64"),
+            .quotInt: binary("sdiv i64"), .remInt: binary("srem i64"),
+            .plusWord: binary("add i64"), .minusWord: binary("sub i64"), .timesWord: binary("mul i64"),
+            .andWord: binary("and i64"), .orWord: binary("or i64"), .xorWord: binary("xor i64"),
+            .quotWord: binary("udiv i64"), .remWord: binary("urem i64"),
+            .uncheckedIShiftL: binary("shl i64"), .uncheckedIShiftRA: binary("ashr i64"),
+            .uncheckedIShiftRL: binary("lshr i64"), .uncheckedShiftL: binary("shl i64"),
+            .uncheckedShiftRL: binary("lshr i64"),
+            .int2Word: identity, .word2Int: identity, .chr: identity, .ord: identity,
+            .int2Double: conversion("sitofp", "i64", "double"), .int2Float: conversion("sitofp", "i64", "float"),
+            .word2Double: conversion("uitofp", "i64", "double"), .word2Float: conversion("uitofp", "i64", "float"),
+            .negateInt: { emitter, x in [emitter.instruction("sub i64 0, \(x[0])")] },
+            .notI: { emitter, x in [emitter.instruction("xor i64 \(x[0]), -1")] },
+            .notWord: { emitter, x in [emitter.instruction("xor i64 \(x[0]), -1")] },
+            .quotRemInt: both("sdiv", "srem"), .quotRemWord: both("udiv", "urem"),
+            .mulIntMayOflo: { emitter, x in [overflowing("smul", emitter, x)[1]] },
+            .addIntC: { emitter, x in overflowing("sadd", emitter, x) },
+            .subIntC: { emitter, x in overflowing("ssub", emitter, x) },
+            .addWordC: { emitter, x in overflowing("uadd", emitter, x) },
+            .subWordC: { emitter, x in overflowing("usub", emitter, x) },
+            .plusWord2: { emitter, x in overflowing("uadd", emitter, x).reversed() },
+            .timesWord2: { emitter, x in wide("zext", emitter, x) },
+            .timesInt2: { emitter, x in
                 let parts = wide("sext", emitter, x)
                 let sign = emitter.instruction("ashr i64 \(parts[1]), 63")
                 let isWide = emitter.instruction("icmp ne i64 \(sign), \(parts[0])")
                 return [emitter.instruction("zext i1 \(isWide) to i64")] + parts
             },
-            "quotRemWord2#": divideWide,
+            .quotRemWord2: divideWide,
         ]
         for (name, condition) in [
-            ("==#", "eq"), ("/=#", "ne"), ("<#", "slt"), ("<=#", "sle"), (">#", "sgt"), (">=#", "sge"),
-            ("eqWord#", "eq"), ("neWord#", "ne"), ("ltWord#", "ult"), ("leWord#", "ule"), ("gtWord#", "ugt"),
-            ("geWord#", "uge"),
-            ("eqChar#", "eq"), ("neChar#", "ne"), ("ltChar#", "ult"), ("leChar#", "ule"), ("gtChar#", "ugt"),
-            ("geChar#", "uge"),
+            (PrimitiveID.eqInt, "eq"), (.neInt, "ne"), (.ltInt, "slt"), (.leInt, "sle"), (.gtInt, "sgt"),
+            (.geInt, "sge"),
+            (.eqWord, "eq"), (.neWord, "ne"), (.ltWord, "ult"), (.leWord, "ule"), (.gtWord, "ugt"),
+            (.geWord, "uge"),
+            (.eqChar, "eq"), (.neChar, "ne"), (.ltChar, "ult"), (.leChar, "ule"), (.gtChar, "ugt"),
+            (.geChar, "uge"),
         ] {
-            rules[Symbol(name)] = comparison("icmp \(condition) i64")
+            rules[name] = comparison("icmp \(condition) i64")
         }
         return rules
     }()
@@ -104,20 +106,20 @@ extension PrimitiveEmission {
 
     // MARK: - Bits
 
-    static let bits: [Symbol: Rule] = {
-        var rules: [Symbol: Rule] = [
-            "narrow8Int#": narrow(8, "sext"), "narrow16Int#": narrow(16, "sext"), "narrow32Int#": narrow(32, "sext"),
-            "narrow8Word#": narrow(8, "zext"), "narrow16Word#": narrow(16, "zext"),
-            "narrow32Word#": narrow(32, "zext"),
-            "byteSwap#": intrinsic("llvm.bswap.i64", "i64"),
+    static let bits: [PrimitiveID: Rule] = {
+        var rules: [PrimitiveID: Rule] = [
+            .narrow8Int: narrow(8, "sext"), .narrow16Int: narrow(16, "sext"), .narrow32Int: narrow(32, "sext"),
+            .narrow8Word: narrow(8, "zext"), .narrow16Word: narrow(16, "zext"),
+            .narrow32Word: narrow(32, "zext"),
+            .byteSwap: intrinsic("llvm.bswap.i64", "i64"),
         ]
         for (name, intrinsic, flag) in [
             ("popCnt", "ctpop", ""), ("clz", "ctlz", ", i1 false"), ("ctz", "cttz", ", i1 false"),
             ("bitReverse", "bitreverse", ""), ("byteSwap", "bswap", ""),
         ] {
-            rules[Symbol("\(name)#")] = sized("llvm.\(intrinsic)", 64, flag)
+            rules[named: "\(name)#"] = sized("llvm.\(intrinsic)", 64, flag)
             for width in [8, 16, 32, 64] where !(name == "byteSwap" && width == 8) {
-                rules[Symbol("\(name)\(width)#")] = sized("llvm.\(intrinsic)", width, flag)
+                rules[named: "\(name)\(width)#"] = sized("llvm.\(intrinsic)", width, flag)
             }
         }
         return rules

@@ -2,43 +2,19 @@ import HytheBase
 import HytheCore
 import HytheTypes
 
-/// How primitive operations become instructions, by name. The families are in the files beside this one.
+/// How primitive operations become instructions. The families are in the files beside this one.
 enum PrimitiveEmission {
     /// Emits the operation on operands (void ones left out); gives the results (void ones left out).
     typealias Rule = @Sendable (FunctionEmitter, [String]) -> [String]
 
-    /// Operations without a safe point.
-    static let inline: [Symbol: Rule] = {
-        var rules: [Symbol: Rule] = [:]
+    /// Operations that do not collect, but for the heap check of what they claim.
+    static let inline: [PrimitiveID: Rule] = {
+        var rules: [PrimitiveID: Rule] = [:]
         for family in [words, bits, floating, libm, memory, objects, control, concurrency] {
             rules.merge(family) { $1 }
         }
         return rules
     }()
-
-    /// Pure operations that are cheaper than a thunk.
-    static func isCheap(_ name: Symbol) -> Bool {
-        words[name] != nil || bits[name] != nil || floating[name] != nil || cheapMemory.contains(name)
-    }
-
-    private static let cheapMemory: Set<Symbol> = [
-        "plusAddr#", "minusAddr#", "addr2Int#", "int2Addr#", "eqAddr#", "neAddr#", "ltAddr#", "leAddr#", "gtAddr#",
-        "geAddr#", "sizeofArray#", "sizeofByteArray#", "sizeofSmallArray#",
-    ]
-
-    /// Whether a collection can happen in it: in its own code, or in the heap check for what it claims.
-    static func isSafePoint(_ name: Symbol) -> Bool { inline[name] == nil || inlineAllocation(name) > 0 }
-
-    /// Heap that its inline code claims from what is reserved.
-    static func inlineAllocation(_ name: Symbol) -> Int {
-        switch name {
-        case "newMutVar#": 16
-        case "newMVar#": 32
-        case "atomicModifyMutVar2#": 40 + 24
-        case "atomicModifyMutVar_#": 40
-        default: 0
-        }
-    }
 
     /// One instruction on two operands.
     static func binary(_ operation: String) -> Rule {
@@ -70,65 +46,62 @@ enum PrimitiveEmission {
     static let identity: Rule = { _, operands in [operands[0]] }
 }
 
+extension [PrimitiveID: PrimitiveEmission.Rule] {
+    /// The rule of an operation whose name is put together.
+    subscript(named name: String) -> Value? {
+        get { self[PrimitiveID(rawValue: name).orFail("there is no operation `\(name)`")] }
+        set { self[PrimitiveID(rawValue: name).orFail("there is no operation `\(name)`")] = newValue }
+    }
+}
+
 extension FunctionEmitter {
     func primitive(
         _ operation: PrimitiveOperation, _ atoms: [Atom], _ shape: Shape, _ destination: Destination
     ) {
+        if operation.claims > 0 { reserve(operation.claims, live(LocalSet(atoms), destination)) }
         let operands = atoms.filter { !$0.isVoid }.map(operand)
-        let bytes = PrimitiveEmission.inlineAllocation(operation.name)
-        if bytes > 0 { return allocating(operation, atoms, bytes, destination) }
-        if let rule = PrimitiveEmission.inline[operation.name] {
-            return deliver(rule(self, operands), destination)
-        }
-        collecting(operation.name, operands, destination)
-    }
-
-    /// An operation that claims heap inline.
-    private func allocating(
-        _ operation: PrimitiveOperation, _ atoms: [Atom], _ bytes: Int, _ destination: Destination
-    ) {
-        reserve(bytes, live(LocalSet(atoms), destination))
-        let operands = atoms.filter { !$0.isVoid }.map(operand)
-        let rule = PrimitiveEmission.inline[operation.name].orFail("`\(operation.name)` has no inline code")
+        if operation.collects { return collecting(operation.id, operands, destination) }
+        let rule = PrimitiveEmission.inline[operation.id].orFail(
+            "there is no code for the operation `\(operation.name)`")
         deliver(rule(self, operands), destination)
     }
 
     /// An operation in which a collection can happen.
-    private func collecting(_ name: Symbol, _ operands: [String], _ destination: Destination) {
+    private func collecting(_ id: PrimitiveID, _ operands: [String], _ destination: Destination) {
         let live = destination.live
-        if let results = switching(name, operands, live) { return deliver(results, destination) }
-        switch name {
-        case "raise#", "raiseIO#":
+        if let results = switching(id, operands, live) { return deliver(results, destination) }
+        switch id {
+        case .raise, .raiseIO:
             _ = service("hy_raise", ", ptr \(operands[0])", live: [])
             line("unreachable")
-        case "catch#":
+        case .catchException:
             needsStackCheck = true
             deliver([service("hy_catch", ", ptr \(operands[0]), ptr \(operands[1])", live: live)], destination)
-        case "newArray#", "newSmallArray#":
+        case .newArray, .newSmallArray:
             deliver([service("hy_new_array", ", i64 \(operands[0]), ptr \(operands[1])", live: live)], destination)
-        case "newByteArray#":
+        case .newByteArray:
             deliver([service("hy_new_bytes", ", i64 \(operands[0])", live: live)], destination)
-        case "newPinnedByteArray#":
+        case .newPinnedByteArray:
             deliver([service("hy_new_pinned_bytes", ", i64 \(operands[0]), i64 16", live: live)], destination)
-        case "newAlignedPinnedByteArray#":
+        case .newAlignedPinnedByteArray:
             deliver(
                 [service("hy_new_pinned_bytes", ", i64 \(operands[0]), i64 \(operands[1])", live: live)], destination)
-        case "cloneArray#", "cloneMutableArray#", "freezeArray#", "thawArray#", "cloneSmallArray#",
-            "cloneSmallMutableArray#", "freezeSmallArray#", "thawSmallArray#":
+        case .cloneArray, .cloneMutableArray, .freezeArray, .thawArray, .cloneSmallArray,
+            .cloneSmallMutableArray, .freezeSmallArray, .thawSmallArray:
             deliver([clone(operands, live)], destination)
-        case "resizeMutableByteArray#": deliver([resize(operands, live)], destination)
-        case "makeStablePtr#":
+        case .resizeMutableByteArray: deliver([resize(operands, live)], destination)
+        case .makeStablePtr:
             deliver([service("hy_new_stable_pointer", ", ptr \(operands[0])", live: live)], destination)
-        case "makeStableName#":
+        case .makeStableName:
             deliver([service("hy_new_stable_name", ", ptr \(operands[0])", live: live)], destination)
-        case "mkWeak#":
+        case .mkWeak:
             let list = ", ptr \(operands[0]), ptr \(operands[1]), ptr \(operands[2])"
             deliver([service("hy_new_weak", list, live: live)], destination)
-        case "mkWeakNoFinalizer#":
+        case .mkWeakNoFinalizer:
             let list = ", ptr \(operands[0]), ptr \(operands[1]), ptr null"
             deliver([service("hy_new_weak", list, live: live)], destination)
         default:
-            InternalError.fail("there is no code for the operation `\(name)`")
+            InternalError.fail("there is no code for the operation `\(id.rawValue)`")
         }
     }
 
