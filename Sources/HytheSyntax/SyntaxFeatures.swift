@@ -33,6 +33,9 @@ package struct SyntaxFeatures: OptionSet {
     package static let overloadedLabels = SyntaxFeatures(rawValue: 1 << 19)
     package static let numDecimals = SyntaxFeatures(rawValue: 1 << 20)
     package static let transformListComp = SyntaxFeatures(rawValue: 1 << 21)
+    package static let lexicalNegation = SyntaxFeatures(rawValue: 1 << 23)
+    package static let linearTypes = SyntaxFeatures(rawValue: 1 << 24)
+    package static let nPlusKPatterns = SyntaxFeatures(rawValue: 1 << 25)
     package static let qualifiedDo = SyntaxFeatures(rawValue: 1 << 22)
 
     private static let table: [(Extension, SyntaxFeatures)] = [
@@ -47,5 +50,6 @@ package struct SyntaxFeatures: OptionSet {
         (.patternSynonyms, patternSynonyms), (.staticPointers, staticPointers),
         (.implicitParams, implicitParams), (.overloadedLabels, overloadedLabels), (.numDecimals, numDecimals),
         (.transformListComp, transformListComp), (.qualifiedDo, qualifiedDo),
+        (.lexicalNegation, lexicalNegation), (.linearTypes, linearTypes), (.nPlusKPatterns, nPlusKPatterns),
     ]
 }

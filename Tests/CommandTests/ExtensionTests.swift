@@ -57,7 +57,7 @@ import Testing
         try workspace.write("Main.hs", "main :: IO ()\nmain = print (map (\\case { 0 -> 'a'; _ -> 'b' }) [0 :: Int])\n")
         #expect(try workspace.hythe("check", "-XLambdaCase", "Main.hs") == .success)
         for (flag, text) in [
-            ("-XLamdaCase", "did you mean `LambdaCase`"), ("-XStrict", "not supported yet"),
+            ("-XLamdaCase", "did you mean `LambdaCase`"), ("-XOverloadedRecordUpdate", "not supported yet"),
             ("-XNoFieldSelectors", "not supported yet"),
         ] {
             let outcome = try workspace.hythe("check", flag, "Main.hs")

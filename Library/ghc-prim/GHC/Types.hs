@@ -31,3 +31,6 @@ class Coercible a b
 isTrue# :: Int# -> Bool
 isTrue# x = tagToEnum# x
 {-# INLINE isTrue# #-}
+
+-- | How often a function uses its argument, with LinearTypes.
+data Multiplicity = One | Many

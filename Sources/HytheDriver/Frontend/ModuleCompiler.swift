@@ -27,6 +27,8 @@ struct ModuleCompiler {
     private var noisyFiles: Set<UInt32> = []
     /// Files with syntax errors.
     private var brokenFiles: Set<UInt32> = []
+    /// Files that import what is not there.
+    private var incompleteFiles: Set<UInt32> = []
 
     /// - Parameter loader: has found all modules.
     init(
@@ -43,6 +45,11 @@ struct ModuleCompiler {
         for diagnostic in diagnostics {
             noisyFiles.insert(diagnostic.span.file)
             if diagnostic.severity == .error { brokenFiles.insert(diagnostic.span.file) }
+        }
+        diagnostics += loader.notFound
+        for diagnostic in loader.notFound {
+            noisyFiles.insert(diagnostic.span.file)
+            incompleteFiles.insert(diagnostic.span.file)
         }
         _ = add(warnings.diagnostics, warnings.flags)
     }
@@ -133,7 +140,7 @@ struct ModuleCompiler {
     /// - Returns: the module's Core; `nil` after an error in it or in what it imports.
     private mutating func check(_ module: Module, _ loaded: ModuleLoader.Loaded) -> CoreModule? {
         let name = module.identity
-        var isBroken = brokenFiles.contains(module.span.file)
+        let isIncomplete = incompleteFiles.contains(module.span.file)
 
         let warnings = loaded.isLibrary ? WarningFlags.none : flags(of: module)
         let renamed = Activity.during("rename", .module(name)) {
@@ -141,17 +148,18 @@ struct ModuleCompiler {
         }
         interfaces[name] = renamed.exports
         // What a module with syntax errors lacks may stand in the part that could not be read.
-        if !isBroken { isBroken = add(renamed.diagnostics, warnings) }
-        if isBroken || renamed.module.imports.contains(where: broken.contains) { return nil }
+        if brokenFiles.contains(module.span.file) { return nil }
+        let hasScopeErrors = add(renamed.diagnostics, warnings)
+        if renamed.module.imports.contains(where: broken.contains) { return nil }
 
         let options = TypeChecker.Options(
             sources: sources, main: name == entry.module ? main : nil, warnings: warnings,
-            callSitePackage: loaded.isLibrary ? nil : "main")
+            callSitePackage: loaded.isLibrary ? nil : "main", mayLackInstances: isIncomplete || hasScopeErrors)
         let checked = Activity.during("type-check", .module(name)) {
             TypeChecker.check(renamed.module, imports: visibleTypes(name), options: options)
         }
         types[name] = checked.types
-        if add(checked.diagnostics, warnings) { return nil }
+        if add(checked.diagnostics, warnings) || hasScopeErrors || isIncomplete { return nil }
 
         let environment = DesugarEnvironment(sources: sources, constructor: constructors)
         let desugared = Activity.during("desugar", .module(name)) {

@@ -21,6 +21,8 @@ struct ModuleLoader {
 
     private(set) var sources = SourceMap()
     private(set) var diagnostics: [Diagnostic] = []
+    /// Of imports that are not found.
+    private(set) var notFound: [Diagnostic] = []
     /// Each module behind those that it imports.
     private(set) var ordered: [Loaded] = []
     /// The modules of the command's files, in its order.
@@ -186,7 +188,7 @@ struct ModuleLoader {
         if let entry = loaded[name] { return entry }
         guard let (file, isLibrary) = finder.find(name) else {
             if finished.insert(name).inserted {
-                diagnostics.append(
+                notFound.append(
                     LoaderMessages.moduleNotFound(
                         ModuleIdentity.name(of: name), at: span, searched: finder.directories,
                         similar: finder.similar(to: ModuleIdentity.name(of: name))))

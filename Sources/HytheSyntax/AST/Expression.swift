@@ -22,6 +22,10 @@ package struct SExpression {
         case lambda([SPattern], SExpression)
         /// `\case`
         case lambdaCase([Alternative])
+        /// `\cases`
+        case lambdaCases([(clause: Clause, span: Span)])
+        /// `#x`
+        case label(Symbol)
         case let_([Declaration], SExpression)
         case if_(SExpression, SExpression, SExpression)
         case multiWayIf([GuardedExpression])

@@ -28,5 +28,7 @@ package struct SPattern {
         case bang(SPattern)
         case view(SExpression, SPattern)
         case signature(SPattern, SType)
+        /// `n + 1`
+        case nPlusK(LSymbol, Literal)
     }
 }

@@ -5,6 +5,7 @@ extension Extension {
     var modules: [Symbol] {
         switch self {
         case .recursiveDo: ["Control.Monad.Fix"]
+        case .overloadedLabels: ["GHC.OverloadedLabels"]
         case .monadComprehensions: ["Control.Monad", "Control.Monad.Zip"]
         default: []
         }

@@ -17,7 +17,9 @@ extension Extension {
     /// See `Documentation/Haskell.md`, which is made from this.
     package var support: ExtensionSupport {
         switch self {
-        case .allowAmbiguousTypes, .applicativeDo, .monadComprehensions, .parallelListComp, .qualifiedDo, .recursiveDo,
+        case .allowAmbiguousTypes, .namedWildCards, .partialTypeSignatures, .lexicalNegation, .linearTypes,
+            .nPlusKPatterns, .overloadedLabels, .rebindableSyntax,
+            .strict, .applicativeDo, .monadComprehensions, .parallelListComp, .qualifiedDo, .recursiveDo,
             .transformListComp, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
             .constraintKinds, .cpp, .dataKinds, .datatypeContexts, .defaultSignatures, .deriveAnyClass, .deriveFoldable,
             .deriveFunctor,
@@ -61,12 +63,7 @@ extension Extension {
         case .impredicativeTypes: .notYet("`forall` under a type constructor")
         case .javaScriptFFI: .notYet("there is no JavaScript to call")
         case .liberalTypeSynonyms: .notYet("synonyms are expanded after checking")
-        case .linearTypes: .notYet("`%1 ->`")
-        case .nPlusKPatterns: .notYet("`n + k`")
-        case .namedWildCards: .notYet("`_a` is a variable")
-        case .overloadedLabels: .notYet("`#x`")
         case .parallelArrays: .notYet("`[: :]`")
-        case .partialTypeSignatures: .notYet("`_` in a signature")
         case .quantifiedConstraints: .notYet("`forall` in a context")
         case .quasiQuotes: .notYet("`[quoter| |]`")
         case .requiredTypeArguments: .notYet("`forall a ->`")
@@ -79,13 +76,10 @@ extension Extension {
         case .unliftedDatatypes: .notYet("data types of other kinds than `Type`")
 
         case .alternativeLayoutRule: .refused("another layout rule")
-        case .lexicalNegation: .refused("`-x` by the space before it")
         case .overloadedLists: .refused("list syntax for other types")
         case .overloadedRecordDot: .refused("`r.x`")
         case .overloadedRecordUpdate: .refused("`r { x.y = z }`")
-        case .rebindableSyntax: .refused("syntax by the names in scope")
         case .relaxedLayout: .refused("blocks that end where the Report has them go on")
-        case .strict: .refused("bindings without laziness; StrictData is there")
         }
     }
 

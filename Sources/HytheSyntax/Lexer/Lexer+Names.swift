@@ -133,6 +133,12 @@ extension Lexer {
         }
         let (end, extra) = operatorEnd(start)
         if end - start == 1 {
+            if byte(start) == UInt8(ascii: "#"), features.contains(.overloadedLabels), isLabel(start) {
+                let nameEnd = identifierEnd(start + 1)
+                position = nameEnd
+                append(.label, from: start, column: column, symbol: symbol(start + 1, nameEnd).symbol)
+                return
+            }
             if byte(start) == UInt8(ascii: "-"), isNegativeLiteral(start) {
                 position += 1
                 number(from: start, column: column, isNegative: true)
@@ -165,12 +171,20 @@ extension Lexer {
                 return .asAt
             }
             return isOpening(after: start + 1) ? .typeAt : nil
+        case UInt8(ascii: "-"):
+            return features.contains(.lexicalNegation) && isPrefixOccurrence(start) ? .prefixMinus : nil
         case UInt8(ascii: "$"):
             // A splice.
             return features.contains(.templateHaskell) && isPrefixOccurrence(start) ? .reservedUnsupported : nil
         default:
             return nil
         }
+    }
+
+    /// `#x`, with nothing before that it could belong to.
+    private func isLabel(_ start: Int) -> Bool {
+        let next = byte(start + 1)
+        return !isClosing(before: start) && (next == UInt8(ascii: "_") || characterClass(at: start + 1).class == .lower)
     }
 
     private func isPrefixOccurrence(_ start: Int) -> Bool { !isClosing(before: start) && isOpening(after: start + 1) }

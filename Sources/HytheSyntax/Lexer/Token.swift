@@ -21,6 +21,10 @@ package enum TokenKind: UInt8 {
     case dotDot, doubleColon, equals, backslash, bar, leftArrow, rightArrow, doubleArrow
     /// `-`, which may be negation.
     case minus
+    /// `-x` with LexicalNegation.
+    case prefixMinus
+    /// `#x` with OverloadedLabels, `x` in `symbol`.
+    case label
     /// `@` between a variable and a pattern without spaces.
     case asAt
     /// `@T`

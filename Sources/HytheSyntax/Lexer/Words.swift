@@ -33,6 +33,10 @@ enum Words {
     static let interruptible: Symbol = "interruptible"
     static let larrowTail: Symbol = "-<"
     static let mdo: Symbol = "mdo"
+    static let cases: Symbol = "cases"
+    static let percent: Symbol = "%"
+    static let plus: Symbol = "+"
+    static let lollipop: Symbol = "⊸"
 
     /// `(,)`, `(,,)`, ...
     static func tupleConstructor(arity: Int) -> Symbol {

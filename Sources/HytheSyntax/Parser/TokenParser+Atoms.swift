@@ -22,6 +22,14 @@ extension TokenParser {
         case .operatorSymbol where isImplicitParameter:
             let name = implicitParameter()
             return SExpression(.implicitParameter(name.value), at: name.span)
+        case .label:
+            advance()
+            return SExpression(.label(start.symbol), at: place)
+        case .prefixMinus:
+            advance()
+            guard let operand = try atom() else { throw unexpected(expected: "an expression after `-`") }
+            let negated = SExpression(.infix([.negation(place), .operand(operand)]), at: span(from: place))
+            return SExpression(.parenthesized(negated), at: negated.span)
         case .openParen: return try parenthesized()
         case .openBracket: return try listExpression()
         case .openUnboxed: return try unboxedTuple()
@@ -68,7 +76,7 @@ extension TokenParser {
 
     private mutating func parenthesizedBody(_ opener: Token) throws(ParseFailure) -> SExpression.Kind {
         if token.kind == .comma { return try tupleElements(first: nil, opener) }
-        if isOperatorNext, token.kind != .minus {
+        if isOperatorNext, token.kind != .minus || features.contains(.lexicalNegation) {
             let section = try operatorOccurrence()
             let right = try infixExpression()
             if token.kind == .doubleColon {

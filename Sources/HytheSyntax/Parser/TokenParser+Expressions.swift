@@ -37,6 +37,11 @@ extension TokenParser {
                 items.append(.op(try operatorOccurrence()))
             }
             if token.kind == .minus {
+                if features.contains(.lexicalNegation) {
+                    throw fail(
+                        "`-` with a space behind it is a section under LexicalNegation, which needs parentheses",
+                        at: span(of: token), hints: ["write `-x` for negation"])
+                }
                 items.append(.negation(span(of: token)))
                 advance()
             }
@@ -159,6 +164,10 @@ extension TokenParser {
             advance()
             return SExpression(.lambdaCase(try alternatives(after: place)), at: span(from: place))
         }
+        if isWord(Words.cases), kind(ahead: 1) != .rightArrow, extensions.contains(.lambdaCase) {
+            advance()
+            return SExpression(.lambdaCases(try lambdaClauses()), at: span(from: place))
+        }
         let patterns = try atomicPatterns()
         if patterns.isEmpty { throw unexpected(expected: "a pattern after `\\`") }
         guard token.kind == .rightArrow else {
@@ -168,6 +177,23 @@ extension TokenParser {
         advance()
         let body = try expression()
         return SExpression(.lambda(patterns, body), at: span(from: place))
+    }
+
+    /// The clauses of `\cases`, which have equally many patterns.
+    private mutating func lambdaClauses() throws(ParseFailure) -> [(clause: Clause, span: Span)] {
+        let clauses = try block(.alternatives) { parser throws(ParseFailure) in
+            let start = parser.token.start
+            let patterns = try parser.atomicPatterns()
+            let body = try parser.rightHandSide(.rightArrow, "`->`")
+            return (clause: Clause(patterns: patterns, body: body), span: parser.span(from: start))
+        }
+        guard let first = clauses.first else { throw unexpected(expected: "a clause of `\\cases`") }
+        for other in clauses where other.clause.patterns.count != first.clause.patterns.count {
+            throw fail(
+                "the clauses of `\\cases` have different numbers of patterns", at: other.span,
+                secondary: [Located("the first one", at: first.span)])
+        }
+        return clauses
     }
 
     private mutating func conditional() throws(ParseFailure) -> SExpression {

@@ -5,6 +5,15 @@ extension TokenParser {
     mutating func pattern() throws(ParseFailure) -> SPattern {
         let start = token.start
         let first = try patternOperand()
+        if case .variable(let name) = first.kind, isOperator(Words.plus), kind(ahead: 1) == .literal,
+            case .integer = literals[Int(self.token(ahead: 1).payload)]
+        {
+            require(.nPlusKPatterns, for: "n+k patterns", at: first.span)
+            advance()
+            let literal = literals[Int(token.payload)]
+            advance()
+            return SPattern(.nPlusK(LSymbol(name, at: first.span), literal), at: span(from: start))
+        }
         guard isConstructorOperatorNext else { return first }
         var operands = [first]
         var operators: [Operator] = []
@@ -27,7 +36,7 @@ extension TokenParser {
     private mutating func patternOperand() throws(ParseFailure) -> SPattern {
         let start = token
         switch token.kind {
-        case .minus:
+        case .minus, .prefixMinus:
             advance()
             guard token.kind == .literal, literals[Int(token.payload)].isNumber else {
                 throw unexpected(expected: "a number after `-` in a pattern")
@@ -107,6 +116,12 @@ extension TokenParser {
             let name = LName(nameOccurrence(start), at: place)
             advance()
             return token.kind == .openBrace ? try recordPattern(name) : SPattern(.constructor(name, []), at: place)
+        case .prefixMinus:
+            guard kind(ahead: 1) == .literal, literals[Int(self.token(ahead: 1).payload)].isNumber else { return nil }
+            advance()
+            let literal = literals[Int(token.payload)]
+            advance()
+            return SPattern(.negativeLiteral(literal), at: span(from: place))
         case .prefixBang, .prefixTilde:
             let isBang = start.kind == .prefixBang
             if isBang { require(.bangPatterns, for: "bang patterns", at: place) }
@@ -155,10 +170,6 @@ extension TokenParser {
         advance()
         open.brackets += 1
         let patterns = try patternList()
-        if token.kind == .operatorSymbol, token.symbol == "+", kind(ahead: 1) == .literal, kind(ahead: 2) == .closeParen
-        {
-            throw notSupportedYet("n+k patterns", at: span(from: opener.start), hints: ["use a guard instead"])
-        }
         try close(.closeParen, ")", opener: opener)
         open.brackets -= 1
         return SPattern(

@@ -29,9 +29,33 @@ extension TokenParser {
             advance()
             let body = try type()
             return SType(.qualified(context(from: left), body), at: span(from: start))
+        case .operatorSymbol where isMultiplicity:
+            // `%m ->` and `⊸` are checked as `->`.
+            if token.symbol == Words.percent {
+                advance()
+                // `1` is no number here.
+                if token.kind == .literal {
+                    advance()
+                } else if try atomicType() == nil {
+                    throw unexpected(expected: "a multiplicity after `%`")
+                }
+                guard token.kind == .rightArrow else { throw unexpected(expected: "`->` after the multiplicity") }
+            }
+            advance()
+            let right = try type()
+            return SType(.function(left, right), at: span(from: start))
         default:
             return left
         }
+    }
+
+    /// `%` before a multiplicity, or `⊸`.
+    private var isMultiplicity: Bool {
+        guard features.contains(.linearTypes), token.kind == .operatorSymbol else { return false }
+        if token.symbol == Words.lollipop { return true }
+        let next = self.token(ahead: 1)
+        return token.symbol == Words.percent && next.start == token.end && index > 0
+            && tokens[index - 1].end < token.start
     }
 
     var isForall: Bool {
@@ -113,7 +137,8 @@ extension TokenParser {
         case .backquote: true
         case .tick: kind(ahead: 1) == .constructorOperator || kind(ahead: 1) == .backquote
         case .operatorSymbol:
-            token.symbol != Words.dot && token.symbol != Words.bang && !(isStar && features.contains(.starIsType))
+            !isMultiplicity && token.symbol != Words.dot && token.symbol != Words.bang
+                && !(isStar && features.contains(.starIsType))
         default: false
         }
     }

@@ -51,6 +51,16 @@ extension PrettyPrinter {
             self.expression(subject)
             write(" of")
             block(alternatives) { $0.alternative($1) }
+        case .lambdaCases(let clauses):
+            write("\\cases")
+            block(clauses) { printer, one in
+                for pattern in one.clause.patterns {
+                    printer.write(" ")
+                    printer.patternArgument(pattern)
+                }
+                printer.rightHandSide(one.clause.body, "->")
+            }
+        case .label(let name): write("#\(name)")
         case .do_(let kind, let statements):
             if let qualifier = kind.qualifier { write("\(qualifier).") }
             write(kind.isRecursive ? "mdo" : "do")
@@ -152,7 +162,7 @@ extension PrettyPrinter {
         switch argument.kind {
         case .apply, .typeApply: bracketed("(", [argument], ")")
         // Under BlockArguments a block is an argument as it stands.
-        case .do_, .case_, .lambdaCase: withBraces { $0.expression(argument) }
+        case .do_, .case_, .lambdaCase, .lambdaCases: withBraces { $0.expression(argument) }
         default: operand(argument)
         }
     }
@@ -244,7 +254,7 @@ extension SExpression {
     /// Whether a block by indentation ends it, so that what follows would be read as part of the block.
     var endsInBlock: Bool {
         switch kind {
-        case .do_, .case_, .lambdaCase: true
+        case .do_, .case_, .lambdaCase, .lambdaCases: true
         case .apply(let function, let argument): argument.endsInBlock || function.endsInBlock
         case .typeApply(let function, _): function.endsInBlock
         default: false

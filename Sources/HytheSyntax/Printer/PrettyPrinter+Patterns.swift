@@ -33,6 +33,9 @@ extension PrettyPrinter {
                 }
                 self.pattern(operand)
             }
+        case .nPlusK(let variable, let literal):
+            name(variable.value)
+            write(" + \(LiteralText.text(of: literal))")
         case .tuple(let elements): bracketed("(", elements, ")")
         case .unboxedTuple(let elements): bracketed("(# ", elements, " #)")
         case .list(let elements): bracketed("[", elements, "]")
@@ -68,7 +71,7 @@ extension PrettyPrinter {
     mutating func patternArgument(_ pattern: SPattern) {
         switch pattern.kind {
         case .constructor(_, let arguments) where arguments.isEmpty: self.pattern(pattern)
-        case .constructor, .infix, .negativeLiteral, .view, .signature: bracketed("(", [pattern], ")")
+        case .constructor, .infix, .negativeLiteral, .view, .signature, .nPlusK: bracketed("(", [pattern], ")")
         default: self.pattern(pattern)
         }
     }

@@ -52,7 +52,7 @@ extension Checker {
                 return (TExpression(.poison, at: head.span), .poison)
             }
             return (TExpression(.constructor(constructor), at: head.span), constructor.type)
-        case .signature(let inner, let signature):
+        case .signature(let inner, let signature) where signature.wildcards.isEmpty:
             let sigma = convert(signature)
             return (checkSigma(inner, sigma), sigma)
         default: return infer(head)

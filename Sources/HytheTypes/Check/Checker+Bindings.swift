@@ -16,6 +16,7 @@ extension Checker {
     func checkBindings(_ bindings: RBindings) -> [TBindingGroup] {
         if bindings.groups.isEmpty { return [] }
         declareSignatures(bindings.signatures)
+        partialSignatures.merge(bindings.partialSignatures) { $1 }
         return bindings.groups.flatMap { checkGroup($0, signatures: bindings.signatures) }
     }
 
@@ -113,6 +114,7 @@ extension Checker {
                     continue
                 }
                 let type = binding.name == nil ? newOpenMeta("p") : newInferenceMeta()
+                if let partial = partialSignatures[name] { assumePartial(partial, type) }
                 monoNames[name] = mono
                 locals[name] = Variable(type: type, name: mono, openLevel: level)
                 exports.append(Inferred(poly: name, mono: TBinder(name: mono, type: type)))
@@ -133,7 +135,7 @@ extension Checker {
         let isOpen = lowestOpenUse < level
         lowestOpenUse = min(lowestOpenUse, usedBefore)
         var generality = Generality.full
-        if group.contains(where: \.isRestricted) && has(.monomorphismRestriction) { generality = .unconstrained }
+        if group.contains(where: isRestricted) && has(.monomorphismRestriction) { generality = .unconstrained }
         if isOpen && has(.monoLocalBinds) { generality = .none }
         let (dictionaries, equalities) = generalise(exports.map(\.mono.type), from: outer, generality)
         for export in exports {
@@ -148,6 +150,11 @@ extension Checker {
             dictionaryParameters: dictionaries, evidence: scope.evidence,
             exports: exports.map { (poly: TBinder(name: $0.poly, type: variableType($0.poly)), mono: $0.mono) },
             bindings: bindings)
+    }
+
+    /// Whether the monomorphism restriction applies. A context in a partial signature lifts it.
+    private func isRestricted(_ binding: RBinding) -> Bool {
+        binding.isRestricted && binding.name.flatMap { partialSignatures[$0] }?.type.isQualified != true
     }
 
     private func variableType(_ name: Name) -> Type { locals[name]?.type ?? own.values[name] ?? .poison }

@@ -56,6 +56,7 @@ extension Checker {
             return checkCall(BuiltinNames.negate, [operand], expected, at: span, reason: .other)
         case .lambda(let patterns, let body): return checkLambda(patterns, body, expected, at: span)
         case .lambdaCase(let alternatives): return checkLambdaCase(alternatives, expected, at: span)
+        case .lambdaCases(let clauses): return checkLambdaCases(clauses, expected, at: span)
         case .let_(let bindings, let body):
             let groups = checkBindings(bindings)
             return TExpression(.let_(groups, check(body, expected)), at: span)
@@ -96,6 +97,10 @@ extension Checker {
         case .recordConstruction(let name, let fields):
             return checkRecordConstruction(name, fields, expected, at: span)
         case .recordUpdate(let record, let fields): return checkRecordUpdate(record, fields, expected, at: span)
+        case .signature(let inner, let signature) where !signature.wildcards.isEmpty:
+            let type = partialType(signature)
+            unify(actual: type, expected: expected, at: span)
+            return check(inner, type)
         case .signature(let inner, let signature):
             let sigma = convert(signature)
             let value = checkSigma(inner, sigma)
@@ -185,6 +190,14 @@ extension Checker {
                     result: rho), at: span)
         }
         return TExpression(.lambda([parameter], body), at: span)
+    }
+
+    private func checkLambdaCases(_ clauses: [RClause], _ expected: Type, at span: Span) -> TExpression {
+        let checked = checkClauses(.fresh("\\cases", at: span), clauses, expected, at: span)
+        let match = TExpression.Kind.match(
+            checked.parameters.map { TExpression(.variable($0.name), at: span) }, checked.rows,
+            MatchContext(.case_, at: span), result: checked.result)
+        return lambda(checked.parameters, TExpression(match, at: span), at: span)
     }
 
     // MARK: Tuples and lists

@@ -50,7 +50,9 @@ extension Checker {
             return TPattern(.view(value, checkPattern(inner, result), type: result), at: span)
         case .signature(let inner, let signature, let binds):
             for name in binds { typeVariables[name] = newMeta(name.occurrence, kind: newMeta("k")) }
+            wildcardsAllowed = true
             let sigma = close([], convertValueType(signature))
+            wildcardsAllowed = false
             matchSignature(sigma, type, at: signature.span)
             return checkPattern(inner, sigma)
         }

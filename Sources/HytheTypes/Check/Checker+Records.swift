@@ -56,7 +56,12 @@ extension Checker {
         -> TExpression
     {
         let labels = fields.map(\.field.value)
-        let having = constructors(withField: labels[0])
+        guard let label = labels.first else {
+            // None of the fields is in scope, which has been reported.
+            _ = infer(record)
+            return TExpression(.poison, at: span)
+        }
+        let having = constructors(withField: label)
         let candidates = having.filter { constructor in labels.allSatisfy(constructor.fieldLabels.contains) }
         guard let first = candidates.first else {
             reportNoConstructor(having, fields, at: span)

@@ -14,6 +14,7 @@ extension Checker {
         let written = module.instances.compactMap { declareInstance($0, isDerived: false) }
         let derived = checkDerivings(module.derivings)
         declareSignatures(module.bindings.signatures)
+        partialSignatures = module.bindings.partialSignatures
         declarePatternSynonyms(module.bindings)
         for foreign in module.foreignDeclarations where foreign.direction == .import { declareImport(foreign) }
         for group in module.bindings.groups {
@@ -53,6 +54,7 @@ extension Checker {
         solveScope()
         while applyDefaults() { solveScope() }
         // A hole leaves much ambiguous: that is not worth a message.
+        reportWildcards()
         for hole in holes { reportHole(hole.name, hole.type, at: hole.span) }
         reportResiduals(moduleScope)
         for (name, type) in own.values { own.values[name] = type.zonked }

@@ -7,7 +7,9 @@ extension Checker {
     func warnMissingSignatures(_ bindings: RBindings) {
         guard warns(.missingSignatures) else { return }
         for name in bindings.groups.joined().flatMap(\.boundNames)
-        where bindings.signatures[name] == nil && !name.span.isNone && !name.occurrence.text.hasPrefix("_") {
+        where bindings.signatures[name] == nil && bindings.partialSignatures[name] == nil && !name.span.isNone
+            && !name.occurrence.text.hasPrefix("_")
+        {
             guard let type = own.values[name] else { continue }
             report(
                 Diagnostic(

@@ -38,6 +38,9 @@ final class Checker {
     var synonymsInProgress: Set<Name> = []
     /// Within a type application, `_` is a type to be found out.
     var wildcardsAllowed = false
+    var partialSignatures: [Name: RSignature] = [:]
+    /// What wildcards of signatures stand for.
+    var foundTypes: [(wildcard: Name, type: Type)] = []
 
     /// The scope that new constraints go to.
     var scope: ConstraintScope

@@ -24,6 +24,7 @@ extension Checker {
                     ]))
             return
         }
+        if options.mayLackInstances { return }
         guard case .constructor(let tyCon) = head.view, reported.insert(constraint).inserted else { return }
         let text = printer.print(constraint)
         let metas = constraint.freeMetas

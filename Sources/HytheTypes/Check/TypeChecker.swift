@@ -11,14 +11,18 @@ package enum TypeChecker {
         package var warnings: WarningFlags
         /// The package that call sites are put down to; `nil`: this module's are not kept (see Note [Call stacks]).
         package var callSitePackage: String?
+        /// Something was not found or not in scope, so what instances there are is not known.
+        package var mayLackInstances: Bool
 
         package init(
-            sources: SourceMap, main: Name? = nil, warnings: WarningFlags = .none, callSitePackage: String? = "main"
+            sources: SourceMap, main: Name? = nil, warnings: WarningFlags = .none, callSitePackage: String? = "main",
+            mayLackInstances: Bool = false
         ) {
             self.sources = sources
             self.main = main
             self.warnings = warnings
             self.callSitePackage = callSitePackage
+            self.mayLackInstances = mayLackInstances
         }
     }
 

@@ -85,6 +85,17 @@ struct GeneratedCode {
         return RSignature(implicit: [], type: type, span: span)
     }
 
+    /// `forall a. Integral a => a -> Maybe a`
+    var integralMatch: RSignature {
+        let number = Name.fresh("a", .typeVariable, at: span)
+        let variable = RType(.variable(number), at: span)
+        func applied(_ name: Name) -> RType { RType(.apply(RType(.constructor(name), at: span), variable), at: span) }
+        let function = RType(.function(variable, applied(.global("GHC.Maybe", "Maybe", .type))), at: span)
+        let body = RType(.qualified([applied(BuiltinNames.integral)], function), at: span)
+        let type = RType(.forall([RTypeVariable(name: number, kind: nil)], body), at: span)
+        return RSignature(implicit: [], type: type, span: span)
+    }
+
     // MARK: Patterns
 
     var wildcard: RPattern { RPattern(.wildcard, at: span) }

@@ -66,7 +66,9 @@ extension Renamer {
         bindings: RBindings, nodes: [UseNode], range: Range<Int>
     ) {
         var result = RBindings()
-        result.signatures = renameSignatures(declarations, binder: binder)
+        let signatures = renameSignatures(declarations, binder: binder)
+        result.signatures = signatures.filter { $0.value.wildcards.isEmpty }
+        result.partialSignatures = signatures.filter { !$0.value.wildcards.isEmpty }
         var nodes: [DependencyNode<RBinding>] = []
         var functions: Set<Name> = []
         let start = uses.count
@@ -76,7 +78,7 @@ extension Renamer {
             {
                 continue
             }
-            let (binding, uses) = collectingUses { renameBinding(group, binder: binder, signatures: result.signatures) }
+            let (binding, uses) = collectingUses { renameBinding(group, binder: binder, signatures: signatures) }
             guard let binding else { continue }
             nodes.append(DependencyNode(value: binding, defines: BindersOf.binding(binding), uses: uses))
         }
@@ -104,7 +106,7 @@ extension Renamer {
                     report(RenameMessages.twoSignatures(name, earlier: earlier.span))
                     continue
                 }
-                result[bound] = renameSignature(type)
+                result[bound] = renamePartialSignature(type)
             }
         }
         return result
@@ -152,7 +154,7 @@ extension Renamer {
             let scoped = scopedVariables(of: signatures[bound])
             let renamed = withTypeVariables(scoped) { clauses.map { renameClause($0.clause, at: $0.span) } }
             let span = clauses[0].span.through(clauses.last!.span)
-            return RBinding(.function(bound, renamed, isInfix: isInfix), at: span)
+            return strict(RBinding(.function(bound, renamed, isInfix: isInfix), at: span), signatures[bound])
         case .pattern(let pattern, let body, let span):
             let binders = Dictionary(
                 PatternBinders.collect(pattern, in: self).compactMap { name in
@@ -165,7 +167,7 @@ extension Renamer {
             let savedTypes = typeVariables
             let renamed = renamePattern(pattern, binders: binders)
             typeVariables = savedTypes
-            return RBinding(.pattern(renamed, renameRightHandSide(body)), at: span)
+            return strict(RBinding(.pattern(renamed, renameRightHandSide(body)), at: span), nil)
         }
     }
 

@@ -173,6 +173,7 @@ enum PatternBinders {
                     result.append(LSymbol(field.occurrence, at: pattern.span))
                 }
             }
+        case .nPlusK(let name, _): result.append(name)
         case .asPattern(let name, let inner):
             result.append(name)
             visit(inner, renamer, &result)

@@ -72,7 +72,7 @@ extension Renamer {
             switch statement.kind {
             case .bind(let pattern, _):
                 functions.bind = functions.bind ?? function(">>=", BuiltinNames.bind, names, at: statement.span)
-                if !pattern.bindsOnly { functions.fail = functions.fail ?? visibleFail(names, at: statement.span) }
+                if !pattern.bindsOnly { functions.fail = functions.fail ?? overloadedFail(names, at: statement.span) }
             case .expression:
                 functions.then = functions.then ?? function(">>", BuiltinNames.then, names, at: statement.span)
             case .let_: break
@@ -89,6 +89,17 @@ extension Renamer {
             return function("fail", BuiltinNames.fail, names, at: span)
         }
         return global.lookup(occurrence, .value).isEmpty ? nil : function("fail", BuiltinNames.fail, names, at: span)
+    }
+
+    /// `fail`, taking a `String`: with OverloadedStrings the text of a failure is one too.
+    private func overloadedFail(_ names: DoNames, at span: Span) -> RExpression? {
+        guard let fail = visibleFail(names, at: span), case .inScope = names, isOn(.overloadedStrings) else {
+            return visibleFail(names, at: span)
+        }
+        let code = GeneratedCode(span: span)
+        let text = code.fresh("text")
+        let overloaded = code.apply(rebound("fromString", at: span), [code.variable(text)])
+        return code.lambda([code.pattern(text)], code.apply(fail, [overloaded]))
     }
 
     /// `do { before; let ?x = e; rest }` is `do { before; let ?x = e in do { rest } }`.

@@ -15,7 +15,10 @@ extension Renamer {
                 return unboxedTupleFunction(name.text, at: span)
             }
             return made(resolveConstructor(name, at: span).map { constructorExpression($0, at: span) } ?? .poison)
-        case .literal(let literal): return made(.literal(literal))
+        case .literal(let literal): return overloadedLiteral(literal, at: span)
+        case .label(let name): return renameLabel(name, at: span)
+        case .lambdaCases(let clauses):
+            return made(.lambdaCases(clauses.map { renameClause($0.clause, at: $0.span) }))
         case .apply(let function, let argument):
             return made(.apply(renameExpression(function), renameExpression(argument)))
         case .typeApply(let function, let type):
@@ -30,6 +33,9 @@ extension Renamer {
         case .let_(let declarations, let body):
             let (bindings, renamed) = withBindings(declarations) { renameExpression(body) }
             return made(.let_(bindings, renamed))
+        case .if_(let condition, let yes, let no) where isOn(.rebindableSyntax):
+            let function = rebound("ifThenElse", at: span)
+            return GeneratedCode(span: span).apply(function, [condition, yes, no].map(renameExpression))
         case .if_(let condition, let yes, let no):
             return made(.if_(renameExpression(condition), renameExpression(yes), renameExpression(no)))
         case .multiWayIf(let alternatives): return made(.multiWayIf(alternatives.map(renameGuarded)))
@@ -68,7 +74,7 @@ extension Renamer {
         case .recordUpdate(let record, let fields):
             return made(.recordUpdate(renameExpression(record), renameFields(fields, of: nil)))
         case .signature(let inner, let type):
-            let signature = renameSignature(type)
+            let signature = renamePartialSignature(type)
             return made(.signature(renameExpression(inner), signature))
         case .implicitParameter(let name): return made(.implicitParameter(name))
         case .hole(let name): return made(.hole(name))
@@ -127,7 +133,7 @@ extension Renamer {
         let resolver = OperatorResolver<RExpression> { left, op, right in
             RExpression(.infix(left, op, right), at: left.span.through(right.span))
         } negate: { span, operand in
-            RExpression(.negate(operand), at: span.through(operand.span))
+            self.negated(operand, at: span.through(operand.span))
         } conflict: { left, right in
             self.report(RenameMessages.conflictingFixities(left, right))
         }

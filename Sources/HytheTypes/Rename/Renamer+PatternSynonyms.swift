@@ -114,7 +114,7 @@ extension Renamer {
         case .list(let parts): return all(parts).map { made(.list($0)) }
         case .parenthesized(let inner): return expression(inner, synonym).map { made(.parenthesized($0)) }
         case .signature(let inner, let type): return expression(inner, synonym).map { made(.signature($0, type)) }
-        case .wildcard, .record, .asPattern, .lazy, .bang, .view:
+        case .wildcard, .record, .asPattern, .lazy, .bang, .view, .nPlusK:
             report(RenameMessages.synonymPatternDoesNotBuild(synonym.name, at: pattern.span))
             return nil
         }

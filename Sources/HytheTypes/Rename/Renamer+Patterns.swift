@@ -25,7 +25,7 @@ extension Renamer {
         }
         let savedTypes = typeVariables
         // A view's expression may use what is bound on its left.
-        let renamed = withLocals(binders) { patterns.map { renamePattern($0, binders: binders) } }
+        let renamed = withLocals(binders) { patterns.map { strict(renamePattern($0, binders: binders)) } }
         let types = typeVariables.filter { savedTypes[$0.key] != $0.value }
         typeVariables = savedTypes
         return (renamed, binders, types)
@@ -40,8 +40,9 @@ extension Renamer {
         case .wildcard: return RPattern(.wildcard, at: span)
         case .variable(let name):
             return RPattern(binders[name].map(RPattern.Kind.variable) ?? .poison, at: span)
-        case .literal(let literal): return RPattern(.literal(literal), at: span)
-        case .negativeLiteral(let literal): return RPattern(.negativeLiteral(literal), at: span)
+        case .literal(let literal): return literalPattern(literal, isNegative: false, at: span)
+        case .negativeLiteral(let literal): return literalPattern(literal, isNegative: true, at: span)
+        case .nPlusK(let name, let literal): return nPlusKPattern(binders[name.value], literal, at: span)
         case .constructor(let name, let arguments):
             let renamed = arguments.map(rename)
             guard let constructor = resolveConstructor(name.value, at: name.span) else {

@@ -88,10 +88,14 @@ extension Renamer {
 
     private func renameConstructors(_ data: DataDeclaration) -> [RConstructor] {
         var seen: Set<Symbol> = []
-        return data.constructors.filter { seen.insert($0.name.value).inserted }.map(renameConstructor)
+        return data.constructors.filter { seen.insert($0.name.value).inserted }.map {
+            renameConstructor($0, isNewtype: data.isNewtype)
+        }
     }
 
-    private func renameConstructor(_ constructor: ConstructorDeclaration) -> RConstructor {
+    private func renameConstructor(_ constructor: ConstructorDeclaration, isNewtype: Bool) -> RConstructor {
+        // Under StrictData too a newtype's field is what it is.
+        let isStrict = isOn(.strictData) && !isNewtype
         var existentials = constructor.existentials
         if let result = constructor.result {
             // In GADT syntax a constructor quantifies all its variables itself.
@@ -109,15 +113,16 @@ extension Renamer {
             var isRecord = false
             var isInfix = false
             switch constructor.fields {
-            case .positional(let types): fields = types.map { renameField($0, label: nil) }
+            case .positional(let types): fields = types.map { renameField($0, label: nil, isStrict) }
             case .infix(let left, let right):
                 isInfix = true
-                fields = [renameField(left, label: nil), renameField(right, label: nil)]
+                fields = [renameField(left, label: nil, isStrict), renameField(right, label: nil, isStrict)]
             case .record(let groups):
                 isRecord = true
                 for group in groups {
                     for name in group.names {
-                        fields.append(renameField(group.type, label: .global(module.identity, name.value, .value)))
+                        fields.append(
+                            renameField(group.type, label: .global(module.identity, name.value, .value), isStrict))
                     }
                 }
             }
@@ -136,10 +141,10 @@ extension Renamer {
         }
     }
 
-    private func renameField(_ field: FieldType, label: Name?) -> RField {
+    private func renameField(_ field: FieldType, label: Name?, _ isStrict: Bool) -> RField {
         RField(
             label: label, type: renameType(field.type),
-            isStrict: field.strictness == .strict || isOn(.strictData) && field.strictness == .none)
+            isStrict: field.strictness == .strict || isStrict && field.strictness == .none)
     }
 
     // MARK: Classes

@@ -2,6 +2,16 @@ import HytheBase
 import HytheSyntax
 
 extension Renamer {
+    /// Renames a signature that may have wildcards.
+    func renamePartialSignature(_ type: SType) -> RSignature {
+        let saved = wildcards
+        wildcards = []
+        defer { wildcards = saved }
+        var signature = renameSignature(type)
+        signature.wildcards = wildcards ?? []
+        return signature
+    }
+
     /// Renames a signature; variables that are not in scope are quantified by it.
     func renameSignature(_ type: SType) -> RSignature {
         var implicit: [Symbol] = []
@@ -9,6 +19,13 @@ extension Renamer {
         } else {
             FreeTypeVariables.collect(type, bound: Set(typeVariables.keys), &implicit)
         }
+        let named = wildcards == nil || !isOn(.namedWildCards) ? [] : implicit.filter { $0.text.hasPrefix("_") }
+        implicit.removeAll(where: named.contains)
+        let namedBinders = named.map { ($0, Name.fresh($0, .typeVariable, at: type.span)) }
+        wildcards? += namedBinders.map(\.1)
+        let saved = typeVariables
+        typeVariables.merge(namedBinders) { $1 }
+        defer { typeVariables = saved }
         let binders = Dictionary(
             uniqueKeysWithValues: implicit.map { ($0, Name.fresh($0, .typeVariable, at: type.span)) })
         return withTypeVariables(binders) {
@@ -53,7 +70,11 @@ extension Renamer {
             return renameInfixType(operands, operators, at: span)
         case .kindSignature(let inner, let kind):
             return RType(.kindSignature(renameType(inner), renameType(kind)), at: span)
-        case .wildcard: return RType(.wildcard, at: span)
+        case .wildcard:
+            if wildcards == nil { return RType(.wildcard, at: span) }
+            let name = Name.fresh("_", .typeVariable, at: span)
+            wildcards?.append(name)
+            return RType(.variable(name), at: span)
         case .equality(let left, let right):
             return RType(.equality(renameType(left), renameType(right)), at: span)
         case .numberLiteral(let digits): return RType(.numberLiteral(digits), at: span)

@@ -22,6 +22,8 @@ package final class Renamer {
     /// Local variables in scope; inner ones replace outer ones.
     var locals: [Symbol: Name] = [:]
     var typeVariables: [Symbol: Name] = [:]
+    /// Of the partial signature that is renamed; `nil` elsewhere.
+    var wildcards: [Name]?
     /// This module's names, local ones included, in the order in which they were used: for dependency analysis and
     /// for what is not used at all.
     /// Whether the export list is read: passing on what is deprecated is no use of it.

@@ -23,6 +23,8 @@ package struct RExpression {
         case negate(RExpression)
         case lambda([RPattern], RExpression)
         case lambdaCase([RAlternative])
+        /// `\cases`: clauses with equally many patterns.
+        case lambdaCases([RClause])
         case let_(RBindings, RExpression)
         case if_(RExpression, RExpression, RExpression)
         case multiWayIf([RGuarded])

@@ -48,6 +48,8 @@ package enum InlinePragma: UInt8, Sendable { case inline, noInline, inlinable }
 package struct RBindings {
     package var groups: [[RBinding]] = []
     package var signatures: [Name: RSignature] = [:]
+    /// Signatures with wildcards; their variables are inferred like those without.
+    package var partialSignatures: [Name: RSignature] = [:]
 
     package init() {}
 }

@@ -125,6 +125,8 @@ package struct RenamedPrinter {
         case .lambda(let patterns, let body):
             "(\\\(patterns.map { pattern($0, atomic: true) }.joined(separator: " ")) -> \(self.expression(body)))"
         case .lambdaCase(let alternatives): "(\\case { \(alternatives.map(alternative).joined(separator: "; ")) })"
+        case .lambdaCases(let clauses):
+            "(\\cases { \(clauses.map { $0.patterns.map { pattern($0, atomic: true) }.joined(separator: " ") }.joined(separator: "; ")) })"
         case .let_(let bindings, let body): "(let \(inline(bindings)) in \(self.expression(body)))"
         case .if_(let condition, let yes, let no):
             "(if \(self.expression(condition)) then \(self.expression(yes)) else \(self.expression(no)))"

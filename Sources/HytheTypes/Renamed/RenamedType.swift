@@ -46,6 +46,8 @@ package struct RTypeVariable {
 package struct RSignature {
     package var implicit: [Name]
     package var type: RType
+    /// What the wildcards of a partial signature are called, each with its place. They stand for types to be found.
+    package var wildcards: [Name] = []
     package var span: Span
 
     package init(implicit: [Name], type: RType, span: Span) {
