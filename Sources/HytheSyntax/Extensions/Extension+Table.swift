@@ -21,7 +21,8 @@ extension Extension {
             .nPlusKPatterns, .overloadedLabels, .rebindableSyntax,
             .strict, .applicativeDo, .monadComprehensions, .parallelListComp, .qualifiedDo, .recursiveDo,
             .transformListComp, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
-            .constraintKinds, .cpp, .dataKinds, .datatypeContexts, .defaultSignatures, .deriveAnyClass, .deriveFoldable,
+            .constraintKinds, .cpp, .dataKinds, .datatypeContexts, .defaultSignatures, .deriveAnyClass,
+            .deriveDataTypeable, .deriveFoldable,
             .deriveFunctor,
             .deriveTraversable,
             .derivingStrategies, .derivingVia, .disambiguateRecordFields, .emptyCase, .emptyDataDeriving,
@@ -53,7 +54,6 @@ extension Extension {
 
         case .arrows: .notYet("`proc`")
         case .deepSubsumption: .notYet("types under `->` must match as they are")
-        case .deriveDataTypeable: .notYet("deriving Data; Typeable needs no deriving")
         case .deriveGeneric: .notYet("deriving Generic and Generic1")
         case .deriveLift: .notYet("deriving Lift")
         case .duplicateRecordFields: .notYet("a field's name stands once in a module")

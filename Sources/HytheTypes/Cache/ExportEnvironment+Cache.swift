@@ -56,6 +56,7 @@ extension Entity {
             for name in list { writer.number(file.name(name)) }
         }
         writer.number(arity)
+        writer.flag(isInfix)
         writer.flag(fixity != nil)
         if let fixity {
             writer.byte(fixity.associativity.rawValue)
@@ -70,6 +71,7 @@ extension Entity {
         var lists: [[Name]] = []
         for _ in 0..<2 { lists.append(try reader.names(file)) }
         let arity = reader.count()
+        let isInfix = reader.flag()
         var fixity: Fixity?
         if reader.flag() {
             guard let associativity = Fixity.Associativity(rawValue: reader.byte()) else { throw .damaged }
@@ -77,7 +79,7 @@ extension Entity {
         }
         self.init(
             name, kind, parent: parent == 0 ? nil : file.name(parent - 1), members: lists[0], labels: lists[1],
-            arity: arity, fixity: fixity, warning: try reader.text(file))
+            arity: arity, isInfix: isInfix, fixity: fixity, warning: try reader.text(file))
     }
 }
 

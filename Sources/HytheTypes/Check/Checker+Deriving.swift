@@ -12,7 +12,8 @@ extension Checker {
     func checkDerivings(_ derivings: [RDeriving]) -> [PendingInstance] {
         var pending: [PendingInstance] = []
         var derived: [Derived] = []
-        for deriving in derivings {
+        for written in derivings {
+            let deriving = withCasts(written)
             guard
                 let instance = declareInstance(
                     deriving.instance, isDerived: true, target: deriving.target)
@@ -43,6 +44,16 @@ extension Checker {
             if diagnostics.count > before { pending.removeAll { $0.info === item.info } }
         }
         return pending
+    }
+
+    private func withCasts(_ deriving: RDeriving) -> RDeriving {
+        guard let casts = deriving.casts, let kind = tyCon(deriving.typeName)?.kind?.zonked,
+            kind.splitForalls.variables.isEmpty, kind.splitFunction.arguments.allSatisfy({ $0 == Kinds.type })
+        else { return deriving }
+        var deriving = deriving
+        deriving.instance.methods += casts.methods
+        deriving.wanted? += casts.wanted
+        return deriving
     }
 
     /// The constraints on type variables that the wanted ones reduce to.

@@ -40,6 +40,18 @@ struct DataShape {
         }
     }
 
+    /// The shape of another module's type, whose fields' types are not known.
+    init(_ name: Name, constructors: [Entity], fixity: (Name) -> Fixity) {
+        self.name = name
+        isNewtype = false
+        self.constructors = constructors.map { constructor in
+            Constructor(
+                name: constructor.name, primitives: Array(repeating: nil, count: constructor.arity),
+                labels: constructor.labels.map(\.occurrence), isInfix: constructor.isInfix,
+                fixity: fixity(constructor.name))
+        }
+    }
+
     static func isOperator(_ text: String) -> Bool { !(text.first.map { $0 == "_" || $0.isLetter } ?? true) }
 
     private static func primitive(_ type: RType) -> Symbol? {

@@ -7,6 +7,7 @@ enum DerivedNames {
     /// Derived by generated code, for newtypes too.
     static let stockClasses: Set<Name> = [
         BuiltinNames.eq, BuiltinNames.ord, BuiltinNames.show, BuiltinNames.read, BuiltinNames.bounded, BuiltinNames.ix,
+        data,
     ]
 
     static let isTrue = value("GHC.Types", "isTrue#")
@@ -73,6 +74,24 @@ enum DerivedNames {
     static let identifier = Name.global("Text.Read.Lex", "Ident", .constructor)
     static let symbol = Name.global("Text.Read.Lex", "Symbol", .constructor)
     static let punctuation = Name.global("Text.Read.Lex", "Punc", .constructor)
+
+    static let data = Name.global("Data.Data.Class", "Data", .type)
+    static let dataType = Name.global("Data.Data.Class", "DataType", .type)
+    static let constr = Name.global("Data.Data.Class", "Constr", .type)
+    static let prefixFixity = Name.global("Data.Data.Class", "Prefix", .constructor)
+    static let infixFixity = Name.global("Data.Data.Class", "Infix", .constructor)
+    static let gfoldl = value("Data.Data.Class", "gfoldl")
+    static let gunfold = value("Data.Data.Class", "gunfold")
+    static let toConstr = value("Data.Data.Class", "toConstr")
+    static let dataTypeOf = value("Data.Data.Class", "dataTypeOf")
+    static let dataCast1 = value("Data.Data.Class", "dataCast1")
+    static let dataCast2 = value("Data.Data.Class", "dataCast2")
+    static let constrIndex = value("Data.Data.Class", "constrIndex")
+    static let mkDataType = value("Data.Data.Class", "mkDataType")
+    static let mkConstr = value("Data.Data.Class", "mkConstr")
+    static let gcast1 = value("Data.Typeable", "gcast1")
+    static let gcast2 = value("Data.Typeable", "gcast2")
+    static let errorWithoutStackTrace = value("GHC.Err", "errorWithoutStackTrace")
 
     static let foldable = Name.global("Data.Foldable", "Foldable", .type)
     static let traversable = Name.global("Data.Traversable", "Traversable", .type)

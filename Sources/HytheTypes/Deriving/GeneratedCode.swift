@@ -96,6 +96,10 @@ struct GeneratedCode {
         return RSignature(implicit: [], type: type, span: span)
     }
 
+    func list(_ elements: [RExpression]) -> RExpression {
+        elements.reversed().reduce(constructor(BuiltinNames.nil_)) { apply(constructor(BuiltinNames.cons), [$1, $0]) }
+    }
+
     // MARK: Patterns
 
     var wildcard: RPattern { RPattern(.wildcard, at: span) }

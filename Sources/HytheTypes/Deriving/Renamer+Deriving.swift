@@ -24,6 +24,7 @@ extension Renamer {
         var wanted: [RType]
         /// How the last argument of the class follows from the type.
         var target = RDeriving.Target.asWritten
+        var casts: RDeriving.Casts?
     }
 
     private func derive(
@@ -56,8 +57,9 @@ extension Renamer {
             variables: variables, context: [], className: Located(className, at: span),
             arguments: arguments(constraint) + [applied(type.name, variables, at: span)], methods: made.methods,
             signatures: [:], overlap: nil, span: span)
-        output.derivings.append(
-            RDeriving(typeName: type.name, instance: instance, wanted: made.wanted, target: made.target))
+        var deriving = RDeriving(typeName: type.name, instance: instance, wanted: made.wanted, target: made.target)
+        deriving.casts = made.casts
+        output.derivings.append(deriving)
     }
 
     private func applied(_ name: Name, _ variables: [Name], at span: Span) -> RType {
@@ -87,7 +89,7 @@ extension Renamer {
                 .notSupportedYet("deriving for a type that is no data type", at: instance.arguments.last?.span ?? span))
         }
         guard let written = dataDeclarations[typeName], case .data(let writtenData) = written.kind else {
-            return report(.notSupportedYet("deriving for a type of another module", at: argument.span))
+            return deriveElsewhere(instance, typeName, strategy: strategy)
         }
         let (type, data) = written.inOrdinarySyntax(writtenData) ?? (written, writtenData)
         let constraint = instance.arguments.dropLast().reduce(RType(.constructor(className), at: span)) {
@@ -113,7 +115,107 @@ extension Renamer {
         }
         guard let made = derivation(constraint, strategy: strategy, type, data, at: classSpan) else { return }
         instance.methods = made.methods
-        output.instances.append(instance)
+        append(instance, of: typeName, casts: made.casts)
+    }
+
+    /// An instance with its context and generated methods.
+    private func append(_ instance: RInstance, of typeName: Name, casts: RDeriving.Casts?) {
+        guard let casts else { return output.instances.append(instance) }
+        var deriving = RDeriving(typeName: typeName, instance: instance, wanted: nil, target: .asWritten)
+        deriving.casts = casts
+        output.derivings.append(deriving)
+    }
+
+    /// A standalone declaration for a type of another module, whose constructors must be in scope.
+    private func deriveElsewhere(_ written: RInstance, _ typeName: Name, strategy: Symbol?) {
+        var instance = written
+        let className = instance.className.value
+        let span = instance.className.span
+        guard let type = entities[typeName] ?? BuiltinExports.builtinType(typeName), type.kind == .data,
+            strategy == nil || strategy == "stock"
+        else {
+            return report(.notSupportedYet("such deriving for a type of another module", at: span))
+        }
+        let constructors = type.members.filter { $0.space == .constructor }.compactMap(visibleConstructor)
+        if type.members.contains(where: { $0.space == .constructor && visibleConstructor($0) == nil }) {
+            let reason = "not all of its constructors are in scope"
+            return report(RenameMessages.cannotDerive(className, for: typeName, because: reason, at: span))
+        }
+        let shape = DataShape(typeName, constructors: constructors, fixity: fixity)
+        if className == DerivedNames.data {
+            let deriver = Deriver(shape, at: span)
+            instance.methods = dataMethods(deriver)
+            // As many parameters as the head has, if the type's kind says that there are no more.
+            let cast = instance.arguments.last.flatMap { deriver.castMethod(parameters: arguments($0).count) }
+            return append(instance, of: typeName, casts: .init(methods: cast.map { [$0] } ?? [], wanted: []))
+        }
+        switch Deriver(shape, at: span).methods(of: className) {
+        case .methods(let methods):
+            instance.methods = methods
+            output.instances.append(instance)
+        case .impossible(let reason):
+            report(RenameMessages.cannotDerive(className, for: typeName, because: reason, at: span))
+        case .unknownClass:
+            report(.notSupportedYet("deriving this class for a type of another module", at: span))
+        }
+    }
+
+    private func visibleConstructor(_ name: Name) -> Entity? {
+        if let entity = BuiltinExports.constructor(name.occurrence), entity.name == name { return entity }
+        return global.visible(name)
+    }
+
+    // MARK: Data
+
+    private func dataDerivation(
+        _ class_: RType, _ type: RTypeDeclaration, _ data: RData, at span: Span
+    ) -> Derivation? {
+        if !isOn(.deriveDataTypeable) {
+            report(RenameMessages.derivingNeeds(.deriveDataTypeable, for: DerivedNames.data, at: span))
+            return nil
+        }
+        let shape = DataShape(type.name, data, fixity: fixity)
+        if let primitive = shape.constructors.flatMap(\.primitives).compactMap({ $0 }).first {
+            let reason = "a field has the primitive type `\(primitive)`"
+            report(RenameMessages.cannotDerive(DerivedNames.data, for: type.name, because: reason, at: span))
+            return nil
+        }
+        let deriver = Deriver(shape, at: span)
+        let variables = type.parameters.map { RType(.variable($0.name), at: span) }
+        let whole = applied(type.name, type.parameters.map(\.name), at: span)
+        let typeable = RType(.constructor(BuiltinNames.typeable), at: span)
+        let fields = data.constructors.flatMap(\.fields).map(\.type).filter { !isSame($0, whole) }
+        let wanted =
+            fields.map { RType(.apply(class_, $0), at: span) }
+            + variables.map { RType(.apply(typeable, $0), at: span) }
+        let cast = deriver.castMethod(parameters: variables.count)
+        var made = Derivation(methods: dataMethods(deriver), wanted: wanted)
+        made.casts = .init(
+            methods: cast.map { [$0] } ?? [], wanted: variables.map { RType(.apply(class_, $0), at: span) })
+        return made
+    }
+
+    /// The methods; the constants that they need are made the first time that the type is met.
+    private func dataMethods(_ deriver: Deriver) -> [RBinding] {
+        let typeName = deriver.data.name
+        func constant(_ constructor: Name?) -> Name {
+            let text = constructor.map { "$c\($0.occurrence)" } ?? "$t\(typeName.occurrence)"
+            // Two modules' types of one name may both be derived for here.
+            let home = typeName.module.flatMap { $0 == module.identity ? nil : $0 }.map { "\($0)." } ?? ""
+            return .global(module.identity, Symbol(home + text), .value)
+        }
+        let (methods, constants) = deriver.dataMethods(constant: constant)
+        if output.bindings.signatures[constant(nil)] == nil {
+            output.bindings.groups += constants.map { [$0] }
+            let span = deriver.code.span
+            func declare(_ name: Name, _ type: Name) {
+                output.bindings.signatures[name] = RSignature(
+                    implicit: [], type: RType(.constructor(type), at: span), span: span)
+            }
+            declare(constant(nil), DerivedNames.dataType)
+            for constructor in deriver.data.constructors { declare(constant(constructor.name), DerivedNames.constr) }
+        }
+        return methods
     }
 
     /// How the instance is made, if not from that of the newtype's field; `nil` after a report.
@@ -122,6 +224,7 @@ extension Renamer {
     ) -> Derivation? {
         if strategy == "anyclass" { return Derivation(methods: [], wanted: [], target: .ofClassKind) }
         guard let name = headConstructor(class_) else { return nil }
+        if name == DerivedNames.data { return dataDerivation(class_, type, data, at: span) }
         switch Deriver(DataShape(type.name, data, fixity: fixity), at: span).methods(of: name) {
         case .methods(let methods):
             let whole = applied(type.name, type.parameters.map(\.name), at: span)

@@ -50,6 +50,9 @@ enum BuiltinExports {
 
     // MARK: Built-in syntax
 
+    /// The type of tuples, lists or units.
+    static func builtinType(_ name: Name) -> Entity? { (types + tuples).first { $0.name == name } }
+
     static let equality = Entity(BuiltinNames.equality, .class_, fixity: Fixity(.none, 4))
     static let nilConstructor = Entity(BuiltinNames.nil_, .constructor, parent: BuiltinNames.list)
     static let cons = Entity(

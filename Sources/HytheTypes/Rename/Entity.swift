@@ -18,6 +18,8 @@ package final class Entity: Sendable {
     package let labels: [Name]
     /// Of a constructor: the number of its fields.
     package let arity: Int
+    /// Of a constructor: whether it is declared between its fields.
+    package let isInfix: Bool
     /// `nil` where no declaration says.
     package let fixity: Fixity?
     /// The text of a `DEPRECATED` or `WARNING` pragma.
@@ -25,7 +27,7 @@ package final class Entity: Sendable {
 
     package init(
         _ name: Name, _ kind: Kind, parent: Name? = nil, members: [Name] = [], labels: [Name] = [], arity: Int = 0,
-        fixity: Fixity? = nil, warning: String? = nil
+        isInfix: Bool = false, fixity: Fixity? = nil, warning: String? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -33,6 +35,7 @@ package final class Entity: Sendable {
         self.members = members
         self.labels = labels
         self.arity = arity
+        self.isInfix = isInfix
         self.fixity = fixity
         self.warning = warning
     }
@@ -41,7 +44,7 @@ package final class Entity: Sendable {
     func bundling(_ synonyms: [Name]) -> Entity {
         Entity(
             name, kind, parent: parent, members: members + synonyms.filter { !members.contains($0) }, labels: labels,
-            arity: arity, fixity: fixity, warning: warning)
+            arity: arity, isInfix: isInfix, fixity: fixity, warning: warning)
     }
 
     var isType: Bool { name.space == .type }

@@ -19,7 +19,7 @@ extension Renamer {
         var places: [Key: Span] = [:]
         func add(
             _ name: LSymbol, _ space: NameSpace, _ kind: Entity.Kind, parent: Name? = nil, members: [Name] = [],
-            labels: [Name] = [], arity: Int = 0
+            labels: [Name] = [], arity: Int = 0, isInfix: Bool = false
         ) {
             let key = Key(text: name.value, space: space)
             if let earlier = places[key] { return report(RenameMessages.definedTwice(name, earlier: earlier)) }
@@ -27,7 +27,8 @@ extension Renamer {
             define(
                 Entity(
                     globalName(name, space), kind, parent: parent, members: members, labels: labels, arity: arity,
-                    fixity: gathered.fixities[name.value]?.fixity, warning: gathered.warnings[name.value]))
+                    isInfix: isInfix, fixity: gathered.fixities[name.value]?.fixity,
+                    warning: gathered.warnings[name.value]))
         }
         var previous: Symbol?
         for declaration in module.declarations {
@@ -60,7 +61,8 @@ extension Renamer {
                 for constructor in data.constructors {
                     add(
                         constructor.name, .constructor, .constructor, parent: type,
-                        labels: constructor.labels.map { globalName($0, .value) }, arity: constructor.arity)
+                        labels: constructor.labels.map { globalName($0, .value) }, arity: constructor.arity,
+                        isInfix: constructor.isInfix)
                 }
                 for field in fields { add(field, .value, .field, parent: type) }
             case .typeSynonym(let head, _): add(head.name, .type, .synonym)
@@ -135,6 +137,8 @@ extension Renamer {
 
 extension ConstructorDeclaration {
     var labels: [LSymbol] { if case .record(let groups) = fields { groups.flatMap(\.names) } else { [] } }
+
+    var isInfix: Bool { if case .infix = fields { true } else { false } }
 
     var arity: Int {
         switch fields {

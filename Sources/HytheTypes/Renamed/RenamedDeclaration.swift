@@ -145,6 +145,13 @@ package struct RDeriving {
     /// Types of the form `C fieldType` whose simplification gives the context; `nil` if the context is given.
     package var wanted: [RType]?
     package var target: Target
+    /// What a `Data` instance has besides if all the type's parameters are of kind `Type`.
+    package var casts: Casts?
+
+    package struct Casts {
+        package var methods: [RBinding]
+        package var wanted: [RType]
+    }
 
     /// How the last argument of the class is meant.
     package enum Target {
