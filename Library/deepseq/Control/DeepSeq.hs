@@ -23,6 +23,7 @@ import Data.Ord (Down(..))
 import Data.Proxy (Proxy)
 import Data.Ratio
 import qualified Data.Semigroup as Semigroup
+import qualified Data.Sequence as Seq
 import qualified Data.Set.Internal as Set
 import Data.STRef (STRef)
 import Data.Tree (Tree(..))
@@ -170,6 +171,9 @@ instance (NFData a, NFData b) => NFData (Array a b) where
 instance (NFData k, NFData a) => NFData (Map.Map k a) where
   rnf Map.Tip = ()
   rnf (Map.Bin _ k x l r) = rnf k `seq` rnf x `seq` rnf l `seq` rnf r
+
+instance NFData a => NFData (Seq.Seq a) where
+  rnf = foldr (\x r -> rnf x `seq` r) ()
 
 instance NFData a => NFData (Set.Set a) where
   rnf Set.Tip = ()
