@@ -83,6 +83,7 @@ encodeUtf8 (Text# a offset n) = unsafeCreate (I# (size offset 0#)) (\(Ptr p) -> 
     -- Halves of pairs count two.
     size i k
       | isTrue# (i >=# end) = k
+      | isTrue# (andI# i 3# ==# 0#), isTrue# ((i +# 4#) <=# end), isASCII (four i) = size (i +# 4#) (k +# 4#)
       | otherwise = case indexWord16Array# a i of
           u | isTrue# (ltWord# u 0x80##) -> size (i +# 1#) (k +# 1#)
             | isTrue# (ltWord# u 0x800##) -> size (i +# 1#) (k +# 2#)
@@ -90,6 +91,8 @@ encodeUtf8 (Text# a offset n) = unsafeCreate (I# (size offset 0#)) (\(Ptr p) -> 
             | otherwise -> size (i +# 1#) (k +# 3#)
     go p i s
       | isTrue# (i >=# end) = s
+      | isTrue# (andI# i 3# ==# 0#), isTrue# ((i +# 4#) <=# end), isASCII (four i) =
+          case writeWord32OffAddr# p 0# (narrowed (four i)) s of s1 -> go (plusAddr# p 4#) (i +# 4#) s1
       | otherwise = case charAt# a i of
           (# c, u #) -> case ord# c of
             x | isTrue# (x <# 0x80#) -> case byte p 0# x s of s1 -> go (plusAddr# p 1#) (i +# u) s1
@@ -102,6 +105,14 @@ encodeUtf8 (Text# a offset n) = unsafeCreate (I# (size offset 0#)) (\(Ptr p) -> 
                   s1 -> case byte p 1# (low 12# x) s1 of
                     s2 -> case byte p 2# (low 6# x) s2 of
                       s3 -> case byte p 3# (low 0# x) s3 of s4 -> go (plusAddr# p 4#) (i +# u) s4
+    -- Four units in a word, from an index on that four divides, and their low bytes.
+    four :: Int# -> Word#
+    four i = indexWord64Array# a (uncheckedIShiftRL# i 2#)
+    isASCII :: Word# -> Bool
+    isASCII w = isTrue# (eqWord# (and# w 0xFF80FF80FF80FF80##) 0##)
+    narrowed :: Word# -> Word#
+    narrowed w = case or# w (uncheckedShiftRL# w 8#) of
+      x -> or# (and# x 0xFFFF##) (and# (uncheckedShiftRL# x 16#) 0xFFFF0000##)
     byte p k x s = writeWord8OffAddr# p k (int2Word# x) s
     high k x = uncheckedIShiftRL# x k
     low k x = 0x80# +# andI# (uncheckedIShiftRL# x k) 0x3F#

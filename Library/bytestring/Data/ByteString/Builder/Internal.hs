@@ -113,17 +113,18 @@ instance Semigroup Builder where
 
 instance Monoid Builder where
   mempty = empty
-  mconcat = go
+  mconcat builders = Builder (go builders)
     where
-      go [] = empty
-      go (b : rest) = append b (go rest)
+      go :: [Builder] -> BuildStep r -> BuildStep r
+      go [] k range = k range
+      go (Builder b : rest) k range = b (go rest k) range
 
 empty :: Builder
 empty = Builder (\k -> k)
 {-# INLINE empty #-}
 
 append :: Builder -> Builder -> Builder
-append (Builder a) (Builder b) = Builder (\k -> a (b k))
+append (Builder a) (Builder b) = Builder (\k range -> a (\range' -> b k range') range)
 {-# INLINE append #-}
 
 -- | Ends the chunk here.

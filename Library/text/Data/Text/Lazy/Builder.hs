@@ -22,12 +22,15 @@ newtype Builder = Builder (Rest -> Rest)
 type Rest = MutableByteArray# RealWorld -> Int# -> Int# -> State# RealWorld -> (# State# RealWorld, L.Text #)
 
 instance Semigroup Builder where
-  Builder f <> Builder g = Builder (\k -> f (g k))
+  Builder f <> Builder g = Builder (\k m room used s -> f (\m' room' used' s' -> g k m' room' used' s') m room used s)
   {-# INLINE (<>) #-}
 
 instance Monoid Builder where
   mempty = Builder (\k -> k)
-  mconcat = foldr (<>) mempty
+  mconcat builders = Builder (go builders)
+    where
+      go [] k m room used s = k m room used s
+      go (Builder b : rest) k m room used s = b (go rest k) m room used s
 
 instance String.IsString Builder where
   fromString = fromString
