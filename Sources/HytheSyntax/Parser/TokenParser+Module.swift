@@ -110,7 +110,7 @@ extension TokenParser {
         try entityList { parser throws(ParseFailure) in
             if parser.accept(.module) { return .module(try parser.moduleName()) }
             if parser.acceptPatternNamespace() { return .pattern(try parser.exportedName()) }
-            try parser.namespace()
+            let hasNamespace = try parser.namespace()
             let start = parser.token
             let name = try parser.exportedName()
             let isType: Bool
@@ -119,7 +119,7 @@ extension TokenParser {
             case .openParen: isType = parser.tokens[parser.index - 2].kind.isConstructorOperator
             default: isType = false
             }
-            guard isType || parser.token.kind == .openParen else { return .variable(name) }
+            guard isType || hasNamespace || parser.token.kind == .openParen else { return .variable(name) }
             return .type(name, try parser.subordinates())
         }
     }
@@ -144,7 +144,6 @@ extension TokenParser {
     }
 
     /// `type` before an entity.
-    @discardableResult
     private mutating func namespace() throws(ParseFailure) -> Bool {
         let place = span(of: token)
         if accept(.type) {
@@ -199,7 +198,7 @@ extension TokenParser {
                 hasAll = true
                 return nil
             }
-            try parser.namespace()
+            _ = try parser.namespace()
             return try parser.exportedName().map(\.text)
         }.compactMap(\.value)
         return hasAll ? .allAnd(names) : .some(names)

@@ -71,6 +71,7 @@ final class Checker {
     var evidenceTexts: [UInt32: Symbol] = [:]
     /// Whether a class or a superclass of it has functional dependencies.
     var classesWithDependencies: [UInt32: Bool] = [:]
+    var classesWithEqualities: [UInt32: Bool] = [:]
     private var knownTypes: [Name: Type] = [:]
 
     init(module: RenamedModule, imports: [Symbol: ModuleTypes], options: TypeChecker.Options) {

@@ -25,6 +25,13 @@ extension Checker {
             return
         }
         if options.mayLackInstances { return }
+        if head.isFamily, reported.insert(constraint).inserted {
+            report(
+                .error(
+                    "nothing says that the constraint `\(printer.print(constraint))` holds", at: span,
+                    label: "\(cause(wanted.origin.reason)) it", hints: ["add it to the signature's context"]))
+            return
+        }
         guard case .constructor(let tyCon) = head.view, reported.insert(constraint).inserted else { return }
         let text = printer.print(constraint)
         let metas = constraint.freeMetas

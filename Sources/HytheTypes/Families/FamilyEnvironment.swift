@@ -49,8 +49,13 @@ final class FamilyEnvironment: @unchecked Sendable {
 
     init(_ modules: some Sequence<ModuleTypes>, limit: Int = 2000) {
         self.limit = limit
+        ordering = modules.lazy.compactMap { $0.tyCons[.global("GHC.Types", "Ordering", .type)] }.first
         for module in modules { for equation in module.familyInstances { add(equation) } }
     }
+
+    /// The kind of `'LT`, if the library's module that defines it is in sight.
+    var orderingKind: Type? { ordering.map(Type.constructor) }
+    private let ordering: TyCon?
 
     func add(_ equation: FamilyEquation) {
         instances[equation.family.id, default: []].append(equation)
@@ -110,6 +115,7 @@ final class FamilyEnvironment: @unchecked Sendable {
     private func applyEquation(_ type: Type) -> Type? {
         let (family, arguments) = type.splitFamily
         guard let info = family.family else { return nil }
+        if info.isClosed, info.equations.isEmpty { return BuiltinFamilies.reduct(family, arguments) }
         let equations = info.isClosed ? info.equations : instances[family.id] ?? []
         for (index, equation) in equations.enumerated() {
             var matcher = Matcher(variables: equation.variables)

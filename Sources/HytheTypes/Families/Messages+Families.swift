@@ -87,6 +87,25 @@ extension Checker {
                 label: "each equation needs another one", hints: ["check the equations of the type families involved"]))
     }
 
+    /// What `TypeError` says.
+    func reportTypeError(_ message: Type, at span: Span) {
+        let lines = typeErrorText(message).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        report(.error(lines.first ?? "", at: span, hints: Array(lines.dropFirst())))
+    }
+
+    private func typeErrorText(_ message: Type) -> String {
+        let (head, arguments) = message.splitApplication
+        guard case .promoted(let name) = head.view else { return TypePrinter().print(message) }
+        switch (name.occurrence, arguments.count) {
+        case ("Text", 1): if case .text(let text) = arguments[0].view { return text.text }
+        case ("ShowType", 1): return TypePrinter().print(arguments[0])
+        case (":<>:", 2): return arguments.map(typeErrorText).joined()
+        case (":$$:", 2): return arguments.map(typeErrorText).joined(separator: "\n")
+        default: break
+        }
+        return TypePrinter().print(message)
+    }
+
     func warnMissingAssociated(_ family: TyCon, _ info: InstanceInfo) {
         report(
             Diagnostic(

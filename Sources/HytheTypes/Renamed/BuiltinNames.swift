@@ -77,6 +77,8 @@ package enum BuiltinNames {
     package static let trFun = value("Data.Typeable.Internal", "trFun")
     package static let mkTrApp = value("Data.Typeable.Internal", "mkTrApp")
     package static let typeTag = constructor("Data.Typeable.Internal", "Tag")
+    package static let knownNat = type("GHC.TypeNats", "KnownNat")
+    package static let knownSymbol = type("GHC.TypeLits", "KnownSymbol")
     package static let isString = type("Data.String", "IsString")
 
     package static let fromInteger = value("GHC.Num", "fromInteger")

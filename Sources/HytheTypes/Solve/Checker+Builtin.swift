@@ -11,7 +11,34 @@ extension Checker {
         if class_.name == BuiltinNames.coercible, let info = class_.class_ {
             return solveCoercible(wanted, info, arguments[0], arguments[1])
         }
+        if class_.name == BuiltinNames.knownNat || class_.name == BuiltinNames.knownSymbol,
+            let info = class_.class_
+        {
+            return solveKnown(wanted, info, arguments[0])
+        }
         return nil
+    }
+
+    // MARK: Literals in types
+
+    /// The evidence is a dictionary whose only method ignores its argument and returns the literal.
+    private func solveKnown(_ wanted: Wanted, _ class_: ClassInfo, _ type: Type) -> Outcome {
+        let span = wanted.origin.span
+        let value: TExpression
+        switch type.view {
+        case .number(let digits): value = TExpression(.integer(digits.text), at: span)
+        case .text(let text): value = TExpression(.string(text.text.unicodeScalars.map(\.value)), at: span)
+        case .meta: return .stuck
+        case .family: return type.freeMetas.isEmpty ? .insoluble : .stuck
+        default: return .insoluble
+        }
+        let ignored = TBinder(name: .fresh("p", at: span), type: .poison)
+        let method = TExpression(.lambda([ignored], value), at: span)
+        let dictionary = TExpression(
+            .apply(TExpression(.constructor(class_.dictionary), at: span), [method], result: wanted.constraint),
+            at: span)
+        bindEvidence(wanted, .expression(dictionary))
+        return .solved
     }
 
     // MARK: Typeable

@@ -5,6 +5,7 @@ extension Checker {
     /// What a stuck constraint and its superclasses determine: by instances, and together with what is wanted of the same
     /// classes here (`others`) and outside.
     func improve(_ wanted: Wanted, by others: ArraySlice<Wanted>) {
+        improveByEqualities(wanted.constraint, wanted)
         let determining = dependencyConstraints(wanted.constraint)
         for (class_, arguments) in determining {
             // The constraint itself met the instances and the givens when it was tried.
@@ -29,6 +30,21 @@ extension Checker {
         }
     }
 
+    /// What the superclasses of a stuck constraint say is equal.
+    private func improveByEqualities(_ constraint: Type, _ wanted: Wanted) {
+        let (head, arguments) = constraint.splitApplication
+        guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_, hasEqualities(class_)
+        else { return }
+        let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
+        for equality in class_.equalities {
+            let sides = equality.substituting(substitution).splitApplication.arguments
+            // A stuck family says nothing yet.
+            if sides.contains(where: \.isFamily) || Matcher.compare(sides[0], sides[1]) == .yes { continue }
+            unify(actual: sides[0], expected: sides[1], at: wanted.origin.span)
+        }
+        for superclass in class_.superclasses { improveByEqualities(superclass.substituting(substitution), wanted) }
+    }
+
     private func improve(_ wanted: Wanted, _ class_: ClassInfo, _ arguments: [Type], by other: Wanted) {
         for (otherClass, otherArguments) in dependencyConstraints(other.constraint) where otherClass === class_ {
             improve(wanted, class_, arguments, by: otherArguments)
@@ -44,6 +60,15 @@ extension Checker {
         let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
         let own = class_.fundeps.isEmpty ? [] : [(class_, arguments)]
         return own + class_.superclasses.flatMap { dependencyConstraints($0.substituting(substitution)) }
+    }
+
+    private func hasEqualities(_ class_: ClassInfo) -> Bool {
+        if let known = classesWithEqualities[class_.tyCon.id] { return known }
+        let result =
+            !class_.equalities.isEmpty
+            || class_.superclasses.contains { $0.headTyCon?.class_.map(hasEqualities) ?? false }
+        classesWithEqualities[class_.tyCon.id] = result
+        return result
     }
 
     private func hasDependencies(_ class_: ClassInfo) -> Bool {

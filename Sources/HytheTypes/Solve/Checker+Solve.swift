@@ -57,6 +57,10 @@ extension Checker {
     func assume(_ constraint: Type, _ term: EvidenceTerm, withSuperclasses: Bool = true, selectedFrom size: Int = 0) {
         let (head, arguments) = constraint.splitApplication
         guard case .constructor(let tyCon) = head.view else { return }
+        if isConstraintTuple(tyCon) {
+            report(.notSupportedYet("a type family that stands for several constraints", at: currentSpan))
+            return
+        }
         if tyCon === BuiltinTypes.equality {
             assumeEquality(arguments[0], arguments[1])
             return
@@ -80,6 +84,8 @@ extension Checker {
                 superclass.substituting(substitution), .superclass(class_, index, term), selectedFrom: size)
         }
     }
+
+    private func isConstraintTuple(_ tyCon: TyCon) -> Bool { tyCon.name.module == "GHC.Tuple" }
 
     // MARK: Solving
 
@@ -204,7 +210,18 @@ extension Checker {
         wanted.constraint = wanted.constraint.zonked
         let (head, arguments) = wanted.constraint.splitApplication
         guard case .constructor(let tyCon) = head.view else {
-            return head.isPoison ? .solved : .stuck
+            guard case .family(let family, let parts) = head.view else { return head.isPoison ? .solved : .stuck }
+            if family.name == BuiltinFamilies.typeError {
+                reportTypeError(parts[0], at: wanted.origin.span)
+                return .solved
+            }
+            if !head.freeMetas.isEmpty || scope.mayLearnEqualities { return .stuck }
+            reportUnsolved(wanted)
+            return .insoluble
+        }
+        if isConstraintTuple(tyCon) {
+            report(.notSupportedYet("a type family that stands for several constraints", at: wanted.origin.span))
+            return .solved
         }
         if tyCon === BuiltinTypes.equality { return attemptEquality(wanted, arguments[0], arguments[1]) }
         if wanted.constraint.node.flags.contains(.poison) { return .solved }

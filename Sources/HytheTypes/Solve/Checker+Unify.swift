@@ -76,12 +76,42 @@ extension Checker {
             }
             if Matcher.compare(a, b) == .yes { return nil }
         }
+        if case .family(let family, let arguments) = a.view, family.name == BuiltinFamilies.typeError {
+            reportTypeError(arguments[0], at: currentSpan)
+            return nil
+        }
+        if case .family(let family, let arguments) = b.view, family.name == BuiltinFamilies.typeError {
+            reportTypeError(arguments[0], at: currentSpan)
+            return nil
+        }
+        if improveByResult(a, b) || improveByResult(b, a) { return unify(a, b) }
         if !scope.mayLearnEqualities, [a, b].allSatisfy({ !$0.isFamily || $0.freeMetas.isEmpty }) {
             return .mismatch(a, b)
         }
         if failsAtOnce { return .stuck }
         deferEquality(a, b)
         return nil
+    }
+
+    /// The arguments of an injective family by the one equation that gives this result; `true` if they were learnt.
+    private func improveByResult(_ a: Type, _ b: Type) -> Bool {
+        guard case .family(let family, let arguments) = a.view, let injectivity = family.family?.injectivity,
+            !injectivity.isEmpty, !b.isFamily
+        else { return false }
+        for equation in families.equations(of: family) {
+            var matcher = Matcher(variables: equation.variables)
+            guard matcher.match([equation.right], [b]) == .yes else { continue }
+            var substitution = matcher.substitution
+            for variable in equation.variables where substitution[variable] == nil {
+                substitution[variable] = freshMeta(for: variable, substitution)
+            }
+            let before = a.freeMetas.count
+            for position in injectivity {
+                _ = unify(arguments[position], equation.arguments[position].substituting(substitution))
+            }
+            return a.resolved != a || a.freeMetas.count < before
+        }
+        return false
     }
 
     private func unifyMetas(_ a: Type, _ b: Type) -> UnifyFailure? {

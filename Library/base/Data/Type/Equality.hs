@@ -1,14 +1,25 @@
-{-# LANGUAGE GADTs, KindSignatures, PolyKinds, RankNTypes, TypeOperators #-}
--- | Proofs that two types are the same. The type family @==@ of this module is not there yet.
+{-# LANGUAGE TypeFamilies, UndecidableInstances, DataKinds, GADTs, KindSignatures, PolyKinds, RankNTypes, TypeOperators #-}
+-- | Proofs that two types are the same.
 module Data.Type.Equality
   ( (:~:)(..), (:~~:)(..), sym, trans, castWith, gcastWith, apply, inner, outer, TestEquality(..)
+  , type (==)
   ) where
 
 import Control.Category (Category)
 import qualified Control.Category as Category
 import Data.Maybe (Maybe(..))
 
-infix 4 :~:, :~~:
+infix 4 :~:, :~~:, ==
+
+-- | Whether two types are the same.
+type family (a :: k) == (b :: k) :: Bool where
+  f a == g b = Both (f == g) (a == b)
+  a == a = 'True
+  _ == _ = 'False
+
+type family Both (a :: Bool) (b :: Bool) :: Bool where
+  Both 'True b = b
+  Both 'False b = 'False
 
 data a :~: b where
   Refl :: a :~: a
