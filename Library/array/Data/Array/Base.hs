@@ -9,6 +9,7 @@ import qualified GHC.Arr as Arr
 import GHC.Arr (Array, STArray)
 import GHC.Base (ByteArray#, Int(..), MutableByteArray#, newByteArray#, sameMutableByteArray#, isTrue#, (*#), unsafeFreezeByteArray#)
 import GHC.IO (stToIO)
+import GHC.IOArray (IOArray(..))
 import GHC.ST (ST(..))
 
 infixl 9 !, //
@@ -154,12 +155,7 @@ newZeroed l u n@(I# count) zero = case elementSize zero of
 unsafeFreezeSTUArray :: STUArray s i e -> ST s (UArray i e)
 unsafeFreezeSTUArray (STUArray l u n m) = ST (\s -> case unsafeFreezeByteArray# m s of (# s', a #) -> (# s', UArray l u n a #))
 
--- | Arrays of 'IO'.
-newtype IOArray i e = IOArray (STArray RealWorld i e)
-
-instance Eq (IOArray i e) where
-  IOArray a == IOArray b = a == b
-
+-- | Unboxed arrays of 'IO'.
 newtype IOUArray i e = IOUArray (STUArray RealWorld i e)
 
 instance Eq (IOUArray i e) where
