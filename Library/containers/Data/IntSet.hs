@@ -1,4 +1,4 @@
-{-# LANGUAGE ScopedTypeVariables, RankNTypes #-}
+{-# LANGUAGE TypeFamilies, ScopedTypeVariables, RankNTypes #-}
 -- | Sets of 'Int': "Data.Set" at that element, with its costs.
 module Data.IntSet
   ( IntSet, Key, (\\), alterF, delete, deleteFindMax, deleteFindMin, deleteMax, deleteMin, difference, disjoint
@@ -12,6 +12,8 @@ import Data.Coerce
 import qualified Data.Foldable as Foldable
 import Data.IntSet.Internal
 import qualified Data.Set as S
+import GHC.Exts (Item)
+import qualified GHC.Exts as Exts
 import Prelude hiding (filter, foldl, foldr, map, null)
 
 infixl 9 \\
@@ -167,3 +169,8 @@ union = coerce (S.union :: S.Set Int -> S.Set Int -> S.Set Int)
 
 unions :: Foldable f => f IntSet -> IntSet
 unions = Foldable.foldl' union empty
+
+instance Exts.IsList IntSet where
+  type Item IntSet = Key
+  fromList = fromList
+  toList = toAscList

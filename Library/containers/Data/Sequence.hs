@@ -24,6 +24,8 @@ import Data.Functor.Classes
 import qualified Data.List as List
 import Data.Sequence.Internal
 import Data.String (IsString(..))
+import GHC.Exts (Item)
+import qualified GHC.Exts as Exts
 import Prelude hiding
   ( drop, filter, length, lookup, null, replicate, reverse, scanl, scanl1, scanr, scanr1, splitAt, take, unzip, zip, zip3
   , zipWith, zipWith3 )
@@ -116,6 +118,11 @@ instance MonadFix Seq where
 instance MonadZip Seq where
   mzipWith = zipWith
   munzip = unzip
+
+instance Exts.IsList (Seq a) where
+  type Item (Seq a) = a
+  fromList = fromList
+  toList = toList
 
 instance a ~ Char => IsString (Seq a) where
   fromString = fromList

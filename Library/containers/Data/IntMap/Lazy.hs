@@ -1,4 +1,4 @@
-{-# LANGUAGE ScopedTypeVariables, RankNTypes #-}
+{-# LANGUAGE TypeFamilies, ScopedTypeVariables, RankNTypes #-}
 -- | Maps from 'Int' to values, which are not evaluated: "Data.Map.Lazy" at that key, with its costs.
 module Data.IntMap.Lazy
   ( IntMap, Key, (!), (!?), (\\), adjust, adjustWithKey, alter, alterF, assocs, compose, delete, deleteFindMax
@@ -22,6 +22,8 @@ import Data.IntMap.Internal
 import Data.IntSet.Internal (IntSet, Key)
 import qualified Data.Map.Lazy as M
 import qualified Data.Set as Set
+import GHC.Exts (Item)
+import qualified GHC.Exts as Exts
 import Prelude hiding (filter, foldl, foldr, lookup, map, null)
 
 infixl 9 !, !?, \\
@@ -363,3 +365,8 @@ updateWithKey = coerce (M.updateWithKey :: (Key -> a -> Maybe a) -> Key -> M.Map
 
 withoutKeys :: forall a. IntMap a -> IntSet -> IntMap a
 withoutKeys = coerce (M.withoutKeys :: M.Map Int a -> Set.Set Int -> M.Map Int a)
+
+instance Exts.IsList (IntMap a) where
+  type Item (IntMap a) = (Key, a)
+  fromList = fromList
+  toList = toAscList

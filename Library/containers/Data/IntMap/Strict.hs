@@ -19,6 +19,7 @@ module Data.IntMap.Strict
 import Data.Coerce
 import qualified Data.Foldable as Foldable
 import Data.IntMap.Internal
+import Data.IntMap.Lazy ()
 import Data.IntSet.Internal (IntSet, Key)
 import qualified Data.Map.Strict as M
 import qualified Data.Set as Set

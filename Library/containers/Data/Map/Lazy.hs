@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns #-}
+{-# LANGUAGE TypeFamilies, BangPatterns #-}
 -- | Maps from keys to values, which are not evaluated. Costs: see "Data.Map.Internal.Basic".
 module Data.Map.Lazy
   ( Map
@@ -23,6 +23,8 @@ import qualified Data.Foldable as Foldable
 import Data.Map.Internal.Basic
 import Data.Map.Internal.Tree
 import qualified Data.Set.Internal as Set
+import GHC.Exts (Item)
+import qualified GHC.Exts as Exts
 import Prelude hiding (drop, filter, foldl, foldr, lookup, map, null, splitAt, take)
 
 singleton :: k -> a -> Map k a
@@ -269,3 +271,8 @@ combineEq _ xs = xs
 fromDistinctAscList, fromDistinctDescList :: [(k, a)] -> Map k a
 fromDistinctAscList xs = ascending xs
 fromDistinctDescList xs = fromDistinctAscList (reverse xs)
+
+instance Ord k => Exts.IsList (Map k a) where
+  type Item (Map k a) = (k, a)
+  fromList = fromList
+  toList = toAscList

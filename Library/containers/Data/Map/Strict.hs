@@ -22,6 +22,7 @@ module Data.Map.Strict
 import qualified Data.Foldable as Foldable
 import Data.Map.Internal.Basic
 import Data.Map.Internal.Tree
+import Data.Map.Lazy ()
 import qualified Data.Set.Internal as Set
 import Prelude hiding (drop, filter, foldl, foldr, lookup, map, null, splitAt, take)
 

@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns #-}
+{-# LANGUAGE TypeFamilies, BangPatterns #-}
 -- | Sets, as trees balanced by weight (see Note [Balance] in "Data.Map.Internal.Tree"). Lookups, insertions and deletions
 -- are O(log n); unions, differences and intersections O(m log(n\/m + 1)) for m <= n.
 module Data.Set.Internal where
@@ -7,6 +7,8 @@ import qualified Data.Foldable as Foldable
 import Data.Functor.Classes
 import qualified Data.List as List
 import Data.Semigroup (Semigroup(..), stimesIdempotentMonoid)
+import GHC.Exts (Item)
+import qualified GHC.Exts as Exts
 import Prelude hiding (drop, filter, foldl, foldr, map, null, splitAt, take)
 import Text.Read (Lexeme(..), Read(..), lexP, parens, prec, readListPrecDefault)
 
@@ -437,3 +439,8 @@ instance Ord1 Set where
 
 instance Show1 Set where
   liftShowsPrec sp sl d m = showsUnaryWith (liftShowsPrec sp sl) "fromList" d (toList m)
+
+instance Ord a => Exts.IsList (Set a) where
+  type Item (Set a) = a
+  fromList = fromList
+  toList = toAscList

@@ -11,6 +11,11 @@ import qualified Foreign.Concurrent as C
 import Foreign.ForeignPtr
 import Foreign.Marshal.Alloc
 import Foreign.Storable
+import qualified Data.IntMap.Strict as IntMap
+import qualified Data.IntSet as IntSet
+import qualified Data.Map.Strict as Map
+import qualified Data.Sequence as Seq
+import qualified Data.Set as Set
 import GHC.ByteOrder
 import GHC.Exts (IsList(..), coerce, sortWith)
 import GHC.IOArray
@@ -26,6 +31,8 @@ newtype Age = Age Int deriving Show
 main :: IO ()
 main = do
   print (twice "ab", twice (1 :| [2 :: Int]), twice (ZipList [True]), twice (makeVersion [1, 2]))
+  print (fromList [(2, 'b'), (1, 'a'), (2, 'c')] :: Map.Map Int Char, fromList [(2, 'b'), (1, 'a')] :: IntMap.IntMap Char, fromListN 2 "ba" :: Set.Set Char, fromList [3, 1] :: IntSet.IntSet, fromList "ba" :: Seq.Seq Char)
+  print (twice (Set.fromList "ab"), toList (Map.fromList [(1 :: Int, 'a')]), toList (IntSet.fromList [2, 1]), toList (IntMap.singleton 1 'x'), twice (Seq.fromList "ab"))
   r <- try (evaluate (fromList [] :: NonEmpty Int))
   putStrLn (either (\e -> takeWhile (/= '\n') (show (e :: ErrorCall))) show r)
   print (coerce [1, 2 :: Int] :: [Age], sortWith negate [1, 3, 2 :: Int])
