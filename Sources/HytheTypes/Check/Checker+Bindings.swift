@@ -205,7 +205,9 @@ extension Checker {
         let type = type.zonked
         let qualified = Type.qualified(context.map(\.zonked), type)
         let variables = qualified.freeVariables.filter { generalised.contains($0) }
-        return .forall(variables, qualified)
+        let kindVariables = variables.flatMap(\.variableKind.freeVariables).filter { generalised.contains($0) }
+        return .forall(
+            Array(Set(kindVariables)).sorted { $0.id < $1.id }, .forall(variables, qualified), inferred: true)
     }
 }
 

@@ -147,10 +147,21 @@ extension Checker {
         if Int(meta.node.level) > outer.level { TypeTable[meta.id].level = UInt16(clamping: outer.level) }
     }
 
+    /// Makes an unknown kind that belongs to the current scope into a variable, with PolyKinds; else it is `Type`.
+    private func quantifyKind(_ meta: Type) {
+        guard has(.polyKinds), meta.variableKind == Kinds.type, Int(meta.node.level) >= level else {
+            _ = unify(meta, Kinds.type)
+            return
+        }
+        let variable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
+        generalised.insert(variable)
+        TypeTable[meta.id].b = variable.id
+    }
+
     /// Makes metavariables into bound variables with names of their own.
     private func quantify(_ metas: [Type]) {
         for meta in metas where meta.isMeta {
-            for kindMeta in meta.variableKind.zonked.freeMetas { _ = unify(kindMeta, Kinds.type) }
+            for kindMeta in meta.variableKind.zonked.freeMetas { quantifyKind(kindMeta) }
             let kind = meta.variableKind.zonked
             let hint = Symbol(id: meta.node.a)
             let variable = Type.variable(
