@@ -62,10 +62,13 @@ listArray :: Ix i => (i, i) -> [e] -> Array i e
 listArray b es = case safeRangeSize b of
   n@(I# size) -> create b n arrEleBottom (\m s -> fillList m size 0# es s)
 
+-- | Looks at no more of the list than the array has elements.
 fillList :: MutableArray# s e -> Int# -> Int# -> [e] -> State# s -> State# s
-fillList m size i (x : xs) s
-  | isTrue# (i <# size) = case writeArray# m i x s of s' -> fillList m size (i +# 1#) xs s'
-fillList _ _ _ _ s = s
+fillList m size i xs s
+  | isTrue# (i >=# size) = s
+  | otherwise = case xs of
+      [] -> s
+      y : ys -> case writeArray# m i y s of s' -> fillList m size (i +# 1#) ys s'
 
 -- | Combines the values of each index with a function, evaluating as it goes.
 accumArray :: Ix i => (e -> a -> e) -> e -> (i, i) -> [(i, a)] -> Array i e

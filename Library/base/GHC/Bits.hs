@@ -135,7 +135,7 @@ instance Bits Int where
   complement (I# a) = I# (notI# a)
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 64 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift (I# a) (I# n)
     | isTrue# (n >=# 0#) = if isTrue# (n >=# 64#) then I# 0# else I# (uncheckedIShiftL# a n)
     | isTrue# (n <=# -64#) = I# (uncheckedIShiftRA# a 63#)
@@ -170,7 +170,7 @@ instance Bits Word where
   complement (W# a) = W# (not# a)
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 64 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)

@@ -28,7 +28,7 @@ instance Ord Int8 where
   I8# a >= I8# b = isTrue# (a >=# b)
 
 instance Show Int8 where
-  showsPrec p (I8# a) = showSignedInt p (I# a)
+  showsPrec p (I8# a) rest = showSignedInt p (I# a) rest
 
 instance Read Int8 where
   readsPrec p s = [(fromInteger n, r) | (n, r) <- readsPrec p s]
@@ -103,7 +103,7 @@ instance Bits Int8 where
   complement (I8# a) = I8# (notI# a)
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 8 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)
@@ -149,7 +149,7 @@ instance Ord Int16 where
   I16# a >= I16# b = isTrue# (a >=# b)
 
 instance Show Int16 where
-  showsPrec p (I16# a) = showSignedInt p (I# a)
+  showsPrec p (I16# a) rest = showSignedInt p (I# a) rest
 
 instance Read Int16 where
   readsPrec p s = [(fromInteger n, r) | (n, r) <- readsPrec p s]
@@ -224,7 +224,7 @@ instance Bits Int16 where
   complement (I16# a) = I16# (notI# a)
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 16 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)
@@ -270,7 +270,7 @@ instance Ord Int32 where
   I32# a >= I32# b = isTrue# (a >=# b)
 
 instance Show Int32 where
-  showsPrec p (I32# a) = showSignedInt p (I# a)
+  showsPrec p (I32# a) rest = showSignedInt p (I# a) rest
 
 instance Read Int32 where
   readsPrec p s = [(fromInteger n, r) | (n, r) <- readsPrec p s]
@@ -345,7 +345,7 @@ instance Bits Int32 where
   complement (I32# a) = I32# (notI# a)
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 32 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)
@@ -391,7 +391,7 @@ instance Ord Int64 where
   I64# a >= I64# b = isTrue# (a >=# b)
 
 instance Show Int64 where
-  showsPrec p (I64# a) = showSignedInt p (I# a)
+  showsPrec p (I64# a) rest = showSignedInt p (I# a) rest
 
 instance Read Int64 where
   readsPrec p s = [(fromInteger n, r) | (n, r) <- readsPrec p s]
@@ -464,7 +464,7 @@ instance Bits Int64 where
   complement (I64# a) = I64# (notI# a)
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 64 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)

@@ -63,7 +63,9 @@ instance Num Integer where
 instance Num Natural where
   a + b = naturalFromInteger# (integerAdd (naturalToInteger a) (naturalToInteger b))
   a - b = fromInteger (integerSub (naturalToInteger a) (naturalToInteger b))
-  a * b = naturalFromInteger# (integerMul (naturalToInteger a) (naturalToInteger b))
+  a * b = case naturalToInteger a of
+    IS 0# -> a
+    m -> naturalFromInteger# (integerMul m (naturalToInteger b))
   negate a = fromInteger (integerNegate (naturalToInteger a))
   abs n = n
   signum a = naturalFromInteger# (integerSignum (naturalToInteger a))

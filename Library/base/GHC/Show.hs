@@ -101,7 +101,9 @@ instance Show Integer where
     | True = integerShows n rest
 
 instance Show Natural where
-  showsPrec p n = showsPrec p (integerFromNatural n)
+  showsPrec _ n = case integerFromNatural n of
+    IS i -> integerShows (IS i)
+    m -> integerShows m
 
 instance Show a => Show (Maybe a) where
   showsPrec _ Nothing = showString "Nothing"

@@ -31,7 +31,7 @@ instance Ord Word8 where
   W8# a >= W8# b = isTrue# (geWord# a b)
 
 instance Show Word8 where
-  showsPrec p (W8# a) = showsPrec p (W# a)
+  showsPrec p (W8# a) rest = showSignedInt p (I# (word2Int# a)) rest
 
 instance Read Word8 where
   readsPrec p s = [(fromInteger n, r) | (n, r) <- readsPrec p s]
@@ -94,7 +94,7 @@ instance Bits Word8 where
   complement (W8# a) = W8# (narrow8Word# (not# a))
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 8 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)
@@ -139,7 +139,7 @@ instance Ord Word16 where
   W16# a >= W16# b = isTrue# (geWord# a b)
 
 instance Show Word16 where
-  showsPrec p (W16# a) = showsPrec p (W# a)
+  showsPrec p (W16# a) rest = showSignedInt p (I# (word2Int# a)) rest
 
 instance Read Word16 where
   readsPrec p s = [(fromInteger n, r) | (n, r) <- readsPrec p s]
@@ -202,7 +202,7 @@ instance Bits Word16 where
   complement (W16# a) = W16# (narrow16Word# (not# a))
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 16 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)
@@ -247,7 +247,7 @@ instance Ord Word32 where
   W32# a >= W32# b = isTrue# (geWord# a b)
 
 instance Show Word32 where
-  showsPrec p (W32# a) = showsPrec p (W# a)
+  showsPrec p (W32# a) rest = showSignedInt p (I# (word2Int# a)) rest
 
 instance Read Word32 where
   readsPrec p s = [(fromInteger n, r) | (n, r) <- readsPrec p s]
@@ -310,7 +310,7 @@ instance Bits Word32 where
   complement (W32# a) = W32# (narrow32Word# (not# a))
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 32 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)
@@ -355,7 +355,7 @@ instance Ord Word64 where
   W64# a >= W64# b = isTrue# (geWord# a b)
 
 instance Show Word64 where
-  showsPrec p (W64# a) = showsPrec p (W# a)
+  showsPrec (I# _) (W64# a) rest = showsPrec (I# 0#) (W# a) rest
 
 instance Read Word64 where
   readsPrec p s = [(fromInteger n, r) | (n, r) <- readsPrec p s]
@@ -422,7 +422,7 @@ instance Bits Word64 where
   complement (W64# a) = W64# (not# a)
   zeroBits = 0
   bit i = 1 `shiftL` i
-  testBit x i = i < 64 && (x .&. bit i) /= 0
+  testBit x i = (x .&. bit i) /= 0
   shift x n
     | n >= 0 = shiftL x n
     | otherwise = shiftR x (negate n)

@@ -265,7 +265,9 @@ padded format content = case fmtAdjust format of
     whole = case content of
       Left s -> s
       Right (sign, ds) -> sign ++ ds
-    spaces = replicate (fromMaybe 0 (fmtWidth format) - length whole) ' '
+    spaces = case fmtWidth format of
+      Nothing -> ""
+      Just n -> replicate (n - length whole) ' '
 
 -- The format
 

@@ -286,6 +286,7 @@ integerComplement (IS i) = IS (notI# i)
 integerComplement n = integerSub (IS -1#) n
 
 integerAnd, integerOr, integerXor :: Integer -> Integer -> Integer
+integerAnd (IS 0#) _ = IS 0#
 integerAnd (IS a) (IS b) = IS (andI# a b)
 integerAnd a b = fromSigned (bigNatAnd (magnitude# a) (sign# a) (magnitude# b) (sign# b))
 integerOr (IS a) (IS b) = IS (orI# a b)
