@@ -76,6 +76,11 @@ import HytheCore
         #expect(interpreter.log == ["put 1#", "put 2#", "put 3#"])
     }
 
+    @Test func unknownFunctionGetsAllArgumentsAtOnce() {
+        let module = simplified("(def @f (\\ (k x s:v) (app:<v*> (k x) s)))")
+        #expect(!value("f", module).contains("(k"))
+    }
+
     @Test func reboxingReusesTheValue() {
         let module = simplified("(def @f (\\ (x) (case x x1 ((I# i:i) (case (<# i 3#) t:i (1# (con I# i)) (_ x))))))")
         #expect(!value("f", module).contains("I# i"))

@@ -16,8 +16,10 @@ extension Simplifier {
         }
     }
 
+    /// A function that is known to be done with its first arguments is called with them alone; one that is not known gets all
+    /// at once, as it would else be a partial application for a moment (`k x` of `IO` in front of its state).
     private func application(_ function: Core, _ arguments: [Core], _ result: Shape) -> Core {
-        if case .apply(.variable(let name), let first, _) = function, (arity(of: name) ?? 0) > first.count {
+        if case .apply(.variable(let name), let first, _) = function, (arity(of: name) ?? .max) > first.count {
             return .apply(.variable(name), first + arguments, result: result)
         }
         return .apply(function, arguments, result: result)

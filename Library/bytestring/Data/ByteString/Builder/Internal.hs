@@ -24,6 +24,8 @@ import Data.Word (Word8)
 import Foreign.ForeignPtr (ForeignPtr, touchForeignPtr, withForeignPtr)
 import Foreign.Ptr (minusPtr, plusPtr)
 import Data.ByteString.Builder.Internal.Numbers (putUTF8)
+import GHC.Base (unIO)
+import GHC.Types (IO(..))
 import GHC.Exts hiding (IsString(..))
 import System.IO (Handle, hPutBuf)
 import System.IO.Unsafe (unsafeDupablePerformIO)
@@ -116,15 +118,18 @@ instance Monoid Builder where
   mconcat builders = Builder (go builders)
     where
       go :: [Builder] -> BuildStep r -> BuildStep r
-      go [] k range = k range
-      go (Builder b : rest) k range = b (go rest k) range
+      go [] k range = IO (\s -> unIO (k range) s)
+      go (Builder b : rest) k range = IO (\s -> unIO (b (\range' -> IO (\s' -> unIO (go rest k range') s')) range) s)
 
 empty :: Builder
 empty = Builder (\k -> k)
 {-# INLINE empty #-}
 
+-- | Written out down to the state: what is passed on is a function of all its arguments then, and no application that is
+-- partial for a moment.
 append :: Builder -> Builder -> Builder
-append (Builder a) (Builder b) = Builder (\k range -> a (\range' -> b k range') range)
+append (Builder a) (Builder b) =
+  Builder (\k range -> IO (\s -> unIO (a (\range' -> IO (\s' -> unIO (b k range') s')) range) s))
 {-# INLINE append #-}
 
 -- | Ends the chunk here.

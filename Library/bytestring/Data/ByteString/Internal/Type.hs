@@ -10,6 +10,7 @@ module Data.ByteString.Internal.Type
   ) where
 
 import Control.DeepSeq (NFData(..))
+import Data.Data (Data(..), mkNoRepType)
 import Data.List.NonEmpty (NonEmpty(..))
 import Data.Semigroup (Semigroup(..))
 import Data.String (IsString(..))
@@ -81,6 +82,12 @@ instance IsString ByteString where
 
 instance NFData ByteString where
   rnf s = s `seq` ()
+
+instance Data ByteString where
+  gfoldl k z s = z packBytes `k` unpackBytes s
+  gunfold _ _ = errorWithoutStackTrace "Data.ByteString.ByteString.gunfold"
+  toConstr _ = errorWithoutStackTrace "Data.ByteString.ByteString.toConstr"
+  dataTypeOf _ = mkNoRepType "Data.ByteString.ByteString"
 
 empty :: ByteString
 empty = BS# nullAddr# 0# FinalPtr

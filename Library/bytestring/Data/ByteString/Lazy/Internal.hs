@@ -11,6 +11,7 @@ import qualified Data.ByteString as S
 import qualified Data.ByteString.Internal as S
 import Data.ByteString.Internal.Type (lengthOf, unpackAppendBytes, unpackAppendChars)
 import Data.ByteString.Unsafe (unsafeDrop, unsafeTake)
+import Data.Data (Data(..), mkNoRepType)
 import Data.Semigroup (Semigroup(..))
 import Data.String (IsString(..))
 import Data.Word (Word8)
@@ -55,6 +56,12 @@ instance IsString ByteString where
 instance NFData ByteString where
   rnf Empty = ()
   rnf (Chunk _ rest) = rnf rest
+
+instance Data ByteString where
+  gfoldl k z s = z packBytes `k` unpackBytes s
+  gunfold _ _ = errorWithoutStackTrace "Data.ByteString.Lazy.ByteString.gunfold"
+  toConstr _ = errorWithoutStackTrace "Data.ByteString.Lazy.ByteString.toConstr"
+  dataTypeOf _ = mkNoRepType "Data.ByteString.Lazy.ByteString"
 
 appended :: ByteString -> ByteString -> ByteString
 appended s t = foldrChunks Chunk t s

@@ -10,6 +10,7 @@ import qualified Data.List as List
 import Control.DeepSeq (NFData(..))
 import Data.ByteString.Internal
 import Data.ByteString.Internal.Type (ByteString(BS#))
+import Data.Data (Data(..), mkNoRepType)
 import Data.Semigroup (Semigroup(..))
 import Data.String (IsString(..))
 import Data.Word (Word8)
@@ -56,6 +57,12 @@ instance IsString ShortByteString where
 
 instance NFData ShortByteString where
   rnf s = s `seq` ()
+
+instance Data ShortByteString where
+  gfoldl k z s = z pack `k` unpack s
+  gunfold _ _ = errorWithoutStackTrace "Data.ByteString.Short.ShortByteString.gunfold"
+  toConstr _ = errorWithoutStackTrace "Data.ByteString.Short.ShortByteString.toConstr"
+  dataTypeOf _ = mkNoRepType "Data.ByteString.Short.ShortByteString"
 
 -- | So many bytes, which the action writes.
 made :: Int -> (MutableByteArray# RealWorld -> State# RealWorld -> State# RealWorld) -> ShortByteString

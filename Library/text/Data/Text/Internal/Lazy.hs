@@ -6,6 +6,7 @@ module Data.Text.Internal.Lazy
   ) where
 
 import Control.DeepSeq (NFData(..))
+import Data.Data (Constr, Data(..), DataType, Fixity(..), mkConstr, mkDataType)
 import Data.Semigroup (Semigroup(..))
 import Data.String (IsString(..))
 import qualified Data.Text as T
@@ -47,6 +48,19 @@ instance NFData Text where
 
 instance PrintfArg Text where
   formatArg t = formatString (unpacked t)
+
+instance Data Text where
+  gfoldl k z t = z packed `k` unpacked t
+  gunfold k z _ = k (z packed)
+  toConstr _ = packConstr
+  dataTypeOf _ = textType
+
+-- | A text is data that is packed.
+packConstr :: Constr
+packConstr = mkConstr textType "pack" [] Prefix
+
+textType :: DataType
+textType = mkDataType "Data.Text.Lazy.Text" [packConstr]
 
 empty :: Text
 empty = Empty

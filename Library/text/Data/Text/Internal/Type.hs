@@ -10,6 +10,7 @@ module Data.Text.Internal.Type
 -- use it (Data.Text.Array, Unsafe, Foreign, Internal) mean UTF-16, so texts are UTF-16 inside, as in the original.
 
 import Control.DeepSeq (NFData(..))
+import Data.Data (Constr, Data(..), DataType, Fixity(..), mkConstr, mkDataType)
 import Data.List.NonEmpty (NonEmpty(..))
 import Data.Semigroup (Semigroup(..))
 import Data.String (IsString(..))
@@ -75,6 +76,19 @@ instance NFData Text where
 
 instance PrintfArg Text where
   formatArg t = formatString (unpack t)
+
+instance Data Text where
+  gfoldl k z t = z pack `k` unpack t
+  gunfold k z _ = k (z pack)
+  toConstr _ = packConstr
+  dataTypeOf _ = textType
+
+-- | A text is data that is packed.
+packConstr :: Constr
+packConstr = mkConstr textType "pack" [] Prefix
+
+textType :: DataType
+textType = mkDataType "Data.Text.Text" [packConstr]
 
 -- Reading
 
