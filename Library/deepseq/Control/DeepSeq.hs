@@ -8,6 +8,7 @@ module Control.DeepSeq
 import Control.Applicative (Const(..), ZipList(..))
 import Data.Complex (Complex(..))
 import Data.Fixed (Fixed(..))
+import Data.Graph (SCC(..))
 import Data.Functor.Compose (Compose(..))
 import Data.Functor.Identity (Identity(..))
 import qualified Data.Functor.Product as Functor
@@ -171,6 +172,10 @@ instance (NFData a, NFData b) => NFData (Array a b) where
 instance (NFData k, NFData a) => NFData (Map.Map k a) where
   rnf Map.Tip = ()
   rnf (Map.Bin _ k x l r) = rnf k `seq` rnf x `seq` rnf l `seq` rnf r
+
+instance NFData a => NFData (SCC a) where
+  rnf (AcyclicSCC v) = rnf v
+  rnf (CyclicSCC vs) = rnf vs
 
 instance NFData a => NFData (Seq.Seq a) where
   rnf = foldr (\x r -> rnf x `seq` r) ()
