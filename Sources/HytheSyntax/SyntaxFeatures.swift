@@ -36,6 +36,7 @@ package struct SyntaxFeatures: OptionSet {
     package static let lexicalNegation = SyntaxFeatures(rawValue: 1 << 23)
     package static let linearTypes = SyntaxFeatures(rawValue: 1 << 24)
     package static let nPlusKPatterns = SyntaxFeatures(rawValue: 1 << 25)
+    package static let overloadedRecordDot = SyntaxFeatures(rawValue: 1 << 26)
     package static let qualifiedDo = SyntaxFeatures(rawValue: 1 << 22)
 
     private static let table: [(Extension, SyntaxFeatures)] = [
@@ -50,6 +51,7 @@ package struct SyntaxFeatures: OptionSet {
         (.patternSynonyms, patternSynonyms), (.staticPointers, staticPointers),
         (.implicitParams, implicitParams), (.overloadedLabels, overloadedLabels), (.numDecimals, numDecimals),
         (.transformListComp, transformListComp), (.qualifiedDo, qualifiedDo),
+        (.overloadedRecordDot, overloadedRecordDot),
         (.lexicalNegation, lexicalNegation), (.linearTypes, linearTypes), (.nPlusKPatterns, nPlusKPatterns),
     ]
 }

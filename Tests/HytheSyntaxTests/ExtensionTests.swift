@@ -44,7 +44,7 @@ import Testing
         var extensions = Extensions.haskell2010
         #expect(extensions.apply(flag: "LamdaCase") == .unknown(similar: ["LambdaCase"]))
         #expect(extensions.apply(flag: "NoLamdaCase") == .unknown(similar: ["NoLambdaCase", "LambdaCase"]))
-        #expect(extensions.apply(flag: "OverloadedLists") == .notSupportedYet)
-        #expect(extensions.apply(flag: "NoOverloadedLists") == .applied)
+        #expect(extensions.apply(flag: "RelaxedLayout") == .notSupportedYet)
+        #expect(extensions.apply(flag: "NoRelaxedLayout") == .applied)
     }
 }

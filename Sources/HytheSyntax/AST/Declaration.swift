@@ -57,6 +57,8 @@ package struct PatternSynonymDeclaration {
     package var name: LSymbol
     package var parameters: [LSymbol]
     package var isInfix: Bool
+    /// `pattern P {x, y}`: the parameters are fields.
+    package var isRecord = false
     package var pattern: SPattern
     package var direction: Direction
 

@@ -26,6 +26,10 @@ package struct SExpression {
         case lambdaCases([(clause: Clause, span: Span)])
         /// `#x`
         case label(Symbol)
+        /// `e.x`
+        case fieldSelection(SExpression, LSymbol)
+        /// `(.x.y)`
+        case projection([LSymbol])
         case let_([Declaration], SExpression)
         case if_(SExpression, SExpression, SExpression)
         case multiWayIf([GuardedExpression])

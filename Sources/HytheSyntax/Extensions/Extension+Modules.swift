@@ -5,6 +5,8 @@ extension Extension {
     var modules: [Symbol] {
         switch self {
         case .recursiveDo: ["Control.Monad.Fix"]
+        case .overloadedLists: ["GHC.Exts"]
+        case .overloadedRecordDot: ["GHC.Records"]
         case .overloadedLabels: ["GHC.OverloadedLabels"]
         case .monadComprehensions: ["Control.Monad", "Control.Monad.Zip"]
         default: []

@@ -17,7 +17,8 @@ extension Extension {
     /// See `Documentation/Haskell.md`, which is made from this.
     package var support: ExtensionSupport {
         switch self {
-        case .allowAmbiguousTypes, .namedWildCards, .partialTypeSignatures, .lexicalNegation, .linearTypes,
+        case .allowAmbiguousTypes, .overloadedLists, .overloadedRecordDot, .namedWildCards, .partialTypeSignatures,
+            .lexicalNegation, .linearTypes,
             .nPlusKPatterns, .overloadedLabels, .rebindableSyntax,
             .strict, .applicativeDo, .monadComprehensions, .parallelListComp, .qualifiedDo, .recursiveDo,
             .transformListComp, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
@@ -76,8 +77,6 @@ extension Extension {
         case .unliftedDatatypes: .notYet("data types of other kinds than `Type`")
 
         case .alternativeLayoutRule: .refused("another layout rule")
-        case .overloadedLists: .refused("list syntax for other types")
-        case .overloadedRecordDot: .refused("`r.x`")
         case .overloadedRecordUpdate: .refused("`r { x.y = z }`")
         case .relaxedLayout: .refused("blocks that end where the Report has them go on")
         }

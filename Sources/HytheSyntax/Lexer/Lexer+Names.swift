@@ -171,6 +171,12 @@ extension Lexer {
                 return .asAt
             }
             return isOpening(after: start + 1) ? .typeAt : nil
+        case UInt8(ascii: "."):
+            let next = byte(start + 1)
+            guard features.contains(.overloadedRecordDot),
+                next == UInt8(ascii: "_") || characterClass(at: start + 1).class == .lower
+            else { return nil }
+            return isClosing(before: start) ? .fieldDot : .prefixDot
         case UInt8(ascii: "-"):
             return features.contains(.lexicalNegation) && isPrefixOccurrence(start) ? .prefixMinus : nil
         case UInt8(ascii: "$"):

@@ -25,6 +25,8 @@ package enum TokenKind: UInt8 {
     case prefixMinus
     /// `#x` with OverloadedLabels, `x` in `symbol`.
     case label
+    /// `.x` with OverloadedRecordDot, behind an expression and by itself.
+    case fieldDot, prefixDot
     /// `@` between a variable and a pattern without spaces.
     case asAt
     /// `@T`

@@ -68,6 +68,13 @@ extension TokenParser {
             return SExpression(.constructor(NameOccurrence(Words.unit)), at: span(from: opener.start))
         }
         open.brackets += 1
+        if token.kind == .prefixDot {
+            var fields: [LSymbol] = []
+            repeat { fields.append(try selectedField()) } while token.kind == .fieldDot
+            try close(.closeParen, ")", opener: opener)
+            open.brackets -= 1
+            return SExpression(.projection(fields), at: span(from: opener.start))
+        }
         let kind = try parenthesizedBody(opener)
         try close(.closeParen, ")", opener: opener)
         open.brackets -= 1

@@ -85,8 +85,25 @@ extension TokenParser {
     private mutating func argument() throws(ParseFailure) -> SExpression? {
         if features.contains(.blockArguments), token.kind.beginsBlockExpression { return try blockExpression() }
         guard var result = try atom() else { return nil }
-        while token.kind == .openBrace { result = try recordExpression(result) }
-        return result
+        while true {
+            if token.kind == .openBrace {
+                result = try recordExpression(result)
+            } else if token.kind == .fieldDot {
+                let field = try selectedField()
+                result = SExpression(.fieldSelection(result, field), at: span(from: result.span))
+            } else {
+                return result
+            }
+        }
+    }
+
+    /// The name behind a dot, which is next.
+    mutating func selectedField() throws(ParseFailure) -> LSymbol {
+        advance()
+        let name = token
+        guard name.kind == .variable else { throw unexpected(expected: "a field's name") }
+        advance()
+        return LSymbol(name.symbol, at: span(of: name))
     }
 
     /// `\`, `let`, `if`, `case`, `do`

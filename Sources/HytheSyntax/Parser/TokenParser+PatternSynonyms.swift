@@ -26,8 +26,20 @@ extension TokenParser {
             try expect(.doubleColon, "`::` and the pattern's type")
             return .patternSignature(names, try type())
         }
-        if token.kind == .openBrace { throw notSupportedYet("record pattern synonyms", at: name.span) }
         var parameters: [LSymbol] = []
+        if token.kind == .openBrace {
+            let opener = openBrace()
+            while token.kind == .variable {
+                parameters.append(try patternParameter())
+                guard accept(.comma) else { break }
+            }
+            try closeBrace(opener: opener)
+            guard case .patternSynonym(var synonym) = try patternDefinition(name, parameters, isInfix: false) else {
+                throw unexpected(expected: "a pattern synonym")
+            }
+            synonym.isRecord = true
+            return .patternSynonym(synonym)
+        }
         while token.kind == .variable { parameters.append(try patternParameter()) }
         return try patternDefinition(name, parameters, isInfix: false)
     }

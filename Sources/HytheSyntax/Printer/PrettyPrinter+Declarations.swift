@@ -78,6 +78,9 @@ extension PrettyPrinter {
             write("\(synonym.parameters[0].value) ")
             operatorName(NameOccurrence(synonym.name.value))
             write(" \(synonym.parameters[1].value)")
+        } else if synonym.isRecord {
+            name(synonym.name.value)
+            write(" {\(synonym.parameters.map { "\($0.value)" }.joined(separator: ", "))}")
         } else {
             name(synonym.name.value)
             for parameter in synonym.parameters { write(" \(parameter.value)") }

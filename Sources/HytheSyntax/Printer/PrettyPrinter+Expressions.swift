@@ -61,6 +61,10 @@ extension PrettyPrinter {
                 printer.rightHandSide(one.clause.body, "->")
             }
         case .label(let name): write("#\(name)")
+        case .fieldSelection(let record, let field):
+            argument(record)
+            write(".\(field.value)")
+        case .projection(let fields): write("(\(fields.map { ".\($0.value)" }.joined()))")
         case .do_(let kind, let statements):
             if let qualifier = kind.qualifier { write("\(qualifier).") }
             write(kind.isRecursive ? "mdo" : "do")

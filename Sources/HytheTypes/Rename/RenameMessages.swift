@@ -170,6 +170,12 @@ enum RenameMessages {
         .error("the field `\(name.value.text)` is given twice", at: name.span, hints: ["remove one of them"])
     }
 
+    static func synonymFieldMissing(_ field: Name, _ synonym: Name, at span: Span) -> Diagnostic {
+        .error(
+            "the field `\(field.occurrence)` of the pattern synonym `\(synonym.occurrence)` is missing", at: span,
+            hints: ["a pattern synonym builds with all its fields"])
+    }
+
     static func constructorHasNoField(_ constructor: Name, _ field: LName, labels: [Name]) -> Diagnostic {
         let known = labels.map { "`\($0.occurrence)`" }.joined(separator: ", ")
         return .error(

@@ -73,8 +73,13 @@ extension Renamer {
                 } else {
                     builders = [PatternSynonymNames.builder(globalName(synonym.name, .constructor))]
                 }
+                let fields = synonym.isRecord ? synonym.parameters : []
                 add(
-                    synonym.name, .constructor, .patternSynonym, members: builders, arity: synonym.parameters.count)
+                    synonym.name, .constructor, .patternSynonym, members: builders,
+                    labels: fields.map { globalName($0, .value) }, arity: synonym.parameters.count)
+                for field in fields {
+                    add(field, .value, .field, parent: globalName(synonym.name, .constructor))
+                }
             case .classDeclaration(let declaration):
                 let name = globalName(declaration.head.name, .type)
                 let methods = declaration.body.flatMap { item -> [LSymbol] in

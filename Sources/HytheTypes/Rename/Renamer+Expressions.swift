@@ -9,6 +9,8 @@ extension Renamer {
         case .variable(let name):
             if isHole(name) { return made(.hole(name.text)) }
             return made(resolveVariable(name, at: span).map(RExpression.Kind.variable) ?? .poison)
+        case .constructor(let name) where name.text == BuiltinNames.nil_.occurrence && isOn(.overloadedLists):
+            return overloadedList([], at: span)
         case .constructor(let name):
             if name.text.text.hasPrefix("(#,") {
                 if isTooWide(BuiltinExports.tupleSize(name.text), at: span) { return made(.poison) }
@@ -17,6 +19,11 @@ extension Renamer {
             return made(resolveConstructor(name, at: span).map { constructorExpression($0, at: span) } ?? .poison)
         case .literal(let literal): return overloadedLiteral(literal, at: span)
         case .label(let name): return renameLabel(name, at: span)
+        case .fieldSelection(let record, let field): return selecting([field], of: renameExpression(record), at: span)
+        case .projection(let fields):
+            let code = GeneratedCode(span: span)
+            let record = code.fresh("r")
+            return code.lambda([code.pattern(record)], selecting(fields, of: code.variable(record), at: span))
         case .lambdaCases(let clauses):
             return made(.lambdaCases(clauses.map { renameClause($0.clause, at: $0.span) }))
         case .apply(let function, let argument):
@@ -53,11 +60,15 @@ extension Renamer {
         case .unboxedTuple(let components):
             if isTooWide(components.count, at: span) { return made(.poison) }
             return made(.unboxedTuple(components.map(renameExpression)))
+        case .list(let elements) where isOn(.overloadedLists):
+            return overloadedList(elements.map(renameExpression), at: span)
         case .list(let elements): return made(.list(elements.map(renameExpression)))
         case .enumeration(let from, let then, let to):
-            return made(
+            let list = made(
                 .enumeration(
                     from: renameExpression(from), then: then.map(renameExpression), to: to.map(renameExpression)))
+            guard isOn(.overloadedLists) else { return list }
+            return GeneratedCode(span: span).apply(listFunction("fromList", at: span), [list])
         case .listComprehension(let body, let statements) where isOn(.monadComprehensions):
             return renameMonadComprehension(body, statements, at: span)
         case .listComprehension(let body, let statements):
@@ -72,7 +83,7 @@ extension Renamer {
         case .recordConstruction(let name, let fields, let wildcard):
             return renameConstruction(name, fields, wildcard: wildcard, at: span)
         case .recordUpdate(let record, let fields):
-            return made(.recordUpdate(renameExpression(record), renameFields(fields, of: nil)))
+            return renameUpdate(record, fields, at: span)
         case .signature(let inner, let type):
             let signature = renamePartialSignature(type)
             return made(.signature(renameExpression(inner), signature))

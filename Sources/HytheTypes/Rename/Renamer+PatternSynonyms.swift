@@ -33,6 +33,11 @@ extension Renamer {
                     value: RBinding(.patternSynonym(renamed), at: declaration.span), defines: [entity.name], uses: uses)
             )
             if renamed.signature != nil { signed.insert(entity.name) }
+            for (index, field) in entity.labels.enumerated() {
+                let (selector, used) = collectingUses { renameSelector(synonym, field, index) }
+                guard let selector else { continue }
+                nodes.append(DependencyNode(value: selector, defines: [field], uses: used.union([entity.name])))
+            }
             guard let builder = entity.members.first else { continue }
             signed.insert(builder)
             let (binding, builderUses) = collectingUses { renameBuilder(synonym, builder, at: declaration.span) }
@@ -62,6 +67,55 @@ extension Renamer {
         return RPatternSynonym(
             name: entity.name, parameters: parameters, pattern: patterns[0], signature: signature,
             builds: !entity.members.isEmpty)
+    }
+
+    /// `x (P x _) = x`
+    private func renameSelector(_ synonym: PatternSynonymDeclaration, _ field: Name, _ index: Int) -> RBinding? {
+        let parameter = synonym.parameters[index]
+        let arguments = synonym.parameters.indices.map {
+            SPattern($0 == index ? .variable(parameter.value) : .wildcard, at: parameter.span)
+        }
+        let head = LName(NameOccurrence(synonym.name.value, qualifier: module.name.value), at: synonym.name.span)
+        let pattern = SPattern(.constructor(head, arguments), at: parameter.span)
+        let value = SExpression(.variable(NameOccurrence(parameter.value)), at: parameter.span)
+        let body = RightHandSide(body: .plain(value), bindings: [], span: parameter.span)
+        let clause = Clause(patterns: [pattern], body: body)
+        return renameBinding(
+            .function(parameter, [(clause, parameter.span)], isInfix: false), binder: { _ in field }, signatures: [:])
+    }
+
+    /// `P {x = 1, y = 2}` is `P 1 2`.
+    func constructSynonym(_ synonym: Entity, _ fields: [RFieldBinding], at span: Span) -> RExpression {
+        let arguments = synonym.labels.map { label -> RExpression in
+            if let field = fields.first(where: { $0.field.value == label }) { return field.value }
+            report(RenameMessages.synonymFieldMissing(label, synonym.name, at: span))
+            return RExpression(.poison, at: span)
+        }
+        let builder = RExpression(constructorExpression(synonym.name, at: span), at: span)
+        return GeneratedCode(span: span).apply(builder, arguments)
+    }
+
+    /// `r {x = 1}` for a field of a synonym is `case r of P _ y -> P 1 y`.
+    func updateSynonym(_ synonym: Entity, _ record: RExpression, _ fields: [RFieldBinding], at span: Span)
+        -> RExpression
+    {
+        let code = GeneratedCode(span: span)
+        var patterns: [RPattern] = []
+        var arguments: [RExpression] = []
+        for label in synonym.labels {
+            if let field = fields.first(where: { $0.field.value == label }) {
+                patterns.append(code.wildcard)
+                arguments.append(field.value)
+            } else {
+                let kept = code.fresh(label.occurrence.text)
+                patterns.append(code.pattern(kept))
+                arguments.append(code.variable(kept))
+            }
+        }
+        let builder = RExpression(constructorExpression(synonym.name, at: span), at: span)
+        if synonym.name.module == module.identity { uses.append(synonym.name) }
+        let alternative = code.alternative(code.pattern(synonym.name, patterns), code.apply(builder, arguments))
+        return code.case_(record, [alternative])
     }
 
     private func renameBuilder(_ synonym: PatternSynonymDeclaration, _ builder: Name, at span: Span) -> RBinding? {

@@ -61,6 +61,9 @@ extension Renamer {
         case .unboxedTuple(let components):
             if isTooWide(components.count, at: span) { return RPattern(.poison, at: span) }
             return RPattern(.unboxedTuple(components.map(rename)), at: span)
+        case .list(let elements) where isOn(.overloadedLists):
+            let list = RPattern(.list(elements.map(rename)), at: span)
+            return RPattern(.view(listFunction("toList", at: span), list), at: span)
         case .list(let elements): return RPattern(.list(elements.map(rename)), at: span)
         case .parenthesized(let inner): return rename(inner)
         case .asPattern(let name, let inner):
@@ -92,11 +95,6 @@ extension Renamer {
             // Its variables are in scope all the same.
             return RPattern(.poison, at: span)
         }
-        if let entity = entities[constructor], entity.kind == .patternSynonym, fields.isEmpty, !wildcard {
-            // `P {}` matches whatever the arguments are.
-            let wildcards = (0..<entity.arity).map { _ in RPattern(.wildcard, at: span) }
-            return RPattern(.constructor(Located(constructor, at: name.span), wildcards), at: span)
-        }
         var renamed: [(field: Located<Name>, pattern: RPattern)] = []
         for field in fields {
             guard let selector = resolveField(field.field, of: constructor) else { continue }
@@ -119,6 +117,14 @@ extension Renamer {
                 wildcardBinders.insert(bound)
                 renamed.append((Located(field, at: span), RPattern(.variable(bound), at: span)))
             }
+        }
+        if let synonym = entities[constructor], synonym.kind == .patternSynonym {
+            // By position; `P {}` matches whatever the arguments are.
+            var arguments = (0..<synonym.arity).map { _ in RPattern(.wildcard, at: span) }
+            for (field, pattern) in renamed {
+                if let index = synonym.labels.firstIndex(of: field.value) { arguments[index] = pattern }
+            }
+            return RPattern(.constructor(Located(constructor, at: name.span), arguments), at: span)
         }
         return RPattern(.record(Located(constructor, at: name.span), renamed), at: span)
     }

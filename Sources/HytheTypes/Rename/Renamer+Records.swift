@@ -56,13 +56,25 @@ extension Renamer {
         return result
     }
 
+    func renameUpdate(_ record: SExpression, _ bindings: [FieldBinding], at span: Span) -> RExpression {
+        let record = renameExpression(record)
+        let fields = renameFields(bindings, of: nil)
+        guard let parent = fields.first.flatMap({ entities[$0.field.value]?.parent }), parent.space == .constructor,
+            let synonym = global.visible(parent)
+        else { return RExpression(.recordUpdate(record, fields), at: span) }
+        for field in fields where !synonym.labels.contains(field.field.value) {
+            let occurrence = NameOccurrence(field.field.value.occurrence)
+            report(
+                RenameMessages.constructorHasNoField(
+                    synonym.name, LName(occurrence, at: field.field.span), labels: synonym.labels))
+        }
+        entities[synonym.name] = synonym
+        return updateSynonym(synonym, record, fields, at: span)
+    }
+
     func renameConstruction(_ name: LName, _ fields: [FieldBinding], wildcard: Bool, at span: Span) -> RExpression {
         guard let constructor = resolveConstructor(name.value, at: name.span) else {
             for field in fields { _ = field.value.map(renameExpression) }
-            return RExpression(.poison, at: span)
-        }
-        if entities[constructor]?.kind == .patternSynonym {
-            report(.notSupportedYet("record syntax for a pattern synonym", at: name.span))
             return RExpression(.poison, at: span)
         }
         var renamed = renameFields(fields, of: constructor)
@@ -74,6 +86,9 @@ extension Renamer {
                 renamed.append(
                     RFieldBinding(field: Located(field, at: span), value: RExpression(.variable(local), at: span)))
             }
+        }
+        if let synonym = entities[constructor], synonym.kind == .patternSynonym {
+            return constructSynonym(synonym, renamed, at: span)
         }
         return RExpression(.recordConstruction(Located(constructor, at: name.span), renamed), at: span)
     }

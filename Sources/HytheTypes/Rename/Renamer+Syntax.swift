@@ -40,6 +40,30 @@ extension Renamer {
         return RExpression(.typeApply(function, RType(.stringLiteral(name.text), at: span)), at: span)
     }
 
+    /// `record.x.y`
+    func selecting(_ fields: [LSymbol], of record: RExpression, at span: Span) -> RExpression {
+        fields.reduce(record) { record, field in
+            let function = self.function(
+                "getField", .global("GHC.Records", "getField", .value), syntaxNames, at: field.span)
+            let label = RType(.stringLiteral(field.value.text), at: field.span)
+            let selector = RExpression(.typeApply(function, label), at: field.span)
+            return RExpression(.apply(selector, record), at: span)
+        }
+    }
+
+    // MARK: Lists
+
+    func listFunction(_ text: Symbol, at span: Span) -> RExpression {
+        function(text, .global("GHC.Exts", text, .value), syntaxNames, at: span)
+    }
+
+    /// `[a, b]` is `fromListN 2 [a, b]`.
+    func overloadedList(_ elements: [RExpression], at span: Span) -> RExpression {
+        let code = GeneratedCode(span: span)
+        let list = RExpression(.list(elements), at: span)
+        return code.apply(listFunction("fromListN", at: span), [code.int(elements.count), list])
+    }
+
     // MARK: Patterns
 
     /// Rebound, a literal is the view pattern `(== literal) -> True`.

@@ -79,6 +79,7 @@ package enum BuiltinNames {
     package static let typeTag = constructor("Data.Typeable.Internal", "Tag")
     package static let knownNat = type("GHC.TypeNats", "KnownNat")
     package static let knownSymbol = type("GHC.TypeLits", "KnownSymbol")
+    package static let hasField = type("GHC.Records", "HasField")
     package static let isString = type("Data.String", "IsString")
 
     package static let fromInteger = value("GHC.Num", "fromInteger")

@@ -16,6 +16,9 @@ extension Checker {
         {
             return solveKnown(wanted, info, arguments[0])
         }
+        if class_.name == BuiltinNames.hasField, let info = class_.class_ {
+            return solveHasField(wanted, info, arguments)
+        }
         return nil
     }
 

@@ -1,0 +1,34 @@
+import HytheBase
+
+/// Fields of records by their names as types.
+extension Checker {
+    /// `HasField "x" (T b) a` where `T` has a field `x` of an ordinary type: the evidence is its selector.
+    func solveHasField(_ wanted: Wanted, _ class_: ClassInfo, _ arguments: [Type]) -> Outcome? {
+        guard arguments.count == 3, case .text(let text) = arguments[0].view, let tyCon = arguments[1].headTyCon else {
+            return nil
+        }
+        func index(_ constructor: DataCon) -> Int? {
+            constructor.fieldLabels.firstIndex { $0.occurrence == text }
+        }
+        guard let constructor = tyCon.constructors.first(where: { index($0) != nil }), let index = index(constructor)
+        else { return nil }
+        let type = constructor.fieldTypes[index]
+        let parameters = arguments[1].splitApplication.arguments
+        guard constructor.equalities.isEmpty, parameters.count == constructor.universals.count,
+            Set(type.freeVariables).isDisjoint(with: constructor.existentials.map(Type.bound))
+        else { return .insoluble }
+        switch type.view {
+        case .forall, .qualified: return .insoluble
+        default: break
+        }
+        let substitution = Dictionary(uniqueKeysWithValues: zip(constructor.universals.map(Type.bound), parameters))
+        if unify(type.substituting(substitution), arguments[2]) != nil { return .insoluble }
+        let span = wanted.origin.span
+        let selector = TExpression(.variable(constructor.fieldLabels[index]), at: span)
+        let dictionary = TExpression(
+            .apply(TExpression(.constructor(class_.dictionary), at: span), [selector], result: wanted.constraint),
+            at: span)
+        bindEvidence(wanted, .expression(dictionary))
+        return .solved
+    }
+}
