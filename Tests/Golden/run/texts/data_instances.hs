@@ -1,9 +1,10 @@
 {-# LANGUAGE RankNTypes #-}
--- Byte strings and texts as data: a list packed.
+-- Byte strings and texts as data, a list packed, and as lists.
 module Main (main) where
 
 import Data.Data
 import qualified Data.ByteString as B
+import GHC.Exts (IsList(..))
 import qualified Data.ByteString.Lazy as L
 import qualified Data.ByteString.Short as S
 import qualified Data.Text as T
@@ -21,3 +22,4 @@ main = do
   print (gmapT id (T.pack "abc"), fmap T.unpack (gmapM Just (T.pack "x")), gmapT id (B.pack [1]), gmapT id (L.pack [1]), gmapT id (TL.pack "a"))
   print (everywhere (maybe id id (cast (succ :: Char -> Char))) (Just (T.pack "abc"), [TL.pack "xyz"], 'q'))
   print (typeOf B.empty, typeOf L.empty, typeOf S.empty, typeOf T.empty, typeOf TL.empty)
+  print (fromList [1, 2] :: B.ByteString, toList (L.pack [1, 2]), fromListN 2 "ab" :: T.Text, toList (TL.pack "x"))

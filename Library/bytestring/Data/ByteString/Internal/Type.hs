@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, BangPatterns, PatternSynonyms, ViewPatterns #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, BangPatterns, PatternSynonyms, ViewPatterns, TypeFamilies #-}
 -- | The type of strict byte strings, and how they are made.
 module Data.ByteString.Internal.Type
   ( ByteString(BS#, PS), toForeignPtr, fromForeignPtr, empty, lengthOf, byteAt, slice
@@ -9,6 +9,7 @@ module Data.ByteString.Internal.Type
   , append, concatenated, checkedAdd, c2w, w2c
   ) where
 
+import qualified GHC.Exts as Exts
 import Control.DeepSeq (NFData(..))
 import Data.Data (Data(..), mkNoRepType)
 import Data.List.NonEmpty (NonEmpty(..))
@@ -79,6 +80,11 @@ instance Read ByteString where
 -- | Characters beyond the first 256 lose what is above their low eight bits.
 instance IsString ByteString where
   fromString = packChars
+
+instance Exts.IsList ByteString where
+  type Item ByteString = Word8
+  fromList = packBytes
+  toList = unpackBytes
 
 instance NFData ByteString where
   rnf s = s `seq` ()

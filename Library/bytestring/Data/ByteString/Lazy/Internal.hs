@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns #-}
+{-# LANGUAGE BangPatterns, TypeFamilies #-}
 -- | Lazy byte strings as other packages see them inside: lists of strict chunks.
 module Data.ByteString.Lazy.Internal
   ( ByteString(..), chunk, packBytes, packChars, unpackBytes, unpackChars
@@ -6,6 +6,8 @@ module Data.ByteString.Lazy.Internal
   , appended, fromStrict, toStrict
   ) where
 
+import GHC.Exts (IsList(Item))
+import qualified GHC.Exts as Exts
 import Control.DeepSeq (NFData(..))
 import qualified Data.ByteString as S
 import qualified Data.ByteString.Internal as S
@@ -52,6 +54,11 @@ instance Read ByteString where
 
 instance IsString ByteString where
   fromString = packChars
+
+instance Exts.IsList ByteString where
+  type Item ByteString = Word8
+  fromList = packBytes
+  toList = unpackBytes
 
 instance NFData ByteString where
   rnf Empty = ()

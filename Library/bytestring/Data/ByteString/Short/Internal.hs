@@ -1,10 +1,11 @@
-{-# LANGUAGE MagicHash, UnboxedTuples #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, TypeFamilies #-}
 -- | Short byte strings: their bytes in an array of the heap.
 module Data.ByteString.Short.Internal
   ( ShortByteString(..), toShort, fromShort, pack, unpack, empty, null, length, index, unsafeIndex
   , createFromPtr, copyToPtr, packCString, packCStringLen, useAsCString, useAsCStringLen
   ) where
 
+import qualified GHC.Exts as Exts
 import Prelude hiding (length, null)
 import qualified Data.List as List
 import Control.DeepSeq (NFData(..))
@@ -54,6 +55,11 @@ instance Read ShortByteString where
 
 instance IsString ShortByteString where
   fromString = pack . List.map c2w
+
+instance Exts.IsList ShortByteString where
+  type Item ShortByteString = Word8
+  fromList = pack
+  toList = unpack
 
 instance NFData ShortByteString where
   rnf s = s `seq` ()

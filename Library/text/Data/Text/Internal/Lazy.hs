@@ -1,17 +1,18 @@
-{-# LANGUAGE MagicHash, BangPatterns #-}
+{-# LANGUAGE MagicHash, BangPatterns, TypeFamilies #-}
 -- | Lazy texts as other packages see them inside: lists of strict chunks.
 module Data.Text.Internal.Lazy
   ( Text(..), showStructure, chunk, empty, foldrChunks, foldlChunks, strictInvariant, lazyInvariant
   , defaultChunkSize, smallChunkSize, chunkOverhead, appended, packed, unpacked, equal, compared
   ) where
 
+import qualified GHC.Exts as Exts
 import Control.DeepSeq (NFData(..))
 import Data.Data (Constr, Data(..), DataType, Fixity(..), mkConstr, mkDataType)
 import Data.Semigroup (Semigroup(..))
 import Data.String (IsString(..))
 import qualified Data.Text as T
 import Data.Text.Internal.Type (part, unitsOf)
-import GHC.Exts (Int(..))
+import GHC.Exts (Int(..), IsList(Item))
 import Text.Printf (PrintfArg(..), formatString)
 
 -- | No chunk is empty.
@@ -41,6 +42,11 @@ instance Read Text where
 
 instance IsString Text where
   fromString = packed
+
+instance Exts.IsList Text where
+  type Item Text = Char
+  fromList = packed
+  toList = unpacked
 
 instance NFData Text where
   rnf Empty = ()

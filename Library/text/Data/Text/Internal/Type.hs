@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, PatternSynonyms, ViewPatterns, BangPatterns #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, PatternSynonyms, ViewPatterns, BangPatterns, TypeFamilies #-}
 -- | The type of strict texts, how characters are taken out of them, and how they are made.
 module Data.Text.Internal.Type
   ( Text(Text#, Text), Array(..), empty, unitsOf, part, charAt#, charBefore#, putChar#
@@ -9,6 +9,7 @@ module Data.Text.Internal.Type
 -- The interface of text 1.2 shows 16-bit units: arrays of Word16, pointers to them, offsets that count them. Packages that
 -- use it (Data.Text.Array, Unsafe, Foreign, Internal) mean UTF-16, so texts are UTF-16 inside, as in the original.
 
+import qualified GHC.Exts as Exts
 import Control.DeepSeq (NFData(..))
 import Data.Data (Constr, Data(..), DataType, Fixity(..), mkConstr, mkDataType)
 import Data.List.NonEmpty (NonEmpty(..))
@@ -70,6 +71,11 @@ instance Read Text where
 
 instance IsString Text where
   fromString = pack
+
+instance Exts.IsList Text where
+  type Item Text = Char
+  fromList = pack
+  toList = unpack
 
 instance NFData Text where
   rnf t = t `seq` ()
