@@ -57,25 +57,7 @@ struct FunctorDeriver {
 
     /// Whether no value of the type holds anything of the parameter's type. Then nothing is evaluated to fold or traverse.
     private var isPhantom: Bool {
-        var visiting: Set<Name> = [type.name]
-        return isPhantom(parameter, in: data, &visiting)
-    }
-
-    private func isPhantom(_ parameter: Name, in data: RData, _ visiting: inout Set<Name>) -> Bool {
-        data.constructors.allSatisfy { constructor in
-            constructor.result == nil && constructor.context.isEmpty
-                && constructor.fields.allSatisfy { isPhantom(parameter, in: $0.type, &visiting) }
-        }
-    }
-
-    private func isPhantom(_ parameter: Name, in field: RType, _ visiting: inout Set<Name>) -> Bool {
-        guard field.mentions(parameter) else { return true }
-        guard case .apply(let function, let argument) = field.kind, case .variable(parameter) = argument.kind,
-            !function.mentions(parameter), let name = function.headConstructor,
-            let declaration = declarations[name], case .data(let data) = declaration.kind,
-            let last = declaration.parameters.last, function.argumentCount == declaration.parameters.count - 1
-        else { return false }
-        return visiting.insert(name).inserted ? isPhantom(last.name, in: data, &visiting) : true
+        PhantomParameters(of: type, among: declarations).isPhantom(type.parameters.count - 1, of: type.name)
     }
 
     private func mentions(_ type: RType) -> Bool { type.mentions(parameter) }
@@ -283,19 +265,5 @@ struct FunctorDeriver {
             let step = code.lambda([code.pattern(element)], effect(code.variable(element), argument, function))
             return code.call(DerivedNames.traverse, step, value)
         }
-    }
-}
-
-extension RType {
-    fileprivate var headConstructor: Name? {
-        switch kind {
-        case .constructor(let name): name
-        case .apply(let function, _): function.headConstructor
-        default: nil
-        }
-    }
-
-    fileprivate var argumentCount: Int {
-        if case .apply(let function, _) = kind { function.argumentCount + 1 } else { 0 }
     }
 }

@@ -101,6 +101,11 @@ extension Checker {
                 var matcher = Matcher(variables: instance.variables)
                 let determining = dependency.from.map { instance.arguments[$0] }
                 guard matcher.match(determining, dependency.from.map { arguments[$0] }) == .yes else { continue }
+                // Variables that the instance's context alone determines say nothing here: to make them anew each time
+                // would count as news for ever.
+                var whole = matcher
+                let determined = dependency.to.map { instance.arguments[$0] }
+                if whole.match(determined, dependency.to.map { arguments[$0] }) == .yes { continue }
                 var substitution = matcher.substitution
                 for variable in instance.variables where substitution[variable] == nil {
                     substitution[variable] = newMeta(kind: variable.variableKind)
