@@ -6,17 +6,14 @@ import HytheTypes
 package struct CodeExports {
     /// Static closures under linker symbols of their own.
     package var closures: [(symbol: String, name: Name)]
-    /// C functions that the stubs define, which Haskell code may refer to as it does to any other.
-    package var cNames: Set<String>
-    /// Text that refers to workers by their entries: written once those are known.
-    package var stubs: (EntryPoints) -> String
+    /// C functions that refer to workers by their entries: made once those are known.
+    package var stubs: (EntryPoints) -> [LLVMDefinition]
 
     package init(
-        closures: [(symbol: String, name: Name)] = [], cNames: Set<String> = [],
-        stubs: @escaping (EntryPoints) -> String = { _ in "" }
+        closures: [(symbol: String, name: Name)] = [],
+        stubs: @escaping (EntryPoints) -> [LLVMDefinition] = { _ in [] }
     ) {
         self.closures = closures
-        self.cNames = cNames
         self.stubs = stubs
     }
 }
@@ -36,13 +33,13 @@ package struct EntryPoints {
     }
 }
 
-/// Core to LLVM IR text, for a whole program.
+/// Core to LLVM IR, for a whole program.
 package enum LLVMBackend {
     /// - Parameter isLinting: whether `CodeLint` looks at the lowered program.
     package static func emit(
         _ program: CoreModule, options: CodeOptions = .host, exports: CodeExports = CodeExports(),
         isLinting: Bool = false
-    ) -> String {
+    ) -> LLVMModule {
         let lowering = Activity.during("lower") { Lowering(program) }
         if isLinting {
             let faults = CodeLint.check(lowering.objects)
@@ -62,6 +59,6 @@ package enum LLVMBackend {
         }
         let stubs = exports.stubs(EntryPoints(module: module, globals: lowering.globals))
         module.drain()
-        return module.text(stubs: stubs, without: exports.cNames)
+        return module.finish(stubs)
     }
 }

@@ -33,7 +33,8 @@ import HytheLLVM
 
     @Test func allOperationsAreEmitted() throws {
         let text = LLVMBackend.emit(
-            Self.allOperations, exports: CodeExports(closures: [("program", .global("Test", "main", .value))]))
+            Self.allOperations, exports: CodeExports(closures: [("program", .global("Test", "main", .value))])
+        ).text
         let file = FileManager.default.temporaryDirectory.appending(path: "hythe-primitives-\(UUID().uuidString).ll")
         try text.write(to: file, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: file) }

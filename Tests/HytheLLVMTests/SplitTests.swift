@@ -1,94 +1,114 @@
+import HytheBase
+import HytheTypes
 import Testing
 
+import HytheCore
 import HytheLLVM
 
+/// Programs of a module `Lib` of the library and a module `Main`, cut into units.
 @Suite struct SplitTests {
-    private static let program = """
-        target triple = "x86_64-unknown-linux-gnu"
+    private static func name(_ module: Symbol, _ text: Symbol) -> Name { .global(module, text, .value) }
 
-        declare hidden tailcc ptr @hy_update(ptr swiftself, ptr, ptr) nounwind
-        declare void @"write"()
-        @hy_Nil_closure = external hidden constant i8, align 8
-        @Lib_b_closure = internal constant { ptr } { ptr @Lib_b_info }, align 8
-        @Lib_b_info = internal constant { ptr } { ptr @Lib_b_entry }, align 8
-        @str.1 = private unnamed_addr constant [3 x i8] c"@x\\00", align 1
-        @hy_lib_b_closure = weak alias i8, ptr @Lib_b_closure
-        @Main_a_closure = internal global { ptr, ptr } { ptr @Lib_b_info, ptr @Lib_b_closure }, align 8
-        define internal tailcc ptr @Lib_b_entry(ptr swiftself %ctx, ptr %sp, i64 %a0) #0 {
-          %v1 = call ptr @"write"(ptr @str.1)
-          ret ptr %v1
+    private static func list(_ elements: [Core]) -> Core {
+        elements.reversed().reduce(.constructor(Prelude.constructor("Nil"), [])) {
+            .constructor(Prelude.constructor("Cons"), [$1, $0])
         }
-        define internal tailcc ptr @Lib_bz40U1_entry(ptr swiftself %ctx, ptr %sp) #0 {
-          %v1 = call tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp)
-          ret ptr @Main_a_closure
-        }
-        define internal tailcc ptr @Lib_a_entry(ptr swiftself %ctx, ptr %sp) #0 {
-          %v1 = call tailcc ptr @hy_ap_pnp(ptr swiftself %ctx, ptr %sp)
-          ret ptr @hy_Nil_closure
-        }
-        define linkonce_odr hidden tailcc ptr @hy_ap_pnp(ptr swiftself %ctx, ptr %sp) #0 {
-          ret ptr null
-        }
-        define signext i32 @f(ptr %x) sspstrong alignstack(16) {
-          %v1 = call tailcc ptr @Lib_bz40U1_entry(ptr swiftself null, ptr @str.1)
-          ret i32 0
-        }
-        attributes #0 = { nounwind }
-        """
+    }
 
-    @Test func unitsSayWhatTheyReferTo() {
-        let program = ProgramText(Self.program, library: ["Lib"])
-        #expect(program.units.map(\.name) == ["Lib_a", "Lib_b", "Lib_bz40U1", "hy_ap_pnp"])
-        let common = "target triple = \"x86_64-unknown-linux-gnu\"\nattributes #0 = { nounwind }\n"
-        #expect(program.common == common)
+    /// `one` is what a copy of library code for the program refers to; `apply` calls an unknown function in a way that the
+    /// runtime has no code for; `letter` reads a string.
+    private static func bindings(one: Int) -> [TopBinding] {
+        let x = Binder.fresh("x", .lifted)
+        let n = Binder.fresh("n", .int)
+        let c = Binder.fresh("c", .char)
+        let read = Core.primitive(
+            PrimitiveOperation.of(.indexCharOffAddr), [.literal(.string(Array("@x".utf8))), n.variable],
+            result: .single(.char))
+        return [
+            TopBinding(
+                name: name("Lib", "pair"),
+                value: .lambda([x], list([x.variable, .variable(name("Main", "one"))]))),
+            TopBinding(
+                name: name("Lib", "apply"),
+                value: .lambda([x, n], .apply(x.variable, [x.variable, n.variable, x.variable], result: .lifted))),
+            TopBinding(
+                name: name("Lib", "letter"),
+                value: .lambda(
+                    [n],
+                    .case_(
+                        read, c, [], default: .constructor(Prelude.constructor("C#"), [c.variable]), result: .lifted)
+                )),
+            TopBinding(
+                name: name("Main", "one"),
+                value: .constructor(Prelude.constructor("I#"), [.literal(.int(Int64(one)))])),
+            TopBinding(
+                name: name("Main", "main"),
+                value: list(["pair", "apply", "letter"].map { .variable(name("Lib", $0)) })),
+        ]
+    }
+
+    private static func divide(_ bindings: [TopBinding]) -> DividedProgram {
+        let module = LLVMBackend.emit(
+            CoreModule(name: "Program", bindings: bindings),
+            exports: CodeExports(closures: [
+                ("program", name("Main", "main")), ("hy_lib_pair_closure", name("Lib", "pair")),
+            ]), isLinting: true)
+        return DividedProgram(module, library: ["Lib"])
+    }
+
+    private static func lines(_ program: DividedProgram, _ unit: String) -> [Substring] {
+        let units = program.units.filter { $0.name == unit }
+        return CodeUnit.module(of: units, common: "").split(separator: "\n")
+    }
+
+    @Test func unitsSayWhatTheyReferTo() throws {
+        let program = Self.divide(Self.bindings(one: 1))
+        #expect(program.units.map(\.name) == ["Lib_apply", "Lib_letter", "Lib_pair", "hy_ap_np", "hy_ap_pnp"])
+        let pair = Self.lines(program, "Lib_pair")
+        // Another unit's, under another name; its own, visible and in the order of names.
+        #expect(pair.contains("@Main_one_closure$there = external hidden constant i8, align 8"))
+        #expect(pair.contains { $0.contains("getelementptr (i8, ptr @Main_one_closure$there, i64 1)") })
+        #expect(pair.contains("@Lib_pair_closure = hidden constant { ptr } { ptr @Lib_pair_info }, align 8"))
+        #expect(pair.contains("@hy_lib_pair_closure = weak alias i8, ptr @Lib_pair_closure"))
         #expect(
-            CodeUnit.module(of: [program.units[1]], common: common) == common + """
-                @str.1 = hidden constant [3 x i8] c"@x\\00", align 1
-                declare void @"write"()
-                @Lib_b_closure = hidden constant { ptr } { ptr @Lib_b_info }, align 8
-                define hidden tailcc ptr @Lib_b_entry(ptr swiftself %ctx, ptr %sp, i64 %a0) #0 {
-                  %v1 = call ptr @"write"(ptr @str.1)
-                  ret ptr %v1
-                }
-                @Lib_b_info = hidden constant { ptr } { ptr @Lib_b_entry }, align 8
-                @hy_lib_b_closure = weak alias i8, ptr @Lib_b_closure
-
-                """)
+            pair.filter { $0.hasPrefix("define ") }.map { $0.prefix { $0 != "(" } } == [
+                "define hidden tailcc ptr @Lib_pair_code", "define hidden tailcc ptr @Lib_pair_entry",
+            ])
+        let apply = Self.lines(program, "Lib_apply")
         #expect(
-            CodeUnit.module(of: [program.units[2], program.units[3]], common: "") == """
-                declare hidden tailcc ptr @Lib_a_entry$there(ptr swiftself %ctx, ptr %sp) nounwind
-                @Main_a_closure$there = external hidden global i8, align 8
-                define hidden tailcc ptr @Lib_bz40U1_entry(ptr swiftself %ctx, ptr %sp) #0 {
-                  %v1 = call tailcc ptr @Lib_a_entry$there(ptr swiftself %ctx, ptr %sp)
-                  ret ptr @Main_a_closure$there
-                }
-                define hidden tailcc ptr @hy_ap_pnp(ptr swiftself %ctx, ptr %sp) #0 {
-                  ret ptr null
-                }
-
-                """)
+            apply.contains(
+                "declare hidden tailcc ptr @hy_ap_pnp$there(ptr swiftself, ptr, ptr, ptr, i64, ptr) nounwind"))
+        #expect(Self.lines(program, "hy_ap_pnp").contains { $0.hasPrefix("define hidden tailcc ptr @hy_ap_pnp(") })
+        // A constant without identity goes with who needs it.
+        let letter = program.units[1]
+        let string = try #require(letter.constants.first)
+        #expect(letter.constants.count == 1)
         #expect(
-            program.rest == common + """
-                @Lib_b_closure = external hidden constant i8, align 8
-                @Lib_b_info = external hidden constant i8, align 8
-                declare hidden tailcc ptr @Lib_bz40U1_entry(ptr swiftself %ctx, ptr %sp) nounwind
-                @str.1 = private unnamed_addr constant [3 x i8] c"@x\\00", align 1
-                @Main_a_closure = hidden global { ptr, ptr } { ptr @Lib_b_info, ptr @Lib_b_closure }, align 8
-                define signext i32 @f(ptr %x) sspstrong alignstack(16) {
-                  %v1 = call tailcc ptr @Lib_bz40U1_entry(ptr swiftself null, ptr @str.1)
-                  ret i32 0
-                }
+            Self.lines(program, "Lib_letter").contains(
+                "@\(string) = hidden constant [3 x i8] c\"@x\\00\", align 1"))
+        // Target and attributes come once.
+        #expect(program.common.hasPrefix("target datalayout"))
+        #expect(CodeUnit.module(of: program.units, common: program.common).components("attributes #0") == 2)
+    }
 
-                """)
+    @Test func restDeclaresWhatUnitsDefine() {
+        let program = Self.divide(Self.bindings(one: 1))
+        let rest = program.rest.split(separator: "\n")
+        #expect(rest.contains("@Lib_pair_closure = external hidden constant i8, align 8"))
+        #expect(rest.contains { $0.hasPrefix("@Main_one_closure = hidden constant { ptr, i64 }") })
+        #expect(!rest.contains { $0.hasPrefix("define ") && $0.contains("@Lib_") })
+        #expect(program.entries == ["Lib_apply_closure", "Lib_letter_closure", "Lib_pair_closure"])
     }
 
     /// An edit of the program that uses the same of the library, in another order.
     @Test func keysOfUnitsAreStable() {
-        var lines = Self.program.split(separator: "\n", omittingEmptySubsequences: false)
-        lines.swapAt(6, 7)
-        let edited = lines.joined(separator: "\n").replacing("i32 0", with: "i32 7")
-        let (old, new) = (ProgramText(Self.program, library: ["Lib"]), ProgramText(edited, library: ["Lib"]))
+        let (old, new) = (Self.divide(Self.bindings(one: 1)), Self.divide(Self.bindings(one: 7).reversed()))
         #expect(new.rest != old.rest)
         #expect(new.units.map { $0.key(common: new.common) } == old.units.map { $0.key(common: old.common) })
     }
+}
+
+extension String {
+    /// Into how many parts a separator cuts it.
+    fileprivate func components(_ separator: String) -> Int { ranges(of: separator).count + 1 }
 }

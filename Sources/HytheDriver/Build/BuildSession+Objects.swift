@@ -31,7 +31,7 @@ extension BuildSession {
     /// The objects of all Haskell code. See Note [Units of code].
     func haskellObjects(_ haskell: CompiledHaskell) async throws -> [HaskellObject] {
         let program = request.code.times.measure("cut into units", size: { "\($0.units.count) units" }) {
-            ProgramText(haskell.text, library: haskell.libraryModules)
+            DividedProgram(haskell.llvm(), library: haskell.libraryModules)
         }
         async let rest = object(of: program.rest)
         async let units = unitObjects(program)
@@ -43,7 +43,7 @@ extension BuildSession {
     }
 
     /// The units of a program, from the cache or compiled, put together in the order of their names.
-    private func unitObjects(_ program: ProgramText) async throws -> [HaskellObject] {
+    private func unitObjects(_ program: DividedProgram) async throws -> [HaskellObject] {
         var options = ContentHash()
         for option in codeGeneration { options.combine(option) }
         options.combine(toolchain.fingerprint)

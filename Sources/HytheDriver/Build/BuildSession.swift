@@ -101,10 +101,12 @@ struct BuildSession {
             try writeHeaders(of: haskell, beside: output)
         case .asm:
             let path = temporary + "/program.s"
-            try await compileIR(haskell.text, flag: "-S", to: path)
+            try await compileIR(haskell.llvm().text, flag: "-S", to: path)
             try print(String(decoding: FileSystem.read(path), as: UTF8.self))
-        case .parsed, .core, .coreOpt, .llvm:
+        case .parsed, .core, .coreOpt:
             try print(haskell.text)
+        case .llvm:
+            try print(haskell.llvm().text)
         }
     }
 

@@ -1,4 +1,6 @@
+import HytheBase
 import HytheExplain
+import HytheLLVM
 
 /// What the compiler proper makes of a command's Haskell sources.
 struct CompiledHaskell: Sendable {
@@ -16,8 +18,10 @@ struct CompiledHaskell: Sendable {
     var capiSources: [(file: String, text: String)] = []
     /// Whether the root module defines the program's `main`.
     var definesMain = false
-    /// LLVM IR of the whole program, or the text that the requested `--emit` stage prints.
+    /// What the requested `--emit` stage prints, if that comes before LLVM IR.
     var text = ""
+    /// The whole program; `nil` if its compilation ended before.
+    var program: LLVMModule?
     /// The modules of the base library that were loaded, as their symbols begin.
     var libraryModules: Set<String> = []
     /// What `hythe explain` says of the exports beside their code; only when it is asked for.
@@ -25,4 +29,7 @@ struct CompiledHaskell: Sendable {
     /// Rendered diagnostics, for standard error.
     var diagnostics = ""
     var hasErrors = false
+
+    /// The program, of a compilation that came so far.
+    func llvm() -> LLVMModule { program.orFail("a compilation without errors has made no program") }
 }

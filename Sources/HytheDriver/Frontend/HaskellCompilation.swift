@@ -87,16 +87,16 @@ struct HaskellCompilation: Sendable {
         }
         let entry = loader.entry(language.entry)
         let main = frontend.main ?? .global(entry.module, entry.function, .value)
-        var program = CoreProgram()
-        for (name, module) in frontend.modules { program.add(name, module.core) }
+        var core = CoreProgram()
+        for (name, module) in frontend.modules { core.add(name, module.core) }
         result.definesMain =
-            hasHaskellMain && loader.roots.contains(entry.module) && program.binding(for: main) != nil
+            hasHaskellMain && loader.roots.contains(entry.module) && core.binding(for: main) != nil
 
         let rootNames =
             RuntimeNames.closures.map(\.name) + exports.flatMap { [$0.stable, $0.worker] }
             + (result.definesMain ? [main] : [])
         let (linked, missing) = code.times.measure("collect definitions", size: { size($0.module) }) {
-            program.link(name: "program", roots: rootNames)
+            core.link(name: "program", roots: rootNames)
         }
         if let first = missing.first {
             let referrer = first.referrer.map { ", which `\($0)` refers to" } ?? ""
@@ -118,10 +118,11 @@ struct HaskellCompilation: Sendable {
         }
         result.libraryModules = Set(loader.ordered.filter(\.isLibrary).map { ZEncoding.encode($0.name.text) })
         let codeExports = codeExports(exports, main: result.definesMain ? main : nil)
-        result.text = code.times.measure("write LLVM IR", size: { "\($0.utf8.count) bytes" }) {
+        let program = code.times.measure("make LLVM IR", size: { "\($0.definitions.count) definitions" }) {
             LLVMBackend.emit(optimised, exports: codeExports, isLinting: code.lint)
         }
-        try language.dump?.write(result.text, to: "program.ll")
+        result.program = program
+        try language.dump?.write(program.text, to: "program.ll")
     }
 
     private func size(_ module: CoreModule) -> String {
@@ -151,13 +152,12 @@ struct HaskellCompilation: Sendable {
         let modules = exports.reduce(into: [Symbol]()) { if !$0.contains($1.module) { $0.append($1.module) } }
         let byModule = modules.map { module in (module: module, exports: exports.filter { $0.module == module }) }
         return CodeExports(
-            closures: closures.map { ($0.symbol, $0.name) },
-            cNames: Set(exports.flatMap(\.cNames))
+            closures: closures.map { ($0.symbol, $0.name) }
         ) { entries in
             let stubs = ExportStubs(
                 form: code.stubs == .fused ? .fused : .rts, stackProtectorAll: code.stackProtectorAll, entries: entries)
             return stubs.emit(byModule)
-                + (main == nil ? "" : stubs.emitMain(closure: RuntimeNames.mainClosure, runtime: runtime))
+                + (main == nil ? [] : stubs.emitMain(closure: RuntimeNames.mainClosure, runtime: runtime))
         }
     }
 }

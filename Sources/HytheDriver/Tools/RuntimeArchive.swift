@@ -18,7 +18,7 @@ enum RuntimeArchive {
     static func path(installation: Installation, toolchain: Toolchain, cache: Cache) async throws -> String {
         let readyMade = installation.home + "/lib/libhythe_runtime.a"
         if FileSystem.exists(readyMade) { return readyMade }
-        let support = SupportModule.emit()
+        let support = SupportModule.emit().text
         var key = ContentHash()
         key.combine(support)
         key.combine(toolchain.fingerprint)

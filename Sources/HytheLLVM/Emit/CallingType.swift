@@ -13,52 +13,50 @@ import HytheTypes
 /// A C type in LLVM's types: as C passes it, and as Haskell code holds it. The only place that maps C's types.
 /// See Note [Narrow values between C and Haskell].
 struct CallingType {
-    /// `i32`: for parameters of what C calls, and results of what it is called.
-    let c: String
-    /// As Haskell code holds it: `i64`, `double`, `float`, `ptr`.
-    let register: String
+    /// For parameters of what C calls, and results of what it is called.
+    let c: LLVMType
+    /// As Haskell code holds it.
+    let register: LLVMType
     let representation: Representation
     /// Whether a narrow integer is extended by its sign; `nil` if it is not narrow.
     private let isSigned: Bool?
 
     init(_ scalar: ForeignScalar) { self.init(scalar.cType) }
+    /// Of a result.
+    init(_ scalar: ForeignScalar?) { self.init(scalar?.cType ?? .void) }
 
     init(_ type: ForeignCall.CType) {
         switch type {
-        case .int8: (c, isSigned, representation) = ("i8", true, .int)
-        case .int16: (c, isSigned, representation) = ("i16", true, .int)
-        case .int32: (c, isSigned, representation) = ("i32", true, .int)
-        case .int64: (c, isSigned, representation) = ("i64", nil, .int)
-        case .word8: (c, isSigned, representation) = ("i8", false, .word)
-        case .word16: (c, isSigned, representation) = ("i16", false, .word)
-        case .word32: (c, isSigned, representation) = ("i32", false, .word)
-        case .word64: (c, isSigned, representation) = ("i64", nil, .word)
-        case .float: (c, isSigned, representation) = ("float", nil, .float)
-        case .double: (c, isSigned, representation) = ("double", nil, .double)
-        case .pointer: (c, isSigned, representation) = ("ptr", nil, .address)
-        case .bytes, .array: (c, isSigned, representation) = ("ptr", nil, .unlifted)
-        case .void: (c, isSigned, representation) = ("void", nil, .void)
+        case .int8: (c, isSigned, representation) = (.i8, true, .int)
+        case .int16: (c, isSigned, representation) = (.i16, true, .int)
+        case .int32: (c, isSigned, representation) = (.i32, true, .int)
+        case .int64: (c, isSigned, representation) = (.i64, nil, .int)
+        case .word8: (c, isSigned, representation) = (.i8, false, .word)
+        case .word16: (c, isSigned, representation) = (.i16, false, .word)
+        case .word32: (c, isSigned, representation) = (.i32, false, .word)
+        case .word64: (c, isSigned, representation) = (.i64, nil, .word)
+        case .float: (c, isSigned, representation) = (.float, nil, .float)
+        case .double: (c, isSigned, representation) = (.double, nil, .double)
+        case .pointer: (c, isSigned, representation) = (.pointer, nil, .address)
+        case .bytes, .array: (c, isSigned, representation) = (.pointer, nil, .unlifted)
+        case .void: (c, isSigned, representation) = (.void, nil, .void)
         }
         register = representation.llvmType
     }
 
-    var isNarrow: Bool { isSigned != nil }
+    private var isNarrow: Bool { isSigned != nil }
 
-    /// The attribute of an argument or a result that is extended to 32 bits.
-    private var attribute: String? { isSigned.map { $0 ? "signext" : "zeroext" } }
+    /// Of an argument or a result that C takes: it is extended to 32 bits.
+    var attribute: Instruction.Attribute? { isSigned.map { $0 ? .signext : .zeroext } }
 
-    /// `i32 signext`, for an argument that C takes.
-    var argument: String { attribute.map { "\(c) \($0)" } ?? c }
-    /// `signext i32`, for a result that C takes.
-    var result: String { attribute.map { "\($0) \(c)" } ?? c }
-
-    /// The instruction that extends a C value to a register, without its name; `nil` if there is nothing to do.
-    func widening(_ value: String) -> String? {
-        isSigned.map { "\($0 ? "sext" : "zext") \(c) \(value) to \(register)" }
+    /// A C value as a register holds it.
+    func widened(_ value: Operand, in code: FunctionBuilder) -> Operand {
+        guard let isSigned else { return value }
+        return code.convert(isSigned ? .sext : .zext, c, value, to: register)
     }
 
-    /// The instruction that cuts a register to the C type.
-    func narrowing(_ value: String) -> String? {
-        isNarrow ? "trunc \(register) \(value) to \(c)" : nil
+    /// A register's value as C's type has it.
+    func narrowed(_ value: Operand, in code: FunctionBuilder) -> Operand {
+        isNarrow ? code.convert(.trunc, register, value, to: c) : value
     }
 }

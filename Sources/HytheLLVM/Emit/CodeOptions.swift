@@ -35,36 +35,5 @@ package struct CodeOptions: Sendable {
         #endif
     }
 
-    var header: String {
-        """
-        target datalayout = "\(dataLayout)"
-        target triple = "\(targetTriple)"
-
-        declare i64 @llvm.read_register.i64(metadata)
-
-        """
-    }
-
-    /// Attributes, metadata and module flags; `#0` is for Haskell code, `#1` for C code among it.
-    ///
-    /// A host may have denormal numbers count as zero, so a test of bits must not become one of the number.
-    var footer: String {
-        var flags = [
-            "!{i32 1, !\"override-stack-alignment\", i32 8}", "!{i32 8, !\"PIC Level\", i32 2}",
-        ]
-        if protectsBranches && targetTriple.hasPrefix("x86_64") {
-            flags.append("!{i32 8, !\"cf-protection-branch\", i32 1}")
-        }
-        var text = """
-
-            attributes #0 = { nounwind uwtable(sync) "no-builtins" "no-realign-stack" "denormal-fp-math"="dynamic,dynamic" "frame-pointer"="none" }
-            attributes #1 = { nounwind uwtable(sync) noinline alignstack=16 "denormal-fp-math"="dynamic,dynamic" "frame-pointer"="none" }
-            !0 = !{!"\(stackRegister)"}
-            !1 = !{!"branch_weights", i32 1, i32 2000}
-
-            """
-        text += "!llvm.module.flags = !{" + flags.indices.map { "!\($0 + 2)" }.joined(separator: ", ") + "}\n"
-        for (index, flag) in flags.enumerated() { text += "!\(index + 2) = \(flag)\n" }
-        return text
-    }
+    var isX86_64: Bool { targetTriple.hasPrefix("x86_64") }
 }

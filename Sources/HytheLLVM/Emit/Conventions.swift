@@ -63,24 +63,17 @@ struct ResultPlan: Equatable {
     var registers: [Representation] { zip(representations, memory).compactMap { $1 == nil ? $0 : nil } }
 
     /// The LLVM type that a function of such results returns.
-    var type: String {
-        let types = registers.map(\.llvmType)
-        return switch types.count {
-        case 0: "void"
-        case 1: types[0]
-        default: "{ " + types.joined(separator: ", ") + " }"
-        }
-    }
+    var type: LLVMType { .several(registers.map(\.llvmType)) }
 }
 
 extension Representation {
-    var llvmType: String {
+    var llvmType: LLVMType {
         switch self {
-        case .lifted, .unlifted, .address: "ptr"
-        case .int, .word, .char: "i64"
-        case .float: "float"
-        case .double: "double"
-        case .void: "void"
+        case .lifted, .unlifted, .address: .pointer
+        case .int, .word, .char: .i64
+        case .float: .float
+        case .double: .double
+        case .void: .void
         }
     }
 

@@ -1,37 +1,10 @@
 import HytheCore
 import HytheTypes
 
-/// A basic block in the making.
-final class Block {
-    struct Phi {
-        var result: String
-        var type: String
-        var incoming: [(value: String, block: Block)] = []
-    }
-
-    let label: String
-    var phis: [Phi] = []
-    var text = ""
-
-    init(label: String) { self.label = label }
-
-    func write(to output: inout String) {
-        output += "\(label):\n"
-        for phi in phis {
-            output += "  \(phi.result) = phi \(phi.type) "
-            for (index, (value, block)) in phi.incoming.enumerated() {
-                output += "\(index == 0 ? "" : ", ")[ \(value), %\(block.label) ]"
-            }
-            output += "\n"
-        }
-        output += text
-    }
-}
-
 /// What is known at one place in the code.
 struct State {
     /// The SSA value of a local, by id; a pointer that is in a root-stack slot only has none.
-    var values: [Int: String] = [:]
+    var values: [Int: Operand] = [:]
     /// The root-stack slots of this function that certainly hold a valid value: the id of the local, or `nil` for one
     /// that no local needs.
     var slots: [Int?] = []
@@ -39,7 +12,7 @@ struct State {
     var reserved: Reservation?
 
     struct Reservation {
-        var base: String
+        var base: Operand
         var offset: Int
         var end: Int
     }
@@ -52,7 +25,7 @@ final class Target {
     struct Edge {
         let block: Block
         var state: State
-        let arguments: [String]
+        let arguments: [Operand]
     }
 
     let parameters: [Local]

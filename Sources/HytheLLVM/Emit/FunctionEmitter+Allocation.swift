@@ -61,17 +61,17 @@ extension FunctionEmitter {
     /// Makes sure of `bytes` of heap, unless an earlier check covers them.
     func reserve(_ bytes: Int, _ live: [Local]) {
         if let reserved = state.reserved, reserved.offset + bytes <= reserved.end { return }
-        let base = checkHeap("\(bytes)", live)
+        let base = checkHeap(.integer(bytes), live)
         state.reserved = State.Reservation(base: base, offset: 0, end: bytes)
     }
 
     /// Claims a number of bytes, collecting if there are too few; the address of the first.
-    func checkHeap(_ bytes: String, _ live: [Local]) -> String {
+    func checkHeap(_ bytes: Operand, _ live: [Local]) -> Operand {
         state.reserved = nil
-        let hp = load(.hp, as: "ptr")
-        let new = instruction("getelementptr i8, ptr \(hp), i64 \(bytes)")
-        let limit = load(.hpLim, as: "ptr")
-        let isFull = instruction("icmp ugt ptr \(new), \(limit)")
+        let hp = load(.hp, as: .pointer)
+        let new = element(of: .i8, hp, bytes)
+        let limit = load(.hpLim, as: .pointer)
+        let isFull = compare(.greater, new, limit, .pointer)
         let full = newBlock()
         let claim = newBlock()
         branch(if: isFull, full, claim, isUnlikely: true)
@@ -84,20 +84,19 @@ extension FunctionEmitter {
         jump(to: target, [hp, new])
         current = full
         let count = saveAside(live)
-        module.use("hy_heap_full")
-        line("call tailcc void @hy_heap_full(ptr swiftself %ctx, ptr \(stackPointer(count)), i64 \(bytes))")
+        callRuntime("hy_heap_full", [.context, stackPointer(count), bytes])
         forgetPointers(live)
-        let fresh = load(.hp, as: "ptr")
-        let freshEnd = instruction("getelementptr i8, ptr \(fresh), i64 \(bytes)")
+        let fresh = load(.hp, as: .pointer)
+        let freshEnd = element(of: .i8, fresh, bytes)
         jump(to: target, [fresh, freshEnd])
         state = before
         _ = place(target)
-        store(.hp, "ptr", value(of: end))
+        store(.hp, .pointer, value(of: end))
         return value(of: base)
     }
 
     /// The address of the next `bytes` of reserved heap.
-    func claim(_ bytes: Int, tag: Int = 0) -> String {
+    func claim(_ bytes: Int, tag: Int = 0) -> Operand {
         guard var reserved = state.reserved, reserved.offset + bytes <= reserved.end else {
             InternalError.fail("\(bytes) bytes are claimed that no heap check covers")
         }
@@ -107,7 +106,7 @@ extension FunctionEmitter {
         return self.offset(reserved.base, offset + tag)
     }
 
-    func construct(_ constructor: DataCon, _ atoms: [Atom]) -> String {
+    func construct(_ constructor: DataCon, _ atoms: [Atom]) -> Operand {
         let layout = constructor.layout
         let tag = constructor.pointerTag
         let pointer = claim(8 * (layout.words + 1), tag: tag)
@@ -115,13 +114,13 @@ extension FunctionEmitter {
         return pointer
     }
 
-    private func fill(_ constructor: DataCon, _ atoms: [Atom], _ pointer: String) {
+    private func fill(_ constructor: DataCon, _ atoms: [Atom], _ pointer: Operand) {
         let tag = constructor.pointerTag
-        store("ptr", "@\(module.info(of: constructor))", pointer, offset: -tag)
+        store(.pointer, .address(module.info(of: constructor)), pointer, offset: -tag)
         storeFields(atoms, constructor.layout, pointer, 8 - tag)
     }
 
-    private func storeFields(_ atoms: [Atom], _ layout: FieldLayout, _ pointer: String, _ header: Int) {
+    private func storeFields(_ atoms: [Atom], _ layout: FieldLayout, _ pointer: Operand, _ header: Int) {
         for (index, atom) in atoms.enumerated() {
             guard let position = layout.positions[index] else { continue }
             store(atom.representation.llvmType, operand(atom), pointer, offset: header + 8 * position)
@@ -130,7 +129,7 @@ extension FunctionEmitter {
 
     /// Allocates a group in reserved heap: first all addresses, then the contents.
     func allocate(_ allocations: [Allocation]) {
-        let pointers = allocations.map { allocation -> String in
+        let pointers = allocations.map { allocation -> Operand in
             let pointer = claim(allocation.object.bytes, tag: allocation.object.tag)
             bind(allocation.local, pointer)
             return pointer
@@ -140,15 +139,14 @@ extension FunctionEmitter {
             switch allocation.object {
             case .constructor(let constructor, let atoms): fill(constructor, atoms, pointer)
             case .function(let code):
-                store("ptr", "@\(module.info(of: code))", pointer, offset: -tag)
+                store(.pointer, .address(module.info(of: code)), pointer, offset: -tag)
                 storeCaptured(code, pointer, 8 - tag)
             case .thunk(let code):
-                store("ptr", "@\(module.info(of: code))", pointer)
+                store(.pointer, .address(module.info(of: code)), pointer)
                 storeCaptured(code, pointer, 16)
             case .selector(let index, let record):
-                module.use("hy_selector_info_\(index)")
-                store("ptr", "@hy_selector_info_\(index)", pointer)
-                store("ptr", operand(record), pointer, offset: 16)
+                store(.pointer, module.runtime(Symbol("hy_selector_info_\(index)")), pointer)
+                store(.pointer, operand(record), pointer, offset: 16)
             case .partial(let function, let arguments):
                 let values = arguments.map { $0.isVoid ? nil : ($0.representation, operand($0)) }
                 partial(operand(function), values, pointer)
@@ -156,23 +154,23 @@ extension FunctionEmitter {
         }
     }
 
-    private func storeCaptured(_ code: ClosureCode, _ pointer: String, _ header: Int) {
+    private func storeCaptured(_ code: ClosureCode, _ pointer: Operand, _ header: Int) {
         let layout = FieldLayout(code.captured.map(\.representation))
         storeFields(code.captured.map(Atom.local), layout, pointer, header)
     }
 
     /// Fills in a partial application; an argument is `nil` where it is void.
-    func partial(_ function: String, _ arguments: [(Representation, value: String)?], _ pointer: String) {
+    func partial(_ function: Operand, _ arguments: [(Representation, value: Operand)?], _ pointer: Operand) {
         let shape = PartialApplication(arguments.map { $0?.0 ?? .void })
-        module.use("hy_pap_info")
-        store("ptr", "@hy_pap_info", pointer, offset: -7)
-        store("ptr", function, pointer, offset: 1)
-        store("i64", "\(shape.header)", pointer, offset: 9)
+        store(.pointer, module.runtime("hy_pap_info"), pointer, offset: -7)
+        store(.pointer, function, pointer, offset: 1)
+        store(.i64, .integer(shape.header), pointer, offset: 9)
         for (index, argument) in arguments.enumerated() {
-            store(argument?.0.llvmType ?? "i64", argument?.value ?? "0", pointer, offset: 17 + 8 * index)
+            store(argument?.0.llvmType ?? .i64, argument?.value ?? .integer(0), pointer, offset: 17 + 8 * index)
         }
         for (index, word) in shape.codes.enumerated() {
-            store("i64", "\(Int64(bitPattern: word))", pointer, offset: 17 + 8 * (arguments.count + index))
+            store(
+                .i64, .integer(Int64(bitPattern: word)), pointer, offset: 17 + 8 * (arguments.count + index))
         }
     }
 }

@@ -10,28 +10,26 @@ extension FunctionEmitter {
         let values = arguments.filter { !$0.isVoid }
         let representations = values.map(\.representation)
         let result: ResultPlan
-        let symbol: String
-        var first: [(type: String, value: String)] = []
+        let symbol: Operand
+        var first: [Operand] = []
         let plan: ArgumentPlan
         var operands = values.map(operand)
         switch callee {
         case .direct(let function):
             result = ResultPlan(function.result)
-            symbol = "@\(module.entry(of: function))"
+            symbol = .address(module.entry(of: function))
             plan = ArgumentPlan(representations, isClosure: false)
         case .closure(let code, let closure):
             result = ResultPlan(code.result)
-            symbol = "@\(module.code(of: code))"
-            first = [("ptr", operand(closure))]
+            symbol = .address(module.code(of: code))
+            first = [operand(closure)]
             plan = ArgumentPlan(representations, isClosure: true)
         case .unknown(let function):
             result = ResultPlan(shape)
-            symbol = "@\(module.apply(String(arguments.map(\.representation.patternLetter))))"
-            first = [("ptr", operand(function))]
+            symbol = .address(module.apply(String(arguments.map(\.representation.patternLetter))))
+            first = [operand(function)]
             // Patterns know words, not addresses.
-            operands = zip(operands, representations).map {
-                $1 == .address ? instruction("ptrtoint ptr \($0) to i64") : $0
-            }
+            operands = zip(operands, representations).map { $1 == .address ? word($0) : $0 }
             plan = ArgumentPlan(representations.map { $0 == .address ? .word : $0 }, isClosure: true)
         }
         switch destination {
@@ -53,78 +51,61 @@ extension FunctionEmitter {
     }
 
     /// A callee of another shape than is wanted is one that never returns, like `error`, whose result is lifted.
-    private func checkNeverReturns(_ result: ResultPlan, _ symbol: String) {
+    private func checkNeverReturns(_ result: ResultPlan, _ callee: Operand) {
         if result.representations == [.lifted] { return }
-        InternalError.fail("the results of \(symbol) are not of the shape that its caller wants")
+        InternalError.fail("the results of \(callee) are not of the shape that its caller wants")
     }
 
-    /// Stores the arguments that travel in memory; returns the list of the others.
+    /// Stores the arguments that travel in memory; returns the list of the others, `ctx` and the root-stack pointer first.
+    ///
+    /// - Parameter first: the closure whose code is called, if any.
     private func argumentList(
-        _ first: [(type: String, value: String)], _ operands: [String], _ plan: ArgumentPlan
-    ) -> String {
-        var list = ""
-        for (type, value) in first { list += ", \(type) \(value)" }
+        _ stack: Operand, _ first: [Operand], _ operands: [Operand], _ plan: ArgumentPlan
+    ) -> [Call.Argument] {
+        var list: [Call.Argument] = [.context, Call.Argument(.pointer, stack)]
+        list.reserveCapacity(2 + first.count + operands.count)
+        for value in first { list.append(Call.Argument(.pointer, value)) }
         for (index, value) in operands.enumerated() {
             let type = plan.representations[index].llvmType
             switch plan.places[index] {
-            case .register: list += ", \(type) \(value)"
+            case .register: list.append(Call.Argument(type, value))
             case .memory(let slot): store(.args, type, value, index: slot)
             }
         }
         return list
     }
 
-    func tailCall(
-        _ symbol: String, _ first: [(type: String, value: String)], _ operands: [String], _ plan: ArgumentPlan
-    ) {
-        let list = argumentList(first, operands, plan)
-        let text = "musttail call tailcc \(result.type) \(symbol)(ptr swiftself %ctx, ptr %sp\(list))"
-        if result.type == "void" {
-            line(text)
-            line("ret void")
-        } else {
-            line("ret \(result.type) \(instruction(text))")
-        }
+    func tailCall(_ callee: Operand, _ first: [Operand], _ operands: [Operand], _ plan: ArgumentPlan) {
+        tailCall(callee, result.type, argumentList(.stack, first, operands, plan))
     }
 
     /// A call that comes back; `live` is what is needed then.
     func call(
-        _ symbol: String, _ result: ResultPlan, _ first: [(type: String, value: String)], _ operands: [String],
-        _ plan: ArgumentPlan, live: [Local]
-    ) -> [String] {
+        _ callee: Operand, _ result: ResultPlan, _ first: [Operand], _ operands: [Operand], _ plan: ArgumentPlan,
+        live: [Local]
+    ) -> [Operand] {
         needsStackCheck = true
         let count = save(live)
-        let list = argumentList(first, operands, plan)
-        let text = "call tailcc \(result.type) \(symbol)(ptr swiftself %ctx, ptr \(stackPointer(count))\(list))"
-        let value: String
-        if result.type == "void" {
-            line(text)
-            value = ""
-        } else {
-            value = instruction(text)
-        }
+        var list = argumentList(.stack, first, operands, plan)
+        list[1].operand = stackPointer(count)
+        let type = result.type
+        let value = call(Call(result: type, callee: .function(callee), arguments: list, convention: .tail))
         forgetPointers(live)
-        let registers = result.registers.count
+        let isAlone = result.registers.count == 1
         var next = 0
         return result.representations.enumerated().map { index, representation in
             if let slot = result.memory[index] { return load(.results, as: representation.llvmType, index: slot) }
             next += 1
-            return registers == 1 ? value : instruction("extractvalue \(result.type) \(value), \(next - 1)")
+            let value = value.orFail("a call of \(callee) has no result")
+            return isAlone ? value : extract(type, value, next - 1)
         }
     }
 
-    /// A call of a runtime service that may collect.
-    func service(_ symbol: String, returns type: String = "ptr", _ arguments: String, live: [Local]) -> String {
-        module.use(symbol)
+    /// Calls a runtime service that may collect: with the root-stack pointer before its arguments.
+    @discardableResult
+    func service(_ symbol: Symbol, _ arguments: [Operand], live: [Local]) -> Operand {
         let count = save(live)
-        let text = "call tailcc \(type) @\(symbol)(ptr swiftself %ctx, ptr \(stackPointer(count))\(arguments))"
-        let value: String
-        if type == "void" {
-            line(text)
-            value = ""
-        } else {
-            value = instruction(text)
-        }
+        let value = runtimeResult(symbol, [.context, stackPointer(count)] + arguments)
         forgetPointers(live)
         return value
     }

@@ -40,7 +40,7 @@ extension FunctionEmitter {
     }
 
     /// Hands results over; for a lifted single result they are in weak head normal form.
-    func deliver(_ values: [String], _ destination: Destination) {
+    func deliver(_ values: [Operand], _ destination: Destination) {
         switch destination {
         case .target(let target):
             guard target.parameters.count == values.count else { mismatch(values.count, target.parameters.count) }
@@ -57,36 +57,35 @@ extension FunctionEmitter {
         InternalError.fail("\(given) results are delivered where \(wanted) are wanted")
     }
 
-    private func returnValues(_ values: [String]) {
-        var registers: [(type: String, value: String)] = []
+    private func returnValues(_ values: [Operand]) {
+        var registers: [TypedOperand] = []
         for (index, value) in values.enumerated() {
             let type = result.representations[index].llvmType
             if let slot = result.memory[index] {
                 store(.results, type, value, index: slot)
             } else {
-                registers.append((type, value))
+                registers.append(TypedOperand(type, value))
             }
         }
         switch registers.count {
-        case 0: line("ret void")
-        case 1: line("ret \(registers[0].type) \(registers[0].value)")
+        case 0: return_()
+        case 1: return_(registers[0].type, registers[0].operand)
         default:
-            var aggregate = "poison"
-            for (index, (type, value)) in registers.enumerated() {
-                aggregate = instruction("insertvalue \(result.type) \(aggregate), \(type) \(value), \(index)")
+            var aggregate = Operand.poison
+            for (index, field) in registers.enumerated() {
+                aggregate = instruction(.insert(result.type, aggregate, field.type, field.operand, index))
             }
-            line("ret \(result.type) \(aggregate)")
+            return_(result.type, aggregate)
         }
     }
 
     // MARK: - Evaluation
 
     /// Evaluates a lifted value: by its tag there is nothing to do, or its entry is called.
-    func evaluate(_ value: String, _ destination: Destination) {
-        if let tag = constantTag(value), tag != 0 { return deliver([value], destination) }
-        let word = instruction("ptrtoint ptr \(value) to i64")
-        let tag = instruction("and i64 \(word), 7")
-        let isUnknown = instruction("icmp eq i64 \(tag), 0")
+    func evaluate(_ value: Operand, _ destination: Destination) {
+        // A static object with a tag.
+        if case .address(_, let tag) = value, tag != 0 { return deliver([value], destination) }
+        let isUnknown = compare(.equal, tag(value), 0)
         let evaluation = newBlock()
         let done = newBlock()
         branch(if: isUnknown, evaluation, done)
@@ -96,29 +95,26 @@ extension FunctionEmitter {
         current = evaluation
         state = before
         switch destination {
-        case .return_:
-            let entry = entryCode(value)
-            let result = instruction(
-                "musttail call tailcc ptr \(entry)(ptr swiftself %ctx, ptr %sp, ptr \(value))")
-            line("ret ptr \(result)")
+        case .return_: enter(value)
         case .target(let target):
             let count = saveAside(target.live)
             let entry = entryCode(value)
-            let pointer = stackPointer(count)
+            let arguments = [.context, Call.Argument(.pointer, stackPointer(count)), Call.Argument(.pointer, value)]
             let result = instruction(
-                "call tailcc ptr \(entry)(ptr swiftself %ctx, ptr \(pointer), ptr \(value))")
+                .call(Call(result: .pointer, callee: .function(entry), arguments: arguments, convention: .tail)))
             forgetPointers(target.live)
             deliver([result], destination)
         }
     }
 
-    private func entryCode(_ value: String) -> String { load("ptr", load("ptr", value)) }
-
-    /// The tag of a static closure's address.
-    private func constantTag(_ value: String) -> Int? {
-        guard value.hasPrefix("getelementptr") else { return nil }
-        return value.dropLast().last?.wholeNumberValue
+    /// Goes to a closure's entry, whose result is this function's.
+    func enter(_ closure: Operand) {
+        let entry = entryCode(closure)
+        tailCall(
+            entry, .pointer, [.context, Call.Argument(.pointer, .stack), Call.Argument(.pointer, closure)])
     }
+
+    private func entryCode(_ value: Operand) -> Operand { load(.pointer, load(.pointer, value)) }
 
     // MARK: - Join points
 
@@ -170,8 +166,7 @@ extension FunctionEmitter {
             return alternative(scrutinee, cases[0], destination)
         }
         let value = value(of: scrutinee)
-        let word = instruction("ptrtoint ptr \(value) to i64")
-        let tag = instruction("and i64 \(word), 7")
+        let tag = tag(value)
         let blocks = cases.map { _ in newBlock() }
         // Without a default the last case stands for the rest.
         let otherwise = fallback == nil ? blocks[blocks.count - 1] : newBlock()
@@ -191,13 +186,13 @@ extension FunctionEmitter {
         if !byTable.isEmpty {
             let table = newBlock()
             current = table
-            let info = load("ptr", offset(value, -7))
-            let number = load("i16", info, offset: 18)
-            switchOn("i16", number, byTable, otherwise)
+            let info = load(.pointer, offset(value, -7))
+            let number = load(.i16, info, offset: 18)
+            branch(on: .i16, number, byTable, otherwise)
             current = head
             byPointer.append((7, table))
         }
-        switchOn("i64", tag, byPointer, otherwise)
+        branch(on: .i64, tag, byPointer, otherwise)
         let before = state
         for (index, block) in blocks.enumerated() {
             current = block
@@ -211,13 +206,13 @@ extension FunctionEmitter {
         }
     }
 
-    private func switchOn(_ type: String, _ value: String, _ cases: [(tag: Int, block: Block)], _ otherwise: Block) {
+    private func branch(
+        on type: LLVMType, _ value: Operand, _ cases: [(tag: Int, block: Block)], _ otherwise: Block
+    ) {
         if cases.count == 1 {
-            let isCase = instruction("icmp eq \(type) \(value), \(cases[0].tag)")
-            return branch(if: isCase, cases[0].block, otherwise)
+            return branch(if: compare(.equal, value, cases[0].tag, type), cases[0].block, otherwise)
         }
-        let list = cases.map { "\(type) \($0.tag), label %\($0.block.label)" }.joined(separator: " ")
-        line("switch \(type) \(value), label %\(otherwise.label) [\(list)]")
+        switchOn(type, value, cases.map { (Int64($0.tag), $0.block) }, otherwise: otherwise)
     }
 
     private func alternative(_ scrutinee: Local, _ alternative: ConstructorCase, _ destination: Destination) {
@@ -239,22 +234,19 @@ extension FunctionEmitter {
         let blocks = cases.map { _ in newBlock() }
         let otherwise = fallback == nil ? blocks[blocks.count - 1] : newBlock()
         let tested = fallback == nil ? cases.count - 1 : cases.count
-        switch scrutinee.representation {
-        case .int, .word, .char:
-            if tested == 1 {
-                let isCase = instruction("icmp eq i64 \(value), \(module.constant(cases[0].literal))")
-                branch(if: isCase, blocks[0], otherwise)
-            } else {
-                let list = (0..<tested).map { "i64 \(module.constant(cases[$0].literal)), label %\(blocks[$0].label)" }
-                line("switch i64 \(value), label %\(otherwise.label) [\(list.joined(separator: " "))]")
+        let tests = (0..<tested).map { (value: module.constant(cases[$0].literal), block: blocks[$0]) }
+        let type = scrutinee.representation.llvmType
+        if type == .i64, tests.count != 1 {
+            let cases = tests.map { test -> (Int64, Block) in
+                guard case .integer(let number) = test.value else { InternalError.fail("a literal is no number") }
+                return (number, test.block)
             }
-        default:
-            let type = scrutinee.representation.llvmType
-            let comparison = type == "ptr" ? "icmp eq" : "fcmp oeq"
-            for index in 0..<tested {
-                let isCase = instruction("\(comparison) \(type) \(value), \(module.constant(cases[index].literal))")
+            switchOn(type, value, cases, otherwise: otherwise)
+        } else {
+            for (index, test) in tests.enumerated() {
+                let isCase = compare(type.isFloating ? .floatingEqual : .equal, value, test.value, type)
                 let next = index == tested - 1 ? otherwise : newBlock()
-                branch(if: isCase, blocks[index], next)
+                branch(if: isCase, test.block, next)
                 current = next
             }
             if tested == 0 { branch(to: otherwise) }

@@ -19,7 +19,7 @@ extension FunctionEmitter {
     private func isRoot(_ local: Local) -> Bool {
         guard local.representation.isPointer else { return false }
         // Static closures neither move nor die.
-        if let value = state.values[local.id] { return value.hasPrefix("%") }
+        if let value = state.values[local.id] { return !value.isConstant }
         return true
     }
 
@@ -41,7 +41,7 @@ extension FunctionEmitter {
         var next = 0
         for (local, value) in zip(homeless, values) {
             while slots[next] != nil { next += 1 }
-            store("ptr", value, frame, offset: 8 * next)
+            store(.pointer, value, frame, offset: 8 * next)
             slots[next] = local.id
         }
         state.slots = slots
@@ -59,11 +59,11 @@ extension FunctionEmitter {
             let value = value(of: local)
             while next < slots.count && slots[next] != nil { next += 1 }
             if next == slots.count { slots.append(nil) }
-            store("ptr", value, frame, offset: 8 * next)
+            store(.pointer, value, frame, offset: 8 * next)
             slots[next] = local.id
         }
         for (index, occupant) in slots.enumerated() where occupant == nil {
-            store("ptr", "null", frame, offset: 8 * index)
+            store(.pointer, .null, frame, offset: 8 * index)
         }
         state.slots = slots
         return slots.count
@@ -72,7 +72,7 @@ extension FunctionEmitter {
     /// After a safe point: pointers may have moved.
     func forgetPointers(_ live: [Local]) {
         for local in live where local.representation.isPointer {
-            if let value = state.values[local.id], value.hasPrefix("%") { state.values[local.id] = nil }
+            if let value = state.values[local.id], !value.isConstant { state.values[local.id] = nil }
         }
         state.reserved = nil
     }
@@ -80,15 +80,14 @@ extension FunctionEmitter {
     // MARK: - Where paths meet
 
     /// Control goes to `target` with these arguments.
-    func jump(to target: Target, _ arguments: [String]) {
+    func jump(to target: Target, _ arguments: [Operand]) {
         guard let head = target.head else {
             target.edges.append(Target.Edge(block: current, state: state, arguments: arguments))
             return
         }
         // Back to a loop's head.
         let values = arguments + target.joined.map(value(of:))
-        for (index, value) in values.enumerated() { head.phis[index].incoming.append((value, current)) }
-        branch(to: head)
+        branch(to: head, giving: values)
     }
 
     /// Goes on where the edges to `target` meet; false if there are none.
@@ -119,7 +118,7 @@ extension FunctionEmitter {
                 merged.values[local.id] = phi(block, local, edges, edges.map { value(of: local, on: $0) })
             }
         }
-        for edge in edges { edge.block.text += "  br label %\(block.label)\n" }
+        for edge in edges { edge.block.append(.branch(block.label)) }
         current = block
         state = merged
         return true
@@ -137,7 +136,7 @@ extension FunctionEmitter {
             let values = edges.map { value(of: local, on: $0) }
             let isSame = values.allSatisfy { $0 == values[0] }
             if isSame
-                && (target.isLoopWithoutSafePoints || !local.representation.isPointer || !values[0].hasPrefix("%"))
+                && (target.isLoopWithoutSafePoints || !local.representation.isPointer || values[0].isConstant)
             {
                 merged.values[local.id] = values[0]
             } else {
@@ -145,7 +144,7 @@ extension FunctionEmitter {
                 target.joined.append(local)
             }
         }
-        for edge in edges { edge.block.text += "  br label %\(block.label)\n" }
+        for edge in edges { edge.block.append(.branch(block.label)) }
         target.head = block
         current = block
         state = merged
@@ -162,7 +161,7 @@ extension FunctionEmitter {
     }
 
     /// The value of a local at the end of an edge's block, loaded there if need be.
-    private func value(of local: Local, on edge: Target.Edge) -> String {
+    private func value(of local: Local, on edge: Target.Edge) -> Operand {
         if let value = edge.state.values[local.id] { return value }
         guard let slot = edge.state.slot(of: local) else {
             InternalError.fail("the local `\(local.hint)` has no value where two paths meet")
@@ -170,18 +169,18 @@ extension FunctionEmitter {
         let saved = current
         current = edge.block
         defer { current = saved }
-        return load("ptr", frame, offset: 8 * slot)
+        return load(.pointer, frame, offset: 8 * slot)
     }
 
     private func phi(
-        _ block: Block, _ local: Local, _ edges: [Target.Edge], _ values: [String], always: Bool = false
-    ) -> String {
+        _ block: Block, _ local: Local, _ edges: [Target.Edge], _ values: [Operand], always: Bool = false
+    ) -> Operand {
         if !always, values.allSatisfy({ $0 == values[0] }) { return values[0] }
         let result = freshValue()
-        block.phis.append(
-            Block.Phi(
+        block.content.phis.append(
+            BasicBlock.Phi(
                 result: result, type: local.representation.llvmType,
-                incoming: zip(values, edges).map { ($0, $1.block) }))
+                incoming: zip(values, edges).map { ($0, $1.block.label) }))
         return result
     }
 }

@@ -25,35 +25,29 @@ private enum CRegisters {
     static let others =
         ["bx", "ax", "r11"] + (8..<16).map { "xmm\($0)" } + ["dirflag", "fpsr", "flags", "memory"]
 
-    static func isFloating(_ type: String) -> Bool { type == "double" || type == "float" }
-
     static func clobber(_ register: String) -> String {
         register.count == 2 && register.first != "r" ? "~{r\(register)}" : "~{\(register)}"
     }
 }
 
 extension FunctionEmitter {
-    /// Calls a C function that takes all arguments in registers; the empty text for a void result.
-    /// See Note [Unsafe calls in line]
-    func unsafeCall(target: String, _ type: String, _ arguments: [(type: String, value: String)]) -> String {
-        guard module.options.targetTriple.hasPrefix("x86_64") else {
-            return outcall(target: target, "hy_outcall", type, arguments)
-        }
-        let isFloating = CRegisters.isFloating(type)
-        let resultRegister = type == "void" ? nil : isFloating ? "xmm0" : "ax"
-        var outputs: [(type: String, register: String)] = resultRegister.map { [(type, $0)] } ?? []
-        var inputs: [(type: String, register: String, value: String)] = [
-            ("ptr", "r10", target), ("ptr", "r13", "%ctx"),
+    /// Calls a C function that takes all arguments in registers. See Note [Unsafe calls in line]
+    func unsafeCall(target: Operand, _ type: LLVMType, _ arguments: [TypedOperand]) -> Operand? {
+        guard module.options.isX86_64 else { return outcall(target: target, "hy_outcall", type, arguments) }
+        let resultRegister = type == .void ? nil : type.isFloating ? "xmm0" : "ax"
+        var outputs: [(type: LLVMType, register: String)] = resultRegister.map { [(type, $0)] } ?? []
+        var inputs: [(register: String, argument: Call.Argument)] = [
+            ("r10", Call.Argument(.pointer, target)), ("r13", Call.Argument(.pointer, .context)),
         ]
-        outputs.append(("i64", "r10"))
+        outputs.append((.i64, "r10"))
         var integers = CRegisters.integers[...]
         var floating = CRegisters.floating[...]
-        for (type, value) in arguments {
-            let register = CRegisters.isFloating(type) ? floating.popFirst() : integers.popFirst()
-            inputs.append((type, register.orFail("a C call has arguments without a register"), value))
-            if let register, register != resultRegister {
-                outputs.append((CRegisters.isFloating(type) ? "double" : "i64", register))
-            }
+        for argument in arguments {
+            let isFloating = argument.type.isFloating
+            let register = (isFloating ? floating.popFirst() : integers.popFirst())
+                .orFail("a C call has arguments without a register")
+            inputs.append((register, Call.Argument(argument)))
+            if register != resultRegister { outputs.append((isFloating ? .double : .i64, register)) }
         }
         let clobbered = (integers + floating + CRegisters.others).filter { $0 != resultRegister }
         let constraints =
@@ -64,12 +58,13 @@ extension FunctionEmitter {
             "movq %rsp, %rbx", ".cfi_def_cfa_register %rbx", "movq \(ContextField.csp.rawValue)(%r13), %rsp", count,
             "callq *%r10", "movq %rbx, %rsp", ".cfi_def_cfa_register %rsp",
         ]
-        let types = outputs.map(\.type)
-        let result = types.count == 1 ? types[0] : "{ " + types.joined(separator: ", ") + " }"
-        let list = inputs.map { "\($0.type) \($0.value)" }.joined(separator: ", ")
+        let results = LLVMType.several(outputs.map(\.type))
         let value = instruction(
-            "call \(result) asm sideeffect \"\(code.joined(separator: "\\0A"))\", "
-                + "\"\(constraints.joined(separator: ","))\"(\(list))")
-        return type == "void" ? "" : types.count == 1 ? value : instruction("extractvalue \(result) \(value), 0")
+            .call(
+                Call(
+                    result: results, callee: .assembly(code: code, constraints: constraints, hasEffects: true),
+                    arguments: inputs.map(\.argument))))
+        if type == .void { return nil }
+        return outputs.count == 1 ? value : extract(results, value, 0)
     }
 }

@@ -3,7 +3,7 @@ import HytheCore
 import HytheForeign
 import HytheTypes
 
-/// Collects the text of an LLVM module: what is referred to is emitted, nothing else.
+/// Collects the definitions of an LLVM module: what is referred to is emitted, nothing else.
 final class ModuleEmitter {
     let options: CodeOptions
     /// Top-level names, for references that lowering does not resolve.
@@ -12,11 +12,11 @@ final class ModuleEmitter {
     private let exported: Set<String>
     let stackSlack = 65536
 
-    private var functions = ""
-    private var data = ""
-    private var declarations: Set<String> = []
-    private var strings: [[UInt8]: String] = [:]
-    private var stringSymbols: Set<String> = []
+    private var functions: [LLVMDefinition] = []
+    private var data: [LLVMDefinition] = []
+    private var declarations: [Symbol: LLVMDeclaration] = [:]
+    private var strings: [[UInt8]: Operand] = [:]
+    private var stringSymbols: Set<Symbol> = []
     private var constructors: [Name: String] = [:]
     private var nullary: Set<Name> = []
     /// What is referred to and not yet written.
@@ -58,66 +58,85 @@ final class ModuleEmitter {
     /// Whether a symbol is still to be defined; from now on it is not.
     func claim(_ symbol: String) -> Bool { demanded.insert(symbol).inserted }
 
-    func add(function text: String) { functions += text }
-    func add(data text: String) { data += text }
+    func add(_ function: LLVMDefinition) { functions.append(function) }
 
-    /// Declares a symbol of the runtime.
-    func use(_ symbol: String) {
-        if let declaration = RuntimeSymbols.functions[symbol] {
-            declarations.insert(declaration)
-        } else if RuntimeSymbols.isData(symbol) {
-            declarations.insert("@\(symbol) = external hidden constant i8, align 8")
-        } else {
-            declarations.insert("declare hidden void @\(symbol)()")
-        }
+    private func add(
+        _ symbol: String, _ linkage: Linkage, isConstant: Bool, _ content: LLVMConstant, alignment: Int = 8
+    ) {
+        data.append(
+            .data(
+                LLVMData(
+                    symbol: Symbol(symbol), linkage: linkage, isConstant: isConstant, content: content,
+                    alignment: alignment)))
+    }
+
+    // MARK: - Declarations
+
+    /// Declares a symbol of the runtime; its address.
+    @discardableResult func runtime(_ symbol: Symbol) -> Operand {
+        if declarations[symbol] == nil { declare(RuntimeSymbols.declaration(of: symbol)) }
+        return .address(symbol, offset: 0)
+    }
+
+    /// A call of a function of the runtime as its prototype says.
+    func callOfRuntime(_ symbol: Symbol, _ arguments: [Operand]) -> Call {
+        let callee = runtime(symbol)
+        guard case .function(let signature, _)? = RuntimeSymbols.declarations[symbol]?.form,
+            signature.parameters.count == arguments.count
+        else { InternalError.fail("the call of `\(symbol)` is not as its prototype") }
+        return Call(
+            result: signature.result, callee: .function(callee),
+            arguments: zip(signature.parameters, arguments).map { Call.Argument($0.type, $1, $0.attribute) },
+            convention: signature.convention)
     }
 
     /// Declares a C function or object, of which only the address is used.
-    func external(_ symbol: String) -> String {
-        let quoted = "@\"\(symbol)\""
-        if RuntimeSymbols.functions[symbol] != nil {
-            use(symbol)
-        } else {
-            declarations.insert("declare void \(quoted)()")
-        }
-        return quoted
+    func external(_ symbol: String) -> Operand {
+        let symbol = Symbol(symbol)
+        if RuntimeSymbols.declarations[symbol] != nil { return runtime(symbol) }
+        declare(LLVMDeclaration(symbol: symbol, isHidden: false, form: .function(LLVMSignature(), [])))
+        return .address(symbol, offset: 0)
     }
 
-    func declare(_ text: String) { declarations.insert(text) }
+    func declare(_ declaration: LLVMDeclaration) { declarations[declaration.symbol] = declaration }
 
     // MARK: - References
 
-    static func tagged(_ symbol: String, _ tag: Int) -> String {
-        tag == 0 ? "@\(symbol)" : "getelementptr (i8, ptr @\(symbol), i64 \(tag))"
-    }
-
-    func reference(to object: StaticObject) -> String {
+    func reference(to object: StaticObject) -> Operand {
+        let symbol = "\(object.symbol)_closure"
         switch object.content {
         case nil:
-            declarations.insert("@\(object.symbol)_closure = external constant i8, align 8")
-            return "@\(object.symbol)_closure"
+            declare(LLVMDeclaration(symbol: Symbol(symbol), isHidden: false, form: .data(isConstant: true)))
+            return .address(symbol)
         case .constructor(let constructor, let arguments):
             demand("object \(object.symbol)") { self.emit(object, constructor, arguments) }
-            return Self.tagged("\(object.symbol)_closure", constructor.pointerTag)
+            return .address(symbol, tag: constructor.pointerTag)
         case .function(let function):
             demand("object \(object.symbol)") { self.emit(object, function) }
-            return Self.tagged("\(object.symbol)_closure", min(function.arity, 7))
+            return .address(symbol, tag: min(function.arity, 7))
         case .thunk(let code):
             demand("object \(object.symbol)") { self.emit(object, code) }
-            return "@\(object.symbol)_closure"
+            return .address(symbol)
         }
     }
 
-    func reference(toNullary constructor: DataCon) -> String {
+    private func reference(toNullary constructor: DataCon) -> Operand {
         if let name = RuntimeSymbols.constructors[constructor.name] {
-            use("hy_\(name)_closure")
-            return Self.tagged("hy_\(name)_closure", constructor.pointerTag)
+            let symbol = "hy_\(name)_closure"
+            runtime(Symbol(symbol))
+            return .address(symbol, tag: constructor.pointerTag)
         }
         let symbol = Lowering.symbol(constructor.name) + "_closure"
         if nullary.insert(constructor.name).inserted {
-            data += "@\(symbol) = internal constant { ptr } { ptr @\(info(of: constructor)) }, align 8\n"
+            add(symbol, .internal_, isConstant: true, .structure([.address(info(of: constructor))]))
         }
-        return Self.tagged(symbol, constructor.pointerTag)
+        return .address(symbol, tag: constructor.pointerTag)
+    }
+
+    /// What stands where any object will do.
+    var unit: Operand {
+        runtime("hy_Unit_closure")
+        return .address("hy_Unit_closure", tag: 1)
     }
 
     /// The symbol of the constructor's info table.
@@ -126,33 +145,33 @@ final class ModuleEmitter {
         let symbol: String
         if let name = RuntimeSymbols.constructors[constructor.name] {
             symbol = "hy_con_\(name)_info"
-            use(symbol)
+            runtime(Symbol(symbol))
         } else {
             symbol = Lowering.symbol(constructor.name) + "_con_info"
             let layout = constructor.layout
-            let entry = RuntimeSymbols.entry(ofValueTagged: constructor.pointerTag)
-            use(entry)
-            addInfo(symbol, entry: "@\(entry)", kind: .constructor, constructor.tag, layout.pointers, layout.words)
+            addInfo(
+                symbol, entry: RuntimeSymbols.entry(ofValueTagged: constructor.pointerTag), kind: .constructor,
+                constructor.tag, layout.pointers, layout.words)
         }
         constructors[constructor.name] = symbol
         return symbol
     }
 
+    /// - Parameter entry: this module's or the runtime's.
     private func addInfo(
-        _ symbol: String, entry: String, code: String = "null", kind: ClosureKind, _ tag: Int, _ pointers: Int,
+        _ symbol: String, entry: Symbol, code: Symbol? = nil, kind: ClosureKind, _ tag: Int, _ pointers: Int,
         _ words: Int
     ) {
-        let type = "ptr, ptr, i16, i16, i16, i16"
-        let shape = "i16 \(pointers), i16 \(words)"
-        let table = "ptr \(entry), ptr \(code), i16 \(kind.rawValue), i16 \(tag), \(shape)"
-        guard kind == .thunk else {
-            data += "@\(symbol) = internal constant { \(type) } { \(table) }, align 8\n"
-            return
+        let shape: [LLVMConstant] = [.i16(pointers), .i16(words)]
+        var table = [.address(entry), code.map { .address($0) } ?? .null, .i16(kind.rawValue), .i16(tag)] + shape
+        if kind == .thunk {
+            // The blackhole of such a thunk.
+            let blackhole = LLVMConstant.scalar(.pointer, runtime("hy_blackhole_entry"))
+            table += [blackhole, .null, .i16(ClosureKind.blackhole.rawValue), .i16(0)] + shape
+        } else {
+            runtime(entry)
         }
-        // The blackhole of such a thunk.
-        use("hy_blackhole_entry")
-        let blackhole = "ptr @hy_blackhole_entry, ptr null, i16 \(ClosureKind.blackhole.rawValue), i16 0, \(shape)"
-        data += "@\(symbol) = internal constant { \(type), \(type) } { \(table), \(blackhole) }, align 8\n"
+        add(symbol, .internal_, isConstant: true, .structure(table))
     }
 
     func info(of code: ClosureCode) -> String {
@@ -178,10 +197,10 @@ final class ModuleEmitter {
         let symbol = "hy_ap_\(pattern)"
         if demanded.insert(symbol).inserted {
             if ApplyFunction.standardPatterns.contains(pattern) {
-                declarations.insert("\(ApplyFunction.declaration(pattern))")
+                declare(ApplyFunction.declaration(pattern))
             } else {
                 applyPatterns.append(pattern)
-                pending.append { self.functions += ApplyFunction(pattern, module: self).text }
+                pending.append { self.add(ApplyFunction(pattern, module: self).definition) }
             }
         }
         return symbol
@@ -189,16 +208,25 @@ final class ModuleEmitter {
 
     // MARK: - Constants
 
-    func constant(_ literal: CoreLiteral) -> String {
+    /// An atom that is no local.
+    func constant(_ atom: Atom) -> Operand {
+        switch atom {
+        case .local(let local): InternalError.fail("the local `\(local.hint)` is used as a constant")
+        case .object(let object): reference(to: object)
+        case .nullary(let constructor): reference(toNullary: constructor)
+        case .literal(let literal): constant(literal)
+        }
+    }
+
+    func constant(_ literal: CoreLiteral) -> Operand {
         switch literal {
-        case .int(let value): "\(value)"
-        case .word(let value): "\(Int64(bitPattern: value))"
-        case .char(let value): "\(value)"
-        // LLVM writes a float as the double of the same value.
-        case .float(let bits): Self.hex(Self.doubleBits(ofFloat: bits))
-        case .double(let bits): Self.hex(bits)
+        case .int(let value): .integer(Int64(value))
+        case .word(let value): .integer(Int64(bitPattern: value))
+        case .char(let value): .integer(Int64(value))
+        case .float(let bits): .floating(Self.doubleBits(ofFloat: bits))
+        case .double(let bits): .floating(bits)
         case .string(let bytes): string(bytes)
-        case .nullAddress: "null"
+        case .nullAddress: .null
         case .symbol(let symbol): external(symbol.text)
         case .callback(let worker, let call):
             callback(globals[worker].orFail("there is no `\(worker)`, the worker of a callback"), call)
@@ -206,11 +234,7 @@ final class ModuleEmitter {
         }
     }
 
-    private static func hex(_ bits: UInt64) -> String {
-        let digits = String(bits, radix: 16, uppercase: true)
-        return "0x" + String(repeating: "0", count: 16 - digits.count) + digits
-    }
-
+    /// LLVM writes a float as the double of the same value.
     private static func doubleBits(ofFloat bits: UInt32) -> UInt64 {
         let value = Float(bitPattern: bits)
         if value.isNaN {
@@ -221,122 +245,97 @@ final class ModuleEmitter {
         return Double(value).bitPattern
     }
 
-    private func string(_ bytes: [UInt8]) -> String {
-        if let symbol = strings[bytes] { return symbol }
+    private func string(_ bytes: [UInt8]) -> Operand {
+        if let operand = strings[bytes] { return operand }
         // Named by content: what else the program contains does not matter.
         let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        var symbol = "@str." + String(hash, radix: 16)
-        while !stringSymbols.insert(symbol).inserted { symbol += ".1" }
-        strings[bytes] = symbol
-        var text = "\(symbol) = private unnamed_addr constant [\(bytes.count + 1) x i8] c\""
-        for byte in bytes + [0] {
-            if byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                text += "\\" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        data += text + "\", align 1\n"
-        return symbol
+        var symbol = "str." + String(hash, radix: 16)
+        while !stringSymbols.insert(Symbol(symbol)).inserted { symbol += ".1" }
+        strings[bytes] = .address(symbol)
+        add(symbol, .private_, isConstant: true, .bytes(bytes + [0]), alignment: 1)
+        return .address(symbol)
     }
 
     // MARK: - Definitions
 
-    private func linkage(_ object: StaticObject) -> String {
-        exported.contains("\(object.symbol)_closure") ? "" : "internal "
+    private func linkage(_ object: StaticObject) -> Linkage {
+        exported.contains("\(object.symbol)_closure") ? .external : .internal_
     }
 
     /// Makes a closure known by another symbol; one that is the runtime's by an indirection.
     func alias(_ symbol: String, of atom: Atom) {
         // The base library's closures are in every Haskell object of a program; one copy is kept.
-        let linkage = symbol.hasPrefix("hy_lib_") ? "weak " : ""
+        let linkage = symbol.hasPrefix("hy_lib_") ? Linkage.weak : .external
         if case .object(let object) = atom, object.content != nil {
             _ = reference(to: object)
-            data += "@\(symbol) = \(linkage)alias i8, ptr @\(object.symbol)_closure\n"
-            return
+            let target = Symbol("\(object.symbol)_closure")
+            return data.append(.alias(LLVMAlias(symbol: Symbol(symbol), linkage: linkage, target: target)))
         }
-        let value = FunctionEmitter(module: self, result: ResultPlan(.lifted)).operand(atom)
-        use("hy_ind_info")
-        data += "@\(symbol) = \(linkage)global { ptr, ptr } { ptr @hy_ind_info, ptr \(value) }, align 8\n"
+        add(
+            symbol, linkage, isConstant: false,
+            .structure([.scalar(.pointer, runtime("hy_ind_info")), .scalar(.pointer, constant(atom))]))
     }
 
     private func emit(_ object: StaticObject, _ constructor: DataCon, _ arguments: [Atom]) {
         let layout = constructor.layout
-        var fields = [String](repeating: "", count: layout.words)
+        var fields = [LLVMConstant](repeating: .null, count: layout.words)
         for (index, atom) in arguments.enumerated() {
             guard let position = layout.positions[index] else { continue }
             let representation = constructor.representations[index]
-            let value = FunctionEmitter(module: self, result: ResultPlan(.lifted)).operand(atom)
-            fields[position] =
-                representation == .float
-                ? "{ float, i32 } { float \(value), i32 0 }" : "\(representation.llvmType) \(value)"
+            let value = LLVMConstant.scalar(representation.llvmType, constant(atom))
+            fields[position] = representation == .float ? .structure([value, .i32(0)]) : value
         }
-        let types = fields.map { $0.hasPrefix("{ float") ? "{ float, i32 }" : String($0.prefix { $0 != " " }) }
-        let type = "{ " + (["ptr"] + types).joined(separator: ", ") + " }"
-        let values = (["ptr @\(info(of: constructor))"] + fields).joined(separator: ", ")
-        data += "@\(object.symbol)_closure = \(linkage(object))constant \(type) { \(values) }, align 8\n"
+        add(
+            "\(object.symbol)_closure", linkage(object), isConstant: true,
+            .structure([.address(info(of: constructor))] + fields))
     }
 
     private func emit(_ object: StaticObject, _ function: GlobalFunction) {
-        let entry = RuntimeSymbols.entry(ofValueTagged: min(function.arity, 7))
-        use(entry)
-        let code = functionThroughClosure(function)
         addInfo(
-            "\(object.symbol)_info", entry: "@\(entry)", code: "@\(code)", kind: .function, function.arity, 0, 0)
-        data +=
-            "@\(object.symbol)_closure = \(linkage(object))constant { ptr } { ptr @\(object.symbol)_info }, align 8\n"
+            "\(object.symbol)_info", entry: RuntimeSymbols.entry(ofValueTagged: min(function.arity, 7)),
+            code: Symbol(functionThroughClosure(function)), kind: .function, function.arity, 0, 0)
+        add(
+            "\(object.symbol)_closure", linkage(object), isConstant: true,
+            .structure([.address("\(object.symbol)_info")]))
     }
 
     private func emit(_ object: StaticObject, _ code: ClosureCode) {
-        functions += FunctionEmitter.constant(code, module: self)
-        addInfo("\(object.symbol)_info", entry: "@\(code.symbol)_entry", kind: .thunk, 0, 0, 1)
-        data += "@\(object.symbol)_closure = \(linkage(object))global { ptr, ptr, ptr } "
-        data += "{ ptr @\(object.symbol)_info, ptr null, ptr null }, align 8\n"
+        add(FunctionEmitter.constant(code, module: self))
+        addInfo("\(object.symbol)_info", entry: Symbol("\(code.symbol)_entry"), kind: .thunk, 0, 0, 1)
+        add(
+            "\(object.symbol)_closure", linkage(object), isConstant: false,
+            .structure([.address("\(object.symbol)_info"), .null, .null]))
     }
 
     private func emit(_ code: ClosureCode) {
         let layout = FieldLayout(code.captured.map(\.representation))
         switch code.kind {
         case .function:
-            let entry = RuntimeSymbols.entry(ofValueTagged: min(code.arity, 7))
-            use(entry)
-            functions += FunctionEmitter.function(code, module: self)
+            add(FunctionEmitter.function(code, module: self))
             addInfo(
-                "\(code.symbol)_info", entry: "@\(entry)", code: "@\(code.symbol)_code", kind: .function, code.arity,
-                layout.pointers, layout.words)
+                "\(code.symbol)_info", entry: RuntimeSymbols.entry(ofValueTagged: min(code.arity, 7)),
+                code: Symbol("\(code.symbol)_code"), kind: .function, code.arity, layout.pointers, layout.words)
         case .thunk:
-            functions += FunctionEmitter.thunk(code, module: self)
+            add(FunctionEmitter.thunk(code, module: self))
             addInfo(
-                "\(code.symbol)_info", entry: "@\(code.symbol)_entry", kind: .thunk, 0, layout.pointers, layout.words)
+                "\(code.symbol)_info", entry: Symbol("\(code.symbol)_entry"), kind: .thunk, 0, layout.pointers,
+                layout.words)
         }
     }
 
-    private func emit(_ function: GlobalFunction) {
-        functions += FunctionEmitter.function(function, module: self)
-    }
+    private func emit(_ function: GlobalFunction) { add(FunctionEmitter.function(function, module: self)) }
 
     /// The code that a function's static closure is called by: drops the closure and goes on to the direct entry.
     private func functionThroughClosure(_ function: GlobalFunction) -> String {
         let symbol = "\(function.symbol)_code"
-        functions += FunctionEmitter.throughClosure(function, symbol: symbol, module: self)
+        add(FunctionEmitter.throughClosure(function, symbol: symbol, module: self))
         return symbol
     }
 
-    // MARK: - The whole text
-
-    /// - Parameter without: symbols that `stubs` define.
-    func text(stubs: String, without defined: Set<String> = []) -> String {
-        var output = options.header
-        for declaration in declarations.sorted() {
-            let symbol = declaration.drop { $0 != "@" }.dropFirst().prefix { $0 != "(" }
-            if !defined.contains(symbol.filter { $0 != "\"" }) { output += declaration + "\n" }
-        }
-        output += "\n"
-        output += data
-        output += "\n"
-        output += functions
-        output += stubs
-        output += options.footer
-        return output
+    /// All that was made.
+    ///
+    /// - Parameter stubs: C functions besides.
+    func finish(_ stubs: [LLVMDefinition] = []) -> LLVMModule {
+        LLVMModule(options: options, declarations: declarations, definitions: data + functions + stubs)
     }
 }

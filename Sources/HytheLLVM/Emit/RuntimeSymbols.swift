@@ -1,53 +1,132 @@
 import HytheBase
+import HytheForeign
 import HytheTypes
 
 /// What compiled code knows of the runtime: the one table of prototypes. See Documentation/Runtime.md.
 enum RuntimeSymbols {
-    /// Functions, with their declarations.
-    static let functions: [String: String] = [
-        "hy_heap_full": "declare hidden tailcc void @hy_heap_full(ptr swiftself, ptr, i64) nounwind cold",
-        "hy_stack_overflow": "declare hidden tailcc void @hy_stack_overflow(ptr swiftself, ptr) nounwind cold noreturn",
-        "hy_remember": "declare hidden tailcc void @hy_remember(ptr swiftself, ptr) nounwind",
-        "hy_remember_element": "declare hidden tailcc void @hy_remember_element(ptr swiftself, ptr, i64) nounwind",
-        "hy_claim": "declare hidden preserve_mostcc i64 @hy_claim(ptr) nounwind cold",
-        "hy_caf_enter": "declare hidden tailcc ptr @hy_caf_enter(ptr swiftself, ptr, ptr) nounwind",
-        "hy_update": "declare hidden tailcc ptr @hy_update(ptr swiftself, ptr, ptr) nounwind",
-        "hy_raise": "declare hidden tailcc ptr @hy_raise(ptr swiftself, ptr, ptr) nounwind cold",
-        "hy_catch": "declare hidden tailcc ptr @hy_catch(ptr swiftself, ptr, ptr, ptr) nounwind",
-        "hy_new_array": "declare hidden tailcc ptr @hy_new_array(ptr swiftself, ptr, i64, ptr) nounwind",
-        "hy_new_bytes": "declare hidden tailcc ptr @hy_new_bytes(ptr swiftself, ptr, i64) nounwind",
-        "hy_new_pinned_bytes":
-            "declare hidden tailcc ptr @hy_new_pinned_bytes(ptr swiftself, ptr, i64, i64) nounwind",
-        "hy_new_weak": "declare hidden tailcc ptr @hy_new_weak(ptr swiftself, ptr, ptr, ptr, ptr) nounwind",
-        "hy_new_stable_pointer": "declare hidden tailcc ptr @hy_new_stable_pointer(ptr swiftself, ptr, ptr) nounwind",
-        "hy_new_stable_name": "declare hidden tailcc ptr @hy_new_stable_name(ptr swiftself, ptr, ptr) nounwind",
-        "hy_fork": "declare hidden tailcc ptr @hy_fork(ptr swiftself, ptr, ptr) nounwind",
-        "hy_my_thread": "declare hidden tailcc ptr @hy_my_thread(ptr swiftself, ptr) nounwind",
-        "hy_yield": "declare hidden tailcc ptr @hy_yield(ptr swiftself, ptr) nounwind",
-        "hy_delay": "declare hidden tailcc ptr @hy_delay(ptr swiftself, ptr, i64) nounwind",
-        "hy_wait_for_descriptor":
-            "declare hidden tailcc ptr @hy_wait_for_descriptor(ptr swiftself, ptr, i64, i64) nounwind",
-        "hy_take_mvar": "declare hidden tailcc ptr @hy_take_mvar(ptr swiftself, ptr, ptr) nounwind",
-        "hy_read_mvar": "declare hidden tailcc ptr @hy_read_mvar(ptr swiftself, ptr, ptr) nounwind",
-        "hy_await_mvar": "declare hidden tailcc ptr @hy_await_mvar(ptr swiftself, ptr, ptr) nounwind",
-        "hy_put_mvar": "declare hidden tailcc ptr @hy_put_mvar(ptr swiftself, ptr, ptr, ptr) nounwind",
-        "hy_throw_to": "declare hidden tailcc ptr @hy_throw_to(ptr swiftself, ptr, ptr, ptr) nounwind",
-        "hy_masked": "declare hidden tailcc ptr @hy_masked(ptr swiftself, ptr, ptr, i64) nounwind",
-        "hy_call_pap": "declare hidden tailcc ptr @hy_call_pap(ptr swiftself, ptr, ptr, i64, i64) nounwind",
-        "hy_extend_pap": "declare hidden tailcc ptr @hy_extend_pap(ptr swiftself, ptr, i64, i64, ptr) nounwind",
-        // Their types differ from call to call.
-        "hy_incall": "declare hidden void @hy_incall()",
-        "hy_outcall": "declare hidden void @hy_outcall()",
-        "hy_outcall_safe": "declare hidden void @hy_outcall_safe()",
+    /// Functions of the runtime, intrinsics, and data that are no closures.
+    static let declarations: [Symbol: LLVMDeclaration] = {
+        var table: [Symbol: LLVMDeclaration] = [:]
+        for declaration in services + calls + rts + intrinsics { table[declaration.symbol] = declaration }
+        return table
+    }()
+
+    /// Services to Haskell code, which take `ctx` and the root-stack pointer: these may collect, those that take only
+    /// `ctx` do not.
+    private static let services = [
+        service("hy_heap_full", [.i64], gives: .void, and: ["cold"]),
+        service("hy_stack_overflow", [], gives: .void, and: ["cold", "noreturn"]),
+        quick("hy_remember", [.pointer], gives: .void),
+        quick("hy_remember_element", [.pointer, .i64], gives: .void),
+        service("hy_caf_enter", [.pointer]),
+        service("hy_update", [.pointer]),
+        service("hy_raise", [.pointer], and: ["cold"]),
+        service("hy_catch", [.pointer, .pointer]),
+        service("hy_new_array", [.i64, .pointer]),
+        service("hy_new_bytes", [.i64]),
+        service("hy_new_pinned_bytes", [.i64, .i64]),
+        service("hy_new_weak", [.pointer, .pointer, .pointer]),
+        service("hy_new_stable_pointer", [.pointer]),
+        service("hy_new_stable_name", [.pointer]),
+        service("hy_fork", [.pointer]),
+        service("hy_my_thread", []),
+        service("hy_yield", []),
+        service("hy_delay", [.i64]),
+        service("hy_wait_for_descriptor", [.i64, .i64]),
+        service("hy_take_mvar", [.pointer]),
+        service("hy_read_mvar", [.pointer]),
+        service("hy_await_mvar", [.pointer]),
+        service("hy_put_mvar", [.pointer, .pointer]),
+        service("hy_throw_to", [.pointer, .pointer]),
+        service("hy_masked", [.pointer, .i64]),
+        service("hy_call_pap", [.pointer, .i64, .i64]),
+        quick("hy_extend_pap", [.pointer, .i64, .i64, .pointer]),
+        function(
+            "hy_claim", LLVMSignature(convention: .preserveMost, result: .i64, parameters: [.init(.pointer)]),
+            isHidden: true, and: ["nounwind", "cold"]),
     ]
 
-    /// Info tables and static closures.
-    static func isData(_ symbol: String) -> Bool {
-        symbol.hasPrefix("hy_") && (symbol.hasSuffix("_info") || symbol.hasSuffix("_closure"))
-            || symbol.hasPrefix("hy_selector_info_")
+    private static func service(
+        _ symbol: Symbol, _ parameters: [LLVMType], gives result: LLVMType = .pointer, and attributes: [String] = []
+    ) -> LLVMDeclaration {
+        quick(symbol, [.pointer] + parameters, gives: result, and: attributes)
     }
 
-    static func entry(ofValueTagged tag: Int) -> String { "hy_value_entry_\(tag)" }
+    private static func quick(
+        _ symbol: Symbol, _ parameters: [LLVMType], gives result: LLVMType = .pointer, and attributes: [String] = []
+    ) -> LLVMDeclaration {
+        let signature = LLVMSignature(
+            convention: .tail, result: result,
+            parameters: [.init(.pointer, .swiftself)] + parameters.map { .init($0) })
+        return function(symbol, signature, isHidden: true, and: ["nounwind"] + attributes)
+    }
+
+    private static func function(
+        _ symbol: Symbol, _ signature: LLVMSignature, isHidden: Bool, and attributes: [String] = []
+    ) -> LLVMDeclaration {
+        LLVMDeclaration(symbol: symbol, isHidden: isHidden, form: .function(signature, attributes))
+    }
+
+    /// C functions of the runtime.
+    private static func c(
+        _ symbol: Symbol, _ result: LLVMType = .void, _ parameters: [LLVMType] = [], isHidden: Bool = false
+    ) -> LLVMDeclaration {
+        function(symbol, LLVMSignature(result: result, parameters: parameters.map { .init($0) }), isHidden: isHidden)
+    }
+
+    /// Between C and Haskell.
+    private static let calls = [
+        // Their types differ from call to call.
+        c("hy_incall", isHidden: true), c("hy_incall_checked", isHidden: true),
+        c("hy_outcall", isHidden: true), c("hy_outcall_safe", isHidden: true),
+        c("hy_attach", .pointer),
+        LLVMDeclaration(symbol: "hy_current", isHidden: true, form: .data(isConstant: false, isThreadLocal: true)),
+        c("hy_take_exception", .void, [.pointer, .pointer], isHidden: true),
+        c("hy_main", .i32, [.i32, .pointer, .pointer, .i32, .pointer]),
+        c("registerForeignExports", .void, [.pointer]),
+    ]
+
+    /// What the stubs of form `rts` call.
+    private static let rts: [LLVMDeclaration] =
+        [
+            c("rts_lock", .pointer), c("rts_unlock", .void, [.pointer]),
+            c("rts_apply", .pointer, [.pointer, .pointer, .pointer]),
+            c("rts_inCall", .void, [.pointer, .pointer, .pointer]),
+            c("rts_checkSchedStatus", .void, [.pointer, .pointer]),
+        ]
+        + ["runIO", "runNonIO"].map {
+            LLVMDeclaration(
+                symbol: Symbol("base_GHCziTopHandler_\($0)_closure"), isHidden: false, form: .data(isConstant: false))
+        }
+        + ForeignScalar.allCases.flatMap { scalar in
+            let type = CallingType(scalar)
+            let make = LLVMSignature(
+                result: .pointer, parameters: [.init(.pointer), .init(type.c, type.attribute)])
+            return [
+                function(Symbol("rts_mk\(scalar.rawValue)"), make, isHidden: false),
+                c(Symbol("rts_get\(scalar.rawValue)"), type.c, [.pointer]),
+            ]
+        }
+
+    private static let intrinsics = [
+        c("llvm.trap"), c("llvm.read_register.i64", .i64, [.metadata]),
+        c("llvm.threadlocal.address.p0", .pointer, [.pointer]),
+    ]
+
+    /// Of any symbol of the runtime: without a prototype it is an info table, a static closure, or an entry that is only
+    /// pointed to.
+    static func declaration(of symbol: Symbol) -> LLVMDeclaration {
+        if let declaration = declarations[symbol] { return declaration }
+        let text = symbol.text
+        let isData =
+            text.hasSuffix("_info") || text.hasSuffix("_closure") || text.hasPrefix("hy_selector_info_")
+        return isData
+            ? LLVMDeclaration(symbol: symbol, isHidden: true, form: .data(isConstant: true)) : c(symbol, isHidden: true)
+    }
+
+    static func entry(ofValueTagged tag: Int) -> Symbol { valueEntries[tag] }
+
+    private static let valueEntries = (0...7).map { Symbol("hy_value_entry_\($0)") }
 
     private static let boxes: [String: (module: Symbol, constructor: Symbol)] = [
         "Int": ("GHC.Types", "I#"), "Word": ("GHC.Types", "W#"), "Char": ("GHC.Types", "C#"),

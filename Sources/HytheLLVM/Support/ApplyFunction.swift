@@ -37,20 +37,21 @@ struct ApplyFunction {
         }
     }
 
-    static func declaration(_ pattern: String) -> String {
+    static func declaration(_ pattern: String) -> LLVMDeclaration {
         let plan = ArgumentPlan(pattern.map(representation).filter { $0 != .void }, isClosure: true)
-        let types = zip(plan.representations, plan.places).compactMap { $1 == .register ? ", \($0.llvmType)" : nil }
-        return "declare hidden tailcc ptr @hy_ap_\(pattern)(ptr swiftself, ptr, ptr\(types.joined())) nounwind"
+        return LLVMDeclaration(
+            symbol: Symbol("hy_ap_\(pattern)"), isHidden: true,
+            form: .function(
+                .haskell(.pointer, [.node] + FunctionEmitter.parameterList(plan)), ["nounwind"]))
     }
 
-    /// The definition.
-    let text: String
+    let definition: LLVMDefinition
 
-    init(_ pattern: String, module: ModuleEmitter, linkage: String = "linkonce_odr hidden") {
-        text = Emitter(pattern, module).text(linkage)
+    init(_ pattern: String, module: ModuleEmitter, linkage: Linkage = .common) {
+        definition = Emitter(pattern, module).definition(linkage)
     }
 
-    /// Writes one apply function.
+    /// Makes one apply function.
     private struct Emitter {
         let pattern: [Character]
         let representations: [Representation]
@@ -70,18 +71,16 @@ struct ApplyFunction {
             plan = ArgumentPlan(representations.filter { $0 != .void }, isClosure: true)
         }
 
-        func text(_ linkage: String) -> String {
+        func definition(_ linkage: Linkage) -> LLVMDefinition {
             for (local, value) in zip(arguments.compactMap { $0 }, code.parameters(plan)) { code.bind(local, value) }
             let slow = code.newBlock()
             if pattern.count < 7 {
                 let exact = code.newBlock()
-                let word = code.instruction("ptrtoint ptr %f to i64")
-                let tag = code.instruction("and i64 \(word), 7")
-                code.branch(if: code.instruction("icmp eq i64 \(tag), \(pattern.count)"), exact, slow)
+                code.branch(if: code.compare(.equal, code.tag(.node), pattern.count), exact, slow)
                 let before = code.state
                 code.current = exact
-                let info = code.load("ptr", "%f", offset: -pattern.count)
-                tailCall(code.load("ptr", info, offset: 8), "%f")
+                let info = code.load(.pointer, .node, offset: -pattern.count)
+                tailCall(code.load(.pointer, info, offset: 8), .node)
                 code.state = before
             } else {
                 code.branch(to: slow)
@@ -89,30 +88,27 @@ struct ApplyFunction {
             code.current = slow
             let function = code.freshLocal(.lifted)
             let target = Target(parameters: [function], live: arguments.compactMap { $0 })
-            code.evaluate("%f", .target(target))
+            code.evaluate(.node, .target(target))
             _ = code.place(target)
             dispatch(function)
-            return """
-                define \(linkage) tailcc ptr @hy_ap_\(String(pattern))\
-                (ptr swiftself %ctx, ptr %sp, ptr %f\(FunctionEmitter.parameterList(plan))) #0 {
-                \(code.body(check: false))}
-
-                """
+            return code.finish(
+                Symbol("hy_ap_\(String(pattern))"), linkage: linkage,
+                [.node] + FunctionEmitter.parameterList(plan), check: false)
         }
 
         /// On a function in weak head normal form.
         private func dispatch(_ function: Local) {
-            let object = untagged(code.value(of: function))
-            let info = code.load("ptr", object)
-            let kind = code.load("i16", info, offset: 16)
-            let isFunction = code.instruction("icmp eq i16 \(kind), \(ClosureKind.function.rawValue)")
+            let object = code.untagged(code.value(of: function))
+            let info = code.load(.pointer, object)
+            let kind = code.load(.i16, info, offset: 16)
+            let isFunction = code.compare(.equal, kind, ClosureKind.function.rawValue, .i16)
             let plain = code.newBlock()
             let partial = code.newBlock()
             code.branch(if: isFunction, plain, partial)
             let before = code.state
             code.current = plain
-            let arity = code.instruction("zext i16 \(code.load("i16", info, offset: 18)) to i64")
-            let entry = code.load("ptr", info, offset: 8)
+            let arity = code.convert(.zext, .i16, code.load(.i16, info, offset: 18))
+            let entry = code.load(.pointer, info, offset: 8)
             byMissing(
                 arity, exact: { tailCall(entry, code.value(of: function)) },
                 fewer: { count in
@@ -123,19 +119,14 @@ struct ApplyFunction {
             onPartial(function, object)
         }
 
-        private func untagged(_ pointer: String) -> String {
-            let word = code.instruction("ptrtoint ptr \(pointer) to i64")
-            return code.instruction("inttoptr i64 \(code.instruction("and i64 \(word), -8")) to ptr")
-        }
-
         /// Branches on how many arguments the function misses.
         private func byMissing(
-            _ missing: String, exact: () -> Void, fewer: (Int) -> String, more: () -> Void
+            _ missing: Operand, exact: () -> Void, fewer: (Int) -> Operand, more: () -> Void
         ) {
             let blocks = pattern.indices.map { _ in code.newBlock() }
             let tooMany = code.newBlock()
-            let cases = blocks.enumerated().map { "i64 \($0 + 1), label %\($1.label)" }.joined(separator: " ")
-            code.line("switch i64 \(missing), label %\(tooMany.label) [\(cases)]")
+            code.switchOn(
+                .i64, missing, blocks.enumerated().map { (Int64($0 + 1), $1) }, otherwise: tooMany)
             let before = code.state
             for (index, block) in blocks.enumerated() {
                 code.current = block
@@ -152,7 +143,9 @@ struct ApplyFunction {
             more()
         }
 
-        private func values(_ range: Range<Int>) -> [String] { arguments[range].compactMap { $0.map(code.value(of:)) } }
+        private func values(_ range: Range<Int>) -> [Operand] {
+            arguments[range].compactMap { $0.map(code.value(of:)) }
+        }
 
         private func plan(_ range: Range<Int>, after held: Int = 0) -> ArgumentPlan {
             ArgumentPlan(
@@ -160,24 +153,23 @@ struct ApplyFunction {
                 isClosure: true)
         }
 
-        private func tailCall(_ entry: String, _ function: String, held: [String] = []) {
+        private func tailCall(_ entry: Operand, _ function: Operand, held: [Operand] = []) {
             code.tailCall(
-                entry, [("ptr", function)], held + values(pattern.indices), plan(pattern.indices, after: held.count))
+                entry, [function], held + values(pattern.indices), plan(pattern.indices, after: held.count))
         }
 
         /// Calls with the first arguments only; the others survive.
-        private func call(_ entry: String, _ function: String, _ count: Int) -> String {
+        private func call(_ entry: Operand, _ function: Operand, _ count: Int) -> Operand {
             code.call(
-                entry, ResultPlan(.lifted), [("ptr", function)], values(0..<count), plan(0..<count),
-                live: rest(count))[0]
+                entry, ResultPlan(.lifted), [function], values(0..<count), plan(0..<count), live: rest(count))[0]
         }
 
         private func rest(_ count: Int) -> [Local] { arguments[count...].compactMap { $0 } }
 
-        private func applyRest(_ function: String, from count: Int) {
+        private func applyRest(_ function: Operand, from count: Int) {
             let range = count..<pattern.count
             let symbol = module.apply(String(pattern[range]))
-            code.tailCall("@\(symbol)", [("ptr", function)], values(range), plan(range))
+            code.tailCall(.address(symbol), [function], values(range), plan(range))
         }
 
         // MARK: - Partial applications
@@ -188,85 +180,78 @@ struct ApplyFunction {
             let pointer = code.claim(8 * shape.words, tag: 7)
             code.partial(
                 code.value(of: function), arguments.map { $0.map { ($0.representation, code.value(of: $0)) } }, pointer)
-            code.line("ret ptr \(pointer)")
+            code.return_(.pointer, pointer)
         }
 
-        private func onPartial(_ partial: Local, _ object: String) {
-            let header = code.load("i64", object, offset: 16)
-            let held = code.instruction("and i64 \(header), \((1 << HY_PAP_CODED_BIT) - 1)")
-            let function = code.load("ptr", object, offset: 8)
-            let info = code.load("ptr", untagged(function))
-            let arity = code.instruction("zext i16 \(code.load("i16", info, offset: 18)) to i64")
-            let missing = code.instruction("sub i64 \(arity), \(held)")
+        private func onPartial(_ partial: Local, _ object: Operand) {
+            let header = code.load(.i64, object, offset: 16)
+            let held = code.binary(.and, header, (1 << HY_PAP_CODED_BIT) - 1)
+            let function = code.load(.pointer, object, offset: 8)
+            let info = code.load(.pointer, code.untagged(function))
+            let arity = code.convert(.zext, .i16, code.load(.i16, info, offset: 18))
+            let missing = code.binary(.sub, arity, held)
             byMissing(
                 missing, exact: { exactPartial(partial, object, header, function, info) },
                 fewer: { count in
                     stage(0..<count)
                     let live = rest(count)
-                    return callPartial(partial, count, live)
+                    let pointer = code.value(of: partial)
+                    return code.service(
+                        "hy_call_pap", [pointer, .integer(count), codes(0..<count)], live: live)
                 }, more: { extendPartial(partial, held) })
         }
 
         /// The usual partial applications hold a few pointers; others go through a loop over what they hold.
         private func exactPartial(
-            _ partial: Local, _ object: String, _ header: String, _ function: String, _ info: String
+            _ partial: Local, _ object: Operand, _ header: Operand, _ function: Operand, _ info: Operand
         ) {
             let general = code.newBlock()
             let blocks = (1...3).map { _ in code.newBlock() }
-            let cases = blocks.enumerated().map { "i64 \($0 + 1), label %\($1.label)" }.joined(separator: " ")
-            code.line("switch i64 \(header), label %\(general.label) [\(cases)]")
+            code.switchOn(.i64, header, blocks.enumerated().map { (Int64($0 + 1), $1) }, otherwise: general)
             let before = code.state
             for (index, block) in blocks.enumerated() {
                 code.current = block
                 code.state = before
-                let held = (0...index).map { code.load("ptr", object, offset: 24 + 8 * $0) }
-                tailCall(code.load("ptr", info, offset: 8), function, held: held)
+                let held = (0...index).map { code.load(.pointer, object, offset: 24 + 8 * $0) }
+                tailCall(code.load(.pointer, info, offset: 8), function, held: held)
             }
             code.current = general
             code.state = before
             stage(pattern.indices)
-            module.use("hy_call_pap")
             let pointer = code.value(of: partial)
-            let result = code.instruction(
-                "musttail call tailcc ptr @hy_call_pap(ptr swiftself %ctx, ptr %sp, ptr \(pointer), "
-                    + "i64 \(pattern.count), i64 \(codes(pattern.indices)))")
-            code.line("ret ptr \(result)")
+            code.tailCallRuntime(
+                "hy_call_pap", [.context, .stack, pointer, .integer(pattern.count), codes(pattern.indices)])
         }
 
         /// Puts arguments where the general routines find them.
         private func stage(_ range: Range<Int>) {
             for (offset, index) in range.enumerated() {
                 guard let local = arguments[index] else {
-                    code.store(.results, "i64", "0", index: offset)
+                    code.store(.results, .i64, .integer(0), index: offset)
                     continue
                 }
                 code.store(.results, local.representation.llvmType, code.value(of: local), index: offset)
             }
         }
 
-        private func callPartial(_ partial: Local, _ count: Int, _ live: [Local]) -> String {
-            let pointer = code.value(of: partial)
-            return code.service("hy_call_pap", ", ptr \(pointer), i64 \(count), i64 \(codes(0..<count))", live: live)
-        }
-
-        private func extendPartial(_ partial: Local, _ held: String) {
+        private func extendPartial(_ partial: Local, _ held: Operand) {
             // Three words before the arguments, and codes for all of them.
-            let count = code.instruction("add i64 \(held), \(pattern.count)")
-            let codeWords = code.instruction("lshr i64 \(code.instruction("add i64 \(count), 31")), 5")
-            let payload = code.instruction("add i64 \(count), 3")
-            let words = code.instruction("add i64 \(payload), \(codeWords)")
-            let bytes = code.instruction("shl i64 \(words), 3")
+            let count = code.binary(.add, held, pattern.count)
+            let codeWords = code.binary(.lshr, code.binary(.add, count, 31), 5)
+            let payload = code.binary(.add, count, 3)
+            let words = code.binary(.add, payload, codeWords)
+            let bytes = code.binary(.shl, words, 3)
             let base = code.checkHeap(bytes, arguments.compactMap { $0 } + [partial])
             stage(pattern.indices)
-            module.use("hy_extend_pap")
             let pointer = code.value(of: partial)
-            let result = code.instruction(
-                "call tailcc ptr @hy_extend_pap(ptr swiftself %ctx, ptr \(pointer), i64 \(pattern.count), "
-                    + "i64 \(codes(pattern.indices)), ptr \(base))")
-            code.line("ret ptr \(result)")
+            let result = code.runtimeResult(
+                "hy_extend_pap", [.context, pointer, .integer(pattern.count), codes(pattern.indices), base])
+            code.return_(.pointer, result)
         }
 
         /// Of staged arguments: one word, since a pattern is short.
-        private func codes(_ range: Range<Int>) -> UInt64 { PartialApplication.codes(Array(representations[range]))[0] }
+        private func codes(_ range: Range<Int>) -> Operand {
+            .integer(Int64(bitPattern: PartialApplication.codes(Array(representations[range]))[0]))
+        }
     }
 }

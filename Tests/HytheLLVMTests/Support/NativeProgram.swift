@@ -17,7 +17,7 @@ struct NativeProgram {
     /// The runtime's archive, built once for its sources.
     static let archive: Result<URL, any Error> = Result {
         let sources = repository.appending(path: "Sources/HytheRuntime")
-        var stamp = SupportModule.emit()
+        var stamp = SupportModule.emit().text
         for folder in [sources, repository.appending(path: "Sources/CHytheABI/include")] {
             let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }.sorted() ?? []
             for file in files {
@@ -31,7 +31,7 @@ struct NativeProgram {
         if FileManager.default.fileExists(atPath: archive.path) { return archive }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let support = folder.appending(path: "support.ll")
-        try SupportModule.emit().write(to: support, atomically: true, encoding: .utf8)
+        try SupportModule.emit().text.write(to: support, atomically: true, encoding: .utf8)
         try run("/bin/sh", [sources.appending(path: "build-runtime.sh").path, folder.path, support.path])
         return archive
     }
@@ -72,7 +72,8 @@ struct NativeProgram {
             let symbol = "program_\(index)"
             let main = Name.global("Test", "main", .value)
             let text = LLVMBackend.emit(
-                program.module, exports: CodeExports(closures: [(symbol, main)]), isLinting: true)
+                program.module, exports: CodeExports(closures: [(symbol, main)]), isLinting: true
+            ).text
             let file = folder.appending(path: "\(symbol).ll")
             try text.write(to: file, atomically: true, encoding: .utf8)
             inputs.append(file.path)

@@ -9,63 +9,62 @@ extension PrimitiveEmission {
     static let concurrency: [PrimitiveID: Rule] = [
         .newMVar: { emitter, _ in
             let mvar = emitter.claim(32)
-            emitter.module.use("hy_mvar_info")
-            emitter.store("ptr", "@hy_mvar_info", mvar)
-            for offset in [8, 16, 24] { emitter.store("ptr", "null", mvar, offset: offset) }
+            emitter.store(.pointer, emitter.module.runtime("hy_mvar_info"), mvar)
+            for offset in [8, 16, 24] { emitter.store(.pointer, .null, mvar, offset: offset) }
             return [mvar]
         },
         .tryTakeMVar: { emitter, x in
-            emitter.presence(emitter.outcall("hy_try_take_mvar", "ptr", [("ptr", "%ctx"), ("ptr", x[0])]))
+            emitter.presence(emitter.outcall("hy_try_take_mvar", .pointer, [.pointer(.context), .pointer(x[0])]))
         },
-        .tryReadMVar: { emitter, x in emitter.presence(emitter.load("ptr", x[0], offset: 8)) },
+        .tryReadMVar: { emitter, x in emitter.presence(emitter.load(.pointer, x[0], offset: 8)) },
         .tryPutMVar: { emitter, x in
-            [emitter.outcall("hy_try_put_mvar", "i64", [("ptr", "%ctx"), ("ptr", x[0]), ("ptr", x[1])])]
+            [emitter.outcall("hy_try_put_mvar", .i64, [.pointer(.context), .pointer(x[0]), .pointer(x[1])])]
         },
         .isEmptyMVar: { emitter, x in
-            let value = emitter.load("ptr", x[0], offset: 8)
-            return [emitter.instruction("zext i1 \(emitter.instruction("icmp eq ptr \(value), null")) to i64")]
+            let value = emitter.load(.pointer, x[0], offset: 8)
+            return [emitter.flag(emitter.compare(.equal, value, .null, .pointer))]
         },
-        .sameMVar: comparison("icmp eq ptr"),
+        .sameMVar: comparison(.equal, .pointer),
         .threadNumber: { emitter, x in
-            [emitter.instruction("lshr i64 \(emitter.load("i64", x[0], offset: 64)), 8")]
+            [emitter.binary(.lshr, emitter.load(.i64, x[0], offset: 64), 8)]
         },
         .threadStatus: { emitter, x in
-            [emitter.outcall("hy_thread_status", "i64", [("ptr", x[0])]), "0", "0"]
+            [emitter.outcall("hy_thread_status", .i64, [.pointer(x[0])]), .integer(0), .integer(0)]
         },
         // A label is for debuggers, of which there is none that would show it.
         .labelThread: { _, _ in [] },
         .isCurrentThreadBound: { emitter, _ in
-            [emitter.outcall("hy_is_bound", "i64", [("ptr", "%ctx")])]
+            [emitter.outcall("hy_is_bound", .i64, [.pointer(.context)])]
         },
     ]
 }
 
 extension FunctionEmitter {
     /// Those that collect, or let other threads run; nil for other operations.
-    func switching(_ id: PrimitiveID, _ operands: [String], _ live: [Local]) -> [String]? {
+    func switching(_ id: PrimitiveID, _ operands: [Operand], _ live: [Local]) -> [Operand]? {
         switch id {
-        case .fork: return [service("hy_fork", ", ptr \(operands[0])", live: live)]
-        case .forkOn: return [service("hy_fork", ", ptr \(operands[1])", live: live)]
-        case .myThreadId: return [service("hy_my_thread", "", live: live)]
-        case .takeMVar: return [service("hy_take_mvar", ", ptr \(operands[0])", live: live)]
-        case .readMVar: return [service("hy_read_mvar", ", ptr \(operands[0])", live: live)]
-        case .awaitMVar: return [service("hy_await_mvar", ", ptr \(operands[0])", live: live)]
+        case .fork: return [service("hy_fork", [operands[0]], live: live)]
+        case .forkOn: return [service("hy_fork", [operands[1]], live: live)]
+        case .myThreadId: return [service("hy_my_thread", [], live: live)]
+        case .takeMVar: return [service("hy_take_mvar", [operands[0]], live: live)]
+        case .readMVar: return [service("hy_read_mvar", [operands[0]], live: live)]
+        case .awaitMVar: return [service("hy_await_mvar", [operands[0]], live: live)]
         case .maskAsyncExceptions: return [masked(2, operands[0], live)]
         case .maskUninterruptible: return [masked(1, operands[0], live)]
         case .unmaskAsyncExceptions: return [masked(0, operands[0], live)]
-        case .yield: _ = service("hy_yield", "", live: live)
-        case .killThread: _ = service("hy_throw_to", ", ptr \(operands[0]), ptr \(operands[1])", live: live)
-        case .delay: _ = service("hy_delay", ", i64 \(operands[0])", live: live)
-        case .waitRead: _ = service("hy_wait_for_descriptor", ", i64 \(operands[0]), i64 0", live: live)
-        case .waitWrite: _ = service("hy_wait_for_descriptor", ", i64 \(operands[0]), i64 1", live: live)
-        case .putMVar: _ = service("hy_put_mvar", ", ptr \(operands[0]), ptr \(operands[1])", live: live)
+        case .yield: _ = service("hy_yield", [], live: live)
+        case .killThread: _ = service("hy_throw_to", [operands[0], operands[1]], live: live)
+        case .delay: _ = service("hy_delay", [operands[0]], live: live)
+        case .waitRead: _ = service("hy_wait_for_descriptor", [operands[0], .integer(0)], live: live)
+        case .waitWrite: _ = service("hy_wait_for_descriptor", [operands[0], .integer(1)], live: live)
+        case .putMVar: _ = service("hy_put_mvar", [operands[0], operands[1]], live: live)
         default: return nil
         }
         return []
     }
 
-    private func masked(_ mask: Int, _ action: String, _ live: [Local]) -> String {
+    private func masked(_ mask: Int, _ action: Operand, _ live: [Local]) -> Operand {
         needsStackCheck = true
-        return service("hy_masked", ", ptr \(action), i64 \(mask)", live: live)
+        return service("hy_masked", [action, .integer(mask)], live: live)
     }
 }

@@ -5,7 +5,7 @@ import HytheTypes
 /// How primitive operations become instructions. The families are in the files beside this one.
 enum PrimitiveEmission {
     /// Emits the operation on operands (void ones left out); gives the results (void ones left out).
-    typealias Rule = @Sendable (FunctionEmitter, [String]) -> [String]
+    typealias Rule = @Sendable (FunctionEmitter, [Operand]) -> [Operand]
 
     /// Operations that do not collect, but for the heap check of what they claim.
     static let inline: [PrimitiveID: Rule] = {
@@ -17,28 +17,24 @@ enum PrimitiveEmission {
     }()
 
     /// One instruction on two operands.
-    static func binary(_ operation: String) -> Rule {
-        { emitter, operands in [emitter.instruction("\(operation) \(operands[0]), \(operands[1])")] }
+    static func binary(_ operation: Instruction.BinaryOperation, _ type: LLVMType = .i64) -> Rule {
+        { emitter, operands in [emitter.binary(operation, operands[0], operands[1], type)] }
     }
 
     /// A comparison giving `Int#`.
-    static func comparison(_ operation: String) -> Rule {
-        { emitter, operands in
-            let bit = emitter.instruction("\(operation) \(operands[0]), \(operands[1])")
-            return [emitter.instruction("zext i1 \(bit) to i64")]
-        }
+    static func comparison(_ comparison: Instruction.Comparison, _ type: LLVMType) -> Rule {
+        { emitter, operands in [emitter.flag(emitter.compare(comparison, operands[0], operands[1], type))] }
     }
 
-    static func conversion(_ operation: String, _ from: String, _ to: String) -> Rule {
-        { emitter, operands in [emitter.instruction("\(operation) \(from) \(operands[0]) to \(to)")] }
+    static func conversion(_ conversion: Instruction.Conversion, _ from: LLVMType, _ to: LLVMType) -> Rule {
+        { emitter, operands in [emitter.convert(conversion, from, operands[0], to: to)] }
     }
 
-    /// An LLVM intrinsic on one operand; `extra`: further arguments.
-    static func intrinsic(_ name: String, _ type: String, extra: String = "") -> Rule {
+    /// An LLVM intrinsic on one operand; `flag`: a further argument.
+    static func intrinsic(_ name: Symbol, _ type: LLVMType, flag: Bool? = nil) -> Rule {
         { emitter, operands in
-            let extraTypes = extra.isEmpty ? "" : ", i1"
-            emitter.module.declare("declare \(type) @\(name)(\(type)\(extraTypes))")
-            return [emitter.instruction("call \(type) @\(name)(\(type) \(operands[0])\(extra))")]
+            let extra = flag.map { [TypedOperand(.i1, .boolean($0))] } ?? []
+            return [emitter.intrinsic(name, type, [TypedOperand(type, operands[0])] + extra)]
         }
     }
 
@@ -67,51 +63,47 @@ extension FunctionEmitter {
     }
 
     /// An operation in which a collection can happen.
-    private func collecting(_ id: PrimitiveID, _ operands: [String], _ destination: Destination) {
+    private func collecting(_ id: PrimitiveID, _ operands: [Operand], _ destination: Destination) {
         let live = destination.live
         if let results = switching(id, operands, live) { return deliver(results, destination) }
         switch id {
         case .raise, .raiseIO:
-            _ = service("hy_raise", ", ptr \(operands[0])", live: [])
-            line("unreachable")
+            _ = service("hy_raise", [operands[0]], live: [])
+            line(.unreachable)
         case .catchException:
             needsStackCheck = true
-            deliver([service("hy_catch", ", ptr \(operands[0]), ptr \(operands[1])", live: live)], destination)
+            deliver([service("hy_catch", [operands[0], operands[1]], live: live)], destination)
         case .newArray, .newSmallArray:
-            deliver([service("hy_new_array", ", i64 \(operands[0]), ptr \(operands[1])", live: live)], destination)
+            deliver([service("hy_new_array", [operands[0], operands[1]], live: live)], destination)
         case .newByteArray:
-            deliver([service("hy_new_bytes", ", i64 \(operands[0])", live: live)], destination)
+            deliver([service("hy_new_bytes", [operands[0]], live: live)], destination)
         case .newPinnedByteArray:
-            deliver([service("hy_new_pinned_bytes", ", i64 \(operands[0]), i64 16", live: live)], destination)
+            deliver([service("hy_new_pinned_bytes", [operands[0], .integer(16)], live: live)], destination)
         case .newAlignedPinnedByteArray:
             deliver(
-                [service("hy_new_pinned_bytes", ", i64 \(operands[0]), i64 \(operands[1])", live: live)], destination)
+                [service("hy_new_pinned_bytes", [operands[0], operands[1]], live: live)], destination)
         case .cloneArray, .cloneMutableArray, .freezeArray, .thawArray, .cloneSmallArray,
             .cloneSmallMutableArray, .freezeSmallArray, .thawSmallArray:
             deliver([clone(operands, live)], destination)
         case .resizeMutableByteArray: deliver([resize(operands, live)], destination)
         case .makeStablePtr:
-            deliver([service("hy_new_stable_pointer", ", ptr \(operands[0])", live: live)], destination)
+            deliver([service("hy_new_stable_pointer", [operands[0]], live: live)], destination)
         case .makeStableName:
-            deliver([service("hy_new_stable_name", ", ptr \(operands[0])", live: live)], destination)
+            deliver([service("hy_new_stable_name", [operands[0]], live: live)], destination)
         case .mkWeak:
-            let list = ", ptr \(operands[0]), ptr \(operands[1]), ptr \(operands[2])"
-            deliver([service("hy_new_weak", list, live: live)], destination)
+            deliver([service("hy_new_weak", operands, live: live)], destination)
         case .mkWeakNoFinalizer:
-            let list = ", ptr \(operands[0]), ptr \(operands[1]), ptr null"
-            deliver([service("hy_new_weak", list, live: live)], destination)
+            deliver([service("hy_new_weak", operands + [.null], live: live)], destination)
         default:
             InternalError.fail("there is no code for the operation `\(id.rawValue)`")
         }
     }
 
     /// A part of an array as a new array: array, offset, length.
-    private func clone(_ operands: [String], _ live: [Local]) -> String {
+    private func clone(_ operands: [Operand], _ live: [Local]) -> Operand {
         let source = freshLocal(.unlifted)
         bind(source, operands[0])
-        module.use("hy_Unit_closure")
-        let filler = ModuleEmitter.tagged("hy_Unit_closure", 1)
-        let copy = service("hy_new_array", ", i64 \(operands[2]), ptr \(filler)", live: live + [source])
+        let copy = service("hy_new_array", [operands[2], module.unit], live: live + [source])
         let from = element(value(of: source), operands[1])
         copyWords(from, offset(copy, 16), operands[2])
         remember(copy)
@@ -119,11 +111,11 @@ extension FunctionEmitter {
     }
 
     /// Bytes shrink in place and grow by moving.
-    private func resize(_ operands: [String], _ live: [Local]) -> String {
+    private func resize(_ operands: [Operand], _ live: [Local]) -> Operand {
         let array = freshLocal(.unlifted)
         bind(array, operands[0])
-        let old = load("i64", operands[0], offset: 8)
-        let fits = instruction("icmp ule i64 \(operands[1]), \(old)")
+        let old = load(.i64, operands[0], offset: 8)
+        let fits = compare(.lessEqual, operands[1], old)
         let shrink = newBlock()
         let grow = newBlock()
         branch(if: fits, shrink, grow)
@@ -131,14 +123,14 @@ extension FunctionEmitter {
         let target = Target(parameters: [result], live: live)
         let before = state
         current = shrink
-        store("i64", operands[1], operands[0], offset: 8)
+        store(.i64, operands[1], operands[0], offset: 8)
         jump(to: target, [operands[0]])
         current = grow
         state = before
-        let copy = service("hy_new_bytes", ", i64 \(operands[1])", live: live + [array])
+        let copy = service("hy_new_bytes", [operands[1]], live: live + [array])
         let source = offset(value(of: array), 16)
         _ = outcall(
-            "memcpy", "ptr", [("ptr", offset(copy, 16)), ("ptr", source), ("i64", old)])
+            "memcpy", .pointer, [.pointer(offset(copy, 16)), .pointer(source), .i64(old)])
         jump(to: target, [copy])
         _ = place(target)
         return value(of: result)
