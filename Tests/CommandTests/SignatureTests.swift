@@ -5,7 +5,7 @@ import Testing
     @Test func randomSignatures() throws {
         let workspace = try Workspace()
         let outcome = try workspace.run(
-            Workspace.package + "/Scripts/signatures", ["40", "--batch", "20", "--seed", "1"],
+            Workspace.package + "/Scripts/signatures", ["100", "--batch", "50", "--seed", "1"],
             environment: ["HYTHE": Workspace.hythe])
         #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
     }
