@@ -34,6 +34,7 @@ extension Extension {
             .monoLocalBinds, .monomorphismRestriction, .multiParamTypeClasses, .multiWayIf, .namedFieldPuns,
             .negativeLiterals, .nondecreasingIndentation, .numDecimals, .numericUnderscores, .overlappingInstances,
             .overloadedStrings, .packageImports, .patternGuards, .patternSynonyms, .polyKinds, .postfixOperators,
+            .quantifiedConstraints,
             .rankNTypes,
             .recordWildCards, .roleAnnotations, .scopedTypeVariables, .standaloneDeriving, .standaloneKindSignatures,
             .starIsType, .strictData, .tupleSections, .typeApplications, .typeFamilies, .typeFamilyDependencies,
@@ -65,7 +66,6 @@ extension Extension {
         case .javaScriptFFI: .notYet("there is no JavaScript to call")
         case .liberalTypeSynonyms: .notYet("synonyms are expanded after checking")
         case .parallelArrays: .notYet("`[: :]`")
-        case .quantifiedConstraints: .notYet("`forall` in a context")
         case .quasiQuotes: .notYet("`[quoter| |]`")
         case .requiredTypeArguments: .notYet("`forall a ->`")
         case .staticPointers: .notYet("`static`")

@@ -43,6 +43,7 @@ extension Checker {
     func finishClass(_ declaration: RTypeDeclaration, _ source: RClass) {
         guard let class_ = own.classes[declaration.name] else { return }
         let parameters = class_.parameters.map(Type.bound)
+        settleBound(in: class_.superclasses)
         class_.superclasses = class_.superclasses.map(\.zonked)
         class_.equalities = class_.equalities.map(\.zonked)
         finishAssociated(class_, source)

@@ -146,6 +146,7 @@ extension Checker {
             for type in constructor.fieldTypes { kinds += type.freeVariables }
             settleKinds(kinds)
             constructor.fieldTypes = constructor.fieldTypes.map { close([], $0) }
+            settleBound(in: constructor.context)
             constructor.context = constructor.context.map(\.zonked)
             constructor.equalities = constructor.equalities.map { ($0.0, $0.1.zonked) }
             let dictionaries = constructor.context.filter { $0.headTyCon !== BuiltinTypes.equality }

@@ -69,6 +69,7 @@ extension Checker {
         let context = convertContext(source.context)
         var variables = source.variables.compactMap { typeVariables[$0] }
         settleKinds(variables)
+        settleBound(in: context)
         if isDerived {
             // Some of the type's parameters may be left out.
             let used = Set(arguments.flatMap(\.zonked.freeVariables))

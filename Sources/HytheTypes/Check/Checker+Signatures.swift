@@ -18,6 +18,13 @@ extension Checker {
         return .forall(kindVariables, .forall(visible, body.zonked), inferred: true)
     }
 
+    /// Settles the kinds of the variables that quantified constraints bind.
+    func settleBound(in context: [Type]) {
+        var bound: [Type] = []
+        for constraint in context { collectBound(constraint, &bound) }
+        settleKinds(bound)
+    }
+
     private func collectBound(_ type: Type, _ bound: inout [Type]) {
         let type = type.resolved
         let node = type.node
@@ -26,7 +33,9 @@ extension Checker {
         case .forall(let variable, let body, _):
             bound.append(variable)
             collectBound(body, &bound)
-        case .qualified(_, let body): collectBound(body, &bound)
+        case .qualified(let constraint, let body):
+            collectBound(constraint, &bound)
+            collectBound(body, &bound)
         case .function(let a, let b), .application(let a, let b):
             collectBound(a, &bound)
             collectBound(b, &bound)

@@ -31,9 +31,14 @@ extension Checker {
 
     func convertConstraint(_ type: RType) -> [Type] {
         switch type.kind {
-        case .forall, .qualified:
-            report(.notSupportedYet("a quantified constraint", at: type.span))
-            return []
+        case .forall(let binders, let body):
+            requireQuantifiedConstraints(at: type.span)
+            let variables = binders.map(bindTypeVariable)
+            return convertConstraint(body).map { .forall(variables, $0) }
+        case .qualified(let context, let body):
+            requireQuantifiedConstraints(at: type.span)
+            let needed = convertContext(context)
+            return convertConstraint(body).map { .qualified(needed, $0) }
         default: break
         }
         let (head, arguments) = spine(type)
@@ -41,6 +46,14 @@ extension Checker {
             return arguments.flatMap(convertConstraint)
         }
         return flattened(convert(type, kind: Kinds.constraint))
+    }
+
+    private func requireQuantifiedConstraints(at span: Span) {
+        if has(.quantifiedConstraints) { return }
+        report(
+            .error(
+                "a constraint with a `forall` or a context needs the extension QuantifiedConstraints", at: span,
+                hints: ["add `{-# LANGUAGE QuantifiedConstraints #-}` at the top of the file"]))
     }
 
     private func flattened(_ constraint: Type) -> [Type] {

@@ -67,6 +67,8 @@ final class ConstraintScope {
     var untouchableLevel: Int
     /// The rigid variables that this scope's equalities refine, with what they stand for.
     var refinements: [(variable: Type, type: Type)] = []
+    /// Given constraints with a `forall`.
+    var localInstances: [LocalInstance] = []
     /// Given equalities of type families in this scope.
     var givenFamilies: [FamilyEnvironment.Given] = []
     /// Given equalities that say nothing until metavariables are solved.
@@ -91,7 +93,7 @@ final class ConstraintScope {
 
     /// The givens of a class.
     func givens(of class_: TyCon) -> [Given] { (givenIndex[class_.id] ?? []).map { givens[$0] } }
-    var hasGivens: Bool { !givens.isEmpty }
+    var hasGivens: Bool { !givens.isEmpty || !localInstances.isEmpty }
     var hasEqualities: Bool { !refinements.isEmpty || !openEqualities.isEmpty || !givenFamilies.isEmpty }
     /// Whether this scope or an enclosing one has given equalities that are not in force yet.
     var mayLearnEqualities: Bool {
