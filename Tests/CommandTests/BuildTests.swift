@@ -175,4 +175,18 @@ import Testing
             #expect(outcome.output.contains(sign), "\(stage)")
         }
     }
+
+    @Test func fractionalLiteralsAreConstants() throws {
+        try workspace.write(
+            "Scale.hs",
+            """
+            module Scale where
+            foreign export ccall scale :: Double -> Float -> Double
+            scale :: Double -> Float -> Double
+            scale d f = d * 1.5 + realToFrac (f - 0.1)
+            """)
+        let outcome = try workspace.hythe("build", "--emit=core-opt", "Scale.hs")
+        #expect(outcome.output.contains(" 1.5##") && outcome.output.contains(" 0.1#"))
+        #expect(!outcome.output.contains("Float.rationalTo"))
+    }
 }

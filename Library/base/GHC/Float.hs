@@ -378,19 +378,29 @@ huge x = case decodeFloat x of
 
 -- From rationals
 
+-- The compiler computes the unboxed ones of literals ("Known functions").
+
 rationalToDouble :: Integer -> Integer -> Double
-rationalToDouble n d
-  | d == 0 = D# (if n == 0 then 0.0## /## 0.0## else if n < 0 then -1.0## /## 0.0## else 1.0## /## 0.0##)
-  | n < 0 = negate (rationalToDouble (negate n) d)
-  | n == 0 = D# 0.0##
-  | otherwise = case quotientBits n d of (m, e) -> encodeFloat m e
+rationalToDouble n d = D# (rationalToDouble# n d)
+
+rationalToDouble# :: Integer -> Integer -> Double#
+rationalToDouble# n d
+  | d == 0 = if n == 0 then 0.0## /## 0.0## else if n < 0 then -1.0## /## 0.0## else 1.0## /## 0.0##
+  | n < 0 = negateDouble# (rationalToDouble# (negate n) d)
+  | n == 0 = 0.0##
+  | otherwise = case quotientBits n d of (m, e) -> case encodeFloat m e of D# x -> x
+{-# NOINLINE rationalToDouble# #-}
 
 rationalToFloat :: Integer -> Integer -> Float
-rationalToFloat n d
-  | d == 0 = F# (if n == 0 then divideFloat# 0.0# 0.0# else if n < 0 then divideFloat# -1.0# 0.0# else divideFloat# 1.0# 0.0#)
-  | n < 0 = negate (rationalToFloat (negate n) d)
-  | n == 0 = F# 0.0#
-  | otherwise = case quotientBits n d of (m, e) -> encodeFloat m e
+rationalToFloat n d = F# (rationalToFloat# n d)
+
+rationalToFloat# :: Integer -> Integer -> Float#
+rationalToFloat# n d
+  | d == 0 = if n == 0 then divideFloat# 0.0# 0.0# else if n < 0 then divideFloat# -1.0# 0.0# else divideFloat# 1.0# 0.0#
+  | n < 0 = negateFloat# (rationalToFloat# (negate n) d)
+  | n == 0 = 0.0#
+  | otherwise = case quotientBits n d of (m, e) -> case encodeFloat m e of F# x -> x
+{-# NOINLINE rationalToFloat# #-}
 
 -- | A quotient of positive numbers as @m * 2^e@: 61 or 62 bits, the last of them also set when anything
 -- is left over, so that rounding the mantissa once rounds the quotient.

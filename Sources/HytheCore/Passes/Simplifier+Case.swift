@@ -22,6 +22,12 @@ extension Simplifier {
         if case .apply(.variable(let name), let first, _) = function, (arity(of: name) ?? .max) > first.count {
             return .apply(.variable(name), first + arguments, result: result)
         }
+        // See Note [Known functions].
+        if case .variable(let name) = function,
+            let known = KnownFunctions.fold(name, arguments, integer: knownInteger)
+        {
+            return known
+        }
         return .apply(function, arguments, result: result)
     }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Subprocess
 import SystemPackage
 
@@ -73,11 +74,22 @@ package struct Toolchain: Sendable {
         return said
     }
 
-    /// Runs a tool to its end and takes what it prints.
-    package func output(of program: String, _ arguments: [String], doing purpose: String) async throws -> [UInt8] {
+    /// Runs a tool on a file that may be damaged, and takes what it prints.
+    ///
+    /// - Parameter seconds: of processor time, after which it is taken for caught in a loop (as llvm-objdump 21 is, on some
+    ///   damaged symbol tables).
+    package func output(
+        of program: String, _ arguments: [String], doing purpose: String, seconds: Int = 20
+    ) async throws -> [UInt8] {
+        let limited = ["-c", "ulimit -t \(seconds) && exec \"$0\" \"$@\"", program] + arguments
         let result = try await Subprocess.run(
-            .path(FilePath(program)), arguments: Arguments(arguments), output: .bytes(limit: 1 << 30),
+            .path("/bin/sh"), arguments: Arguments(limited), output: .bytes(limit: 1 << 30),
             error: .string(limit: 1 << 20))
+        if case .signaled(let signal) = result.terminationStatus, [SIGXCPU, SIGKILL].contains(signal) {
+            throw DriverError(
+                "\(Path.base(program)) found no end in \(seconds) seconds while \(purpose)",
+                hint: "is the file damaged?")
+        }
         guard result.terminationStatus.isSuccess else {
             throw DriverError("\(Path.base(program)) failed while \(purpose)\n\(result.standardError)")
         }

@@ -1,3 +1,5 @@
+import HytheBase
+
 /// A rational literal in lowest terms, as decimal digits of any length.
 struct Fraction {
     let numerator: String
