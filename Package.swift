@@ -32,10 +32,13 @@ let package = Package(
         // Explains what the compiler, or another, has made.
         .target(
             name: "HytheExplain", dependencies: ["HytheBase", "HytheCore", "HytheForeign"], swiftSettings: strict),
+        // What .cabal files say.
+        .target(name: "HythePackages", dependencies: ["HytheBase"], swiftSettings: strict),
         .target(
             name: "HytheDriver",
             dependencies: [
-                "HytheBase", "HytheSyntax", "HytheTypes", "HytheCore", "HytheForeign", "HytheLLVM", "HytheExplain",
+                "HytheBase", "HythePackages", "HytheSyntax", "HytheTypes", "HytheCore", "HytheForeign", "HytheLLVM",
+                "HytheExplain",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -51,6 +54,7 @@ let package = Package(
             name: "HytheSyntaxTests", dependencies: ["HytheBase", "HytheSyntax"], swiftSettings: strict),
         .testTarget(
             name: "HytheTypesTests", dependencies: ["HytheBase", "HytheSyntax", "HytheTypes"], swiftSettings: strict),
+        .testTarget(name: "HythePackagesTests", dependencies: ["HythePackages"], swiftSettings: strict),
         .testTarget(
             name: "HytheForeignTests", dependencies: ["HytheBase", "HytheTypes", "HytheForeign"],
             resources: [.copy("Resources")], swiftSettings: strict),

@@ -20,6 +20,8 @@ struct Hythe: AsyncParsableCommand {
               hythe build Api.hs -o libapi.a        a static library, runtime included
               hythe check Api.hs                    diagnostics only
               hythe explain Export.hs               how its exports are compiled and called
+              hythe build mylib.cabal               a package: its libraries and programs, into dist-hythe/
+              hythe test mylib.cabal                build and run the test suites of a package
               hythe cache                           what is kept between builds
 
             Imported modules are found beside the first Haskell file and in each -i directory. C files of the same \
@@ -31,7 +33,7 @@ struct Hythe: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             BuildCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self,
-            CacheCommand.self,
+            CacheCommand.self, NewCommand.self,
         ])
 
     static func main() async {
@@ -39,21 +41,11 @@ struct Hythe: AsyncParsableCommand {
         CrashHandler.install()
         do {
             try AddressSpace.checkLimit()
-            let arguments = CommandLine.arguments.dropFirst()
-            let terminator = arguments.firstIndex(of: "--") ?? arguments.endIndex
-            let behind = arguments[terminator...].dropFirst()
-            let flags = try flags(of: arguments[..<terminator], files: arguments.first == "run" ? [] : Array(behind))
-            var command = try parseAsRoot(flags.arguments)
-            if !flags.arguments.contains("--quiet") {
-                for note in flags.notes { try StandardStream.error.write("note: \(note)\n") }
-            }
-            if var run = command as? RunCommand {
-                run.arguments = Array(behind)
-                try await run.run()
-            } else if var command = command as? AsyncParsableCommand {
-                try await command.run()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if let package = try PackageCommand(arguments) {
+                try await package.run()
             } else {
-                try command.run()
+                try await run(arguments)
             }
         } catch let error as CommandLineFlags.Failure {
             try? StandardStream.error.write("\(DriverError(error.message, hint: error.hint))\n")
@@ -70,6 +62,30 @@ struct Hythe: AsyncParsableCommand {
         }
     }
 
+    /// Runs the command that these arguments are.
+    static func run(_ arguments: [String]) async throws {
+        let terminator = arguments.firstIndex(of: "--") ?? arguments.endIndex
+        let behind = arguments[terminator...].dropFirst()
+        let flags = try flags(of: arguments[..<terminator], files: arguments.first == "run" ? [] : Array(behind))
+        var command = try parseAsRoot(flags.arguments)
+        if !flags.arguments.contains("--quiet") {
+            for note in flags.notes { try StandardStream.error.write("note: \(note)\n") }
+        }
+        if var run = command as? RunCommand {
+            run.arguments = Array(behind)
+            try await run.run()
+        } else if var command = command as? AsyncParsableCommand {
+            try await command.run()
+        } else {
+            try command.run()
+        }
+    }
+
+    /// hythe's own options whose value is the next argument.
+    static let valuedOptions: Set<String> = [
+        "-o", "--output", "--kind", "--emit", "--stubs", "--dump-for-report", "--format",
+    ]
+
     /// The arguments as the parser of options reads them: flags with one dash are taken apart by their table before.
     ///
     /// - Parameter files: what stands behind `--`.
@@ -81,7 +97,7 @@ struct Hythe: AsyncParsableCommand {
         }
         let flags = try CommandLineFlags(
             arguments.dropFirst(),
-            valued: ["-o", "--output", "--kind", "--emit", "--stubs", "--dump-for-report", "--format"])
+            valued: valuedOptions)
         let inputs = flags.inputs + files.map { $0.hasPrefix("-") ? "./" + $0 : $0 }
         return ([command] + flags.options + (inputs.isEmpty ? [] : ["--"] + inputs), flags.notes)
     }

@@ -140,6 +140,15 @@ package enum FileSystem {
 
     package static func rename(_ from: String, to: String) -> Bool { Glibc.rename(from, to) == 0 }
 
+    /// A path from the root, links followed where the file is there.
+    package static func absolute(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else {
+            return path.hasPrefix("/") ? path : Path.join(FileManager.default.currentDirectoryPath, path)
+        }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// Adds the execute permission wherever reading is permitted.
     package static func makeExecutable(_ path: String) {
         var status = stat()

@@ -310,7 +310,7 @@ enum LoaderMessages {
     static func hidden(_ name: Symbol, package: String, at span: Span) -> Diagnostic {
         .error(
             "the module `\(name)` is in the package `\(package)`, which is hidden", at: span,
-            hints: ["add -package \(package)"])
+            hints: ["add -package \(package), or name it in build-depends"])
     }
 
     static func wrongModuleName(_ name: LSymbol, expected: Symbol) -> Diagnostic {

@@ -34,7 +34,8 @@ package struct Toolchain: Sendable {
         return path
     }
 
-    private static func find(_ name: String) -> String? {
+    /// A program in `$PATH`.
+    static func find(_ name: String) -> String? {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         return path.split(separator: ":").map { "\($0)/\(name)" }.first {
             FileManager.default.isExecutableFile(atPath: $0)

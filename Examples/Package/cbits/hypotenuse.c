@@ -1,0 +1,5 @@
+#include <math.h>
+
+#include "point.h"
+
+double hypotenuse(double a, double b) { return sqrt(a * a + b * b); }

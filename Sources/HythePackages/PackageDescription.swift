@@ -1,0 +1,74 @@
+/// What a `.cabal` file says of a package, for one choice of its flags.
+package struct PackageDescription: Sendable {
+    package var name: String
+    package var version: PackageVersion
+    package var components: [PackageComponent]
+    /// Of the package as a whole, by name.
+    package var fields: [String: [CabalField]]
+
+    /// The first line of such a field, without what stands around it.
+    package func value(_ field: String) -> String? { fields[field]?.first?.lines.first?.text }
+}
+
+/// A library, program or test: fields of its stanza, of the common stanzas that it imports, and of conditionals that hold.
+package struct PackageComponent: Sendable {
+    package enum Kind: String, Sendable {
+        case library, executable, benchmark
+        case foreignLibrary = "foreign-library"
+        case testSuite = "test-suite"
+    }
+
+    package var kind: Kind
+    /// The package's own for its main library.
+    package var name: String
+    package var place: CabalText
+    package var fields: [String: [CabalField]] = [:]
+
+    /// The words of all lists of this name, in order.
+    package func words(_ field: String) -> [CabalText] { (fields[field] ?? []).flatMap(\.words) }
+
+    package func strings(_ field: String) -> [String] { words(field).map(\.text) }
+
+    /// Of a field that says one thing, the last that is said.
+    package func value(_ field: String) -> CabalText? { words(field).last }
+
+    package var dependencies: [PackageDependency] {
+        get throws(CabalFailure) {
+            var result: [PackageDependency] = []
+            for part in (fields["build-depends"] ?? []).flatMap(\.parts) { result.append(try PackageDependency(part)) }
+            return result
+        }
+    }
+}
+
+/// An entry of `build-depends`: `containers >= 0.5 && < 0.7`.
+package struct PackageDependency: Sendable {
+    package let package: String
+    /// `package:library`
+    package let library: String?
+    package let range: CabalText
+    package let place: CabalText
+
+    init(_ text: CabalText) throws(CabalFailure) {
+        place = text
+        let name = text.text.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        var rest = text.text[name.endIndex...]
+        if rest.first == ":" {
+            let part = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+            if part.isEmpty { throw CabalFailure("sets of libraries: not supported yet", at: text) }
+            library = String(part)
+            rest = rest[part.endIndex...]
+        } else {
+            library = nil
+        }
+        guard !name.isEmpty else { throw CabalFailure("the name of a package is missing", at: text) }
+        package = String(name)
+        let offset = text.text.distance(from: text.text.startIndex, to: rest.startIndex)
+        range = CabalText(text: String(rest), line: text.line, column: text.column + offset)
+        _ = try contains(PackageVersion([0]))
+    }
+
+    package func contains(_ version: PackageVersion) throws(CabalFailure) -> Bool {
+        try CabalExpression.contains(version, range)
+    }
+}

@@ -1,0 +1,90 @@
+import HythePackages
+import Testing
+
+/// What `.cabal` files say, and what is said of wrong ones.
+@Suite struct PackageReaderTests {
+    private let text = """
+        Cabal-Version: 2.4
+        name:          demo-package
+        Version:       1.2.3
+        -- a comment
+        flag fast
+            description: Be fast
+            default:     False
+
+        common shared
+          default-language: Haskell2010
+          build-depends:
+              base >=4.9 && <5
+            , containers:containers ^>= { 0.5.8, 0.6 } || == 0.7.*
+          if impl(ghc < 9) || !os(linux)
+            cpp-options: -DOLD
+          elif flag(fast) && (arch(x86_64) || false)
+            cpp-options: -DFAST "-DTEXT=a b"
+          else
+            cpp-options: -DNEW
+
+        library
+          import: shared
+          exposed-modules: A.B,
+                           A.C A.D
+
+        executable tool
+          main-is: Tool.hs
+        """
+
+    @Test func fieldsOfStanzasAndBranches() throws {
+        let package = try PackageReader(text).description()
+        #expect(package.name == "demo-package" && package.version == PackageVersion([1, 2, 3]))
+        #expect(package.components.map(\.name) == ["demo-package", "tool"])
+        let library = package.components[0]
+        #expect(library.kind == .library)
+        #expect(library.strings("exposed-modules") == ["A.B", "A.C", "A.D"])
+        #expect(library.strings("cpp-options") == ["-DNEW"])
+        #expect(library.words("exposed-modules")[1] == CabalText(text: "A.C", line: 24, column: 20))
+        let fast = try PackageReader(text).description(choices: ["fast": true])
+        #expect(fast.components[0].strings("cpp-options") == ["-DFAST", "-DTEXT=a b"])
+    }
+
+    @Test func ranges() throws {
+        let dependencies = try PackageReader(text).description().components[0].dependencies
+        #expect(dependencies.map(\.package) == ["base", "containers"])
+        #expect(dependencies[1].library == "containers")
+        func fits(_ index: Int, _ version: String) throws -> Bool {
+            try dependencies[index].contains(#require(PackageVersion(version)))
+        }
+        #expect(try fits(0, "4.15.1.0") && fits(0, "4.9") && !fits(0, "4.8.2") && !fits(0, "5"))
+        for version in ["0.5.8", "0.5.11", "0.6.4.1", "0.7", "0.7.3"] { #expect(try fits(1, version), "\(version)") }
+        for version in ["0.5.7.9", "0.8", "1"] { #expect(try !fits(1, version), "\(version)") }
+    }
+
+    @Test(arguments: [
+        ("version: 1", 1, 1, "`name` is missing"),
+        ("name: a\nversion: x1", 2, 10, "`x1` is not a version"),
+        ("name: a\nversion: 1\nlibary\n  x: y", 3, 1, "no stanza `libary`"),
+        ("name: a\nversion: 1\nlibrary\n  if flag(x)\n    y: z", 4, 11, "no flag `x`"),
+        ("name: a\nversion: 1\nlibrary\n  if os(linux) &&\n    y: z", 4, 18, "a condition is missing"),
+        ("name: a\nversion: 1\nlibrary\n  if oss(linux)\n    y: z", 4, 6, "no test `oss`"),
+        ("name: a\nversion: 1\nlibrary\n  else\n    y: z", 4, 3, "has no `if`"),
+        ("name: a\nversion: 1\nlibrary\n  import: c", 4, 11, "no common stanza `c`"),
+        ("name: a\nversion: 1\ncommon c\n  import: c\nlibrary\n  import: c", 4, 11, "imports itself"),
+        ("name: a\nversion: 1\nexecutable\n  main-is: b", 3, 1, "name of the executable is missing"),
+        ("name: a\nversion: 1\nlibrary {\n}", 3, 1, "not supported yet"),
+        ("name: a\n,b", 2, 1, "begins with a word"),
+    ])
+    func wrong(text: String, line: Int, column: Int, message: String) throws {
+        let failure = try #require(throws: CabalFailure.self) { try PackageReader(text).description() }
+        #expect(failure.message.contains(message), "\(failure)")
+        #expect(failure.line == line && failure.column == column, "\(failure)")
+    }
+
+    @Test func wrongRanges() throws {
+        for (range, column) in [(">=", 29), ("4", 27), (">= 4 &&", 34), ("{1}", 27)] {
+            let text = "name: a\nversion: 1\nlibrary\n  build-depends:      base  \(range)"
+            let failure = try #require(throws: CabalFailure.self) {
+                try PackageReader(text).description().components[0].dependencies
+            }
+            #expect(failure.line == 4 && failure.column >= column, "\(range): \(failure)")
+        }
+    }
+}
