@@ -187,6 +187,6 @@ import Testing
             """)
         let outcome = try workspace.hythe("build", "--emit=core-opt", "Scale.hs")
         #expect(outcome.output.contains(" 1.5##") && outcome.output.contains(" 0.1#"))
-        #expect(!outcome.output.contains("Float.rationalTo"))
+        #expect(!outcome.output.contains("rationalToDouble# (IS 3#)"))
     }
 }
