@@ -63,10 +63,13 @@ import HytheTypes
         try onLargeStack {
             Result {
                 let library = CheckedLibrary.contents
+                // All are written before any is read: the kind of a promoted constructor is that of the last one made.
+                let written = library.program.modules.map(\.name).map { name in
+                    (name, library.types[name]!, try? Self.written(library.types[name]!, library.types))
+                }
                 var restored: [Symbol: ModuleTypes] = [:]
-                for name in library.program.modules.map(\.name) {
-                    let types = library.types[name]!
-                    guard let bytes = try? Self.written(types, library.types) else {
+                for (name, types, bytes) in written {
+                    guard let bytes else {
                         Issue.record("\(name) has no form in the cache")
                         continue
                     }
