@@ -27,7 +27,9 @@ struct Excerpt {
                 if line == previous + 2 { result += sourceLine(previous + 1) } else { result += "...\n" }
             }
             result += sourceLine(line)
-            let rows = underlines[line]!.sorted { ($0.from, $0.isPrimary ? 0 : 1) < ($1.from, $1.isPrimary ? 0 : 1) }
+            let rows = underlines[known: line].sorted {
+                ($0.from, $0.isPrimary ? 0 : 1) < ($1.from, $1.isPrimary ? 0 : 1)
+            }
             for row in rows { result += render(row) }
             previous = line
         }

@@ -93,7 +93,7 @@ package enum ZEncoding {
             } else {
                 let hex = String(scalar.value, radix: 16)
                 // A code begins with a digit, so that it is not mistaken for the short codes.
-                result += "z" + (hex.first!.isNumber ? hex : "0" + hex) + "U"
+                result += "z" + (hex.first?.isNumber == true ? hex : "0" + hex) + "U"
             }
         }
     }

@@ -45,6 +45,17 @@ package struct InternalError: Error, CustomStringConvertible, Sendable {
     }
 }
 
+extension Dictionary {
+    /// The value of a key that must have one.
+    package subscript(known key: Key) -> Value {
+        get { self[key].orFail("`\(key)` has no entry") }
+        _modify {
+            let index = index(forKey: key).orFail("`\(key)` has no entry")
+            yield &values[index]
+        }
+    }
+}
+
 extension Optional {
     /// The value, which must be there; `what` says what does not hold otherwise.
     package func orFail(_ what: @autoclosure () -> String) -> Wrapped {

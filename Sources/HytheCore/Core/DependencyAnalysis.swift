@@ -1,3 +1,5 @@
+import HytheBase
+
 /// Strongly connected components by Tarjan's algorithm, a component after those it depends on.
 ///
 /// Among components that do not depend on each other, smaller indices come first. Without recursion, so that a chain
@@ -36,7 +38,7 @@ package func stronglyConnectedComponents(count: Int, edges: (Int) -> [Int]) -> [
             work.removeLast()
             if let parent = work.last?.node { low[parent] = min(low[parent], low[node]) }
             if low[node] == order[node] {
-                let start = stack.lastIndex(of: node)!
+                let start = stack.lastIndex(of: node).orFail("the root of a component is not on the stack")
                 let component = stack[start...].sorted()
                 for member in component { onStack[member] = false }
                 stack.removeSubrange(start...)

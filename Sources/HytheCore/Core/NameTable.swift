@@ -28,5 +28,14 @@ package final class NameTable<Value> {
         }
     }
 
+    /// The value of a name that must have one.
+    package subscript(known name: Name) -> Value {
+        get { self[name].orFail("`\(name)` has no entry") }
+        set {
+            if self[name] == nil { InternalError.fail("`\(name)` has no entry") }
+            self[name] = newValue
+        }
+    }
+
     package func removeAll() { pages.removeAll() }
 }

@@ -66,7 +66,7 @@ extension Desugarer {
         }
         let isExhaustive = order.count == order[0].tyCon.constructors.count
         let (scrutinee, binder, alternatives) = evaluating(column) { _ in
-            order.map { alternative($0, members[$0.name]!, rest, shape, failure) }
+            order.map { alternative($0, members[known: $0.name], rest, shape, failure) }
         }
         return .case_(
             scrutinee, binder, alternatives, default: isExhaustive ? nil : failure.jump(), result: shape)

@@ -208,7 +208,7 @@ extension Desugarer {
             members[literal, default: []].append(row)
         }
         let alternatives = order.map {
-            CoreAlternative(pattern: .literal($0), body: match(rest, members[$0]!, shape, failure))
+            CoreAlternative(pattern: .literal($0), body: match(rest, members[known: $0], shape, failure))
         }
         let scrutinee = column.pending ?? variable(column.binder.name)
         let binder = column.pending == nil ? fresh("l", column.binder.representation) : column.binder

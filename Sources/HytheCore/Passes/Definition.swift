@@ -52,14 +52,14 @@ struct Unfolding {
         func walk(_ core: Core) {
             switch core {
             case .case_(.variable(let name), _, let alternatives, _, _) where gains[name] != nil:
-                gains[name]! += 4 + 2 * alternatives.count
+                gains[known: name] += 4 + 2 * alternatives.count
             case .apply(.variable(let name), let arguments, _) where gains[name] != nil:
-                gains[name]! += 6 + arguments.count
+                gains[known: name] += 6 + arguments.count
             default: break
             }
             core.forEachChild(walk)
         }
         walk(body)
-        return parameters.map { gains[$0.name]! }
+        return parameters.map { gains[known: $0.name] }
     }
 }

@@ -55,7 +55,7 @@ final class DemandAnalysis {
                         demands: signature.demands.map { _ in .lazy }, diverges: false,
                         free: signature.free.mapValues(\.delayed))
                 }
-                if !signature.isSame(as: signatures[function.name]!) { isStable = false }
+                if !signature.isSame(as: signatures[known: function.name]) { isStable = false }
                 signatures[function.name] = signature
             }
             if isStable || round > Self.mostRounds + 1 { break }
@@ -185,7 +185,7 @@ final class DemandAnalysis {
         solve(functions)
         for (binder, value) in group {
             if case .lambda = value {
-                delayed.add(DemandEnvironment(demands: signatures[binder.name]!.free).delayed)
+                delayed.add(DemandEnvironment(demands: signatures[known: binder.name].free).delayed)
             } else {
                 delayed.add(argument(value, .lazy))
             }

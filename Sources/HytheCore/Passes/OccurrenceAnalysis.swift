@@ -97,7 +97,7 @@ struct OccurrenceAnalysis {
         case .let_(.nonrecursive(let binder, let value), let body):
             enter(binder.name)
             walk(body)
-            let state = states[binder.name]!
+            let state = states[known: binder.name]
             finish(binder.name)
             if state.uses > 0 { walkValue(value, isJoin: isJoin(state, value)) }
         case .let_(.recursive(let group), let body): walkRecursive(group, body)
@@ -153,22 +153,22 @@ struct OccurrenceAnalysis {
         var hasProgress = true
         while hasProgress {
             hasProgress = false
-            for (binder, value) in group where !done.contains(binder.name) && states[binder.name]!.uses > 0 {
+            for (binder, value) in group where !done.contains(binder.name) && states[known: binder.name].uses > 0 {
                 done.insert(binder.name)
                 hasProgress = true
-                let before = group.map { states[$0.binder.name]!.uses }
+                let before = group.map { states[known: $0.binder.name].uses }
                 if case .lambda = value {
                     walkValue(value, isJoin: isJoin, isLoop: true)
                 } else {
                     notTail { $0.walk(value) }
                 }
-                for (index, member) in group.enumerated() where states[member.binder.name]!.uses > before[index] {
-                    states[member.binder.name]!.isRecursive = true
+                for (index, member) in group.enumerated() where states[known: member.binder.name].uses > before[index] {
+                    states[known: member.binder.name].isRecursive = true
                 }
             }
         }
         for (binder, _) in group {
-            if !isJoin { states[binder.name]!.isTailOnly = false }
+            if !isJoin { states[known: binder.name].isTailOnly = false }
             finish(binder.name)
         }
     }
@@ -177,7 +177,7 @@ struct OccurrenceAnalysis {
         for point in points { enter(point.name) }
         walk(body)
         if !isRecursive {
-            let uses = points.map { states[$0.name]!.uses }
+            let uses = points.map { states[known: $0.name].uses }
             for point in points { finish(point.name) }
             for (point, uses) in zip(points, uses) where uses > 0 { walkPoint(point) }
             return
@@ -187,13 +187,13 @@ struct OccurrenceAnalysis {
         var hasProgress = true
         while hasProgress {
             hasProgress = false
-            for point in points where !done.contains(point.name) && states[point.name]!.uses > 0 {
+            for point in points where !done.contains(point.name) && states[known: point.name].uses > 0 {
                 done.insert(point.name)
                 hasProgress = true
-                let before = points.map { states[$0.name]!.uses }
+                let before = points.map { states[known: $0.name].uses }
                 walkPoint(point)
-                for (index, other) in points.enumerated() where states[other.name]!.uses > before[index] {
-                    states[other.name]!.isRecursive = true
+                for (index, other) in points.enumerated() where states[known: other.name].uses > before[index] {
+                    states[known: other.name].isRecursive = true
                 }
             }
         }

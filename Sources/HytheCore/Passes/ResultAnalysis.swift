@@ -70,7 +70,7 @@ final class ResultAnalysis {
             rounds += 1
             for (name, _, body) in lambdas {
                 let form = rounds > 4 ? .unknown : form(body)
-                if !form.isSame(as: forms[name]!) { isStable = false }
+                if !form.isSame(as: forms[known: name]) { isStable = false }
                 forms[name] = form
             }
         }

@@ -67,7 +67,7 @@ struct CallGraph {
                 if successors[members[0]].contains(members[0]) { breakers.insert(members[0]) }
                 continue
             }
-            let chosen = members.max { weight($0) < weight($1) }!
+            let chosen = members.max { weight($0) < weight($1) }.orFail("a component has no members")
             breakers.insert(chosen)
             let rest = members.filter { $0 != chosen }
             let positions = Dictionary(uniqueKeysWithValues: rest.enumerated().map { ($1, $0) })

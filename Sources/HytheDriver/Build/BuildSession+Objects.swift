@@ -77,7 +77,7 @@ extension BuildSession {
         let bytes = request.code.times.measure(
             "put units together", size: { "\($0.reduce(0) { $0 + $1.count }) bytes" }
         ) {
-            ElfWriter.objects(of: objects.map { $0! }, roots: program.entries)
+            ElfWriter.objects(of: objects.map { $0.orFail("a batch of units has no object") }, roots: program.entries)
         }
         return try bytes.enumerated().map { number, bytes in
             let path = "\(temporary)/library\(number).o"

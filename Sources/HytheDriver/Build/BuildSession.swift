@@ -119,12 +119,13 @@ struct BuildSession {
         let isFile = output.map { !FileSystem.isDirectory($0) } ?? false
         if isFile, haskell.exports.count > 1 {
             throw DriverError(
-                "`-o \(output!)` names one file, but \(haskell.exports.count) modules have exports",
+                "`-o \(output ?? "")` names one file, but \(haskell.exports.count) modules have exports",
                 hint: "name a directory")
         }
         let directory = output.map { isFile ? Path.directory($0) : $0 } ?? request.stubDirectory ?? "."
         for exports in haskell.exports {
-            let path = isFile ? output! : Path.join(directory, exports.stem + "_stub" + ending)
+            let path =
+                isFile ? output.orFail("the output has no name") : Path.join(directory, exports.stem + "_stub" + ending)
             try FileSystem.write(exports[keyPath: text], to: path)
         }
         if ending == ".c" { try writeHeaders(of: haskell, beside: Path.join(directory, "_")) }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HytheBase
 
 /// What is compiled together.
 enum UnitBatches {
@@ -17,7 +18,7 @@ enum UnitBatches {
         var batches = [[Int]](repeating: [], count: count)
         var sizes = [Int](repeating: 0, count: count)
         for unit in units.sorted(by: { (size($0), $1) > (size($1), $0) }) {
-            let batch = sizes.indices.min { sizes[$0] < sizes[$1] }!
+            let batch = sizes.indices.min { sizes[$0] < sizes[$1] }.orFail("there is no batch")
             batches[batch].append(unit)
             sizes[batch] += size(unit)
         }

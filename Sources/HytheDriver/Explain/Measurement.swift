@@ -16,9 +16,10 @@ enum Measurement {
             inputs: [directory + "/Cost.hs", directory + "/cost.c"], language: language, code: request.code)
         build.code.stubs = .fused
         build.kind = .executable
-        build.output = directory + "/cost"
+        let program = directory + "/cost"
+        build.output = program
         guard try await Build.run(build) else { throw DriverError("the program that measures does not build") }
-        let result = try await Subprocess.run(.path(FilePath(build.output!)), output: .string(limit: 1 << 16))
+        let result = try await Subprocess.run(.path(FilePath(program)), output: .string(limit: 1 << 16))
         guard result.terminationStatus.isSuccess else { throw DriverError("the program that measures failed") }
         var times: [String: Double] = [:]
         for line in result.standardOutput.split(separator: "\n") {

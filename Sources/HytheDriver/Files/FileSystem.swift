@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HytheBase
 import Glibc
 
 /// The compiler's access to files; each failure names the file and the system's reason.
@@ -22,7 +23,8 @@ package enum FileSystem {
             let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
                 filled = 0
                 while filled < wanted {
-                    let count = Glibc.read(descriptor, buffer.baseAddress! + filled, wanted - filled)
+                    let count = Glibc.read(
+                        descriptor, buffer.baseAddress.orFail("an array has no room") + filled, wanted - filled)
                     if count < 0, errno == EINTR { continue }
                     failed = count < 0
                     if count <= 0 { break }
@@ -44,7 +46,7 @@ package enum FileSystem {
         defer { close(descriptor) }
         var failed = false
         let head = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-            let count = Glibc.read(descriptor, buffer.baseAddress!, wanted)
+            let count = Glibc.read(descriptor, buffer.baseAddress.orFail("an array has no room"), wanted)
             failed = count < 0
             filled = max(count, 0)
         }

@@ -130,7 +130,8 @@ struct HaskellCompilation: Sendable {
     }
 
     private func optimise(_ program: CoreModule, roots: [Name]) throws(DriverError) -> CoreModule {
-        var optimizer = Optimizer(level: OptimizationLevel(rawValue: code.level)!, roots: roots)
+        var optimizer = Optimizer(
+            level: OptimizationLevel(rawValue: code.level).orFail("there is no level -O\(code.level)"), roots: roots)
         optimizer.around = { name, pass in code.times.measure(name, size: size, pass) }
         guard code.lint else { return optimizer.run(program) }
         var faults = CoreLint.check(program, isWholeProgram: true, roots: roots).map { (pass: "desugar", text: $0) }

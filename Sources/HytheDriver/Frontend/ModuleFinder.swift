@@ -63,7 +63,7 @@ struct ModuleFinder {
 
     private func modules(_ files: [String], prefix: String) -> [String] {
         files.filter { ["hs", "lhs", "hsc"].contains(Path.fileExtension($0)) }.map {
-            prefix + String($0[..<$0.lastIndex(of: ".")!]).replacing("/", with: ".")
+            prefix + $0.dropLast(Path.fileExtension($0).count + 1).replacing("/", with: ".")
         }
     }
 }

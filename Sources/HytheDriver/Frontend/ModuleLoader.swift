@@ -61,7 +61,7 @@ struct ModuleLoader {
             roots.append(root.name)
         }
         finder = ModuleFinder(
-            roots: roots.map { (loaded[$0]!.path, $0) }, importDirectories: language.importDirectories,
+            roots: roots.map { (loaded[known: $0].path, $0) }, importDirectories: language.importDirectories,
             library: library)
         for root in roots { try visit(root, importedAt: .none) }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import HytheBase
 
 /// Runs work that recurses as deeply as its input, on a thread with a large stack.
 package enum LargeStack {
@@ -23,7 +24,7 @@ package enum LargeStack {
                     &thread, &attributes,
                     { pointer in
                         CrashHandler.useAlternateStack()
-                        Unmanaged<Work>.fromOpaque(pointer!).takeRetainedValue().body()
+                        Unmanaged<Work>.fromOpaque(pointer.orFail("a thread has no work")).takeRetainedValue().body()
                         CrashHandler.dropAlternateStack()
                         return nil
                     }, box.toOpaque())

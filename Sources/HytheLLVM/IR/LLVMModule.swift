@@ -20,7 +20,7 @@ package struct LLVMModule: Sendable {
     package var text: String {
         var printer = LLVMPrinter()
         printer.header(options)
-        for symbol in declarations.keys.sorted() { printer.write(declarations[symbol]!) }
+        for (_, declaration) in declarations.sorted(by: { $0.key < $1.key }) { printer.write(declaration) }
         for definition in definitions { printer.write(definition) }
         printer.footer(options)
         return printer.text

@@ -116,7 +116,7 @@ struct FunctionUsage {
         for (binder, value) in group {
             guard case .lambda(let parameters, _) = value else { continue }
             if candidates[binder.name] != nil {
-                candidates[binder.name]!.isBoundTwice = true
+                candidates[known: binder.name].isBoundTwice = true
             } else {
                 candidates[binder.name] = Candidate(arity: parameters.count, region: region, group: names)
             }
@@ -160,7 +160,7 @@ struct FunctionUsage {
         while changed {
             changed = false
             for name in joinPoints {
-                let candidate = candidates[name]!
+                let candidate = candidates[known: name]
                 let isJoinPoint =
                     candidate.group.allSatisfy(joinPoints.contains)
                     && candidate.regions.allSatisfy { reaches($0, candidate, throughGroup: false) }

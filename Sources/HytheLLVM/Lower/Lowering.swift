@@ -97,7 +97,7 @@ final class Lowering {
     }
 
     private func define(_ binding: TopBinding) {
-        guard case .object(let object) = globals[binding.name]! else { return }
+        guard case .object(let object) = globals[known: binding.name] else { return }
         Activity.at(binding.name)
         currentSymbol = object.symbol
         usage = FunctionUsage(binding.value)

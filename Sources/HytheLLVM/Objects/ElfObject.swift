@@ -166,7 +166,7 @@ package struct ElfObject {
                     let offset = writer.add(description, from: object.bytes)
                     relocations.append(
                         ObjectUnit.Relocation(
-                            offset: offset, type: description.relocation, target: .section(sections[index]!),
+                            offset: offset, type: description.relocation, target: .section(sections[known: index]),
                             addend: description.place))
                 }
             }
@@ -243,7 +243,7 @@ package struct ElfObject {
                     _ = section(symbol.section)
                     target = .symbol(self.symbol(symbol.name, info: symbol.info, other: symbol.other))
                 }
-                result.sections[sections[index]!].relocations.append(
+                result.sections[sections[known: index]].relocations.append(
                     ObjectUnit.Relocation(
                         offset: relocation.offset, type: relocation.type, target: target, addend: addend))
             }

@@ -11,10 +11,9 @@ struct Reachability {
         for (index, unit) in units.enumerated() {
             for symbol in unit.symbols {
                 guard let section = symbol.section, symbol.info >> 4 != ELF.bindingLocal else { continue }
-                if places[symbol.name] == nil { places[symbol.name] = (index, section) }
-                if symbol.other != ELF.visibilityHidden || roots.contains(symbol.name) {
-                    work.append(places[symbol.name]!)
-                }
+                let place = places[symbol.name] ?? (index, section)
+                places[symbol.name] = place
+                if symbol.other != ELF.visibilityHidden || roots.contains(symbol.name) { work.append(place) }
             }
         }
         while let (unit, section) = work.popLast() {

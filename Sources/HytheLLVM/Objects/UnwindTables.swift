@@ -58,9 +58,10 @@ struct UnwindTablesWriter {
         let common =
             commons[description.common.lowerBound]
             ?? {
-                commons[description.common.lowerBound] = bytes.count
+                let place = bytes.count
+                commons[description.common.lowerBound] = place
                 bytes += object[description.common]
-                return commons[description.common.lowerBound]!
+                return place
             }()
         let start = bytes.count
         bytes += object[description.record]

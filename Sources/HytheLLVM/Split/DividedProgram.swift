@@ -95,7 +95,9 @@ private struct ProgramParts {
         for part in parts {
             if let home = part.home { members[home, default: []].append(part) }
         }
-        return members.keys.sorted().map { unit(of: members[$0]!.sorted { $0.symbol < $1.symbol }, $0) }
+        return members.sorted { $0.key < $1.key }.map { name, members in
+            unit(of: members.sorted { $0.symbol < $1.symbol }, name)
+        }
     }
 
     private func unit(of members: [Part], _ unit: Symbol) -> CodeUnit {

@@ -106,7 +106,7 @@ package struct HscProgram {
         }
         for item in parts.dropFirst(2) where !item.isEmpty {
             let sides = item.split(separator: "=", maxSplits: 1).map(\.trimmed)
-            let value = sides.last!
+            let value = sides[sides.count - 1]
             let name = sides.count == 2 ? sides[0] : HscProgram.haskellName(value)
             write("\(name) :: \(parts[0])\n\(name) = \(parts[1]) ")
             text += place(line) + "hythe_enum(\(value));\n"

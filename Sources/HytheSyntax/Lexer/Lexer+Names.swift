@@ -40,7 +40,7 @@ extension Lexer {
 
     /// What an unqualified name or operator is.
     private static func classify(_ text: String, _ features: SyntaxFeatures) -> TokenKind {
-        let first = text.unicodeScalars.first!
+        let first = text.unicodeScalars.first.orFail("a name has no characters")
         switch CharacterClass(first) {
         case .upper: return .constructor
         case .symbol:
@@ -203,8 +203,8 @@ extension Lexer {
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "_"): return true
         case UInt8(ascii: "}"): return index < 2 || bytes[index - 2] != UInt8(ascii: "-")
         case UInt8(ascii: "#"):
-            return features.contains(.magicHash) && output.tokens.last.map { Int($0.end) == index } ?? false
-                && [.variable, .constructor, .literal].contains(output.tokens.last!.kind)
+            guard features.contains(.magicHash), let last = output.tokens.last else { return false }
+            return Int(last.end) == index && [.variable, .constructor, .literal].contains(last.kind)
         case 0x80...:
             guard let last = output.tokens.last, Int(last.end) == index else { return false }
             switch last.kind {

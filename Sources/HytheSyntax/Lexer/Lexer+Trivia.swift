@@ -44,12 +44,9 @@ extension Lexer {
                 output.diagnostics.append(
                     .error(
                         "unclosed comment", at: span(start, start + 2), label: "`-}` is missing",
-                        secondary: openers.count > 1
-                            ? [
-                                Located(
-                                    "the innermost comment that is open", at: span(openers.last!, openers.last! + 2))
-                            ]
-                            : []))
+                        secondary: openers.dropFirst().suffix(1).map {
+                            Located("the innermost comment that is open", at: span($0, $0 + 2))
+                        }))
                 return
             }
             let first = bytes[position]

@@ -35,7 +35,7 @@ struct Condition {
         skipSpaces()
         guard text[position...].starts(with: operation.utf8) else { return false }
         let next = byte(operation.utf8.count)
-        let last = operation.utf8.last!
+        let last = operation.utf8.last
         switch (operation, next) {
         case ("<", UInt8(ascii: "=")), (">", UInt8(ascii: "=")), ("!", UInt8(ascii: "=")): return false
         case ("<", last), (">", last), ("&", last), ("|", last): return false

@@ -27,7 +27,9 @@ enum PredefinedMacros {
         ]
         for (package, version) in GlobalPackages.versions {
             let name = package.replacing("-", with: "_")
-            var parts = version.split(separator: ".").prefix(3).map { Int($0)! }
+            var parts = version.split(separator: ".").prefix(3).map {
+                Int($0).orFail("the version \(version) of \(package) is no number")
+            }
             while parts.count < 3 { parts.append(0) }
             let names = ["major1", "major2", "minor"]
             macros["VERSION_\(name)"] = Macro(body: "\"\(version)\"".utf8)

@@ -107,7 +107,7 @@ extension Preprocessor {
             next = end
             if piece == .removed { continue }
             if lexeme.count == 1, !state.isInside {
-                switch lexeme.first! {
+                switch lexeme[lexeme.startIndex] {
                 case UInt8(ascii: "("): depth += 1
                 case UInt8(ascii: ")"): depth -= 1
                 case UInt8(ascii: ",") where depth == 0:
@@ -121,7 +121,7 @@ extension Preprocessor {
                 $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? 32 : $0
             }
         }
-        let wanted = macro.parameters!.count
+        let wanted = macro.parameters?.count ?? 0
         if wanted == 0, arguments.count == 1, arguments[0].allSatisfy({ $0 <= 32 }) { arguments = [] }
         guard arguments.count == wanted else {
             report(

@@ -153,7 +153,7 @@ extension Renamer {
             guard let bound = binder(name.value) else { return nil }
             let scoped = scopedVariables(of: signatures[bound])
             let renamed = withTypeVariables(scoped) { clauses.map { renameClause($0.clause, at: $0.span) } }
-            let span = clauses[0].span.through(clauses.last!.span)
+            let span = clauses[0].span.through(clauses[clauses.count - 1].span)
             return strict(RBinding(.function(bound, renamed, isInfix: isInfix), at: span), signatures[bound])
         case .pattern(let pattern, let body, let span):
             let binders = Dictionary(

@@ -182,7 +182,7 @@ extension Renamer {
         let variables = recursiveVariables(statements)
         let early = Dictionary(uniqueKeysWithValues: variables.map { ($0.value, Name.fresh($0.value, at: $0.span)) })
         let (noted, own) = withLocals(early) {
-            withNotedStatements(statements, in: context) { variables.map { locals[$0.value]! } }
+            withNotedStatements(statements, in: context) { variables.map { locals[known: $0.value] } }
         }
         uses += own
         let result = RStatement(
@@ -191,11 +191,11 @@ extension Renamer {
                     function("return", StatementNames.return_, names, at: span), [code.tuple(own.map(code.variable))])),
             at: span)
         let block = doBlock(noted.map(\.statement) + [result], names, at: span)
-        let parameter = code.tuple(variables.map { code.pattern(early[$0.value]!) })
+        let parameter = code.tuple(variables.map { code.pattern(early[known: $0.value]) })
         let body = code.lambda([RPattern(.lazy(parameter), at: span)], block)
         let fixpoint = code.apply(function("mfix", StatementNames.mfix, names, at: span), [body])
         let late = Dictionary(uniqueKeysWithValues: variables.map { ($0.value, Name.fresh($0.value, at: $0.span)) })
-        let pattern = code.tuple(variables.map { code.pattern(late[$0.value]!) })
+        let pattern = code.tuple(variables.map { code.pattern(late[known: $0.value]) })
         return (RStatement(.bind(pattern, fixpoint), at: span), late)
     }
 
@@ -241,7 +241,7 @@ extension Renamer {
         diagnostics.removeLast(diagnostics.count - said)
         uses.removeLast(uses.count - used)
         var binder: [Name: Int] = [:]
-        for (index, names) in variables.enumerated() { for name in names { binder[early[name.value]!] = index } }
+        for (index, names) in variables.enumerated() { for name in names { binder[early[known: name.value]] = index } }
         // The last statement that each one needs, itself among them if it is recursive.
         let reach = noted.map { statement in statement.uses.compactMap { binder[$0] }.max() }
         var result: [Statement] = []

@@ -29,7 +29,7 @@ extension Renamer {
         let binders = Dictionary(
             uniqueKeysWithValues: implicit.map { ($0, Name.fresh($0, .typeVariable, at: type.span)) })
         return withTypeVariables(binders) {
-            RSignature(implicit: implicit.map { binders[$0]! }, type: renameType(type), span: type.span)
+            RSignature(implicit: implicit.map { binders[known: $0] }, type: renameType(type), span: type.span)
         }
     }
 
@@ -117,7 +117,7 @@ extension Renamer {
             binders[variable.name.value] = .fresh(variable.name.value, .typeVariable, at: variable.name.span)
         }
         return withTypeVariables(binders) {
-            body(variables.map { RTypeVariable(name: binders[$0.name.value]!, kind: $0.kind.map(renameType)) })
+            body(variables.map { RTypeVariable(name: binders[known: $0.name.value], kind: $0.kind.map(renameType)) })
         }
     }
 
