@@ -93,7 +93,7 @@ package struct DiagnosticRenderer {
     private func lineWidth(of span: Span) -> Int {
         let file = sources[span.file]
         let last = max(span.start, span.end == 0 ? 0 : span.end - 1)
-        func width(_ position: Int) -> Int { String(file.presumed(at: position).line).count }
+        func width(_ position: UInt32) -> Int { String(file.presumed(at: position).line).count }
         return max(width(span.start), width(last))
     }
 }

@@ -72,23 +72,6 @@ import HytheSyntax
         #expect(parsed.module.imports[5].items?.count == 0)
     }
 
-    @Test func headersOnly() throws {
-        let text = "module M (f) where\nimport A\nimport qualified B\nf = ] \u{1} \"unclosed\nimport C\n"
-        let source = SourceFile(path: "M.hs", bytes: Array(text.utf8))
-        let header = Parser.parseHeader(file: 0, source: source, flags: .haskell2010)
-        #expect(header.diagnostics.isEmpty)
-        #expect(header.module?.imports.map(\.module.value.text) == ["A", "B"])
-        #expect(header.module?.declarations.count == 0)
-        for text in ["import A\nf = 1", "{ import A; f = 1 }", "module M where {\n import A\n ; f = (\n}", "f = (", ""]
-        {
-            let source = SourceFile(path: "M.hs", bytes: Array(text.utf8))
-            let header = Parser.parseHeader(file: 0, source: source, flags: .haskell2010)
-            #expect(header.module != nil)
-            #expect(!text.contains("import") || header.module?.imports.count == 1, "\(text)")
-            if !text.contains("{") { #expect(header.diagnostics.isEmpty, "\(text)") }
-        }
-    }
-
     @Test func types() throws {
         for text in [
             "Int", "a -> b -> c", "(a -> b) -> [c]", "Maybe (f a)", "(a, b, c)", "()", "[]", "(,) a b", "(->) r",

@@ -11,10 +11,8 @@ struct Occurrence {
     var count: Count
     /// All occurrences are calls with this many arguments, in tail position with respect to the binding.
     var tailArity: Int?
-    /// All occurrences are calls with at least this many arguments; 0 if not.
-    var callArity: Int
     /// Occurs in the values of its own recursive group.
     var isRecursive = false
 
-    static let unknown = Occurrence(count: .many, tailArity: nil, callArity: 0)
+    static let unknown = Occurrence(count: .many, tailArity: nil)
 }

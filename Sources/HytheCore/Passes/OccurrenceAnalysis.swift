@@ -12,7 +12,6 @@ struct OccurrenceAnalysis {
         /// Of the calls seen so far; -1: none seen.
         var tailArity = -1
         var isTailOnly = true
-        var callArity = Int.max
         let lambdaDepth: Int
         let level: Int
         var isRecursive = false
@@ -47,10 +46,9 @@ struct OccurrenceAnalysis {
             case 1: state.isInLambda ? .onceInLambda : .once
             default: .many
             }
-        let isTail = state.isTailOnly && state.tailArity > 0 && state.callArity != .max
+        let isTail = state.isTailOnly && state.tailArity > 0
         results[name] = Occurrence(
-            count: count, tailArity: isTail ? state.tailArity : nil,
-            callArity: state.callArity == .max ? 0 : state.callArity, isRecursive: state.isRecursive)
+            count: count, tailArity: isTail ? state.tailArity : nil, isRecursive: state.isRecursive)
         states[name] = nil
     }
 
@@ -75,7 +73,6 @@ struct OccurrenceAnalysis {
             state.isTailOnly = false
         }
         state.tailArity = arguments
-        state.callArity = min(state.callArity, arguments)
         states[name] = state
     }
 

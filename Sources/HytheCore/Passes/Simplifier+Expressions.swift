@@ -63,7 +63,7 @@ extension Simplifier {
     ) -> Core? {
         guard let index = arguments.firstIndex(where: isComplexAndStrict) else { return nil }
         let binder = fresh("a", representation(of: arguments[index]))
-        occurrences[binder.name] = Occurrence(count: .once, tailArity: nil, callArity: 0)
+        occurrences[binder.name] = Occurrence(count: .once, tailArity: nil)
         var arguments = arguments
         let value = arguments[index]
         arguments[index] = binder.variable

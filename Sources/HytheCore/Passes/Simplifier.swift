@@ -27,9 +27,6 @@ final class Simplifier {
     var inScope = Set<Name>()
     /// How much may still be inlined into the current binding.
     var budget = 0
-    /// New top-level bindings, made from constants.
-    var floated: [TopBinding] = []
-    var current: Name
 
     enum Replacement {
         /// A variable or literal, simplified.
@@ -45,11 +42,10 @@ final class Simplifier {
         case contified
     }
 
-    init(options: SimplifierOptions, globals: GlobalDefinitions, occurrences: NameTable<Occurrence>, current: Name) {
+    init(options: SimplifierOptions, globals: GlobalDefinitions, occurrences: NameTable<Occurrence>) {
         self.options = options
         self.globals = globals
         self.occurrences = occurrences
-        self.current = current
     }
 
     /// Simplifies the value of a top-level binding.

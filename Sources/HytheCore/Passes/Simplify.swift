@@ -19,8 +19,7 @@ package struct Simplify {
             for index in component {
                 var binding = module.bindings[index]
                 Activity.at(binding.name)
-                let simplifier = Simplifier(
-                    options: options, globals: globals, occurrences: occurrences, current: binding.name)
+                let simplifier = Simplifier(options: options, globals: globals, occurrences: occurrences)
                 binding.value = simplifier.top(binding.value)
                 for extra in constants.float(&binding) {
                     globals.record(extra, isBreaker: false, occurrences: occurrences)

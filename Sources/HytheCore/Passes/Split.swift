@@ -18,10 +18,6 @@ struct Split {
             }
         }
 
-        var isEvaluation: Bool {
-            if case .evaluate = self { true } else { false }
-        }
-
         /// How many parameters of the worker stand for it.
         var count: Int {
             switch self {

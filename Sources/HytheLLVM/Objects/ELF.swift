@@ -18,7 +18,6 @@ enum ELF {
     /// Of a section of relocations.
     static let flagInfoLink: UInt64 = 0x40
 
-    static let firstReservedSection: UInt16 = 0xFF00
     static let bindingLocal: UInt8 = 0
     static let symbolSection: UInt8 = 3
     static let visibilityHidden: UInt8 = 2

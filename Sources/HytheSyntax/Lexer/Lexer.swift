@@ -7,8 +7,6 @@ package struct Lexer {
     let bytes: [UInt8]
     let file: UInt32
     let features: SyntaxFeatures
-    /// Stop after the imports.
-    let headerOnly: Bool
 
     var position = 0
     /// Where the column of `position` counts from, see `column`.
@@ -19,18 +17,15 @@ package struct Lexer {
     var output = TokenStream()
     var cache = SymbolCache()
 
-    private init(file: UInt32, bytes: [UInt8], features: SyntaxFeatures, headerOnly: Bool) {
+    private init(file: UInt32, bytes: [UInt8], features: SyntaxFeatures) {
         self.file = file
         self.bytes = bytes
         self.features = features
-        self.headerOnly = headerOnly
         output.tokens.reserveCapacity(bytes.count / 5)
     }
 
-    package static func tokens(file: UInt32, bytes: [UInt8], features: SyntaxFeatures, headerOnly: Bool = false)
-        -> TokenStream
-    {
-        var lexer = Lexer(file: file, bytes: bytes, features: features, headerOnly: headerOnly)
+    package static func tokens(file: UInt32, bytes: [UInt8], features: SyntaxFeatures) -> TokenStream {
+        var lexer = Lexer(file: file, bytes: bytes, features: features)
         lexer.run()
         return lexer.output
     }
@@ -43,31 +38,16 @@ package struct Lexer {
             position = 3
             lineStart = 3
         }
-        var header = HeaderEnd()
         while skipToLexeme() {
             let before = output.tokens.count
             lexeme()
-            if output.tokens.count > before {
-                startsLine = false
-                if headerOnly, header.isPast(output.tokens[before]) {
-                    output.tokens.removeLast(output.tokens.count - before)
-                    closeHeader()
-                    break
-                }
-            }
+            if output.tokens.count > before { startsLine = false }
         }
         let end = UInt32(bytes.count)
         output.tokens.append(
             Token(
                 kind: .endOfFile, startsLine: true, column: 0, start: end, end: end, symbol: Words.empty,
                 qualifier: Words.empty, payload: 0))
-    }
-
-    /// Closes the module's brace, if it has one, where only the header is wanted.
-    private mutating func closeHeader() {
-        let first = output.tokens.lastIndex { $0.kind == .where_ } ?? -1
-        guard let brace = output.tokens.dropFirst(first + 1).first, brace.kind == .openBrace else { return }
-        append(.closeBrace, from: position, column: column)
     }
 
     // MARK: Characters
@@ -282,32 +262,5 @@ package struct Lexer {
                 SyntaxMessages.needs(.cpp, for: "directives of the preprocessor", at: span(start, position)))
         }
         return true
-    }
-}
-
-/// Recognises the first token after a module's imports.
-private struct HeaderEnd {
-    private var inModuleHead = false
-    private var block: UInt32?
-    private var seenFirst = false
-
-    mutating func isPast(_ token: Token) -> Bool {
-        if !seenFirst {
-            seenFirst = true
-            if token.kind == .module {
-                inModuleHead = true
-                return false
-            }
-        }
-        if inModuleHead {
-            if token.kind == .where_ { inModuleHead = false }
-            return false
-        }
-        guard let block else {
-            if token.kind == .openBrace { return false }
-            block = token.column
-            return token.kind != .import
-        }
-        return token.startsLine && token.column <= block && token.kind != .import
     }
 }

@@ -31,7 +31,6 @@ enum Words {
     static let safe: Symbol = "safe"
     static let unsafe: Symbol = "unsafe"
     static let interruptible: Symbol = "interruptible"
-    static let larrowTail: Symbol = "-<"
     static let mdo: Symbol = "mdo"
     static let cases: Symbol = "cases"
     static let percent: Symbol = "%"

@@ -16,32 +16,6 @@ package enum Parser {
     package static func parse(
         file: UInt32, source: SourceFile, flags: Extensions, preprocessor: PreprocessorOptions = PreprocessorOptions()
     ) -> ParsedFile {
-        run(file: file, source: source, flags: flags, preprocessor: preprocessor, headerOnly: false)
-    }
-
-    /// Parses the head and the imports only: enough for the module graph.
-    package static func parseHeader(file: UInt32, source: SourceFile, flags: Extensions) -> ParsedFile {
-        run(file: file, source: source, flags: flags, preprocessor: PreprocessorOptions(), headerOnly: true)
-    }
-
-    /// Parses a type that the compiler itself writes (the tables of primitive operations).
-    package static func parseType(_ text: String) -> SType? {
-        let source = SourceFile(path: "<type>", bytes: Array(text.utf8))
-        var extensions = Extensions.haskell2010
-        for name: Extension in [.magicHash, .unboxedTuples, .rankNTypes, .kindSignatures, .typeOperators] {
-            extensions.enable(name)
-        }
-        let stream = Lexer.tokens(file: .max, bytes: source.bytes, features: SyntaxFeatures(extensions))
-        var parser = TokenParser(file: .max, source: source, extensions: extensions, stream: stream)
-        guard let type = try? parser.type(), parser.token.kind == .endOfFile, parser.diagnostics.isEmpty else {
-            return nil
-        }
-        return type
-    }
-
-    private static func run(
-        file: UInt32, source: SourceFile, flags: Extensions, preprocessor: PreprocessorOptions, headerOnly: Bool
-    ) -> ParsedFile {
         var result = ParsedFile(diagnostics: [])
         var bytes = source.bytes
         if source.path.hasSuffix(".lhs") {
@@ -68,8 +42,7 @@ package enum Parser {
             }
         }
         result.diagnostics += pragmas.diagnostics
-        var stream = Lexer.tokens(
-            file: file, bytes: bytes, features: SyntaxFeatures(pragmas.extensions), headerOnly: headerOnly)
+        var stream = Lexer.tokens(file: file, bytes: bytes, features: SyntaxFeatures(pragmas.extensions))
         text?.relocate(&stream)
         result.lineMarkers = stream.lineMarkers
         var parser = TokenParser(file: file, source: source, extensions: pragmas.extensions, stream: stream)
@@ -77,5 +50,20 @@ package enum Parser {
         result.module?.warningFlags = pragmas.warningFlags
         result.diagnostics += parser.diagnostics
         return result
+    }
+
+    /// Parses a type that the compiler itself writes (the tables of primitive operations).
+    package static func parseType(_ text: String) -> SType? {
+        let source = SourceFile(path: "<type>", bytes: Array(text.utf8))
+        var extensions = Extensions.haskell2010
+        for name: Extension in [.magicHash, .unboxedTuples, .rankNTypes, .kindSignatures, .typeOperators] {
+            extensions.enable(name)
+        }
+        let stream = Lexer.tokens(file: .max, bytes: source.bytes, features: SyntaxFeatures(extensions))
+        var parser = TokenParser(file: .max, source: source, extensions: extensions, stream: stream)
+        guard let type = try? parser.type(), parser.token.kind == .endOfFile, parser.diagnostics.isEmpty else {
+            return nil
+        }
+        return type
     }
 }

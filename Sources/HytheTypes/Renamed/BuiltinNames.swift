@@ -63,7 +63,6 @@ package enum BuiltinNames {
     package static let enum_ = type("GHC.Enum", "Enum")
     package static let bounded = type("GHC.Enum", "Bounded")
     package static let ix = type("GHC.Ix", "Ix")
-    package static let num = type("GHC.Num", "Num")
     package static let integral = type("GHC.Real", "Integral")
     package static let fractional = type("GHC.Real", "Fractional")
     package static let functor = type("GHC.Base", "Functor")
@@ -80,7 +79,6 @@ package enum BuiltinNames {
     package static let knownNat = type("GHC.TypeNats", "KnownNat")
     package static let knownSymbol = type("GHC.TypeLits", "KnownSymbol")
     package static let hasField = type("GHC.Records", "HasField")
-    package static let isString = type("Data.String", "IsString")
 
     package static let fromInteger = value("GHC.Num", "fromInteger")
     package static let fromRational = value("GHC.Real", "fromRational")

@@ -21,9 +21,6 @@ package final class TypePrinter {
         return FamilyEnvironment.$current.withValue(nil) { print(type, .top) }
     }
 
-    /// As an argument: in parentheses where needed.
-    package func printAtom(_ type: Type) -> String { print(type, .application) }
-
     private func parenthesized(_ condition: Bool, _ text: String) -> String { condition ? "(\(text))" : text }
 
     private func print(_ type: Type, _ context: Precedence) -> String {
