@@ -63,8 +63,8 @@ extension Renamer {
                     if let name = shared[parameter.name.occurrence] { parameter.name = name }
                     return parameter
                 }
-                let names = family.head.parameters.compactMap { shared[$0.name.value] }
-                return withTypeVariables(Dictionary(uniqueKeysWithValues: names.map { ($0.occurrence, $0) })) {
+                let names = Set(family.head.parameters.map(\.name.value))
+                return withTypeVariables(shared.filter { names.contains($0.key) }) {
                     body(parameters, free.compactMap { kindBinders[$0] })
                 }
             }
