@@ -62,7 +62,7 @@ extension Renamer {
                     add(
                         constructor.name, .constructor, .constructor, parent: type,
                         labels: constructor.labels.map { globalName($0, .value) }, arity: constructor.arity,
-                        isInfix: constructor.isInfix)
+                        isInfix: constructor.isInfix(hasFixity: gathered.fixities[constructor.name.value] != nil))
                 }
                 for field in fields { add(field, .value, .field, parent: type) }
             case .typeSynonym(let head, _): add(head.name, .type, .synonym)
@@ -143,7 +143,15 @@ extension Renamer {
 extension ConstructorDeclaration {
     var labels: [LSymbol] { if case .record(let groups) = fields { groups.flatMap(\.names) } else { [] } }
 
-    var isInfix: Bool { if case .infix = fields { true } else { false } }
+    /// Whether derived instances write it between its fields. In GADT syntax, which always names a constructor before
+    /// them, that is an operator with two fields for which the module has a fixity declaration.
+    func isInfix(hasFixity: Bool) -> Bool {
+        switch fields {
+        case .infix: true
+        case .positional(let types): result != nil && hasFixity && name.value.text.hasPrefix(":") && types.count == 2
+        case .record: false
+        }
+    }
 
     var arity: Int {
         switch fields {

@@ -111,11 +111,9 @@ extension Renamer {
         return withTypeBinders(existentials) { variables in
             var fields: [RField] = []
             var isRecord = false
-            var isInfix = false
             switch constructor.fields {
             case .positional(let types): fields = types.map { renameField($0, label: nil, isStrict) }
             case .infix(let left, let right):
-                isInfix = true
                 fields = [renameField(left, label: nil, isStrict), renameField(right, label: nil, isStrict)]
             case .record(let groups):
                 isRecord = true
@@ -126,9 +124,10 @@ extension Renamer {
                     }
                 }
             }
+            let name = Name.global(module.identity, constructor.name.value, .constructor)
             return RConstructor(
-                name: .global(module.identity, constructor.name.value, .constructor), existentials: variables,
-                context: constructor.context.map(renameType), fields: fields, isInfix: isInfix, isRecord: isRecord,
+                name: name, existentials: variables, context: constructor.context.map(renameType), fields: fields,
+                isInfix: entities[name]?.isInfix ?? false, isRecord: isRecord,
                 result: constructor.result.map(renameType), span: constructor.span)
         }
     }
