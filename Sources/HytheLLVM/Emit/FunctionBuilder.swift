@@ -28,6 +28,17 @@ class FunctionBuilder {
         blocks = [current]
     }
 
+    /// The function, once its blocks are complete.
+    final func definition(
+        _ symbol: Symbol, _ linkage: Linkage, _ signature: LLVMSignature, _ attributes: LLVMFunction.Attributes,
+        after checks: [BasicBlock] = []
+    ) -> LLVMDefinition {
+        .function(
+            LLVMFunction(
+                symbol: symbol, linkage: linkage, signature: signature, attributes: attributes,
+                blocks: checks + blocks.map(\.content)))
+    }
+
     // MARK: - Instructions
 
     final func line(_ instruction: Instruction) { current.append(instruction) }

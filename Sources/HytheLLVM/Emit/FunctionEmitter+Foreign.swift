@@ -116,12 +116,9 @@ extension ModuleEmitter {
         code.return_(
             result.c, code.call(Call(result: result.c, callee: .function(target), arguments: list, fixed: [])))
         add(
-            .function(
-                LLVMFunction(
-                    symbol: Symbol(symbol), linkage: .internal_,
-                    signature: LLVMSignature(
-                        result: result.c, parameters: [LLVMSignature.Parameter(.pointer, name: block)]),
-                    attributes: .c, blocks: code.blocks.map(\.content))))
+            code.definition(
+                Symbol(symbol), .internal_,
+                LLVMSignature(result: result.c, parameters: [LLVMSignature.Parameter(.pointer, name: block)]), .c))
         return symbol
     }
 }

@@ -89,10 +89,7 @@ final class FunctionEmitter: FunctionBuilder {
         _ symbol: Symbol, linkage: Linkage = .internal_, _ parameters: [LLVMSignature.Parameter], check: Bool = true
     ) -> LLVMDefinition {
         let checks = check && (needsStackCheck || isLarge) ? stackCheck() : []
-        return .function(
-            LLVMFunction(
-                symbol: symbol, linkage: linkage, signature: .haskell(result.type, parameters), attributes: .haskell,
-                blocks: checks + blocks.map(\.content)))
+        return definition(symbol, linkage, .haskell(result.type, parameters), .haskell, after: checks)
     }
 
     private func stackCheck() -> [BasicBlock] {

@@ -26,14 +26,12 @@ extension ModuleEmitter {
             code.inCall(
                 by: "hy_incall", context, entry: .address("\(symbol)_entry"), [stable] + parameters, result: result))
         add(
-            .function(
-                LLVMFunction(
-                    symbol: Symbol(symbol), linkage: .internal_,
-                    signature: LLVMSignature(
-                        result: result.c, resultAttribute: result.attribute,
-                        parameters: [LLVMSignature.Parameter(.pointer, .nest, name: data)]
-                            + parameters.map { LLVMSignature.Parameter($0.type.c, name: $0.value) }),
-                    attributes: .c, blocks: code.blocks.map(\.content))))
+            code.definition(
+                Symbol(symbol), .internal_,
+                LLVMSignature(
+                    result: result.c, resultAttribute: result.attribute,
+                    parameters: [LLVMSignature.Parameter(.pointer, .nest, name: data)]
+                        + parameters.map { LLVMSignature.Parameter($0.type.c, name: $0.value) }), .c))
         return .address(symbol)
     }
 

@@ -27,4 +27,31 @@ enum ELF {
     static let absoluteX86: UInt32 = 1
 
     static let magic: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1]
+
+    /// `Elf64_Shdr`. `Name` is an offset in the table of strings, or the text that stands there.
+    struct SectionHeader<Name> {
+        var name: Name
+        var type: UInt32
+        var flags: UInt64 = 0
+        var offset: Int
+        var size: Int
+        var link = 0
+        var info = 0
+        var alignment: UInt64 = 1
+        var entrySize: UInt64 = 0
+    }
+
+    /// `Elf64_Sym`.
+    struct SymbolEntry<Name> {
+        var name: Name
+        var info: UInt8 = 0
+        var other: UInt8 = 0
+        /// 0: defined elsewhere.
+        var section = 0
+        var value: UInt64 = 0
+        var size: UInt64 = 0
+
+        var isLocal: Bool { info >> 4 == ELF.bindingLocal }
+        var isSection: Bool { info & 15 == ELF.symbolSection }
+    }
 }

@@ -2,30 +2,8 @@ import HytheBase
 
 /// A relocatable object as LLVM writes it, to be cut into units.
 package struct ElfObject {
-    private struct Section {
-        var name: String
-        var type: UInt32
-        var flags: UInt64
-        var offset: Int
-        var size: Int
-        var link: Int
-        var info: Int
-        var alignment: UInt64
-        var entrySize: UInt64
-    }
-
-    private struct Symbol {
-        var name: String
-        var info: UInt8
-        var other: UInt8
-        /// 0: defined elsewhere.
-        var section: Int
-        var value: UInt64
-        var size: UInt64
-
-        var isLocal: Bool { info >> 4 == ELF.bindingLocal }
-        var isSection: Bool { info & 15 == ELF.symbolSection }
-    }
+    private typealias Section = ELF.SectionHeader<String>
+    private typealias Symbol = ELF.SymbolEntry<String>
 
     private let bytes: [UInt8]
     private let platform: ObjectUnit.Platform

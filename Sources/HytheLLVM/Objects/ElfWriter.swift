@@ -22,26 +22,8 @@ package struct ElfWriter {
         return result
     }
 
-    private struct Header {
-        var name: Int
-        var type: UInt32
-        var flags: UInt64
-        var offset: Int
-        var size: Int
-        var link: Int
-        var info: Int
-        var alignment: UInt64
-        var entrySize: UInt64
-    }
-
-    private struct Entry {
-        var name: Int
-        var info: UInt8
-        var other: UInt8
-        var section: Int
-        var value: UInt64
-        var size: UInt64
-    }
+    private typealias Header = ELF.SectionHeader<Int>
+    private typealias Entry = ELF.SymbolEntry<Int>
 
     /// A relocation whose symbol has no final number yet.
     private struct Pending {
@@ -54,12 +36,10 @@ package struct ElfWriter {
 
     private var platform: ObjectUnit.Platform?
     private var output = [UInt8](repeating: 0, count: ELF.headerSize)
-    private var headers = [
-        Header(name: 0, type: 0, flags: 0, offset: 0, size: 0, link: 0, info: 0, alignment: 0, entrySize: 0)
-    ]
+    private var headers = [Header(name: 0, type: 0, offset: 0, size: 0, alignment: 0)]
     private var strings: [UInt8] = [0]
     private var stringOffsets: [String: Int] = ["": 0]
-    private var locals = [Entry(name: 0, info: 0, other: 0, section: 0, value: 0, size: 0)]
+    private var locals = [Entry(name: 0)]
     private var globals: [Entry] = []
     private var globalNumbers: [String: Int] = [:]
     private var pending: [Pending] = []
@@ -126,13 +106,12 @@ package struct ElfWriter {
         // A constant is merged by the linker: it must be a symbol's, as an addend may be relative to elsewhere.
         locals.append(
             Entry(
-                name: section.isPiece ? string(".L") : 0, info: section.isPiece ? 0 : ELF.symbolSection, other: 0,
-                section: headers.count, value: 0, size: 0))
+                name: section.isPiece ? string(".L") : 0, info: section.isPiece ? 0 : ELF.symbolSection,
+                section: headers.count))
         headers.append(
             Header(
                 name: string(section.name), type: section.type, flags: section.flags, offset: output.count,
-                size: section.bytes.count, link: 0, info: 0, alignment: section.alignment,
-                entrySize: section.entrySize))
+                size: section.bytes.count, alignment: section.alignment, entrySize: section.entrySize))
         output += section.bytes
     }
 
@@ -154,28 +133,22 @@ package struct ElfWriter {
         align(8)
         headers.append(
             Header(
-                name: string(".symtab"), type: ELF.typeSymbols, flags: 0, offset: output.count,
+                name: string(".symtab"), type: ELF.typeSymbols, offset: output.count,
                 size: (locals.count + globals.count) * ELF.symbolSize, link: symbolTable + 1, info: locals.count,
                 alignment: 8, entrySize: UInt64(ELF.symbolSize)))
         for entry in locals + globals { write(entry) }
         let stringName = string(".strtab")
         let stackName = string(".note.GNU-stack")
         let propertiesName = string(".note.gnu.property")
-        headers.append(
-            Header(
-                name: stringName, type: ELF.typeStrings, flags: 0, offset: output.count, size: strings.count, link: 0,
-                info: 0, alignment: 1, entrySize: 0))
+        headers.append(Header(name: stringName, type: ELF.typeStrings, offset: output.count, size: strings.count))
         output += strings
-        headers.append(
-            Header(
-                name: stackName, type: ELF.typeProgramBits, flags: 0, offset: output.count, size: 0, link: 0, info: 0,
-                alignment: 1, entrySize: 0))
+        headers.append(Header(name: stackName, type: ELF.typeProgramBits, offset: output.count, size: 0))
         if let properties = platform?.properties, !properties.isEmpty {
             align(8)
             headers.append(
                 Header(
                     name: propertiesName, type: ELF.typeNote, flags: ELF.flagAllocate, offset: output.count,
-                    size: properties.count, link: 0, info: 0, alignment: 8, entrySize: 0))
+                    size: properties.count, alignment: 8))
             output += properties
         }
         align(8)

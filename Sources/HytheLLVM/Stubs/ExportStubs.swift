@@ -48,10 +48,7 @@ package struct ExportStubs {
             ])
         code.return_(.i32, status)
         return definitions + [
-            .function(
-                LLVMFunction(
-                    symbol: "main", linkage: .weak, signature: LLVMSignature(result: .i32, parameters: parameters),
-                    attributes: .main, blocks: code.blocks.map(\.content)))
+            code.definition("main", .weak, LLVMSignature(result: .i32, parameters: parameters), .main)
         ]
     }
 
@@ -70,11 +67,9 @@ package struct ExportStubs {
         _ symbol: String, _ code: FunctionBuilder, _ result: LLVMType, _ attribute: Instruction.Attribute? = nil,
         _ parameters: [LLVMSignature.Parameter]
     ) -> LLVMDefinition {
-        .function(
-            LLVMFunction(
-                symbol: Symbol(symbol), linkage: .external,
-                signature: LLVMSignature(result: result, resultAttribute: attribute, parameters: parameters),
-                attributes: attributes, blocks: code.blocks.map(\.content)))
+        code.definition(
+            Symbol(symbol), .external,
+            LLVMSignature(result: result, resultAttribute: attribute, parameters: parameters), attributes)
     }
 
     private func function(_ export: ForeignExport) -> LLVMDefinition {
@@ -173,10 +168,7 @@ package struct ExportStubs {
                 LLVMData(
                     symbol: list, linkage: .internal_, isConstant: false,
                     content: .structure([.null, .i32(exports.count), .null, .null, closures]))),
-            .function(
-                LLVMFunction(
-                    symbol: initializer(name), linkage: .internal_, signature: LLVMSignature(),
-                    attributes: .none, blocks: code.blocks.map(\.content))),
+            code.definition(initializer(name), .internal_, LLVMSignature(), .none),
         ] + sites
     }
 

@@ -36,11 +36,8 @@ struct PartialApplicationCode {
             guard let operand else { return .context }
             return LLVMSignature.Parameter(types[operand] ?? .pointer, name: operand)
         }
-        return .function(
-            LLVMFunction(
-                symbol: symbol, linkage: .hidden,
-                signature: LLVMSignature(convention: .tail, result: .pointer, parameters: list), attributes: .haskell,
-                blocks: code.blocks.map(\.content)))
+        return code.definition(
+            symbol, .hidden, LLVMSignature(convention: .tail, result: .pointer, parameters: list), .haskell)
     }
 
     /// The argument number `index` of all: whether it is held, its number among the held or staged ones, its word.

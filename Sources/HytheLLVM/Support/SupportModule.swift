@@ -23,10 +23,7 @@ package enum SupportModule {
         code.store(.pointer, module.runtime("hy_ind_info"), thunk)
         code.remember(thunk)
         code.return_(.pointer, value)
-        return .function(
-            LLVMFunction(
-                symbol: "hy_update", linkage: .hidden,
-                signature: .haskell(.pointer, [LLVMSignature.Parameter(.pointer, name: value)]), attributes: .haskell,
-                blocks: code.blocks.map(\.content)))
+        return code.definition(
+            "hy_update", .hidden, .haskell(.pointer, [LLVMSignature.Parameter(.pointer, name: value)]), .haskell)
     }
 }
