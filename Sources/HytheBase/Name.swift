@@ -10,12 +10,13 @@ package enum NameSpace: UInt8, Sendable {
 
 /// The identity of a program entity after renaming.
 ///
-/// A global name is determined by its module, name space and text, so the same entity has the same name in every
-/// module of one process; it is written to caches as that triple. A local name is fresh at each binding.
+/// A global name is determined by its module, name space and identifier, so the same entity has the same name in every
+/// module of one process; it is written to caches as that triple (`module`, `identifier`, `space`). A local name is fresh at each binding.
 package struct Name: Hashable, Sendable {
     package let id: UInt32
 
     private struct Entry {
+        let identifier: Symbol
         let occurrence: Symbol
         let module: Symbol?
         let space: NameSpace
@@ -24,7 +25,7 @@ package struct Name: Hashable, Sendable {
 
     private struct Key: Hashable {
         let module: Symbol
-        let occurrence: Symbol
+        let identifier: Symbol
         let space: NameSpace
     }
 
@@ -35,13 +36,16 @@ package struct Name: Hashable, Sendable {
     package init(id: UInt32) { self.id = id }
 
     /// Finds or creates the global name; `span` counts at creation only.
-    package static func global(_ module: Symbol, _ occurrence: Symbol, _ space: NameSpace, at span: Span = .none)
+    package static func global(_ module: Symbol, _ identifier: Symbol, _ space: NameSpace, at span: Span = .none)
         -> Name
     {
-        let key = Key(module: module, occurrence: occurrence, space: space)
+        let key = Key(module: module, identifier: identifier, space: space)
         return globals.withLock { globals in
             if let id = globals[key] { return Name(id: id) }
-            let id = entries.append(Entry(occurrence: occurrence, module: module, space: space, span: span))
+            let label = SharedField.label(of: identifier)
+            let id = entries.append(
+                Entry(
+                    identifier: identifier, occurrence: label ?? identifier, module: module, space: space, span: span))
             globals[key] = id
             return Name(id: id)
         }
@@ -49,9 +53,14 @@ package struct Name: Hashable, Sendable {
 
     /// A name distinct from every other; the text is for people.
     package static func fresh(_ occurrence: Symbol, _ space: NameSpace = .value, at span: Span = .none) -> Name {
-        Name(id: entries.append(Entry(occurrence: occurrence, module: nil, space: space, span: span)))
+        Name(
+            id: entries.append(
+                Entry(identifier: occurrence, occurrence: occurrence, module: nil, space: space, span: span)))
     }
 
+    /// What tells a global name from the others of its module and space: its text, except for a `SharedField`.
+    package var identifier: Symbol { Name.entries[id].identifier }
+    /// How the program writes it.
     package var occurrence: Symbol { Name.entries[id].occurrence }
     /// The defining module; `nil` for a local name.
     package var module: Symbol? { Name.entries[id].module }

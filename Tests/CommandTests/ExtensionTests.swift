@@ -58,7 +58,6 @@ import Testing
         #expect(try workspace.hythe("check", "-XLambdaCase", "Main.hs") == .success)
         for (flag, text) in [
             ("-XLamdaCase", "did you mean `LambdaCase`"), ("-XOverloadedRecordUpdate", "not supported yet"),
-            ("-XNoFieldSelectors", "not supported yet"),
         ] {
             let outcome = try workspace.hythe("check", flag, "Main.hs")
             #expect(outcome.status == 2 && outcome.error.contains(text), "\(outcome.error)")

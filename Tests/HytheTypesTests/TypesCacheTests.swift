@@ -94,6 +94,7 @@ import HytheTypes
             for (new, old) in zip(back.entities, exports.entities) {
                 #expect(new.name == old.name && new.kind == old.kind && new.parent == old.parent)
                 #expect(new.members == old.members && new.labels == old.labels && new.arity == old.arity)
+                #expect(new.isSelector == old.isSelector)
                 #expect(new.fixity == old.fixity && new.warning == old.warning)
             }
             #expect(back.entities.count == exports.entities.count && back.warning == exports.warning)

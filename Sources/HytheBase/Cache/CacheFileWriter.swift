@@ -42,7 +42,7 @@ package final class CacheFileWriter {
         names[name] = nameList.count
         nameList.append(name)
         _ = string(name.module ?? "")
-        _ = string(name.occurrence)
+        _ = string(name.identifier)
         return nameList.count - 1
     }
 
@@ -63,7 +63,7 @@ package final class CacheFileWriter {
         result.append(texts)
         for name in nameList {
             result.fixed(UInt32(strings[name.module ?? ""] ?? 0))
-            result.fixed(UInt32(strings[name.occurrence] ?? 0))
+            result.fixed(UInt32(strings[name.identifier] ?? 0))
             result.fixed(UInt32(name.space.rawValue))
             let span = name.span
             let isPlaced = name.module == module && !span.isNone

@@ -36,7 +36,7 @@ package enum CoreEncoder {
 
     /// Of the text, the same in every process.
     static func hash(_ name: Name) -> UInt32 {
-        name.occurrence.text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+        name.identifier.text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     }
 }
 

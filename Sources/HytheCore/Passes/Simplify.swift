@@ -114,6 +114,6 @@ private final class StaticConstants {
 
     private func name(in parent: Name) -> Name {
         counts[parent, default: 0] += 1
-        return .global(parent.module ?? "", Symbol("\(parent.occurrence)$\(counts[parent]!)"), .value)
+        return .global(parent.module ?? "", Symbol("\(parent.identifier)$\(counts[parent]!)"), .value)
     }
 }

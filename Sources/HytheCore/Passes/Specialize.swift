@@ -136,7 +136,7 @@ final class Specialize {
         counts[key.function, default: 0] += 1
         var text = key.description
         while true {
-            let occurrence = Symbol("\(key.function.occurrence)@\(ContentHash(text.utf8).short)")
+            let occurrence = Symbol("\(key.function.identifier)@\(ContentHash(text.utf8).short)")
             let name = Name.global(key.function.module ?? "", occurrence, .value)
             if values[name] == nil { return name }
             text += "'"

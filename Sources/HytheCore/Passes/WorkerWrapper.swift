@@ -56,7 +56,7 @@ struct WorkerWrapper {
         }
 
         private func workerName(_ name: Name) -> Name {
-            var text = "$w\(name.occurrence)"
+            var text = "$w\(name.identifier)"
             guard let module = name.module else { return .fresh(Symbol(text)) }
             while true {
                 let worker = Name.global(module, Symbol(text), .value)

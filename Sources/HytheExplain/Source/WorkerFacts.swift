@@ -48,7 +48,7 @@ struct WorkerFacts {
 
     /// A part that the optimiser made of the function.
     private func isPart(_ name: Name) -> Bool {
-        name.occurrence.text.hasPrefix("$w\(function.occurrence.text)")
+        name.identifier.text.hasPrefix("$w\(function.identifier.text)")
     }
 
     private func list(_ names: [String]) -> String {

@@ -48,7 +48,7 @@ final class Lowering {
 
     /// The symbol without suffix: `GHCziBase_map`.
     static func symbol(_ name: Name) -> String {
-        let encoded = ZEncoding.encode(name.occurrence.text)
+        let encoded = ZEncoding.encode(name.identifier.text)
         return name.module.map { "\(ZEncoding.encode($0.text))_\(encoded)" } ?? "\(encoded)_\(name.id)"
     }
 

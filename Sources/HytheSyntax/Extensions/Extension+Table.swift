@@ -26,7 +26,8 @@ extension Extension {
             .deriveDataTypeable, .deriveFoldable,
             .deriveFunctor,
             .deriveTraversable,
-            .derivingStrategies, .derivingVia, .disambiguateRecordFields, .emptyCase, .emptyDataDeriving,
+            .derivingStrategies, .derivingVia, .disambiguateRecordFields, .duplicateRecordFields, .emptyCase,
+            .emptyDataDeriving,
             .existentialQuantification, .explicitForAll, .explicitNamespaces, .fieldSelectors, .flexibleContexts,
             .flexibleInstances, .foreignFunctionInterface, .functionalDependencies, .gadtSyntax, .gadts,
             .generalizedNewtypeDeriving, .hexFloatLiterals, .implicitParams, .implicitPrelude, .importQualifiedPost,
@@ -58,7 +59,6 @@ extension Extension {
         case .deepSubsumption: .notYet("types under `->` must match as they are")
         case .deriveGeneric: .notYet("deriving Generic and Generic1")
         case .deriveLift: .notYet("deriving Lift")
-        case .duplicateRecordFields: .notYet("a field's name stands once in a module")
         case .extendedDefaultRules: .notYet("defaulting follows the Report")
         case .extendedLiterals: .notYet("`#Int8` and the like")
         case .ghcForeignImportPrim: .notYet("`foreign import prim`")

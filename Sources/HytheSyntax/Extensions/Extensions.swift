@@ -85,8 +85,8 @@ package enum ExtensionSetting: Hashable, Sendable {
     var isRefused: Bool {
         switch self {
         case .on(let name): name.support.isRefused
-        // Every other one takes something away, which at most lets more pass.
-        case .off(let name): name == .fieldSelectors
+        // That takes something away, which at most lets more pass.
+        case .off: false
         }
     }
 

@@ -55,6 +55,7 @@ extension Entity {
             writer.number(list.count)
             for name in list { writer.number(file.name(name)) }
         }
+        writer.flag(isSelector)
         writer.number(arity)
         writer.flag(isInfix)
         writer.flag(fixity != nil)
@@ -70,6 +71,7 @@ extension Entity {
         let parent = reader.count()
         var lists: [[Name]] = []
         for _ in 0..<2 { lists.append(try reader.names(file)) }
+        let isSelector = reader.flag()
         let arity = reader.count()
         let isInfix = reader.flag()
         var fixity: Fixity?
@@ -79,7 +81,7 @@ extension Entity {
         }
         self.init(
             name, kind, parent: parent == 0 ? nil : file.name(parent - 1), members: lists[0], labels: lists[1],
-            arity: arity, isInfix: isInfix, fixity: fixity, warning: try reader.text(file))
+            isSelector: isSelector, arity: arity, isInfix: isInfix, fixity: fixity, warning: try reader.text(file))
     }
 }
 

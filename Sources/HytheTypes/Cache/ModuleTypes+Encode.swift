@@ -20,7 +20,7 @@ extension ModuleTypes {
             try encoder.type(synonym.kind)
         }
         encoder.rest.number(values.count)
-        for (name, type) in values.sorted(by: { $0.key.occurrence < $1.key.occurrence }) {
+        for (name, type) in values.sorted(by: { $0.key.identifier < $1.key.identifier }) {
             try encoder.name(name)
             try encoder.type(type)
         }

@@ -10,8 +10,13 @@ extension Checker {
 
     func checkApplication(_ expression: RExpression, _ expected: Type) -> TExpression {
         var arguments: [Argument] = []
-        let head = spine(expression, &arguments)
+        var head = spine(expression, &arguments)
         arguments.reverse()
+        if case .ambiguousSelector(let owners) = head.kind, case .value(let record)? = arguments.first,
+            let owner = owner(among: owners, of: record)
+        {
+            head.kind = .variable(owner.fields[0])
+        }
         let (function, sigma) = inferHead(head)
         return apply(function, sigma, head, arguments, expected, at: expression.span)
     }

@@ -97,6 +97,9 @@ extension Checker {
         case .recordConstruction(let name, let fields):
             return checkRecordConstruction(name, fields, expected, at: span)
         case .recordUpdate(let record, let fields): return checkRecordUpdate(record, fields, expected, at: span)
+        case .ambiguousUpdate(let record, let fields, let owners):
+            return checkAmbiguousUpdate(record, fields, owners, expected, at: span)
+        case .ambiguousSelector(let owners): return checkAmbiguousSelector(owners, expected, at: span)
         case .signature(let inner, let signature) where !signature.wildcards.isEmpty:
             let type = partialType(signature)
             unify(actual: type, expected: expected, at: span)

@@ -121,6 +121,25 @@ extension Checker {
         report(.error("no constructor has all the fields \(labels)", at: span))
     }
 
+    private func list(_ owners: [RFieldOwner]) -> String {
+        owners.map { "`\($0.type.occurrence)`" }.joined(separator: " or ")
+    }
+
+    func reportAmbiguousUpdate(_ owners: [RFieldOwner], at span: Span) {
+        report(
+            .error(
+                "this record update is ambiguous", at: span, label: "the record may be of type \(list(owners))",
+                hints: ["give the record or the result a type: `(r :: \(owners[0].type.occurrence)) { ... }`"]))
+    }
+
+    func reportAmbiguousSelector(_ owners: [RFieldOwner], at span: Span) {
+        let text = owners[0].fields[0].occurrence
+        report(
+            .error(
+                "ambiguous occurrence `\(text)`: a field of \(list(owners))", at: span,
+                hints: ["give its argument a type: `\(text) (r :: \(owners[0].type.occurrence))`"]))
+    }
+
     func reportMissingFields(_ missing: [Int], of constructor: DataCon, at span: Span) {
         let text = constructor.name.occurrence
         let names = { (indices: [Int]) in

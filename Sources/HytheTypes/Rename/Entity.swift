@@ -16,6 +16,8 @@ package final class Entity: Sendable {
     package let members: [Name]
     /// Of a record's constructor: its fields' selectors, by position.
     package let labels: [Name]
+    /// Not so of a field that its module declares without selector.
+    package let isSelector: Bool
     /// Of a constructor: the number of its fields.
     package let arity: Int
     /// Of a constructor: whether it is declared between its fields.
@@ -26,14 +28,16 @@ package final class Entity: Sendable {
     package let warning: String?
 
     package init(
-        _ name: Name, _ kind: Kind, parent: Name? = nil, members: [Name] = [], labels: [Name] = [], arity: Int = 0,
-        isInfix: Bool = false, fixity: Fixity? = nil, warning: String? = nil
+        _ name: Name, _ kind: Kind, parent: Name? = nil, members: [Name] = [], labels: [Name] = [],
+        isSelector: Bool = true,
+        arity: Int = 0, isInfix: Bool = false, fixity: Fixity? = nil, warning: String? = nil
     ) {
         self.name = name
         self.kind = kind
         self.parent = parent
         self.members = members
         self.labels = labels
+        self.isSelector = isSelector
         self.arity = arity
         self.isInfix = isInfix
         self.fixity = fixity

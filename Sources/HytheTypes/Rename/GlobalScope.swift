@@ -11,6 +11,11 @@ struct GlobalScope {
         let space: NameSpace
     }
 
+    struct Use: Hashable {
+        let qualifier: Symbol?
+        let name: Name
+    }
+
     /// The module's name, under which what it defines goes too.
     let module: Symbol
     /// What the module itself defines.
@@ -19,8 +24,8 @@ struct GlobalScope {
     /// Imported modules that are not there, which has been reported.
     private(set) var missing: [ImportDeclaration] = []
     private var cache: [Key: [Entity]] = [:]
-    /// Occurrences that the module's code has used, with what each means.
-    private(set) var used: [Key: Entity] = [:]
+    /// Occurrences that the module's code has used.
+    private(set) var used: Set<Use> = []
 
     init(module: Symbol, identity: Symbol) {
         self.module = module
@@ -32,24 +37,35 @@ struct GlobalScope {
 
     /// The entities that an occurrence may mean: none, one, or several if it is ambiguous.
     mutating func lookup(_ occurrence: NameOccurrence, _ space: NameSpace) -> [Entity] {
+        let all = lookupAll(occurrence, space)
+        return all.contains { !$0.isSelector } ? all.filter(\.isSelector) : all
+    }
+
+    /// The fields that an occurrence may mean where only a field can stand.
+    mutating func lookupFields(_ occurrence: NameOccurrence) -> [Entity] {
+        lookupAll(occurrence, .value).filter { $0.kind == .field }
+    }
+
+    /// With fields that have no selector.
+    private mutating func lookupAll(_ occurrence: NameOccurrence, _ space: NameSpace) -> [Entity] {
         let key = Key(qualifier: occurrence.qualifier, text: occurrence.text, space: space)
         if let known = cache[key] { return known }
         var result: [Entity] = []
-        if occurrence.qualifier == nil || occurrence.qualifier == module,
-            let entity = own.entity(occurrence.text, space)
-        {
-            result.append(entity)
+        if occurrence.qualifier == nil || occurrence.qualifier == module {
+            result += own.entities(occurrence.text, space)
         }
         for scope in imports where scope.isReached(by: occurrence.qualifier) {
-            guard let entity = scope.entity(occurrence.text, space) else { continue }
-            if !result.contains(where: { $0.name == entity.name }) { result.append(entity) }
+            for entity in scope.entities(occurrence.text, space)
+            where !result.contains(where: { $0.name == entity.name }) {
+                result.append(entity)
+            }
         }
         cache[key] = result
         return result
     }
 
     mutating func markUsed(_ occurrence: NameOccurrence, _ entity: Entity) {
-        used[Key(qualifier: occurrence.qualifier, text: occurrence.text, space: entity.name.space)] = entity
+        used.insert(Use(qualifier: occurrence.qualifier, name: entity.name))
     }
 
     /// The entity of this name, if it is in scope in any form, qualified or not.
@@ -100,7 +116,7 @@ struct GlobalScope {
             candidates.formUnion(own.texts(space).map(\.text))
         }
         for scope in imports where scope.isReached(by: occurrence.qualifier) {
-            for text in scope.interface.texts(space) where scope.entity(text, space) != nil {
+            for text in scope.interface.texts(space) where !scope.entities(text, space).isEmpty {
                 candidates.insert(text.text)
             }
         }
@@ -136,8 +152,8 @@ struct ImportScope {
         }
     }
 
-    func entity(_ text: Symbol, _ space: NameSpace) -> Entity? {
-        interface.entity(text, space).flatMap { selects($0) ? $0 : nil }
+    func entities(_ text: Symbol, _ space: NameSpace) -> [Entity] {
+        interface.entities(text, space).filter(selects)
     }
 
     func forEach(_ body: (Entity) -> Void) {

@@ -49,7 +49,11 @@ extension RenameMessages {
     }
 
     static func ambiguous(_ occurrence: NameOccurrence, _ candidates: [Entity], at span: Span) -> Diagnostic {
-        let choices = candidates.map { "`\($0.name)`" }.joined(separator: " or ")
+        // Fields of one module may have one text.
+        let choices = candidates.map { entity in
+            guard entity.name.isSharedField, let owner = entity.parent else { return "`\(entity.name)`" }
+            return "`\(entity.name)` of `\(owner.occurrence)`"
+        }.joined(separator: " or ")
         let places = candidates.filter { !$0.name.span.isNone && $0.name.span.file == span.file }
         return .error(
             "ambiguous occurrence `\(text(occurrence))`: it may be \(choices)", at: span,

@@ -183,6 +183,11 @@ enum RenameMessages {
             label: labels.isEmpty ? "it has no named fields" : "its fields are \(known)")
     }
 
+    static func noTypeHasFields(_ fields: [LName], at span: Span) -> Diagnostic {
+        let list = fields.map { "`\($0.value.text)`" }.joined(separator: ", ")
+        return .error("no type has all the fields \(list)", at: span)
+    }
+
     // MARK: Warnings
 
     static func patternBindsNothing(at span: Span) -> Diagnostic {

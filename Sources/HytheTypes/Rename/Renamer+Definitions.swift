@@ -16,18 +16,28 @@ extension Renamer {
         if module.identity == "GHC.Types" || module.identity == "GHC.Tuple" {
             for entity in BuiltinExports.additions(to: module.identity) { define(entity) }
         }
-        var places: [Key: Span] = [:]
+        var places: [Key: (span: Span, kind: Entity.Kind)] = [:]
+        let isSelector = isOn(.fieldSelectors)
         func add(
-            _ name: LSymbol, _ space: NameSpace, _ kind: Entity.Kind, parent: Name? = nil, members: [Name] = [],
+            _ name: LSymbol, _ space: NameSpace, _ kind: Entity.Kind, identity: Name? = nil, parent: Name? = nil,
+            members: [Name] = [],
             labels: [Name] = [], arity: Int = 0, isInfix: Bool = false
         ) {
             let key = Key(text: name.value, space: space)
-            if let earlier = places[key] { return report(RenameMessages.definedTwice(name, earlier: earlier)) }
-            places[key] = name.span
+            // Fields that share their text clash with functions only, and not with them if they are no selectors.
+            let mayRepeat = kind == .field && (isOn(.duplicateRecordFields) || !isSelector)
+            if let earlier = places[key] {
+                guard mayRepeat, earlier.kind == .field else {
+                    return report(RenameMessages.definedTwice(name, earlier: earlier.span))
+                }
+            } else if kind != .field || isSelector {
+                places[key] = (name.span, kind)
+            }
             define(
                 Entity(
-                    globalName(name, space), kind, parent: parent, members: members, labels: labels, arity: arity,
-                    isInfix: isInfix, fixity: gathered.fixities[name.value]?.fixity,
+                    identity ?? globalName(name, space), kind, parent: parent, members: members, labels: labels,
+                    isSelector: kind != .field || isSelector, arity: arity, isInfix: isInfix,
+                    fixity: gathered.fixities[name.value]?.fixity,
                     warning: gathered.warnings[name.value]))
         }
         var previous: Symbol?
@@ -57,14 +67,14 @@ extension Renamer {
                     }
                 }
                 add(
-                    data.head.name, .type, .data, members: constructors + fields.map { globalName($0, .value) })
+                    data.head.name, .type, .data, members: constructors + fields.map { fieldName($0, of: data) })
                 for constructor in data.constructors {
                     add(
                         constructor.name, .constructor, .constructor, parent: type,
-                        labels: constructor.labels.map { globalName($0, .value) }, arity: constructor.arity,
+                        labels: constructor.labels.map { fieldName($0, of: data) }, arity: constructor.arity,
                         isInfix: constructor.isInfix(hasFixity: gathered.fixities[constructor.name.value] != nil))
                 }
-                for field in fields { add(field, .value, .field, parent: type) }
+                for field in fields { add(field, .value, .field, identity: fieldName(field, of: data), parent: type) }
             case .typeSynonym(let head, _): add(head.name, .type, .synonym)
             case .family(let family): add(family.head.name, .type, .family)
             case .patternSynonym(let synonym):
@@ -76,9 +86,11 @@ extension Renamer {
                 let fields = synonym.isRecord ? synonym.parameters : []
                 add(
                     synonym.name, .constructor, .patternSynonym, members: builders,
-                    labels: fields.map { globalName($0, .value) }, arity: synonym.parameters.count)
+                    labels: fields.map { fieldName($0, of: synonym) }, arity: synonym.parameters.count)
                 for field in fields {
-                    add(field, .value, .field, parent: globalName(synonym.name, .constructor))
+                    add(
+                        field, .value, .field, identity: fieldName(field, of: synonym),
+                        parent: globalName(synonym.name, .constructor))
                 }
             case .classDeclaration(let declaration):
                 let name = globalName(declaration.head.name, .type)
@@ -115,6 +127,19 @@ extension Renamer {
 
     private func globalName(_ name: LSymbol, _ space: NameSpace) -> Name {
         .global(module.identity, name.value, space, at: name.span)
+    }
+
+    func fieldName(_ label: LSymbol, of data: DataDeclaration) -> Name {
+        fieldName(label, owner: data.constructors[0].name.value)
+    }
+
+    func fieldName(_ label: LSymbol, of synonym: PatternSynonymDeclaration) -> Name {
+        fieldName(label, owner: synonym.name.value)
+    }
+
+    private func fieldName(_ label: LSymbol, owner: Symbol) -> Name {
+        guard isOn(.duplicateRecordFields) || !isOn(.fieldSelectors) else { return globalName(label, .value) }
+        return .global(module.identity, SharedField.identifier(label.value, of: owner), .value, at: label.span)
     }
 
     private func define(_ entity: Entity) {

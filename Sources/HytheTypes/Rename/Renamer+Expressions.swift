@@ -8,6 +8,7 @@ extension Renamer {
         switch expression.kind {
         case .variable(let name):
             if isHole(name) { return made(.hole(name.text)) }
+            if let fields = sharedSelectors(name) { return made(.ambiguousSelector(fields)) }
             return made(resolveVariable(name, at: span).map(RExpression.Kind.variable) ?? .poison)
         case .constructor(let name) where name.text == BuiltinNames.nil_.occurrence && isOn(.overloadedLists):
             return overloadedList([], at: span)

@@ -47,11 +47,9 @@ extension Renamer {
     {
         switch item.value {
         case .variable(let name):
-            guard let entity = interface.entity(name.value, .value) else {
-                missing(name, .value, declaration, interface)
-                return []
-            }
-            return [entity]
+            let entities = interface.entities(name.value, .value)
+            if entities.isEmpty { missing(name, .value, declaration, interface) }
+            return entities
         case .pattern(let name):
             guard let entity = interface.entity(name.value, .constructor), entity.kind == .patternSynonym else {
                 missing(name, .constructor, declaration, interface)

@@ -89,13 +89,13 @@ extension Renamer {
     private func renameConstructors(_ data: DataDeclaration) -> [RConstructor] {
         var seen: Set<Symbol> = []
         return data.constructors.filter { seen.insert($0.name.value).inserted }.map {
-            renameConstructor($0, isNewtype: data.isNewtype)
+            renameConstructor($0, of: data)
         }
     }
 
-    private func renameConstructor(_ constructor: ConstructorDeclaration, isNewtype: Bool) -> RConstructor {
+    private func renameConstructor(_ constructor: ConstructorDeclaration, of data: DataDeclaration) -> RConstructor {
         // Under StrictData too a newtype's field is what it is.
-        let isStrict = isOn(.strictData) && !isNewtype
+        let isStrict = isOn(.strictData) && !data.isNewtype
         var existentials = constructor.existentials
         if let result = constructor.result {
             // In GADT syntax a constructor quantifies all its variables itself.
@@ -119,8 +119,7 @@ extension Renamer {
                 isRecord = true
                 for group in groups {
                     for name in group.names {
-                        fields.append(
-                            renameField(group.type, label: .global(module.identity, name.value, .value), isStrict))
+                        fields.append(renameField(group.type, label: fieldName(name, of: data), isStrict))
                     }
                 }
             }

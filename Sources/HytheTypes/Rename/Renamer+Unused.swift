@@ -84,10 +84,10 @@ extension Renamer {
     private func reportUnusedImports() {
         var usedItems = [Set<Int>](repeating: [], count: global.imports.count)
         var isUsed = [Bool](repeating: false, count: global.imports.count)
-        for (key, entity) in global.used where entity.name.module != module.identity {
-            guard let best = provider(of: entity, qualifier: key.qualifier) else { continue }
+        for use in global.used where use.name.module != module.identity {
+            guard let best = provider(of: use) else { continue }
             isUsed[best] = true
-            if case .only(let items) = global.imports[best].selection, let item = items[entity.name] {
+            if case .only(let items) = global.imports[best].selection, let item = items[use.name] {
                 usedItems[best].insert(item)
             }
         }
@@ -108,11 +108,10 @@ extension Renamer {
     }
 
     /// The import that an occurrence's meaning is put down to: one that names it rather than one of everything.
-    private func provider(of entity: Entity, qualifier: Symbol?) -> Int? {
+    private func provider(of use: GlobalScope.Use) -> Int? {
         let candidates = global.imports.indices.filter { index in
             let scope = global.imports[index]
-            return scope.isReached(by: qualifier) && scope.interface.exports(entity.name) != nil
-                && scope.selects(entity)
+            return scope.isReached(by: use.qualifier) && scope.interface.exports(use.name).map(scope.selects) ?? false
         }
         let named = candidates.first {
             if case .only = global.imports[$0].selection { true } else { false }

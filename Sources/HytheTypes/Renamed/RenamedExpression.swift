@@ -42,6 +42,10 @@ package struct RExpression {
         /// Puns and wildcards expanded; fields in source order.
         case recordConstruction(Located<Name>, [RFieldBinding])
         case recordUpdate(RExpression, [RFieldBinding])
+        /// An update of fields that several types have: which is meant, types have to say.
+        case ambiguousUpdate(RExpression, [RFieldBinding], [RFieldOwner])
+        /// A selector's text that fields of several types have.
+        case ambiguousSelector([RFieldOwner])
         case signature(RExpression, RSignature)
         /// `?x`
         case implicitParameter(Symbol)
@@ -62,6 +66,13 @@ package struct RDoFunctions {
     package var fail: RExpression?
 
     package init() {}
+}
+
+/// A type that may be meant by the fields of a `DuplicateRecordFields` update or selection.
+package struct RFieldOwner {
+    package var type: Name
+    /// Its fields, in the order of those written.
+    package var fields: [Name]
 }
 
 package struct RFieldBinding {

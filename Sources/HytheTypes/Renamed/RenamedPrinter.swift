@@ -147,6 +147,8 @@ package struct RenamedPrinter {
         case .leftSection(let operand, let op): "(\(self.expression(operand)) \(infix(op)))"
         case .rightSection(let op, let operand): "(\(infix(op)) \(self.expression(operand)))"
         case .recordConstruction(let constructor, let fields): "\(prefixed(constructor.value)) \(record(fields))"
+        case .ambiguousUpdate(let record, let fields, _): "\(atom(record)) \(self.record(fields))"
+        case .ambiguousSelector(let owners): owners[0].fields[0].occurrence.text
         case .recordUpdate(let record, let fields): "\(atom(record)) \(self.record(fields))"
         case .signature(let inner, let signature): "(\(self.expression(inner)) :: \(self.signature(signature)))"
         case .implicitParameter(let name): "?\(name)"
@@ -169,7 +171,8 @@ package struct RenamedPrinter {
 
     private func atom(_ expression: RExpression) -> String {
         switch expression.kind {
-        case .apply, .typeApply, .recordConstruction, .recordUpdate: "(\(self.expression(expression)))"
+        case .apply, .typeApply, .recordConstruction, .recordUpdate, .ambiguousUpdate:
+            "(\(self.expression(expression)))"
         default: self.expression(expression)
         }
     }
