@@ -1,0 +1,72 @@
+-- | Numbers of open files, and handles of them.
+module System.Process.Descriptors
+  ( FD, descriptorOf, closeDescriptor, pipeDescriptors, above, handleOf, fdToHandle, createPipe, createPipeFd
+  ) where
+
+import Control.Exception
+import Control.Monad
+import Foreign.C.Error
+import Foreign.C.String
+import Foreign.C.Types
+import Foreign.Marshal.Alloc
+import Foreign.Ptr
+import Foreign.Storable
+import GHC.IO.Handle.Internals (newHandle, utf8Encoding)
+import GHC.IO.Handle.Types (CStream, handleStream)
+import System.IO
+
+type FD = CInt
+
+-- | What the handle has written is in the file then.
+descriptorOf :: Handle -> IO FD
+descriptorOf h = do
+  writable <- hIsWritable h
+  when writable (hFlush h)
+  throwErrnoIfMinus1 "fileno" (c_fileno (handleStream h))
+
+closeDescriptor :: FD -> IO ()
+closeDescriptor fd = void (c_close fd)
+
+-- | The end to read from and the end to write to; processes do not inherit them.
+pipeDescriptors :: IO (FD, FD)
+pipeDescriptors = allocaBytes 8 $ \p -> do
+  throwErrnoIfMinus1_ "pipe" (c_pipe2 p closeOnExec)
+  (,) <$> peek p <*> peekElemOff p 1
+
+closeOnExec :: CInt
+closeOnExec = 0o2000000
+
+-- | Another number for the file, from 3, that processes do not inherit.
+above :: FD -> IO FD
+above fd = throwErrnoIfMinus1 "fcntl" (c_fcntl fd 1030 3)
+
+-- | A handle that reads, or writes; it owns the file.
+handleOf :: Bool -> FD -> IO Handle
+handleOf reads' fd = do
+  stream <- withCString (if reads' then "r" else "w") (\mode -> throwErrnoIfNull "fdopen" (c_fdopen fd mode))
+  newHandle ("fd:" ++ show fd) stream reads' (not reads') False False (Just utf8Encoding)
+
+-- | A handle that does what the file was opened for.
+fdToHandle :: FD -> IO Handle
+fdToHandle fd = do
+  flags <- throwErrnoIfMinus1 "fcntl" (c_fcntl fd 3 0)
+  case flags `mod` 4 of
+    0 -> handleOf True fd
+    1 -> handleOf False fd
+    _ -> do
+      stream <- withCString "r+" (\mode -> throwErrnoIfNull "fdopen" (c_fdopen fd mode))
+      newHandle ("fd:" ++ show fd) stream True True False False (Just utf8Encoding)
+
+createPipe :: IO (Handle, Handle)
+createPipe = mask_ $ do
+  (r, w) <- pipeDescriptors
+  (,) <$> handleOf True r <*> handleOf False w
+
+createPipeFd :: IO (FD, FD)
+createPipeFd = pipeDescriptors
+
+foreign import ccall unsafe "fileno" c_fileno :: Ptr CStream -> IO CInt
+foreign import ccall unsafe "fdopen" c_fdopen :: CInt -> CString -> IO (Ptr CStream)
+foreign import ccall unsafe "close" c_close :: CInt -> IO CInt
+foreign import ccall unsafe "pipe2" c_pipe2 :: Ptr CInt -> CInt -> IO CInt
+foreign import ccall unsafe "fcntl" c_fcntl :: CInt -> CInt -> CInt -> IO CInt
