@@ -345,9 +345,10 @@ gcd x y = go (abs x) (abs y)
   where
     go a b | b == fromInteger (IS 0#) = a
            | True = go b (a `rem` b)
+-- The second argument is asked first, as the Report's definition does.
 lcm x y
-  | x == fromInteger (IS 0#) = x
   | y == fromInteger (IS 0#) = y
+  | x == fromInteger (IS 0#) = x
   | True = abs ((x `quot` gcd x y) * y)
 
 -- Enumerations of numbers that have parts: the limit is half a step wide.

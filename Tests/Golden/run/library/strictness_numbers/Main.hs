@@ -33,7 +33,7 @@ binary name f zero one = row2 name f [undef, "0" # zero, "1" # one] [undef, "0" 
 numbers :: (Integral a, Ix a, Read a, Show a, Probe a) => String -> a -> IO ()
 numbers name one = do
   let zero = one - one
-      ops = [("+", (+)), ("-", (-)), ("*", (*)), ("gcd", gcd), ("max", max), ("min", min)]
+      ops = [("+", (+)), ("-", (-)), ("*", (*)), ("gcd", gcd), ("lcm", lcm), ("max", max), ("min", min)]
       divisions = [("quot", quot), ("rem", rem), ("div", div), ("mod", mod)]
       tests = [("==", (==)), ("/=", (/=)), ("<", (<)), (">=", (>=))]
       unary = [("negate", negate), ("abs", abs), ("signum", signum), ("succ", succ), ("pred", pred), ("fromIntegral", fromIntegral)]
