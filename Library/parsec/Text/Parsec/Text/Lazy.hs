@@ -1,0 +1,14 @@
+-- | Parsers of lazy texts.
+module Text.Parsec.Text.Lazy (Parser, GenParser, parseFromFile) where
+
+import Data.Text.Lazy (Text)
+import qualified Data.Text.Lazy.IO as Input
+import Text.Parsec.Error
+import Text.Parsec.Prim
+
+type Parser = Parsec Text ()
+type GenParser st = Parsec Text st
+
+-- | Of all that is in a file.
+parseFromFile :: Parser a -> FilePath -> IO (Either ParseError a)
+parseFromFile p path = fmap (runP p () path) (Input.readFile path)
