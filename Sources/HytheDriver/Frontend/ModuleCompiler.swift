@@ -58,7 +58,11 @@ struct ModuleCompiler {
     mutating func compile(_ loaded: ModuleLoader.Loaded, imports: [CachedModule.Import]) {
         let direct = loaded.imports.map(\.module)
         visible[loaded.name] = direct.reduce(into: Set(direct)) { $0.formUnion(visible[$1] ?? []) }
-        if let cached = loaded.cached, !direct.contains(where: broken.contains), restore(loaded, cached) { return }
+        if let cached = loaded.cached, !direct.contains(where: broken.contains), promised(loaded.name) == nil,
+            restore(loaded, cached)
+        {
+            return
+        }
         let said = diagnostics.count
         var module = loaded.module
         if module == nil {
@@ -75,7 +79,7 @@ struct ModuleCompiler {
             broken.insert(loaded.name)
             return
         }
-        guard !loaded.isRoot, diagnostics.count == said, !noisyFiles.contains(loaded.source),
+        guard !loaded.isRoot, !takesPart(loaded), diagnostics.count == said, !noisyFiles.contains(loaded.source),
             let compiled = modules[loaded.name], compiled.foreignExports.isEmpty, compiled.capiImports.isEmpty,
             let exports = interfaces[loaded.name],
             let own = types[loaded.name]
@@ -100,9 +104,23 @@ struct ModuleCompiler {
         return interfaces[entry.module]?.entity(entry.function, .value)?.name
     }
 
+    /// By the modules' own names: of a module and its `.hs-boot` file the former.
     private func visibleTypes(_ name: Symbol) -> [Symbol: ModuleTypes] {
-        let visible = visible[name] ?? []
-        return types.filter { visible.contains($0.key) }
+        var result: [Symbol: ModuleTypes] = [:]
+        for module in visible[name] ?? [] {
+            let proper = ModuleIdentity.proper(module)
+            guard let types = types[module], proper == module || result[proper] == nil, proper != name else { continue }
+            result[proper] = types
+        }
+        return result
+    }
+
+    /// What the module's `.hs-boot` file has declared.
+    private func promised(_ name: Symbol) -> ModuleTypes? { types[ModuleIdentity.boot(of: name)] }
+
+    /// See Note [Modules that import each other].
+    private func takesPart(_ loaded: ModuleLoader.Loaded) -> Bool {
+        loaded.isBoot || promised(loaded.name) != nil || loaded.imports.contains { ModuleIdentity.isBoot($0.module) }
     }
 
     private mutating func restore(_ loaded: ModuleLoader.Loaded, _ cached: CachedModule) -> Bool {
@@ -119,7 +137,11 @@ struct ModuleCompiler {
     /// Finds the data constructors of the modules compiled so far.
     private var constructors: (Name) -> DataCon? {
         let known = types
-        return { name in name.module.flatMap { known[$0]?.constructor(name) } ?? BuiltinTypes.dataCon(name) }
+        return { name in
+            name.module.flatMap {
+                known[$0]?.constructor(name) ?? known[ModuleIdentity.boot(of: $0)]?.constructor(name)
+            } ?? BuiltinTypes.dataCon(name)
+        }
     }
 
     /// The command's warnings, and what the module says of them.
@@ -146,7 +168,7 @@ struct ModuleCompiler {
         let renamed = Activity.during("rename", .module(name)) {
             Renamer.rename(module, interfaces: interfaces, warnings: warnings, entry: entry)
         }
-        interfaces[name] = renamed.exports
+        interfaces[loaded.name] = renamed.exports
         // What a module with syntax errors lacks may stand in the part that could not be read.
         if brokenFiles.contains(module.span.file) { return nil }
         let hasScopeErrors = add(renamed.diagnostics, warnings)
@@ -154,12 +176,14 @@ struct ModuleCompiler {
 
         let options = TypeChecker.Options(
             sources: sources, main: name == entry.module ? main : nil, warnings: warnings,
-            callSitePackage: loaded.isLibrary ? nil : "main", mayLackInstances: isIncomplete || hasScopeErrors)
+            callSitePackage: loaded.isLibrary ? nil : "main", mayLackInstances: isIncomplete || hasScopeErrors,
+            promised: loaded.isBoot ? nil : promised(name))
         let checked = Activity.during("type-check", .module(name)) {
-            TypeChecker.check(renamed.module, imports: visibleTypes(name), options: options)
+            TypeChecker.check(renamed.module, imports: visibleTypes(loaded.name), options: options)
         }
-        types[name] = checked.types
+        types[loaded.name] = checked.types
         if add(checked.diagnostics, warnings) || hasScopeErrors || isIncomplete { return nil }
+        if loaded.isBoot { return CoreModule(name: name, bindings: []) }
 
         let environment = DesugarEnvironment(sources: sources, constructor: constructors)
         let desugared = Activity.during("desugar", .module(name)) {

@@ -31,10 +31,12 @@ struct ModuleFinder {
     }
 
     /// The file of the program's module of this name.
-    func program(_ name: Symbol) -> String? {
+    func program(_ name: Symbol) -> String? { program(name, endings: [".hs", ".lhs", ".hsc"]) }
+
+    private func program(_ name: Symbol, endings: [String]) -> String? {
         let relative = name.text.replacing(".", with: "/")
         for directory in directories {
-            for ending in [".hs", ".lhs", ".hsc"] {
+            for ending in endings {
                 let path = Path.join(directory, relative + ending)
                 if FileSystem.exists(path) { return path }
             }
@@ -45,6 +47,7 @@ struct ModuleFinder {
     /// The file of a module. See Note [Modules of one name].
     func find(_ identity: Symbol) -> (path: String, isLibrary: Bool)? {
         let name = ModuleIdentity.name(of: identity)
+        if ModuleIdentity.isBoot(identity) { return program(name, endings: [".hs-boot"]).map { ($0, false) } }
         if !ModuleIdentity.isOfProgram(identity), let found = library.find(name) { return (found.path, true) }
         return program(name).map { ($0, false) }
     }

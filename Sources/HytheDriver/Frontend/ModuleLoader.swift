@@ -17,6 +17,8 @@ struct ModuleLoader {
         /// Set unless the module is in the cache, made from the same source and imports.
         var module: Module?
         var cached: CachedModule?
+
+        var isBoot: Bool { ModuleIdentity.isBoot(name) }
     }
 
     private(set) var sources = SourceMap()
@@ -39,6 +41,8 @@ struct ModuleLoader {
     private var keys: [Symbol: String] = ["GHC.Prim": ""]
     /// Modules whose imports are being followed, outermost first, with the import that led there.
     private var path: [(module: Symbol, importedAt: Span)] = []
+    /// The modules proper of the `.hs-boot` files read.
+    private var awaited: [(module: Symbol, importedAt: Span)] = []
 
     init(
         roots paths: [String], language: LanguageRequest, parser: SourceParser, library: LibraryPackages,
@@ -64,6 +68,8 @@ struct ModuleLoader {
             roots: roots.map { (loaded[known: $0].path, $0) }, importDirectories: language.importDirectories,
             library: library)
         for root in roots { try visit(root, importedAt: .none) }
+        // What is declared ahead is defined somewhere, and may lead to more of its kind.
+        while let boot = awaited.popLast() { try visit(boot.module, importedAt: boot.importedAt) }
     }
 
     /// A library module that the compiler itself needs, whoever imports it.
@@ -124,6 +130,7 @@ struct ModuleLoader {
             entry.module = parse(entry.source, isLibrary: entry.isLibrary).module
         }
         guard finished.insert(name).inserted else { return }
+        if entry.isBoot { awaited.append((ModuleIdentity.proper(name), span)) }
         entry.identify()
         keys[name] = key(of: entry)
         ordered.append(entry)
@@ -157,6 +164,7 @@ struct ModuleLoader {
             return nil
         }
         let own = identity(ofProgram: item.name)
+        if item.isSource { return finished.contains(own) ? own : ModuleIdentity.boot(of: own) }
         if item.package != "" || loaded[own] != nil || finder.program(item.name) != nil { return own }
         if let library, !finder.library.isVisible(library) {
             diagnostics.append(LoaderMessages.hidden(item.name, package: library, at: item.span))
@@ -191,7 +199,8 @@ struct ModuleLoader {
                 notFound.append(
                     LoaderMessages.moduleNotFound(
                         ModuleIdentity.name(of: name), at: span, searched: finder.directories,
-                        similar: finder.similar(to: ModuleIdentity.name(of: name))))
+                        similar: finder.similar(to: ModuleIdentity.name(of: name)),
+                        isBoot: ModuleIdentity.isBoot(name)))
             }
             return nil
         }
@@ -214,11 +223,13 @@ struct ModuleImport {
     /// `import "package" M`; empty if there is none.
     let package: String
     let span: Span
+    let isSource: Bool
     /// The identity of the module meant, once that is known.
     var module: Symbol
 
-    init(name: Symbol, package: String, span: Span) {
+    init(name: Symbol, package: String, span: Span, isSource: Bool = false) {
         self.name = name
+        self.isSource = isSource
         self.package = package
         self.span = span
         module = name
@@ -234,7 +245,8 @@ extension ModuleLoader.Loaded {
     }
 
     func identify(_ module: inout Module) {
-        module.identity = name
+        module.identity = ModuleIdentity.proper(name)
+        module.isBoot = isBoot
         for (index, item) in imports.enumerated() {
             if module.imports.indices.contains(index) {
                 module.imports[index].identity = item.module
@@ -249,7 +261,8 @@ extension Module {
     /// The modules imported, the Prelude included where nothing says so, and those that the syntax of a program needs.
     fileprivate func allImports(isLibrary: Bool) -> [ModuleImport] {
         var result = imports.map {
-            ModuleImport(name: $0.module.value, package: $0.package ?? "", span: $0.module.span)
+            ModuleImport(
+                name: $0.module.value, package: $0.package ?? "", span: $0.module.span, isSource: $0.isSource)
         }
         if extensions.contains(.implicitPrelude), name.value != "Prelude",
             !imports.contains(where: { $0.module.value == "Prelude" })
@@ -278,8 +291,15 @@ struct SourceParser: Sendable {
 
 /// What is said about finding modules.
 enum LoaderMessages {
-    static func moduleNotFound(_ name: Symbol, at span: Span, searched: [String], similar: [String]) -> Diagnostic {
-        .error(
+    static func moduleNotFound(_ name: Symbol, at span: Span, searched: [String], similar: [String], isBoot: Bool)
+        -> Diagnostic
+    {
+        if isBoot {
+            return .error(
+                "the file `\(name).hs-boot` is not found", at: span,
+                hints: ["it says what `\(name)` defines for modules that `\(name)` imports; `SOURCE` asks for it"])
+        }
+        return .error(
             "the module `\(name)` is not found", at: span,
             hints: (similar.isEmpty ? [] : [Spelling.question(similar)]) + [
                 "looked in \(searched.map { "`\($0)`" }.joined(separator: ", ")) and the base library; add -i DIR"
@@ -325,6 +345,6 @@ enum LoaderMessages {
         let inner = zip(names, path).dropFirst().map { Located("`\($0)` is imported here", at: $1.importedAt) }
         return .error(
             "modules import each other: \(chain)", at: span, label: "this import closes the cycle", secondary: inner,
-            hints: ["move what both need into a third module"])
+            hints: ["move what both need into a third module, or declare it in an `.hs-boot` file"])
     }
 }

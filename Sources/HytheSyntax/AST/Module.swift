@@ -11,6 +11,8 @@ package struct Module {
     /// `nil`: everything that the module defines (or `main` where there is no header).
     package var exports: [Located<ExportItem>]?
     package var hasHeader: Bool
+    /// Of an `.hs-boot` file: signatures declare, and nothing is defined.
+    package var isBoot = false
     package var imports: [ImportDeclaration]
     package var declarations: [Declaration]
     /// On at the end of the module's pragmas: the language's defaults, `-X` flags and `LANGUAGE` pragmas.
@@ -66,6 +68,8 @@ package struct ImportDeclaration {
     /// Set by whoever knows of all modules. See Note [Modules of one name].
     package var identity: Symbol
     package var isQualified: Bool
+    /// `import {-# SOURCE #-} M`: what its `.hs-boot` file says.
+    package var isSource = false
     package var alias: LSymbol?
     package var isHiding: Bool
     /// `nil`: everything.

@@ -4,7 +4,7 @@ extension Lexer {
     /// Pragmas that the grammar knows.
     private static let structured: Set<String> = [
         "INLINE", "NOINLINE", "NOTINLINE", "INLINABLE", "INLINEABLE", "SPECIALIZE", "SPECIALISE", "MINIMAL", "COMPLETE",
-        "DEPRECATED", "WARNING", "OVERLAPPING", "OVERLAPPABLE", "OVERLAPS", "INCOHERENT",
+        "DEPRECATED", "WARNING", "OVERLAPPING", "OVERLAPPABLE", "OVERLAPS", "INCOHERENT", "SOURCE",
     ]
     /// Declarations without effect here.
     private static let ignoredDeclarations: Set<String> = ["RULES", "ANN"]

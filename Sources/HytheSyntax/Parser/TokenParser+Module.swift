@@ -217,6 +217,7 @@ extension TokenParser {
     private mutating func importDeclaration() throws(ParseFailure) -> ImportDeclaration {
         let start = token.start
         advance()
+        let isSource = try sourcePragma()
         _ = accept(word: Words.safe)
         var isQualified = accept(word: Words.qualified)
         var package: String?
@@ -247,6 +248,15 @@ extension TokenParser {
             module: module, isQualified: isQualified, alias: alias, isHiding: isHiding, items: items,
             span: span(from: start))
         declaration.package = package
+        declaration.isSource = isSource
         return declaration
+    }
+
+    private mutating func sourcePragma() throws(ParseFailure) -> Bool {
+        guard token.kind == .pragmaOpen, token.symbol == "SOURCE" else { return false }
+        advance()
+        guard token.kind == .pragmaClose else { throw unexpected(expected: "`#-}`") }
+        advance()
+        return true
     }
 }

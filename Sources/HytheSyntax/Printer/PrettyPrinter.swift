@@ -183,7 +183,9 @@ package struct PrettyPrinter {
     }
 
     private mutating func importDeclaration(_ declaration: ImportDeclaration) {
-        write("import \(declaration.isQualified ? "qualified " : "")\(declaration.module.value)")
+        write(
+            "import \(declaration.isSource ? "{-# SOURCE #-} " : "")\(declaration.isQualified ? "qualified " : "")\(declaration.module.value)"
+        )
         if let alias = declaration.alias { write(" as \(alias.value)") }
         if let items = declaration.items {
             write(declaration.isHiding ? " hiding (" : " (")

@@ -7,7 +7,8 @@ extension Checker {
         let text = declaration.name.occurrence
         let module = moduleName
         let dictionary = DataCon(name: .global(module, Symbol("C:\(text)"), .constructor), tyCon: tyCon, tag: 0)
-        let class_ = ClassInfo(name: declaration.name, dictionary: dictionary)
+        let class_ =
+            options.promised?.classes[declaration.name] ?? ClassInfo(name: declaration.name, dictionary: dictionary)
         tyCon.class_ = class_
         class_.parameters = tyCon.parameters
         own.classes[declaration.name] = class_

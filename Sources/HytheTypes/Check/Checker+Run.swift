@@ -23,13 +23,14 @@ extension Checker {
         for declaration in module.typeGroups.joined() {
             if case .class_(let class_) = declaration.kind { checkDefaultMethods(declaration, class_) }
         }
-        for instance in written { checkInstance(instance) }
+        if !module.isBoot { for instance in written { checkInstance(instance) } }
         let isNoting = isNotingMatches
         isNotingMatches = false
         for instance in derived { checkInstance(instance) }
         isNotingMatches = isNoting
         for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
         if let main = options.main { checkMain(main) }
+        if let promised = options.promised { checkPromises(promised) }
         finish()
         if !diagnostics.contains(where: { $0.severity == .error }) {
             examineMatches()

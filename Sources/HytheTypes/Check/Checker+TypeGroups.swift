@@ -73,7 +73,8 @@ extension Checker {
             extra = unnamedParameters(convertKind(kind), from: variables.count, declaration, result: result)
         }
         variables += extra
-        let tyCon = TyCon(name: declaration.name, arity: variables.count)
+        let tyCon =
+            promisedTyCon(declaration, arity: variables.count) ?? TyCon(name: declaration.name, arity: variables.count)
         tyCon.parameters = variables.compactMap(\.variableName)
         tyCon.kind = declared ?? .function(variables.map(\.variableKind), result)
         own.tyCons[declaration.name] = tyCon

@@ -13,16 +13,19 @@ package enum TypeChecker {
         package var callSitePackage: String?
         /// Something was not found or not in scope, so what instances there are is not known.
         package var mayLackInstances: Bool
+        /// What the module's `.hs-boot` file has promised.
+        package var promised: ModuleTypes?
 
         package init(
             sources: SourceMap, main: Name? = nil, warnings: WarningFlags = .none, callSitePackage: String? = "main",
-            mayLackInstances: Bool = false
+            mayLackInstances: Bool = false, promised: ModuleTypes? = nil
         ) {
             self.sources = sources
             self.main = main
             self.warnings = warnings
             self.callSitePackage = callSitePackage
             self.mayLackInstances = mayLackInstances
+            self.promised = promised
         }
     }
 

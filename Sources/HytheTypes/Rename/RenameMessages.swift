@@ -188,6 +188,12 @@ enum RenameMessages {
         return .error("no type has all the fields \(list)", at: span)
     }
 
+    static func definitionInBoot(at span: Span) -> Diagnostic {
+        .error(
+            "an `.hs-boot` file declares only", at: span, label: "this defines something",
+            hints: ["leave types (with or without constructors), classes, signatures and heads of instances"])
+    }
+
     // MARK: Warnings
 
     static func patternBindsNothing(at span: Span) -> Diagnostic {

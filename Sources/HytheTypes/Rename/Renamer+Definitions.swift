@@ -45,9 +45,12 @@ extension Renamer {
             var current: Symbol?
             switch declaration.kind {
             case .function(let name, let clause, _):
+                if module.isBoot { break }
                 // Further clauses of the function just defined.
                 if name.value != previous || clause.patterns.isEmpty { add(name, .value, .value) }
                 current = clause.patterns.isEmpty ? nil : name.value
+            case .signature(let names, _) where module.isBoot:
+                for name in names { add(name, .value, .value) }
             case .foreignDeclaration(let foreign) where foreign.direction == .import:
                 add(LSymbol(foreign.name.value.text, at: foreign.name.span), .value, .value)
             case .data(let data):

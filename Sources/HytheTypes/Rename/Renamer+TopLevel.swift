@@ -5,6 +5,7 @@ import HytheSyntax
 extension Renamer {
     func renameTopLevel() {
         func global(_ text: Symbol) -> Name? { self.global.own.entity(text, .value)?.name }
+        if module.isBoot { refuseDefinitions() }
         renameTypeDeclarations()
         let afterTypes = uses.count
         let (bindings, nodes, range) = renameBindings(module.declarations, binder: global)
@@ -31,9 +32,25 @@ extension Renamer {
         requireMain()
     }
 
+    /// An `.hs-boot` file says only what there is.
+    private func refuseDefinitions() {
+        for declaration in module.declarations {
+            switch declaration.kind {
+            case .function, .pattern, .foreignDeclaration, .patternSynonym, .standaloneDeriving, .family,
+                .familyInstance:
+                report(RenameMessages.definitionInBoot(at: declaration.span))
+            case .data(let data) where !data.deriving.isEmpty:
+                report(RenameMessages.definitionInBoot(at: declaration.span))
+            case .instance(let instance) where !instance.body.isEmpty:
+                report(RenameMessages.definitionInBoot(at: declaration.span))
+            default: break
+            }
+        }
+    }
+
     /// A program's module must define where it begins, unless C calls it through its exports.
     private func requireMain() {
-        guard module.identity == entry.module, global.own.entity(entry.function, .value) == nil,
+        guard module.identity == entry.module, !module.isBoot, global.own.entity(entry.function, .value) == nil,
             global.lookup(NameOccurrence(entry.function), .value).isEmpty,
             !output.foreignDeclarations.contains(where: { $0.direction == .export })
         else { return }

@@ -45,7 +45,7 @@ package final class Renamer {
         renamer.collectDefinitions()
         renamer.renameTopLevel()
         let exports = renamer.exportEnvironment()
-        renamer.reportUnused(exports)
+        if !module.isBoot { renamer.reportUnused(exports) }
         return (renamer.output, exports, renamer.diagnostics)
     }
 
@@ -58,6 +58,7 @@ package final class Renamer {
         self.warnings = warnings
         global = GlobalScope(module: module.name.value, identity: module.identity)
         output = RenamedModule(name: module.identity, extensions: module.extensions)
+        output.isBoot = module.isBoot
         entities[BuiltinNames.equality] = BuiltinExports.equality
     }
 

@@ -5,6 +5,7 @@ import HytheSyntax
 package struct RenamedModule {
     package var name: Symbol
     package var extensions: Extensions
+    package var isBoot = false
     /// The modules imported directly, in source order, without repetition; `Prelude` too if implicit.
     package var imports: [Symbol]
     /// Strongly connected components of type and class declarations, dependencies first.

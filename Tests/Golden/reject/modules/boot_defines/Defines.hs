@@ -1,0 +1,2 @@
+module Defines where
+import Main ()
