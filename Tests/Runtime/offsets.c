@@ -38,6 +38,7 @@ TASK(HY_TASK_TOKEN, token);
 TASK(HY_TASK_LAST_TOKEN, lastToken);
 TASK(HY_TASK_RECORD, record);
 TASK(HY_TASK_INTERRUPTED, interrupted);
+TASK(HY_TASK_SEGMENT, segment);
 
 #define INFO(macro, field) _Static_assert(offsetof(hy_info, field) == macro, #macro)
 INFO(HY_INFO_ENTRY, entry);

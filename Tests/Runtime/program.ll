@@ -11,7 +11,7 @@ declare tailcc ptr @hy_blackhole_entry(ptr swiftself, ptr, ptr)
 @hy_current = external hidden thread_local(initialexec) global ptr
 
 declare tailcc void @hy_heap_full(ptr swiftself, ptr, i64)
-declare tailcc void @hy_stack_overflow(ptr swiftself, ptr) noreturn
+declare tailcc void @hy_more_stack()
 declare tailcc void @hy_remember(ptr swiftself, ptr)
 declare tailcc ptr @hy_caf_enter(ptr swiftself, ptr, ptr)
 declare tailcc ptr @hy_raise(ptr swiftself, ptr, ptr)
@@ -81,17 +81,13 @@ ok:
   ret ptr %r
 }
 
-define internal tailcc void @stackcheck(ptr swiftself %ctx, ptr %sp) alwaysinline nounwind {
+; Whether the stacks have no room: then the function is run anew by @hy_more_stack.
+define internal i1 @stackfull(ptr %sp) alwaysinline nounwind {
   %rsp = call i64 @llvm.read_register.i64(metadata !1)
   %s = ptrtoint ptr %sp to i64
   %d = sub i64 %rsp, %s
   %low = icmp ult i64 %d, 65536
-  br i1 %low, label %over, label %ok
-over:
-  call tailcc void @hy_stack_overflow(ptr swiftself %ctx, ptr %sp)
-  unreachable
-ok:
-  ret void
+  ret i1 %low
 }
 
 define internal tailcc ptr @box(ptr swiftself %ctx, i64 %n) alwaysinline nounwind {
@@ -144,7 +140,12 @@ define i64 @c_function(i64 %n) nounwind {
 ; --- build n = if n == 0 then [] else I# n : build (n - 1), strictly; total, also not tail-recursive ---
 
 define internal tailcc ptr @build(ptr swiftself %ctx, ptr %sp, i64 %n) nounwind {
-  call tailcc void @stackcheck(ptr swiftself %ctx, ptr %sp)
+  %full = call i1 @stackfull(ptr %sp)
+  br i1 %full, label %over, label %start
+over:
+  %again = musttail call tailcc ptr @hy_more_stack(ptr swiftself %ctx, ptr nest @build, ptr %sp, i64 %n)
+  ret ptr %again
+start:
   %z = icmp eq i64 %n, 0
   br i1 %z, label %nil, label %more
 nil:
@@ -165,7 +166,12 @@ more:
 }
 
 define internal tailcc i64 @total(ptr swiftself %ctx, ptr %sp, ptr %xs0) nounwind {
-  call tailcc void @stackcheck(ptr swiftself %ctx, ptr %sp)
+  %full = call i1 @stackfull(ptr %sp)
+  br i1 %full, label %over, label %start
+over:
+  %again = musttail call tailcc i64 @hy_more_stack(ptr swiftself %ctx, ptr nest @total, ptr %sp, ptr %xs0)
+  ret i64 %again
+start:
   %xs = call tailcc ptr @eval(ptr swiftself %ctx, ptr %sp, ptr %xs0)
   %i = ptrtoint ptr %xs to i64
   %tag = and i64 %i, 7
@@ -214,7 +220,12 @@ define i64 @build_and_sum_checked(i64 %n, ptr %status) nounwind {
 @from_info = hidden constant %info { ptr @from_entry, ptr null, i16 2, i16 0, i16 0, i16 1 }
 
 define internal tailcc ptr @from_entry(ptr swiftself %ctx, ptr %sp, ptr %node) nounwind {
-  call tailcc void @stackcheck(ptr swiftself %ctx, ptr %sp)
+  %full = call i1 @stackfull(ptr %sp)
+  br i1 %full, label %over, label %start
+over:
+  %again = musttail call tailcc ptr @hy_more_stack(ptr swiftself %ctx, ptr nest @from_entry, ptr %sp, ptr %node)
+  ret ptr %again
+start:
   %fp = getelementptr i64, ptr %node, i64 2
   %n = load i64, ptr %fp
   %rp = getelementptr i64, ptr %node, i64 1
@@ -467,7 +478,12 @@ define i64 @loop_checked(ptr %status) nounwind {
 ; --- nesting: Haskell calls C (`callback`), which calls Haskell again -----------------------------------
 
 define internal tailcc i64 @nest_code(ptr swiftself %ctx, ptr %sp, i64 %n) nounwind {
-  call tailcc void @stackcheck(ptr swiftself %ctx, ptr %sp)
+  %full = call i1 @stackfull(ptr %sp)
+  br i1 %full, label %over, label %start
+over:
+  %again = musttail call tailcc i64 @hy_more_stack(ptr swiftself %ctx, ptr nest @nest_code, ptr %sp, i64 %n)
+  ret i64 %again
+start:
   %keep = call tailcc ptr @room(ptr swiftself %ctx, ptr %sp, ptr null, i64 16)
   %b = call tailcc ptr @box(ptr swiftself %ctx, i64 %n)
   store ptr %b, ptr %sp

@@ -88,11 +88,12 @@ final class FunctionEmitter: FunctionBuilder {
     func finish(
         _ symbol: Symbol, linkage: Linkage = .internal_, _ parameters: [LLVMSignature.Parameter], check: Bool = true
     ) -> LLVMDefinition {
-        let checks = check && (needsStackCheck || isLarge) ? stackCheck() : []
+        let checks = check && (needsStackCheck || isLarge) ? stackCheck(symbol, parameters) : []
         return definition(symbol, linkage, .haskell(result.type, parameters), .haskell, after: checks)
     }
 
-    private func stackCheck() -> [BasicBlock] {
+    /// Where there is no room, the function begins anew on a further segment of the stack.
+    private func stackCheck(_ symbol: Symbol, _ parameters: [LLVMSignature.Parameter]) -> [BasicBlock] {
         let slack = module.stackSlack + (isLarge ? frameBytes : 0)
         let entry = Block(.named("entry"))
         let overflow = Block(.named("overflow"))
@@ -102,8 +103,18 @@ final class FunctionEmitter: FunctionBuilder {
         entry.append(.binary(.sub, .i64, .named("rsp"), .named("spn")), result: .named("room"))
         entry.append(.compare(.less, .i64, .named("room"), .integer(slack)), result: .named("low"))
         entry.append(.conditional(.named("low"), overflow.label, .named("start"), isUnlikely: true))
-        overflow.append(.call(module.callOfRuntime("hy_stack_overflow", [.context, .stack])))
-        overflow.append(.unreachable)
+        let arguments = parameters.map { parameter in
+            Call.Argument(parameter.type, parameter.name.orFail("a parameter without a name"), parameter.attribute)
+        }
+        let again = Call(
+            result: result.type, callee: .function(module.runtime("hy_more_stack")),
+            arguments: [.context, .init(.pointer, .address(symbol, offset: 0), .nest), .init(.pointer, .stack)]
+                + arguments,
+            convention: .tail)
+        // No `musttail`: LLVM would add to its result where it has made an accumulating loop of the function.
+        let hasResult = result.type != .void
+        overflow.append(.call(again), result: hasResult ? .named("again") : nil)
+        overflow.append(.return_(result.type, hasResult ? .named("again") : nil))
         return [entry.content, overflow.content]
     }
 }

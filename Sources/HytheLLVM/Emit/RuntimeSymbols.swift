@@ -15,7 +15,8 @@ enum RuntimeSymbols {
     /// `ctx` do not.
     private static let services = [
         service("hy_heap_full", [.i64], gives: .void, and: ["cold"]),
-        service("hy_stack_overflow", [], gives: .void, and: ["cold", "noreturn"]),
+        // Takes what the function takes that is to run anew, and that one's address.
+        function("hy_more_stack", LLVMSignature(convention: .tail), isHidden: true, and: ["cold"]),
         quick("hy_remember", [.pointer], gives: .void),
         quick("hy_remember_element", [.pointer, .i64], gives: .void),
         service("hy_caf_enter", [.pointer]),

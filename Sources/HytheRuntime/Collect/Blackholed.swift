@@ -63,7 +63,7 @@ func keepAffordableFreeVariables() {
     var walk = AffordableWalk()
     var task = tasks
     while let one = task {
-        walk.pool &+= one.pointee.ctx.roots &- one.pointee.region &+ one.pointee.top &- one.pointee.ctx.haskellStack
+        walk.pool &+= one.stackBytes
         task = one.pointee.next
     }
     var i: UInt = 0
@@ -182,10 +182,14 @@ public func restoreThunks(
 ) {
     let mark: Word = 1 << 63
     var slot = end
-    while slot > base {
+    while slot != base {
         slot &-= 8
         let word = load(slot)
         if word & mark == 0 { continue }
+        if isSegmentMark(word) {
+            slot = rootsBelow(mark: slot)
+            continue
+        }
         store(slot, 0)
         let thunk = word & ~mark
         let info = load(thunk)

@@ -126,6 +126,7 @@ private func collectNow(major: Bool) {
     freeChunkList(agedFrom)
     relabelList(agedSpace.pointee.first, ChunkKind.aged)
     freeLooseRuns()
+    usualNurseries = 0
     task = tasks
     while let one = task {
         finish(one)
@@ -141,6 +142,7 @@ private func collectNow(major: Bool) {
         trimChunkPool(keep: oldSpace.pointee.chunks &+ 16)
     } else {
         pacing.minors &+= 1
+        trimChunkPool(keep: chunkPool.used / 2 &+ 64)
     }
 }
 

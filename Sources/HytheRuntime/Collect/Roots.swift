@@ -2,7 +2,7 @@ import CHytheSupport
 
 /// Evacuates the roots of one task: its root stack and the few pointers that its control block holds.
 func evacuateRoots(of task: Task) {
-    evacuateRootStack(from: task.pointee.region, to: task.ownRoots)
+    task.eachRootRange(from: task.pointee.region, to: task.ownRoots) { evacuateRootStack(from: $0, to: $1) }
     withUnsafeMutablePointer(to: &task.pointee.ctx.exception) { evacuate(Word(bitPattern: $0)) }
     withUnsafeMutablePointer(to: &task.pointee.pending) { evacuate(Word(bitPattern: $0)) }
 }

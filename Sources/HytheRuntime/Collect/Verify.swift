@@ -163,11 +163,12 @@ func verifyHeap(after collected: Bool) {
     var walk = Walk(collected: collected)
     var task = tasks
     while let one = task {
-        var slot = one.pointee.region
-        while slot < one.ownRoots {
-            let word = load(slot)
-            walk.visit(word & ~(1 << 63), from: slot)
-            slot &+= 8
+        one.eachRootRange(from: one.pointee.region, to: one.ownRoots) { start, end in
+            var slot = start
+            while slot < end {
+                walk.visit(load(slot) & ~(1 << 63), from: slot)
+                slot &+= 8
+            }
         }
         walk.visit(one.pointee.ctx.exception, from: one.address)
         walk.visit(one.pointee.pending, from: one.address)

@@ -12,8 +12,13 @@ public func heapFull(_ task: UnsafeMutablePointer<hy_task>, _ bytes: UInt) -> UI
     }
     if options.stress { return heapFullUnderStress(task, bytes) }
     if task.pointee.extraHp == 0, task.pointee.ctx.hp &+ bytes <= task.pointee.nurseryEnd { return 1 }
+    if task.renewNursery(for: bytes) { return 1 }
     collect(for: task, major: false)
     if task.pointee.pending != 0 { return 0 }
+    if bytes > smallRunBytes / 2, task.hasSmallNursery, !task.renewNursery(for: bytes) {
+        raiseHeapOverflow(in: task)
+        return 0
+    }
     return endTurn(task)
 }
 
@@ -37,7 +42,8 @@ func allocate(
     let found = allocateWithoutCollecting(task, bytes, pinnedTo: alignment)
     if found != 0, !options.stress, !dueForCollection() { return found }
     task.pointee.ctx.roots = kept &+ 24
-    collect(for: task, major: false)
+    let isRenewed = found == 0 && !options.stress && !dueForCollection() && task.renewNursery(for: bytes)
+    if !isRenewed { collect(for: task, major: false) }
     task.pointee.ctx.roots = kept
     if task.pointee.pending != 0 { return 0 }
     let object = allocateWithoutCollecting(task, bytes, pinnedTo: alignment)

@@ -9,21 +9,33 @@ let runHeaderBytes: UInt = 64
 /// Header words of a young run.
 private enum RunHeader {
     static let next: UInt = 0
+    /// How many there are; 0 of a small run.
     static let chunks: UInt = 1
+}
+
+private func bytes(ofRun run: Word) -> UInt {
+    let chunks = load(run, RunHeader.chunks)
+    return chunks == 0 ? smallRunBytes : chunks &* chunkBytes
 }
 
 /// Young runs to be freed by the next collection, under `hyi_table_lock`.
 nonisolated(unsafe) var looseRuns: Word = 0
-nonisolated(unsafe) private var looseChunks: UInt = 0
+nonisolated(unsafe) private var looseRunBytes: UInt = 0
 
 /// Bytes of loose runs above which a thread that ends collects first.
 let mostLooseBytes: UInt = 64 << 20
 
 /// Read without the lock: an estimate.
-func looseBytes() -> UInt { looseChunks &* chunkBytes }
+func looseBytes() -> UInt { looseRunBytes }
 
 /// A fresh run of at least `bytes`, and its end; nil when there is no memory.
 func allocateYoungRun(_ bytes: UInt) -> (start: Word, end: Word)? {
+    if bytes &+ runHeaderBytes <= smallRunBytes {
+        let run = allocateSmallRun()
+        if run == 0 { return nil }
+        store(run, RunHeader.chunks, 0)
+        return (run &+ runHeaderBytes, run &+ smallRunBytes)
+    }
     let chunks = rounded(bytes &+ runHeaderBytes, up: chunkBytes) / chunkBytes
     let run = allocateChunks(chunks, ChunkKind.young)
     if run == 0 { return nil }
@@ -37,13 +49,17 @@ func loosenYoungRun(_ start: Word) {
     hyi_lock_table()
     store(run, RunHeader.next, looseRuns)
     looseRuns = run
-    looseChunks &+= load(run, RunHeader.chunks)
+    looseRunBytes &+= bytes(ofRun: run)
     hyi_unlock_table()
 }
 
 func freeYoungRun(_ start: Word) {
-    let run = start &- runHeaderBytes
-    freeChunks(run, load(run, RunHeader.chunks))
+    freeRun(start &- runHeaderBytes)
+}
+
+private func freeRun(_ run: Word) {
+    let chunks = load(run, RunHeader.chunks)
+    if chunks == 0 { freeSmallRun(run) } else { freeChunks(run, chunks) }
 }
 
 /// Frees the loose runs: everything alive in them has been copied.
@@ -51,12 +67,12 @@ func freeLooseRuns() {
     hyi_lock_table()
     var run = looseRuns
     looseRuns = 0
-    looseChunks = 0
+    looseRunBytes = 0
     hyi_unlock_table()
     while run != 0 {
         let next = load(run, RunHeader.next)
-        poison(run &+ runHeaderBytes, run &+ load(run, RunHeader.chunks) &* chunkBytes, with: Poison.looseRun)
-        freeChunks(run, load(run, RunHeader.chunks))
+        poison(run &+ runHeaderBytes, run &+ bytes(ofRun: run), with: Poison.looseRun)
+        freeRun(run)
         run = next
     }
 }
@@ -78,6 +94,15 @@ func poison(_ from: Word, _ to: Word, with pattern: Word) {
     }
 }
 
+/// So many small nurseries may a task fill between two collections before it gets one of the usual size.
+private let smallRunsOfBusyTask: UInt = 8
+
+/// Nurseries that are not small, or were when their tasks ended, since the last collection. Under `hyi_table_lock`.
+nonisolated(unsafe) var usualNurseries: UInt = 0
+
+/// Where there are more tasks, new ones begin with a small nursery.
+let mostTasksOfUsualSize: UInt = 8
+
 extension UnsafeMutablePointer where Pointee == hy_task {
     /// Gives the task a nursery. False when there is no memory.
     func installNursery(_ bytes: UInt) -> Bool {
@@ -89,15 +114,42 @@ extension UnsafeMutablePointer where Pointee == hy_task {
         return true
     }
 
+    /// Takes a new nursery in place of a small one that is full: another small one or, for a task that has filled several since
+    /// the last collection, one of the usual size. False when the nursery is none, or a collection is due.
+    func renewNursery(for bytes: UInt) -> Bool {
+        if !hasSmallNursery { return false }
+        let isBusy = pointee.smallRuns == smallRunsOfBusyTask || bytes > smallRunBytes / 2
+        let isUsual = isBusy && usualNurseries &* options.nurseryBytes < options.mostNurseryBytes
+        if !isUsual, looseBytes() > mostLooseBytes || bytes > smallRunBytes / 2 { return false }
+        let old = pointee.ctx.nursery
+        let used = pointee.ctx.hp &- old
+        if !installNursery(isUsual ? options.nurseryBytes : smallRunBytes) { return false }
+        if isUsual {
+            hyi_lock_table()
+            usualNurseries &+= 1
+            hyi_unlock_table()
+        } else if !isBusy {
+            pointee.smallRuns &+= 1
+        }
+        pointee.allocated &+= used
+        loosenYoungRun(old)
+        restoreLimit()
+        return true
+    }
+
+    var hasSmallNursery: Bool { pointee.ctx.nurseryBytes &+ runHeaderBytes == smallRunBytes }
+
     /// Empties the nursery after a collection, at a size that suits the depth of the task's stacks: a collection
     /// scans the whole root stack, so deep recursion needs a large nursery, or its cost would be quadratic.
     func resetNursery() {
         if pointee.ctx.nursery == 0 { return }
         poison(pointee.ctx.nursery, pointee.ctx.hp, with: Poison.nursery)
         pointee.allocated &+= pointee.ctx.hp &- pointee.ctx.nursery
-        let depth = ownRoots &- pointee.region
+        let depth = rootBytes
         let size = pointee.ctx.nurseryBytes &+ runHeaderBytes
-        var wanted = options.nurseryBytes
+        let used = pointee.ctx.hp &- pointee.ctx.nursery
+        let isSmall = hasSmallNursery || taskCount > mostTasksOfUsualSize && used < smallRunBytes / 2
+        var wanted = isSmall ? min(smallRunBytes, options.nurseryBytes) : options.nurseryBytes
         let most = options.heapLimit == 0 ? 512 << 20 : min(512 << 20, options.heapLimit / 2)
         while wanted < depth &* 2, wanted &* 2 <= most { wanted &*= 2 }
         if wanted > size || wanted &* 4 < size {
@@ -105,6 +157,8 @@ extension UnsafeMutablePointer where Pointee == hy_task {
             if installNursery(wanted) { freeYoungRun(old) }
         }
         pointee.ctx.hp = pointee.ctx.nursery
+        pointee.smallRuns = 0
+        if !hasSmallNursery { usualNurseries &+= 1 }
     }
 
     /// Gives another task of the same OS thread, which has none, the nursery. The other one is to look whether the world is

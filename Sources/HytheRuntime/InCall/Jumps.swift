@@ -89,6 +89,7 @@ extension UnsafeMutablePointer where Pointee == hy_task {
         let base = record == 0 ? pointee.region : load(record, Field.roots)
         if knowsRoots { restoreThunks(self, base, pointee.ctx.roots, hyi_non_termination()) }
         pointee.ctx.roots = base
+        leaveSegments(downTo: base)
         if record == 0 {
             pointee.ctx.cStack = 0
             pointee.ctx.haskellStack = pointee.top

@@ -6,6 +6,9 @@ import CHytheSupport
 /// All tasks, under `hyi_task_lock`.
 nonisolated(unsafe) var tasks: Task?
 
+/// How many there are. Read without the lock, as an estimate.
+nonisolated(unsafe) var taskCount: UInt = 0
+
 /// Detaches a task when its thread ends.
 nonisolated(unsafe) private var threadEndKey: pthread_key_t = 0
 
@@ -20,8 +23,8 @@ func setUpThreadEnd() {
 
 private var taskBytes: UInt { rounded(UInt(MemoryLayout<hy_task>.size), up: 4096) }
 
-/// Ended threads' tasks that wait in the list for a new thread: it goes on with their nursery where they stopped. Under
-/// the task lock.
+/// Ended threads' tasks, which wait for a new thread: it goes on with their nursery where they stopped. Under the task lock.
+nonisolated(unsafe) private var firstIdle: Task?
 nonisolated(unsafe) private var idleTasks: UInt = 0
 private let mostIdleTasks: UInt = 8
 
@@ -51,35 +54,50 @@ public func attach() -> UnsafeMutablePointer<hy_task> {
 private func takeIdleTask() -> Task? {
     hyi_lock_task()
     defer { hyi_unlock_task() }
-    if idleTasks == 0 { return nil }
-    var one = tasks
-    while let task = one {
-        if task.pointee.idle == Idle.since || task.pointee.idle == Idle.long {
-            task.pointee.idle = Idle.no
-            idleTasks &-= 1
-            return task
-        }
-        one = task.pointee.next
+    guard let task = firstIdle else { return nil }
+    firstIdle = task.pointee.nextIdle
+    idleTasks &-= 1
+    task.pointee.idle = Idle.no
+    return task
+}
+
+/// Tasks that have a thread of their own. Under the task lock.
+private var activeTasks: UInt { taskCount &- idleTasks &- (forkedStack.task == nil ? 0 : 1) }
+
+/// Under the task lock.
+private func list(_ task: Task) {
+    task.pointee.next = tasks
+    tasks?.pointee.previous = task
+    tasks = task
+    taskCount &+= 1
+}
+
+private func unlist(_ task: Task) {
+    task.pointee.next?.pointee.previous = task.pointee.previous
+    if let previous = task.pointee.previous {
+        previous.pointee.next = task.pointee.next
+    } else {
+        tasks = task.pointee.next
     }
-    return nil
+    taskCount &-= 1
 }
 
 private func makeTask() -> Task {
-    guard let task = mapTask(), task.installNursery(options.nurseryBytes) else {
+    let nursery = taskCount < mostTasksOfUsualSize ? options.nurseryBytes : min(smallRunBytes, options.nurseryBytes)
+    guard let task = mapTask(stackBytes: min(firstStackBytes, options.regionBytes)), task.installNursery(nursery) else {
         fatal("no memory for a task", status: 251)
     }
     hyi_lock_task()
     task.pointee.ctx.hpLim = options.stress ? 0 : task.pointee.nurseryEnd
-    task.pointee.next = tasks
-    tasks = task
+    list(task)
     hyi_unlock_task()
     return task
 }
 
 /// A task without a nursery, in no list; nil when there is no memory.
-private func mapTask() -> Task? {
+private func mapTask(stackBytes: UInt) -> Task? {
     let block = mapMemory(taskBytes)
-    guard block != 0, let task = Task(bitPattern: block), task.mapRegion() else { return nil }
+    guard block != 0, let task = Task(bitPattern: block), task.mapRegion(stackBytes) else { return nil }
     hyi_show_to_leak_checker(block, taskBytes)
     growRemembered(task)
     task.pointee.top = task.pointee.region &+ task.pointee.regionBytes &- 64
@@ -92,8 +110,10 @@ private func mapTask() -> Task? {
 /// world is stopped for a moment. See Note [Who evaluates a thunk] in Documentation/Runtime.md.
 private func shareThunks(with task: Task) {
     hyi_lock_task()
-    let known = isAlone(task) || eachActiveTask { $0.pointee.ctx.shared != 0 || $0 == task }
-    if known { task.pointee.ctx.shared = isAlone(task) ? 0 : 1 }
+    let isAlone = activeTasks == 1
+    let known = isAlone || thunksAreShared
+    if isAlone { thunksAreShared = false }
+    if known { task.pointee.ctx.shared = isAlone ? 0 : 1 }
     hyi_unlock_task()
     if known { return }
     stopWorld(for: task)
@@ -102,18 +122,8 @@ private func shareThunks(with task: Task) {
     resumeWorld()
 }
 
-/// Whether something holds of all tasks that have a thread. Under the task lock.
-private func eachActiveTask(_ holds: (Task) -> Bool) -> Bool {
-    var one = tasks
-    while let task = one {
-        if task.pointee.idle == Idle.no, !holds(task) { return false }
-        one = task.pointee.next
-    }
-    return true
-}
-
-/// Whether no other task has a thread. Under the task lock.
-private func isAlone(_ task: Task) -> Bool { eachActiveTask { $0 == task } }
+/// Whether all tasks with a thread but the newest have been told to claim thunks. Under the task lock.
+nonisolated(unsafe) private var thunksAreShared = false
 
 /// The end of a thread: its task waits for another thread, or gives everything back, but for what was allocated in its
 /// nursery.
@@ -132,10 +142,13 @@ private func detach(_ task: Task) {
     if idleTasks == mostIdleTasks { return dismiss(task) }
     task.pointee.ctx.exception = 0
     task.pointee.stackHigh = 0
+    task.freeSegments(after: 0)
     let low = task.pointee.region &+ keptStackBytes
     let high = task.pointee.region &+ task.pointee.regionBytes &- keptStackBytes
     if low < high { releasePages(low, high &- low) }
     task.pointee.idle = Idle.since
+    task.pointee.nextIdle = firstIdle
+    firstIdle = task
     idleTasks &+= 1
 }
 
@@ -145,25 +158,18 @@ private let keptStackBytes: UInt = 64 << 10
 /// Dismisses a task whose thread is not there any more after a fork: the thunks that it was evaluating name it as their
 /// owner, so no later task must have its address. Under the task lock.
 func abandon(_ task: Task) {
-    if task.pointee.idle != Idle.no { return dismiss(task) }
+    if task.pointee.idle == Idle.since || task.pointee.idle == Idle.long { return }
     dismiss(task, as: Idle.abandoned)
 }
 
-/// Takes a task out of the list and frees it. Under the task lock.
+/// Takes a task that is not idle out of the list and frees it. Under the task lock.
 private func dismiss(_ task: Task, as state: UInt = Idle.no) {
-    if tasks == task {
-        tasks = task.pointee.next
-    } else {
-        var one = tasks
-        while let other = one {
-            if other.pointee.next == task { other.pointee.next = task.pointee.next }
-            one = other.pointee.next
-        }
-    }
-    if task.pointee.idle != Idle.no { idleTasks &-= 1 }
+    unlist(task)
     task.pointee.idle = state
-    loosenYoungRun(task.pointee.ctx.nursery)
+    // None, if it is lent.
+    if task.pointee.ctx.nursery != 0 { loosenYoungRun(task.pointee.ctx.nursery) }
     pacing.allocated &+= task.pointee.allocated &+ task.pointee.ctx.hp &- task.pointee.ctx.nursery
+    task.freeSegments(after: 0)
     unmapMemory(task.pointee.region, task.pointee.regionBytes)
     if task.pointee.remembered != task.pointee.rememberedBase {
         task.pointee.next = orphans
@@ -184,28 +190,31 @@ private func release(_ task: Task) {
 /// After a collection, which has emptied their nurseries: frees tasks that no thread has wanted since the one before, and
 /// lets the only thread that is left evaluate without claims.
 func reviewTasks() {
-    var one = tasks
-    var active: UInt = 0
+    var one = firstIdle
+    firstIdle = nil
+    idleTasks = 0
     while let task = one {
-        one = task.pointee.next
+        one = task.pointee.nextIdle
         if task.pointee.idle == Idle.long {
             dismiss(task)
-        } else if task.pointee.idle == Idle.since {
+        } else {
             task.pointee.idle = Idle.long
-        } else if task.pointee.idle == Idle.no {
-            active &+= 1
+            task.pointee.nextIdle = firstIdle
+            firstIdle = task
+            idleTasks &+= 1
         }
     }
-    if active == 1 { setShared(0) }
+    if activeTasks == 1 { setShared(0) }
 }
 
 /// Says whether several OS threads run Haskell. While the world is stopped.
 private func setShared(_ shared: UInt) {
-    _ = eachActiveTask {
-        $0.pointee.ctx.shared = shared
-        return true
+    thunksAreShared = shared != 0
+    var one = tasks
+    while let task = one {
+        task.pointee.ctx.shared = shared
+        one = task.pointee.next
     }
-    forkedStack.task?.pointee.ctx.shared = shared
 }
 
 /// Makes the task of forked threads, for a task that is in Haskell with all that it needs on its root stack. It is one of the
@@ -214,11 +223,10 @@ func makeForkedTask(_ task: Task) {
     hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
     hyi_lock_task()
     if forkedStack.task == nil {
-        guard let forked = mapTask() else { fatal("no memory for a task", status: 251) }
+        guard let forked = mapTask(stackBytes: options.regionBytes) else { fatal("no memory for a task", status: 251) }
         forked.pointee.idle = Idle.forks
         forked.pointee.ctx.shared = task.pointee.ctx.shared
-        forked.pointee.next = tasks
-        tasks = forked
+        list(forked)
         forkedStack.task = forked
     }
     hyi_unlock_task()
@@ -241,37 +249,6 @@ public func hs_thread_done() {
     guard let task = hyi_current() else { return }
     leaveInCalls(task, passedBy: hyi_stack_position())
     if task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE), task.pointee.ctx.cStack == 0 { detach(task) }
-}
-
-extension UnsafeMutablePointer where Pointee == hy_task {
-    /// Reserves address space for the stacks, less of it when the system refuses.
-    func mapRegion() -> Bool {
-        var bytes = options.regionBytes
-        while bytes >= 1 << 20 {
-            let start = mapMemory(bytes)
-            if start != 0 {
-                pointee.region = start
-                pointee.regionBytes = bytes
-                // Not at the ends, which most tasks never leave.
-                if bytes > 16 << 20 { useHugePages(start &+ 2 << 20, bytes &- 4 << 20) }
-                return true
-            }
-            bytes /= 2
-        }
-        return false
-    }
-
-    /// After a collection: if the stacks were much deeper at an earlier one, gives their pages back.
-    func releaseStacks() {
-        if ownRoots != pointee.ctx.roots { return }
-        let depth = pointee.ctx.roots &- pointee.region
-        if depth > pointee.deepest { pointee.deepest = depth }
-        if pointee.deepest < 4 << 20 || depth > pointee.deepest / 4 { return }
-        pointee.deepest = depth
-        let low = rounded(pointee.ctx.roots &+ 65536, up: 4096)
-        let high = (pointee.ctx.haskellStack &- 65536) & ~4095
-        if low < high { releasePages(low, high &- low) }
-    }
 }
 
 /// Enters Haskell, or comes back to it, while a collection is under way.

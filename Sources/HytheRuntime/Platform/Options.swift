@@ -7,6 +7,8 @@ struct Options {
     /// Walk the heap after each collection; fill freed memory with a pattern.
     var verify = false
     var nurseryBytes: UInt = 4 << 20
+    /// Bytes that the nurseries of usual size may take of a process that has many; decided at start-up.
+    var mostNurseryBytes: UInt = 0
     /// Address space for the two stacks of a task; 0: derived from the machine at start-up.
     var regionBytes: UInt = 0
     /// Bytes of live data after which HeapOverflow is raised; 0: derived from the machine when it matters.
@@ -78,6 +80,7 @@ func decideLimits() {
         let least: UInt = room == .max ? 64 << 20 : 1 << 20
         options.regionBytes = min(max(rounded(memory / 4, up: 4096), least), 4 << 30)
     }
+    options.mostNurseryBytes = memory / 8
     if options.heapLimit == 0, room != .max {
         // Besides the live data and their copy there are a nursery, its copy, and chunks that are not full.
         let others = min(options.regionBytes, room / 2) &+ 3 &* options.nurseryBytes

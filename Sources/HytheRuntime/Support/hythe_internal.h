@@ -25,6 +25,18 @@
 #define HY_TASK_LAST_TOKEN      (HY_CTX_PRIVATE + 80) // no token is used twice, see Note [In-calls that do not return]
 #define HY_TASK_RECORD          (HY_CTX_PRIVATE + 88) // of the innermost in-call; 0 for an outermost one
 #define HY_TASK_INTERRUPTED     (HY_CTX_PRIVATE + 96) // exceptions of other threads wait until the running one unmasks them
+#define HY_TASK_SEGMENT         (HY_CTX_PRIVATE + 104) // the segment of the stacks in use; 0: the task's own region
+
+// A further segment of a task's stacks begins with these words; its root stack begins behind the mark, which leads whoever
+// walks down the root stack to the segment before.
+#define HY_SEGMENT_PREVIOUS 0  // 0: the task's own region
+#define HY_SEGMENT_ROOTS    8  // where the root stack ends there
+#define HY_SEGMENT_TOP      16 // where its native stack begins
+#define HY_SEGMENT_NEXT     24 // one that was in use before, or 0
+#define HY_SEGMENT_BYTES    32
+#define HY_SEGMENT_USED     40 // since the last collection
+#define HY_SEGMENT_MARK     48
+#define HY_SEGMENT_HEADER   56
 
 // What an in-call keeps on the C stack; ctx.cStack points to it while Haskell runs.
 #define HY_FRAME_KIND    0
@@ -106,16 +118,20 @@ typedef struct hy_task {
     uintptr_t finalizersDue;
     uintptr_t token, lastToken, record;
     uintptr_t interrupted;
+    uintptr_t segment;
 
-    struct hy_task *next;          // list of all tasks, under the task lock
+    struct hy_task *next, *previous; // in the list of all tasks, under the task lock
+    struct hy_task *nextIdle;      // in that of idle ones
     uintptr_t nurseryEnd;          // the true end; ctx.hpLim is 0 while a stop is asked for
     uintptr_t extraHp, extraEnd;   // where rts_mk* allocates when the nursery is full
     uintptr_t rememberedBase;
     uintptr_t regionBytes;
+    uintptr_t firstSegment;        // after the task's own region, or 0
     uintptr_t deepest;             // most root-stack bytes seen by a collection since the last release
     uintptr_t waitingIn;           // under the task lock: the root-stack slot of the blackhole this one waits for, or 0
     uintptr_t idle;                // whether its thread has ended, see InCall/Tasks.swift
     uintptr_t pinnedHp, pinnedEnd; // current block for small pinned byte arrays
+    uintptr_t smallRuns;           // small nurseries filled since the last collection
     uintptr_t allocated;           // bytes allocated in nurseries given back so far
     uintptr_t stackLow, stackHigh; // the thread's own C stack, looked up when it matters; 0 before
     struct hyi_thread *forked;     // the forked thread that it runs, or that waits below a nested in-call

@@ -19,10 +19,14 @@ func disownThunks(_ thread: Thread, _ task: Task) {
         ? task.pointee.region : load(thread.pointee.frame &+ UInt(HY_FRAME_ROOTS))
     let mark = ownerMark(of: thread)
     var slot = thread.pointee.roots
-    while slot > bottom {
+    while slot != bottom {
         slot &-= 8
         let word = load(slot)
         if Int(bitPattern: word) >= 0 { continue }
+        if isSegmentMark(word) {
+            slot = rootsBelow(mark: slot)
+            continue
+        }
         let thunk = word & ~(1 << 63)
         if load(thunk, 1) == mark { return }
         store(thunk, 1, mark)

@@ -14,8 +14,10 @@ func evacuateThread(at object: Word) {
 private func evacuateStack(of thread: Thread) {
     // A running one's is its task's; one that has not begun has none.
     if thread.pointee.state == ThreadState.running || thread.pointee.haskellStack == 0 { return }
-    if !isOnForkedStack(thread) {
-        evacuateRootStack(from: stackBase(of: thread), to: thread.pointee.roots)
+    if let task = thread.pointee.task, task != forkedStack.task {
+        task.eachRootRange(from: stackBase(of: thread), to: thread.pointee.roots) {
+            evacuateRootStack(from: $0, to: $1)
+        }
     } else if forkedStack.resident == thread {
         evacuateRootStack(from: forkedRegion, to: thread.pointee.roots)
     } else {
@@ -129,8 +131,10 @@ private func forEachRoot(of list: Thread?, _ visit: (Word) -> Void) {
     while let thread = one {
         visit(thread.pointee.object)
         if thread.pointee.state != ThreadState.running, thread.pointee.haskellStack != 0 {
-            if !isOnForkedStack(thread) {
-                visitRootStack(from: stackBase(of: thread), to: thread.pointee.roots, visit)
+            if let task = thread.pointee.task, task != forkedStack.task {
+                task.eachRootRange(from: stackBase(of: thread), to: thread.pointee.roots) {
+                    visitRootStack(from: $0, to: $1, visit)
+                }
             } else if forkedStack.resident == thread {
                 visitRootStack(from: forkedRegion, to: thread.pointee.roots, visit)
             } else {

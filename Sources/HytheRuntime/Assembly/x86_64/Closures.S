@@ -148,7 +148,7 @@ hyi_update:
 
 // [info][result][function][n][arguments]
 FUNCTION hy_ap_entry
-    CHECK_STACK
+    CHECK_STACK hy_ap_entry
     CLAIM
     mov r10, [rsi + 16]
     mov r11, [rsi + 24]
@@ -241,7 +241,7 @@ END hy_ap_entry
 
 // [info][result][scrutinee]; the info table's tag is the number of the field.
 FUNCTION hy_selector_entry
-    CHECK_STACK
+    CHECK_STACK hy_selector_entry
     mov r8, [rsi]
     movzx ecx, word ptr [r8 + HY_INFO_TAG]
     CLAIM

@@ -14,7 +14,7 @@
 
 // ptr hy_catch(sp, io, handler)
 FUNCTION hy_catch
-    CHECK_STACK
+    CHECK_STACK hy_catch
     push rbp
     .cfi_def_cfa_offset 16
     .cfi_offset rbp, -16
@@ -107,16 +107,18 @@ FUNCTION hy_raise
 END hy_raise
 
 // Makes every thunk under evaluation between r9 and rdi on the root stack raise rsi when it is demanded again.
-// Keeps rsi, r8, r9; ends with rdi = r9.
+// Keeps rsi, r8, r9; ends with rdi = r9, and in that segment of the stacks.
 hyi_unwind:
     .cfi_startproc
     lea r10, [rip + hy_raise_info]
 1:  cmp rdi, r9
-    jbe 3f
+    je 3f
     sub rdi, 8
     mov rdx, [rdi]
     test rdx, rdx
     jns 1b
+    test dl, 1
+    jnz 4f
     btr rdx, HY_UPDATE_FRAME_BIT
     mov [rdx + 8], rsi
     mov [rdx], r10
@@ -128,6 +130,10 @@ hyi_unwind:
     mov rdi, rdx
     call hy_remember        // keeps all but rax, rcx, rdx
     pop rdi
+    jmp 1b
+4:  mov rdx, [rdi - HY_SEGMENT_MARK + HY_SEGMENT_PREVIOUS]
+    mov [r13 + HY_TASK_SEGMENT], rdx
+    mov rdi, [rdi - HY_SEGMENT_MARK + HY_SEGMENT_ROOTS]
     jmp 1b
 3:  ret
     .cfi_endproc
@@ -169,6 +175,70 @@ FUNCTION hyi_raise_asynchronous
     .cfi_def_cfa rsp, 8
     jmp hy_raise
 END hyi_raise_asynchronous
+
+// A function (r10) finds no room on the stacks: runs it on a further segment, with its arguments in their registers.
+// See Note [Segments of the stacks] in Documentation/Runtime.md.
+FUNCTION hy_more_stack
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    sub rsp, 128
+    mov [rsp], rdi
+    mov [rsp + 8], rsi
+    mov [rsp + 16], rdx
+    mov [rsp + 24], rcx
+    mov [rsp + 32], r8
+    mov [rsp + 40], r9
+    mov [rsp + 48], r10
+    movsd [rsp + 56], xmm0
+    movsd [rsp + 64], xmm1
+    movsd [rsp + 72], xmm2
+    movsd [rsp + 80], xmm3
+    movsd [rsp + 88], xmm4
+    movsd [rsp + 96], xmm5
+    movsd [rsp + 104], xmm6
+    movsd [rsp + 112], xmm7
+    mov rsi, rdi
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_grow_stack
+    lea rsp, [rbp - 128]
+    mov rdi, [rsp]
+    test rax, rax
+    jz 1f
+    mov rdi, rax
+    mov rsi, [rsp + 8]
+    mov rdx, [rsp + 16]
+    mov rcx, [rsp + 24]
+    mov r8, [rsp + 32]
+    mov r9, [rsp + 40]
+    mov r10, [rsp + 48]
+    movsd xmm0, [rsp + 56]
+    movsd xmm1, [rsp + 64]
+    movsd xmm2, [rsp + 72]
+    movsd xmm3, [rsp + 80]
+    movsd xmm4, [rsp + 88]
+    movsd xmm5, [rsp + 96]
+    movsd xmm6, [rsp + 104]
+    movsd xmm7, [rsp + 112]
+    mov r11, [r13 + HY_TASK_SEGMENT]
+    mov rsp, [r11 + HY_SEGMENT_TOP]
+    call r10
+    mov r11, [r13 + HY_TASK_SEGMENT]
+    mov r11, [r11 + HY_SEGMENT_PREVIOUS]
+    mov [r13 + HY_TASK_SEGMENT], r11
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+    .cfi_def_cfa rbp, 16
+1:  mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    jmp hy_stack_overflow
+END hy_more_stack
 
 FUNCTION hy_stack_overflow
     mov rsi, [rip + hy_lib_stackOverflow_closure@GOTPCREL]

@@ -35,7 +35,7 @@ END hyi_thread_handler_code
 
 // ptr hy_masked(sp, io, mask): runs an action in another masking state. If it raises, the catch frame restores the state.
 FUNCTION hy_masked
-    CHECK_STACK
+    CHECK_STACK hy_masked
     push [r13 + HY_CTX_MASK]
     .cfi_def_cfa_offset 16
     push rdi
