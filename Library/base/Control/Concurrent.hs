@@ -3,7 +3,7 @@
 module Control.Concurrent
   ( ThreadId, myThreadId, forkIO, forkFinally, forkIOWithUnmask, killThread, throwTo
   , forkOn, forkOnWithUnmask, getNumCapabilities, setNumCapabilities, threadCapability
-  , yield, threadDelay
+  , yield, threadDelay, threadWaitRead, threadWaitWrite, threadWaitReadSTM, threadWaitWriteSTM
   , module Control.Concurrent.MVar, module Control.Concurrent.Chan, module Control.Concurrent.QSem
   , module Control.Concurrent.QSemN
   , rtsSupportsBoundThreads, forkOS, forkOSWithUnmask, isCurrentThreadBound, runInBoundThread, runInUnboundThread

@@ -41,10 +41,12 @@ int64_t hy_io_read(void *stream, void *buffer, int64_t count);
 // Reads what is available, at least one byte, waiting if need be: their number (0 at the end), or an error.
 int64_t hy_io_read_some(void *stream, void *buffer, int64_t count);
 // Reads a line in bytes, with its newline if it had one, up to `count` bytes: their number (0 at the end), or an
-// error. A line longer than `count` comes in pieces.
+// error. A line longer than `count`, or one of which more is not there yet, comes in pieces.
 int64_t hy_io_read_line(void *stream, void *buffer, int64_t count);
 // 1 at the end of the input (blocks as reading does), 0 if not, or an error.
 int64_t hy_io_at_end(void *stream);
+// The descriptor if a read would block, else -1.
+int64_t hy_io_must_wait(void *stream);
 // 1 when a read would not block, 0 after `milliseconds` (below zero: wait for ever), or an error.
 int64_t hy_io_wait_input(void *stream, int64_t milliseconds);
 

@@ -85,7 +85,7 @@ public func readLine(_ stream: UnsafeMutablePointer<FILE>, _ buffer: UnsafeMutab
         }
         buffer.storeBytes(of: UInt8(truncatingIfNeeded: byte), toByteOffset: got, as: UInt8.self)
         got &+= 1
-        if byte == 10 { return got }
+        if byte == 10 || hyi_buffered_input(stream) == 0 && mustWait(stream) >= 0 { return got }
     }
     return got
 }
@@ -98,6 +98,13 @@ public func atEnd(_ stream: UnsafeMutablePointer<FILE>) -> Int {
         return 0
     }
     return byte == -1 ? 1 : byte &+ 1
+}
+
+@c(hy_io_must_wait)
+public func mustWait(_ stream: UnsafeMutablePointer<FILE>) -> Int {
+    if hyi_buffered_input(stream) > 0 { return -1 }
+    var descriptor = pollfd(fd: fileno(stream), events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 0) == 0 ? Int(descriptor.fd) : -1
 }
 
 @c(hy_io_wait_input)

@@ -5,7 +5,7 @@ module GHC.IO.Handle.Internals
   , checkReadable, checkWritable, checkOpen, checkNotClosed, checkSeekable
   , handleError, illegal, endOfFile, invalidBytes, invalidCharacter, systemError, checkResult, pathError
   , utf8Encoding, nativeNewlines, withEncoding
-  , c_close, c_flush, c_getByte, c_ungetByte, c_getChar, c_readSome, c_readLine, c_atEnd, c_waitInput
+  , c_close, c_flush, c_getByte, c_ungetByte, c_getChar, c_readSome, c_readLine, c_atEnd, c_waitInput, awaitInput
   , c_putByte, c_putChar, c_write, c_readPtr, c_readSomePtr, c_writePtr, c_setBuffering, c_getBuffering
   , c_seek, c_tell, c_size, c_setSize, c_isSeekable, c_isTerminal, c_getEcho, c_setEcho
   , c_open, c_openTemporary, c_pathKind, c_errno
@@ -158,18 +158,49 @@ pathError function path = c_errno >>= \n -> systemError Nothing (Just path) func
 
 foreign import ccall safe "hy_io_close" c_close :: Ptr CStream -> IO Int
 foreign import ccall safe "hy_io_flush" c_flush :: Ptr CStream -> IO Int
-foreign import ccall safe "hy_io_get_byte" c_getByte :: Ptr CStream -> IO Int
-foreign import ccall safe "hy_io_get_char" c_getChar :: Ptr CStream -> IO Int
+-- Reads are preceded by 'awaitInput', so that only this thread waits.
+
+-- | Waits until something of the stream can be read, or its end is known. Interruptible; other threads run meanwhile.
+awaitInput :: Ptr CStream -> IO ()
+awaitInput stream = c_mustWait stream >>= \(I# fd) -> case fd <# 0# of
+  1# -> return ()
+  _ -> IO (\s -> case waitRead# fd s of s' -> (# s', () #))
+
+c_getByte, c_getChar, c_atEnd :: Ptr CStream -> IO Int
+c_getByte stream = awaitInput stream >> getByteNow stream
+c_getChar stream = awaitInput stream >> getCharNow stream
+c_atEnd stream = awaitInput stream >> atEndNow stream
+
+c_readSome, c_readLine :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
+c_readSome stream buffer count = awaitInput stream >> readSomeNow stream buffer count
+c_readLine stream buffer count = awaitInput stream >> readLineNow stream buffer count
+
+c_readSomePtr, c_readPtr :: Ptr CStream -> Ptr a -> Int -> IO Int
+c_readSomePtr stream buffer count = awaitInput stream >> readSomePtrNow stream buffer count
+-- | Until so many bytes have been read, or the input ends.
+c_readPtr stream buffer count = c_isSeekable stream >>= \file -> case file of
+  1 -> readPtrNow stream buffer count
+  _ -> pieces 0
+  where
+    pieces got
+      | got == count = return got
+      | otherwise = c_readSomePtr stream (plusPtr buffer got) (count - got) >>= \r ->
+          if r > 0 then pieces (got + r) else return (if got > 0 then got else r)
+
+-- A descriptor that has to be waited for before the stream can be read, or -1.
+foreign import ccall unsafe "hy_io_must_wait" c_mustWait :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_get_byte" getByteNow :: Ptr CStream -> IO Int
+foreign import ccall safe "hy_io_get_char" getCharNow :: Ptr CStream -> IO Int
 foreign import ccall unsafe "hy_io_unget_byte" c_ungetByte :: Ptr CStream -> Int -> IO Int
-foreign import ccall unsafe "hy_io_read_some" c_readSome :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
-foreign import ccall unsafe "hy_io_read_line" c_readLine :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
-foreign import ccall safe "hy_io_at_end" c_atEnd :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_read_some" readSomeNow :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
+foreign import ccall unsafe "hy_io_read_line" readLineNow :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
+foreign import ccall unsafe "hy_io_at_end" atEndNow :: Ptr CStream -> IO Int
 foreign import ccall safe "hy_io_wait_input" c_waitInput :: Ptr CStream -> Int -> IO Int
 foreign import ccall unsafe "hy_io_put_byte" c_putByte :: Ptr CStream -> Int -> IO Int
 foreign import ccall unsafe "hy_io_put_char" c_putChar :: Ptr CStream -> Int -> IO Int
 foreign import ccall unsafe "hy_io_write" c_write :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
-foreign import ccall safe "hy_io_read" c_readPtr :: Ptr CStream -> Ptr a -> Int -> IO Int
-foreign import ccall safe "hy_io_read_some" c_readSomePtr :: Ptr CStream -> Ptr a -> Int -> IO Int
+foreign import ccall safe "hy_io_read" readPtrNow :: Ptr CStream -> Ptr a -> Int -> IO Int
+foreign import ccall safe "hy_io_read_some" readSomePtrNow :: Ptr CStream -> Ptr a -> Int -> IO Int
 foreign import ccall safe "hy_io_write" c_writePtr :: Ptr CStream -> Ptr a -> Int -> IO Int
 foreign import ccall unsafe "hy_io_set_buffering" c_setBuffering :: Ptr CStream -> Int -> Int -> IO Int
 foreign import ccall unsafe "hy_io_get_buffering" c_getBuffering :: Ptr CStream -> IO Int

@@ -12,7 +12,7 @@ import Data.ByteString.Internal
 import Data.ByteString.Internal.Type
 import Data.Word (Word8)
 import Foreign.Ptr (Ptr)
-import GHC.IO.Handle.Internals (c_waitInput, checkReadable, checkResult, endOfFile)
+import GHC.IO.Handle.Internals (awaitInput, c_waitInput, checkReadable, checkResult, endOfFile)
 import GHC.IO.Handle.Types (CStream, Handle(..))
 import System.IO
   ( IOMode(..), hClose, hFileSize, hGetBuf, hGetBufSome, hPutBuf, stdin, stdout, withBinaryFile)
@@ -50,11 +50,11 @@ hGetLine h = checkReadable name h >> pieces 240 []
   where
     name = "Data.ByteString.hGetLine"
     pieces size before =
-      createUptoN size (\p -> c_readLine (handleStream h) p size >>= checkResult name h) >>= \piece -> case lengthOf piece of
+      createUptoN size (\p -> awaitInput (handleStream h) >> c_readLine (handleStream h) p size >>= checkResult name h) >>= \piece -> case lengthOf piece of
         0 | null before -> endOfFile name h
           | otherwise -> line before
         n | byteAt piece (n - 1) == 10 -> line (slice piece 0 (n - 1) : before)
-          | n < size -> line (piece : before)
+          | n < size -> pieces size (piece : before)
           | otherwise -> pieces (min 65536 (2 * size)) (piece : before)
     -- A single piece is not kept with all the room that it was given.
     line [piece] = copyOf piece

@@ -5,8 +5,6 @@ module Control.Concurrent.STM.TVar
   , registerDelay, mkWeakTVar
   ) where
 
-import Control.Concurrent (forkIO, threadDelay)
-import Control.Exception (mask_)
 import GHC.Base (IO(..), mkWeak#)
 import GHC.Conc
 import GHC.Weak (Weak(..))
@@ -27,13 +25,6 @@ swapTVar v new = do
   old <- readTVar v
   writeTVar v new
   return old
-
--- | A variable that becomes true after some microseconds.
-registerDelay :: Int -> IO (TVar Bool)
-registerDelay n = do
-  t <- newTVarIO False
-  _ <- mask_ (forkIO (threadDelay n >> atomically (writeTVar t True)))
-  return t
 
 mkWeakTVar :: TVar a -> IO () -> IO (Weak (TVar a))
 mkWeakTVar t@(TVar v _) (IO f) = IO (\s -> case mkWeak# v t f s of (# s', w #) -> (# s', Weak w #))
