@@ -47,13 +47,13 @@ import HytheLLVM
         ]
     }
 
-    private static func divide(_ bindings: [TopBinding]) -> DividedProgram {
+    private static func divide(_ bindings: [TopBinding], modules: Set<String> = []) -> DividedProgram {
         let module = LLVMBackend.emit(
             CoreModule(name: "Program", bindings: bindings),
             exports: CodeExports(closures: [
                 ("program", name("Main", "main")), ("hy_lib_pair_closure", name("Lib", "pair")),
             ]), isLinting: true)
-        return DividedProgram(module, library: ["Lib"])
+        return DividedProgram(module, library: ["Lib"], modules: modules)
     }
 
     private static func lines(_ program: DividedProgram, _ unit: String) -> [Substring] {
@@ -98,6 +98,22 @@ import HytheLLVM
         #expect(rest.contains { $0.hasPrefix("@Main_one_closure = hidden constant { ptr, i64 }") })
         #expect(!rest.contains { $0.hasPrefix("define ") && $0.contains("@Lib_") })
         #expect(program.entries == ["Lib_apply_closure", "Lib_letter_closure", "Lib_pair_closure"])
+    }
+
+    /// A module of the program's that C does not call is a unit; what of it is used elsewhere is visible.
+    @Test func modulesAreUnits() throws {
+        let program = Self.divide(Self.bindings(one: 1), modules: ["Main"])
+        #expect(program.units.map(\.name) == ["Lib_apply", "Lib_letter", "Lib_pair", "Main", "hy_ap_np", "hy_ap_pnp"])
+        let main = Self.lines(program, "Main")
+        #expect(main.contains { $0.hasPrefix("@Main_one_closure = hidden constant { ptr, i64 }") })
+        #expect(main.contains { $0.hasPrefix("@Main_main_closure = internal") })
+        #expect(main.contains { $0.hasPrefix("@program = ") && $0.contains("alias") })
+        #expect(main.contains("@Lib_letter_closure$there = external hidden constant i8, align 8"))
+        #expect(!program.rest.contains("@Main_") && program.entries.isEmpty)
+        // Whatever happens in a module, the units of others stay.
+        let edited = Self.divide(Self.bindings(one: 2), modules: ["Main"])
+        let changed = zip(program.units, edited.units).filter { $0.key(common: "") != $1.key(common: "") }
+        #expect(changed.map(\.0.name) == ["Main"])
     }
 
     /// An edit of the program that uses the same of the library, in another order.

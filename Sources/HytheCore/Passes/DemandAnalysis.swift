@@ -38,18 +38,13 @@ final class DemandAnalysis {
     private func solve(_ functions: [(name: Name, parameters: [Binder], body: Core)]) {
         depth += 1
         defer { depth -= 1 }
-        let isPessimistic = depth > Self.deepest
-        for function in functions {
-            signatures[function.name] =
-                isPessimistic
-                ? DemandSignature(demands: function.parameters.map { _ in .lazy }, diverges: false, free: [:])
-                : .optimistic(function.parameters)
-        }
+        if depth > Self.deepest { return surmise(functions) }
+        for function in functions { signatures[function.name] = .optimistic(function.parameters) }
         for round in 0... {
             var isStable = true
             for function in functions {
                 var signature = self.signature(function.parameters, function.body)
-                if isPessimistic || round >= Self.mostRounds {
+                if round >= Self.mostRounds {
                     // No longer a fixed point of a growing sequence: believe nothing.
                     signature = DemandSignature(
                         demands: signature.demands.map { _ in .lazy }, diverges: false,
@@ -60,6 +55,20 @@ final class DemandAnalysis {
             }
             if isStable || round > Self.mostRounds + 1 { break }
         }
+    }
+
+    /// Looks at each function of a recursive group once and believes nothing. What is free in one counts for all, as they may
+    /// call each other.
+    private func surmise(_ functions: [(name: Name, parameters: [Binder], body: Core)]) {
+        for function in functions {
+            signatures[function.name] = DemandSignature(
+                demands: function.parameters.map { _ in .lazy }, diverges: false, free: [:])
+        }
+        var free = DemandEnvironment.nothing
+        for function in functions {
+            free.add(DemandEnvironment(demands: signature(function.parameters, function.body).free).delayed)
+        }
+        for function in functions { signatures[function.name]?.free = free.demands }
     }
 
     private func signature(_ parameters: [Binder], _ body: Core) -> DemandSignature {

@@ -144,7 +144,8 @@ extension Simplifier {
     }
 
     private func isCheapArgument(_ argument: Core) -> Bool {
-        argument.isAtom || isCheap(argument) || isCheapFunction(argument)
+        // One of the two only: both look at all that is nested in an application.
+        if case .let_ = argument { isCheapFunction(argument) } else { isCheap(argument) }
     }
 
     /// Computes a function without evaluating anything.

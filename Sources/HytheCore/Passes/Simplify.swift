@@ -57,8 +57,11 @@ struct CallGraph {
     }
 
     /// Members of a component without which the rest is not recursive: these are not inlined.
+    ///
+    /// Of a large component several are chosen at once, so that it falls apart in a logarithmic number of rounds.
     func breakers(_ component: [Int]) -> Set<Int> {
         if component.count == 1 { return successors[component[0]].contains(component[0]) ? Set(component) : [] }
+        let weights = Dictionary(uniqueKeysWithValues: component.map { ($0, weight($0)) })
         var breakers = Set<Int>()
         var work = [component]
         while let members = work.popLast() {
@@ -66,9 +69,9 @@ struct CallGraph {
                 if successors[members[0]].contains(members[0]) { breakers.insert(members[0]) }
                 continue
             }
-            let chosen = members.max { weight($0) < weight($1) }.orFail("a component has no members")
-            breakers.insert(chosen)
-            let rest = members.filter { $0 != chosen }
+            let heaviest = members.sorted { (weights[known: $1], $1) < (weights[known: $0], $0) }
+            breakers.formUnion(heaviest.prefix(1 + members.count / 32))
+            let rest = members.filter { !breakers.contains($0) }
             let positions = Dictionary(uniqueKeysWithValues: rest.enumerated().map { ($1, $0) })
             let parts = stronglyConnectedComponents(count: rest.count) { position in
                 successors[rest[position]].compactMap { positions[$0] }
@@ -93,23 +96,28 @@ struct CallGraph {
 
 /// Constant parts of a static constructor application become bindings of their own.
 ///
-/// They are numbered by the application: one program gives one object, whatever was compiled before it in the process or
+/// They are numbered by the definition that they were taken from: one program gives one object, whatever was compiled before it in the process or
 /// came out of a cache. No number is used twice over the rounds of a pass, as what a name once meant may be remembered.
 private final class StaticConstants {
     private var counts: [Name: Int] = [:]
 
+    /// - Returns: the new bindings, each behind those that it mentions.
     func float(_ binding: inout TopBinding) -> [TopBinding] {
-        guard case .constructor(let constructor, var atoms) = binding.value else { return [] }
         var floated: [TopBinding] = []
+        binding.value = float(binding.value, of: binding.name, to: &floated)
+        return floated
+    }
+
+    private func float(_ value: Core, of parent: Name, to floated: inout [TopBinding]) -> Core {
+        guard case .constructor(let constructor, var atoms) = value else { return value }
         for (index, representation) in constructor.representations.enumerated()
         where !atoms[index].isAtom && representation == .lifted {
-            var constant = TopBinding(name: name(in: binding.name), value: atoms[index])
-            floated += float(&constant)
+            let name = name(in: parent)
+            let constant = TopBinding(name: name, value: float(atoms[index], of: parent, to: &floated))
             floated.append(constant)
-            atoms[index] = .variable(constant.name)
+            atoms[index] = .variable(name)
         }
-        binding.value = .constructor(constructor, atoms)
-        return floated
+        return .constructor(constructor, atoms)
     }
 
     private func name(in parent: Name) -> Name {

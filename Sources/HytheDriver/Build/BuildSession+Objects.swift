@@ -31,7 +31,7 @@ extension BuildSession {
     /// The objects of all Haskell code. See Note [Units of code].
     func haskellObjects(_ haskell: CompiledHaskell) async throws -> [HaskellObject] {
         let program = request.code.times.measure("cut into units", size: { "\($0.units.count) units" }) {
-            DividedProgram(haskell.llvm(), library: haskell.libraryModules)
+            DividedProgram(haskell.llvm(), library: haskell.libraryModules, modules: haskell.innerModules)
         }
         async let rest = object(of: program.rest)
         async let units = unitObjects(program)

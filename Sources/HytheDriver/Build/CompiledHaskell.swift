@@ -24,6 +24,8 @@ struct CompiledHaskell: Sendable {
     var program: LLVMModule?
     /// The modules of the base library that were loaded, as their symbols begin.
     var libraryModules: Set<String> = []
+    /// The program's modules that C does not call, likewise.
+    var innerModules: Set<String> = []
     /// What `hythe explain` says of the exports beside their code; only when it is asked for.
     var explanations: [ExportSource] = []
     /// Rendered diagnostics, for standard error.

@@ -116,7 +116,15 @@ struct HaskellCompilation: Sendable {
         if explains {
             result.explanations = exports.map { ExportSource($0, program: optimised, sources: loader.sources) }
         }
-        result.libraryModules = Set(loader.ordered.filter(\.isLibrary).map { ZEncoding.encode($0.name.text) })
+        let called = Set(exports.map(\.module))
+        for loaded in loader.ordered {
+            let name = ZEncoding.encode(loaded.name.text)
+            if loaded.isLibrary {
+                result.libraryModules.insert(name)
+            } else if !called.contains(loaded.name) {
+                result.innerModules.insert(name)
+            }
+        }
         let codeExports = codeExports(exports, main: result.definesMain ? main : nil)
         let program = code.times.measure("make LLVM IR", size: { "\($0.definitions.count) definitions" }) {
             LLVMBackend.emit(optimised, exports: codeExports, isLinting: code.lint)

@@ -14,11 +14,14 @@ import HytheBase
 // is defined nowhere, and which the cut turns back into NAME. What is visible of a unit does not depend on who refers to it:
 // always the closure and the entries.
 //
+// The program's own modules are a unit each, so that an edit is compiled for what it changes, and modules side by side. A
+// module that C calls is not: it is compiled with its stubs, into which LLVM inlines what they call.
+//
 // The price is that LLVM does not inline from unit to unit: Core has done that.
 
-/// The LLVM text of one definition. See Note [Units of code].
+/// The LLVM text of one definition, or of a module. See Note [Units of code].
 package struct CodeUnit: Sendable {
-    /// `MODULE_NAME` as symbols have it.
+    /// `MODULE_NAME` as symbols have it, or `MODULE`.
     package let name: String
     /// All symbols that it defines.
     package let symbols: Set<String>

@@ -4,16 +4,22 @@ import HytheBase
 package struct DividedProgram: Sendable {
     /// In the order of their names.
     package let units: [CodeUnit]
-    /// What is compiled as a whole: the program's own modules, and what C sees of it.
+    /// What is compiled as a whole: what C sees of the program, and the modules that it calls.
     package let rest: String
     /// Target, metadata, attributes: every module needs them.
     package let common: String
     /// The symbols of units that the rest refers to.
     package let entries: Set<String>
 
-    /// - Parameter library: the modules whose code is cut into units, as they begin symbols.
-    package init(_ module: LLVMModule, library: Set<String>) {
-        let parts = ProgramParts(module) { library.contains(String($0.prefix { $0 != "_" })) }
+    /// - Parameters:
+    ///   - library: the modules of which each definition is a unit, as they begin symbols.
+    ///   - modules: those that are a unit each.
+    package init(_ module: LLVMModule, library: Set<String>, modules: Set<String> = []) {
+        let parts = ProgramParts(module) { symbol in
+            let name = String(symbol.text.prefix { $0 != "_" })
+            if modules.contains(name) { return Symbol(name) }
+            return library.contains(name) ? ProgramParts.unit(of: symbol) : nil
+        }
         common = LLVMModule.empty(module.options)
         units = parts.units()
         rest = parts.rest(common: common)
@@ -50,8 +56,8 @@ private struct ProgramParts {
 
     /// Finds everybody's home.
     ///
-    /// - Parameter isUnit: whether a symbol's definition, if internal, is in a unit.
-    init(_ module: LLVMModule, isUnit: (Substring) -> Bool) {
+    /// - Parameter home: the unit that a symbol's definition is in, if it is internal.
+    init(_ module: LLVMModule, home: (Symbol) -> Symbol?) {
         declarations = module.declarations
         parts = module.definitions.map { definition in
             var part = Part(definition: definition, references: definition.references)
@@ -59,8 +65,8 @@ private struct ProgramParts {
             if case .alias(let alias) = definition { key = alias.target }
             if definition.linkage == .common {
                 part.home = definition.symbol
-            } else if definition.isAlias || definition.isProgramsOwn, !part.isCopied, isUnit(key.text[...]) {
-                part.home = ProgramParts.unit(of: key)
+            } else if definition.isAlias || definition.isProgramsOwn, !part.isCopied {
+                part.home = home(key)
             }
             return part
         }
@@ -75,7 +81,7 @@ private struct ProgramParts {
     private subscript(symbol: Symbol) -> Part? { places[symbol].map { parts[$0] } }
 
     /// Symbols begin with their module and the definition's name, in which there is no other `_`.
-    private static func unit(of symbol: Symbol) -> Symbol {
+    static func unit(of symbol: Symbol) -> Symbol {
         var underscores = 0
         let text = symbol.text.utf8.prefix {
             if $0 == UInt8(ascii: "_") { underscores += 1 }
