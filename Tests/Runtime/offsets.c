@@ -39,6 +39,7 @@ TASK(HY_TASK_LAST_TOKEN, lastToken);
 TASK(HY_TASK_RECORD, record);
 TASK(HY_TASK_INTERRUPTED, interrupted);
 TASK(HY_TASK_SEGMENT, segment);
+TASK(HY_TASK_HOSTED, hosted);
 
 #define INFO(macro, field) _Static_assert(offsetof(hy_info, field) == macro, #macro)
 INFO(HY_INFO_ENTRY, entry);

@@ -70,7 +70,7 @@ extension FunctionEmitter {
         let type = CallingType(call.result)
         let result =
             isSafe
-            ? outcall(target: target, "hy_outcall_safe", type.c, arguments)
+            ? outcall(target: target, call.isOfRuntime ? "hy_outcall_safe" : "hy_outcall_blocking", type.c, arguments)
             : unsafeCall(target: target, type.c, arguments)
         if isSafe { forgetPointers(live) }
         deliver(result.map { [type.widened($0, in: self)] } ?? [], destination)
@@ -120,5 +120,13 @@ extension ModuleEmitter {
                 Symbol(symbol), .internal_,
                 LLVMSignature(result: result.c, parameters: [LLVMSignature.Parameter(.pointer, name: block)]), .c))
         return symbol
+    }
+}
+
+extension ForeignCall {
+    /// Whether it calls a function of the runtime's own: none of these waits for long.
+    fileprivate var isOfRuntime: Bool {
+        guard case .symbol(let symbol) = target else { return false }
+        return symbol.text.hasPrefix("hy_")
     }
 }

@@ -80,6 +80,7 @@ enum RuntimeSymbols {
         // Their types differ from call to call.
         c("hy_incall", isHidden: true), c("hy_incall_checked", isHidden: true),
         c("hy_outcall", isHidden: true), c("hy_outcall_safe", isHidden: true),
+        c("hy_outcall_blocking", isHidden: true),
         c("hy_attach", .pointer),
         LLVMDeclaration(symbol: "hy_current", isHidden: true, form: .data(isConstant: false, isThreadLocal: true)),
         c("hy_take_exception", .void, [.pointer, .pointer], isHidden: true),

@@ -42,6 +42,7 @@ public func runDueFinalizers(_ task: UnsafeMutablePointer<hy_task>) {
         forgetEndedInCalls(task)
         unlockThreads(task)
     }
+    leaveThreadsToWorkers(task)
     runFinalizers(task)
     unlock(task)
 }

@@ -37,6 +37,7 @@ public func hs_init(
     hyi_lock_init()
     lifetime.users &+= 1
     let first = lifetime.users == 1
+    workers.areStopped = 0
     hyi_unlock_init()
     if first, let argc, let argv, let words = argv.pointee { setArguments(argc.pointee, words) }
     hyi_next_init(argc, argv)
@@ -51,6 +52,7 @@ public func hs_exit() {
     if wasInUse { lifetime.users &-= 1 }
     hyi_unlock_init()
     if last {
+        workers.areStopped = 1
         runFinalizersAtExit()
         fflush(hyi_stdout())
         fflush(hyi_stderr())

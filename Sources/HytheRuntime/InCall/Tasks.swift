@@ -225,6 +225,7 @@ func makeForkedTask(_ task: Task) {
     if forkedStack.task == nil {
         guard let forked = mapTask(stackBytes: options.regionBytes) else { fatal("no memory for a task", status: 251) }
         forked.pointee.idle = Idle.forks
+        forked.pointee.hosted = UInt(options.allowsWorkers ? HY_HOSTED_FORKED : HY_HOSTED_NOT)
         forked.pointee.ctx.shared = task.pointee.ctx.shared
         list(forked)
         forkedStack.task = forked

@@ -16,6 +16,8 @@ struct Options {
     /// The number of the request for memory that fails, for tests; 0: none. `allFail`: those after it fail, too.
     var firstFailure: UInt = 0
     var allFail = false
+    /// Whether the runtime may start OS threads of its own.
+    var allowsWorkers = true
 }
 
 nonisolated(unsafe) var options = Options()
@@ -29,6 +31,7 @@ public func setOptions(_ text: UnsafePointer<CChar>) {
     while p.pointee != 0 {
         if isOption(p, "stress") { options.stress = true }
         if isOption(p, "verify") { options.verify = true }
+        if isOption(p, "no-workers") { options.allowsWorkers = false }
         if isOption(p, "fail=") { options.firstFailure = size(p + 5) ?? 0 }
         if isOption(p, "fail-from=") {
             options.firstFailure = size(p + 10) ?? 0

@@ -27,6 +27,22 @@
 #define HY_TASK_INTERRUPTED     (HY_CTX_PRIVATE + 96) // exceptions of other threads wait until the running one unmasks them
 #define HY_TASK_SEGMENT         (HY_CTX_PRIVATE + 104) // the segment of the stacks in use; 0: the task's own region
 
+#define HY_TASK_HOSTED          (HY_CTX_PRIVATE + 112) // HY_HOSTED_*: what is special about `safe` calls
+#define HY_HOSTED_NOT     0
+#define HY_HOSTED_FORKED  1  // the task of forked threads, where there may be workers
+#define HY_HOSTED_FORKS   2  // an in-call has forked threads, and there is no worker yet
+
+// A forked thread's call of C: argument registers, the function, rax; then the results and errno.
+#define HY_CALL_ARGUMENTS  0
+#define HY_CALL_TARGET     48
+#define HY_CALL_FLOATING   56
+#define HY_CALL_RAX        120
+#define HY_CALL_RDX        128
+#define HY_CALL_XMM0       136
+#define HY_CALL_XMM1       144
+#define HY_CALL_ERRNO      152
+#define HY_CALL_BYTES      160
+
 // A further segment of a task's stacks begins with these words; its root stack begins behind the mark, which leads whoever
 // walks down the root stack to the segment before.
 #define HY_SEGMENT_PREVIOUS 0  // 0: the task's own region
@@ -119,6 +135,7 @@ typedef struct hy_task {
     uintptr_t token, lastToken, record;
     uintptr_t interrupted;
     uintptr_t segment;
+    uintptr_t hosted;
 
     struct hy_task *next, *previous; // in the list of all tasks, under the task lock
     struct hy_task *nextIdle;      // in that of idle ones
@@ -137,6 +154,8 @@ typedef struct hy_task {
     struct hyi_thread *forked;     // the forked thread that it runs, or that waits below a nested in-call
     uintptr_t forkedStack;         // ctx.cStack while that one runs; a nested in-call has another
     struct hyi_thread *inCalls;    // the threads that stand for its in-calls, as far as they were asked for
+    struct hyi_thread *calling;    // the forked thread whose call its OS thread makes
+    uintptr_t isWorker;            // its OS thread is the runtime's own
     struct hyi_thread *suspended;  // of these, the one whose frames end what lies in the task's own region, if it waits
 } hy_task;
 
@@ -156,6 +175,7 @@ typedef struct hyi_thread {
     uintptr_t roots, haskellStack, catchFrame, mask; // of ctx, while it does not run
     uintptr_t image, imageBytes;       // memory for its stacks while others use the stack of forked threads
     uintptr_t rootBytes, nativeBytes;  // what is there
+    uintptr_t call, callBytes;         // of a forked thread: its call of C, HY_CALL_*
     uintptr_t wakeAt, place;           // of a sleeper: nanoseconds of the monotonic clock, index in the heap
 } hyi_thread;
 
@@ -464,6 +484,8 @@ HYI_CLOSURE(Unit)
 
 // Runs Haskell code `code(ctx, sp, a, b)` as a checked in-call between rts_lock and rts_unlock.
 extern uintptr_t hyi_incall_locked(hy_task *task, void *code, uintptr_t a, uintptr_t b);
+// Makes a call that is laid out as HY_CALL_*.
+extern void hyi_perform(uintptr_t call);
 // Codes for it.
 #define HYI_CODE(name) \
     extern char hyi_##name[] __attribute__((visibility("hidden"))); \
@@ -472,6 +494,7 @@ HYI_CODE(code_eval)
 HYI_CODE(code_eval_io)
 HYI_CODE(code_eval_lazy_io)
 HYI_CODE(code_run_main)
+HYI_CODE(code_worker)
 HYI_CODE(thread_start)
 
 extern hy_closure hy_lib_stackOverflow_closure __attribute__((weak));

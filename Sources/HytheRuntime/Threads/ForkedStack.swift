@@ -41,6 +41,7 @@ func become(_ new: Task, from old: Task) -> Task {
     } else {
         forkedStack.host = nil
         if schedule.first != nil, schedule.waiting != 0 { wakeTasks() }
+        if workers.sleeping != 0, isWorkToBeExpected { wakeWorkers() }
     }
     new.pointee.lastToken = old.pointee.lastToken
     old.lendNursery(to: new)
@@ -95,7 +96,7 @@ private func lay(_ thread: Thread, _ task: Task) {
     store(task.pointee.top &- 8, UInt(bitPattern: hyi_address_thread_start()))
 }
 
-private func copyBytes(_ from: Word, _ to: Word, _ count: UInt) {
+func copyBytes(_ from: Word, _ to: Word, _ count: UInt) {
     if count != 0 {
         memcpy(
             UnsafeMutableRawPointer(bitPattern: to).unsafelyUnwrapped,

@@ -50,7 +50,8 @@ public func throwTo(_ task: UnsafeMutablePointer<hy_task>, _ target: UInt, _ exc
 
 /// Whether an exception can reach a thread right now.
 private func takesExceptions(_ thread: Thread) -> Bool {
-    if thread.pointee.state == ThreadState.running || thread.pointee.raises != 0 { return false }
+    if thread.pointee.state == ThreadState.running || thread.pointee.state == ThreadState.calling { return false }
+    if thread.pointee.raises != 0 { return false }
     return thread.pointee.mask == 0 || thread.pointee.mask == 2 && isInterruptible(thread.pointee.state)
 }
 
@@ -103,6 +104,8 @@ func forgetThreadsOfOthers(_ task: Task) {
     forgetThreads(task, isForked, threads.clean)
     forgetThreads(task, isForked, threads.dirty)
     schedule.waiting = 0
+    forgetWorkers()
+    task.pointee.calling = nil
     if !isForked { forkedStack = ForkedStack() }
 }
 

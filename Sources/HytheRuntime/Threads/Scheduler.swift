@@ -13,8 +13,10 @@ struct Schedule {
     var evaluating: Thread?
     /// Changes when there is something for a task that has nothing to run.
     var event: UInt = 0
-    /// Tasks that wait for that.
+    /// Tasks that wait for that, without workers.
     var waiting: UInt = 0
+    /// How often a thread's turn has begun.
+    var turns: UInt = 0
 }
 
 nonisolated(unsafe) var schedule = Schedule()
@@ -30,6 +32,7 @@ func makeRunnable(_ task: Task, _ thread: Thread, with value: Word) {
     if let last = schedule.last { last.pointee.queued = thread } else { schedule.first = thread }
     schedule.last = thread
     if schedule.waiting != 0 { wakeTasks() }
+    if workers.sleeping != 0, forkedStack.host == nil, thread.pointee.task == nil { wakeWorkers() }
 }
 
 func wakeTasks() {
@@ -39,12 +42,12 @@ func wakeTasks() {
 
 /// The first thread in the queue that this OS thread can run, and the task that has to be its running one for that. Takes
 /// the thread out of the queue if that is so already.
-private func nextRunnable(_ task: Task) -> (thread: Thread, task: Task)? {
+private func nextRunnable(_ task: Task, mayServe: Bool) -> (thread: Thread, task: Task)? {
     var previous: Thread?
     var one = schedule.first
     while let thread = one {
         one = thread.pointee.queued
-        if let needed = taskToRun(thread, from: task) {
+        if let needed = taskToRun(thread, from: task, mayServe: mayServe) {
             if needed != task { return (thread, needed) }
             if let previous { previous.pointee.queued = one } else { schedule.first = one }
             if schedule.last == thread { schedule.last = previous }
@@ -56,9 +59,10 @@ private func nextRunnable(_ task: Task) -> (thread: Thread, task: Task)? {
 }
 
 /// An in-call goes on in its own OS thread, when the in-calls and callbacks within it are over.
-private func taskToRun(_ thread: Thread, from task: Task) -> Task? {
+private func taskToRun(_ thread: Thread, from task: Task, mayServe: Bool) -> Task? {
     guard let own = thread.pointee.task else {
-        return task == forkedStack.task || forkedStack.host == nil ? forkedStack.task : nil
+        if task == forkedStack.task { return task }
+        return forkedStack.host == nil && mayServe ? forkedStack.task : nil
     }
     if own != task, !isHosted(by: own, task) { return nil }
     return thread.pointee.frame == own.pointee.ctx.cStack ? own : nil
@@ -91,7 +95,7 @@ func switchThreads(_ task: Task, from thread: Thread) -> Word {
     return runNext(task)
 }
 
-private func suspend(_ thread: Thread, _ task: Task) {
+func suspend(_ thread: Thread, _ task: Task) {
     thread.pointee.roots = task.pointee.ctx.roots
     thread.pointee.haskellStack = task.pointee.ctx.haskellStack
     thread.pointee.catchFrame = UInt(bitPattern: task.pointee.ctx.catchFrame)
@@ -112,18 +116,21 @@ private func suspend(_ thread: Thread, _ task: Task) {
 }
 
 /// Runs the next thread; waits until there is one.
-private func runNext(_ first: Task) -> Word {
+func runNext(_ first: Task) -> Word {
     var task = first
     var idleness = Idleness()
     while true {
         wakeSleepers(task)
         wakeEvaluating(task)
         if schedule.first == nil { wakePolling(task) }
-        if let next = nextRunnable(task) {
+        let mayServe = !task.isFreeWorker || serve(task, &idleness)
+        if let next = nextRunnable(task, mayServe: mayServe) {
             if next.task == task { return resume(next.thread, task) }
             task = become(next.task, from: task)
         } else if let host = forkedStack.host, isHosted(by: host, task) {
             task = become(host, from: task)
+        } else if task.isFreeWorker {
+            waitForWork(task, &idleness)
         } else {
             waitForEvent(task, &idleness)
         }
@@ -132,6 +139,7 @@ private func runNext(_ first: Task) -> Word {
 
 private func resume(_ thread: Thread, _ task: Task) -> Word {
     thread.pointee.state = ThreadState.running
+    schedule.turns &+= 1
     if task == forkedStack.task {
         occupyForkedStack(thread, task)
         if thread.pointee.task == nil {
@@ -197,6 +205,10 @@ public func fork(_ task: UnsafeMutablePointer<hy_task>, _ action: UInt) -> UInt 
     let thread = makeThread(task, object, value: 0)
     thread.pointee.mask = task.pointee.ctx.mask
     makeRunnable(task, thread, with: load(kept))
+    if task != forkedStack.task {
+        task.pointee.finalizersDue = 1
+        if workers.count == 0, options.allowsWorkers { task.pointee.hosted = UInt(HY_HOSTED_FORKS) }
+    }
     unlockThreads(task)
     return object
 }

@@ -24,6 +24,8 @@ enum ThreadState {
     static let sleeping: UInt = 8
     /// Waits for a file descriptor.
     static let polling: UInt = 9
+    /// In a `safe` call, of a forked thread.
+    static let calling: UInt = 10
     /// Has finished; died of an exception.
     static let finished: UInt = 16
     static let died: UInt = 17
@@ -162,6 +164,7 @@ func finish(_ task: Task, _ thread: Thread, as state: UInt = ThreadState.finishe
     }
     threads.count &-= 1
     free(UnsafeMutableRawPointer(bitPattern: thread.pointee.image))
+    free(UnsafeMutableRawPointer(bitPattern: thread.pointee.call))
     free(thread)
 }
 

@@ -3,6 +3,8 @@ import CHytheSupport
 /// How long a task has had nothing to run.
 struct Idleness {
     var since: UInt64 = 0
+    /// Of a worker: which turn it was when it left a thread to others.
+    var turns: UInt = .max
     var hasCollected = false
 }
 
@@ -104,6 +106,7 @@ private func addSleeper(_ thread: Thread) {
         sleepers.capacity = capacity
     }
     sleepers.count &+= 1
+    if workers.sleeping != 0, forkedStack.host == nil { wakeWorkers() }
     rise(thread, from: sleepers.count &- 1)
 }
 

@@ -137,6 +137,8 @@ FUNCTION hy_incall_checked
     mov qword ptr [r13 + HY_CTX_STATUS], 0
 3:  LEAVE_HASKELL
     mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_OUTSIDE
+    cmp qword ptr [r13 + HY_TASK_DUE], 0
+    jne 9f
 4:  pop r15
     pop r14
     pop r12
@@ -151,6 +153,20 @@ FUNCTION hy_incall_checked
     jmp 1b
 6:  SLOW_ENTRY hyi_bad_entry
     jmp 8b
+9:  cmp qword ptr [r13 + HY_CTX_CSP], 0
+    jne 4b
+    cmp qword ptr [r13 + HY_CTX_STATUS], 0
+    jne 4b
+    sub rsp, 16
+    mov [rsp], rax
+    movsd [rsp + 8], xmm0
+    mov rdi, r13
+    call hyi_run_due_finalizers
+    mov qword ptr [r13 + HY_CTX_STATUS], 0
+    mov rax, [rsp]
+    movsd xmm0, [rsp + 8]
+    add rsp, 16
+    jmp 4b
 
     // Entered between rts_lock and rts_unlock: the state stays as it is, arguments may be heap pointers.
 incall_locked:
@@ -238,6 +254,32 @@ END hy_outcall
     add rsp, 32
 .endm
 
+// The same for a function that may wait for long: forked threads go on meanwhile.
+FUNCTION hy_outcall_blocking
+    cmp qword ptr [r13 + HY_TASK_HOSTED], HY_HOSTED_NOT
+    je hy_outcall_safe
+    cmp qword ptr [r13 + HY_TASK_HOSTED], HY_HOSTED_FORKED
+    je hyi_outcall_forked
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    sub rsp, HY_CALL_BYTES
+    STORE_CALL
+    mov [r13 + HY_CTX_HSP], rsp
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_leaving
+    lea rsp, [rbp - HY_CALL_BYTES]
+    mov r11, rsp
+    LOAD_CALL
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    jmp hy_outcall_safe
+END hy_outcall_blocking
+
 // Leaves Haskell for a C function (r10): collections may happen and in-calls may nest. ctx.roots is set.
 FUNCTION hy_outcall_safe
     push rbp
@@ -293,6 +335,16 @@ FUNCTION hyi_code_eval_lazy_io
 END hyi_code_eval_lazy_io
 
 // Runs a program's main under the top handler.
+// What a worker runs; it goes on in whichever thread comes first.
+FUNCTION hyi_code_worker
+    mov [r13 + HY_CTX_ROOTS], rdi
+    mov [r13 + HY_CTX_HSP], rsp
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_worker
+    RESUME
+END hyi_code_worker
+
 FUNCTION hyi_code_run_main
     lea rdx, [rip + hyi_top_handler_closure + 2]
     jmp hy_catch

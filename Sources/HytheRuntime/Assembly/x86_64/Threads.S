@@ -15,6 +15,60 @@ BLOCKING_SERVICE hy_put_mvar, hyi_put_mvar
 BLOCKING_SERVICE hy_throw_to, hyi_throw_to
 BLOCKING_SERVICE deliver, hyi_deliver
 
+// A forked thread calls C (r10). It waits while the call is made, and goes on at 7 with the results.
+FUNCTION hyi_outcall_forked
+    lea r11, [rip + 7f]
+    push r11
+    push rbp
+    push rbx
+    push r12
+    push r14
+    push r15
+    mov [r13 + HY_CTX_HSP], rsp
+    sub rsp, HY_CALL_BYTES
+    STORE_CALL
+    mov rsi, rsp
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_begin_call
+    RESUME
+    .cfi_def_cfa rsp, 8
+7:  push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_call_results
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    movsd xmm0, [rax + HY_CALL_XMM0]
+    movsd xmm1, [rax + HY_CALL_XMM1]
+    mov rdx, [rax + HY_CALL_RDX]
+    mov rax, [rax + HY_CALL_RAX]
+    ret
+END hyi_outcall_forked
+
+// void hyi_perform(call), a C function.
+FUNCTION hyi_perform
+    push rbx
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbx, -16
+    mov rbx, rdi
+    mov r11, rdi
+    LOAD_CALL
+    call r10
+    mov [rbx + HY_CALL_RAX], rax
+    mov [rbx + HY_CALL_RDX], rdx
+    movsd [rbx + HY_CALL_XMM0], xmm0
+    movsd [rbx + HY_CALL_XMM1], xmm1
+    pop rbx
+    .cfi_def_cfa_offset 8
+    ret
+END hyi_perform
+
 // A thread that has not run yet goes on here; what it goes on with is its action.
 FUNCTION hyi_thread_start
     mov rsi, rax
