@@ -45,7 +45,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "hythe",
-            dependencies: ["HytheDriver", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["HytheDriver", "HythePackages", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
         .testTarget(

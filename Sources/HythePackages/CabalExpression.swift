@@ -1,8 +1,18 @@
+/// Which of a range's bounds count for nothing, by `allow-newer` and `allow-older`.
+package struct IgnoredBounds: Sendable {
+    package var upper = false
+    package var lower = false
+
+    package init() {}
+}
+
 /// Reads and evaluates conditions (`flag(x) && impl(ghc >= 8)`) and ranges of versions (`>= 4.9 && < 5`).
 struct CabalExpression {
     private let place: CabalText
     private let text: [Character]
     private var position = 0
+    /// Which bounds do not count.
+    private var ignored = IgnoredBounds()
 
     init(_ place: CabalText) {
         self.place = place
@@ -18,8 +28,11 @@ struct CabalExpression {
     }
 
     /// Whether a version lies in a range; an empty range is every version.
-    static func contains(_ version: PackageVersion, _ range: CabalText) throws(CabalFailure) -> Bool {
+    static func contains(
+        _ version: PackageVersion, _ range: CabalText, ignoring ignored: IgnoredBounds = IgnoredBounds()
+    ) throws(CabalFailure) -> Bool {
         var expression = CabalExpression(range)
+        expression.ignored = ignored
         if range.text.allSatisfy(\.isWhitespace) { return true }
         return try expression.whole { (self) throws(CabalFailure) in try self.interval(version) }
     }
@@ -124,14 +137,19 @@ struct CabalExpression {
     private func relates(
         _ version: PackageVersion, _ relation: String, _ bound: (version: PackageVersion, isPrefix: Bool)
     ) -> Bool {
-        switch relation {
-        case "^>=": version >= bound.version && version < bound.version.nextMajor
-        case ">=": version >= bound.version
-        case "<=": version <= bound.version
-        case ">": version > bound.version
-        case "<": version < bound.version
-        default:
-            bound.isPrefix ? version >= bound.version && version < bound.version.next : version == bound.version
+        let isAbove = ignored.lower || (relation == ">" ? version > bound.version : version >= bound.version)
+        let isBelow =
+            switch relation {
+            case _ where ignored.upper: true
+            case "^>=": version < bound.version.nextMajor
+            case "<": version < bound.version
+            case "==" where bound.isPrefix: version < bound.version.next
+            default: version <= bound.version
+            }
+        return switch relation {
+        case ">", ">=": isAbove
+        case "<", "<=": isBelow
+        default: isAbove && isBelow
         }
     }
 

@@ -46,65 +46,6 @@ package enum CabalElement: Sendable {
     indirect case section(CabalSection)
 }
 
-/// Reads the layout of a `.cabal` file: what is deeper belongs to what is above.
-package struct CabalParser {
-    private var lines: [CabalText] = []
-    private var position = 0
-
-    package static func parse(_ text: String) throws(CabalFailure) -> [CabalElement] {
-        var parser = CabalParser()
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            let start = line.firstIndex { !$0.isWhitespace } ?? line.endIndex
-            var content = line[start...]
-            if content.isEmpty || content.hasPrefix("--") { continue }
-            while content.last?.isWhitespace == true { content.removeLast() }
-            let column = line.distance(from: line.startIndex, to: start) + 1
-            parser.lines.append(CabalText(text: String(content), line: index + 1, column: column))
-        }
-        return try parser.block(deeperThan: 0)
-    }
-
-    private mutating func block(deeperThan indentation: Int) throws(CabalFailure) -> [CabalElement] {
-        var elements: [CabalElement] = []
-        while position < lines.count, lines[position].column > indentation {
-            let line = lines[position]
-            position += 1
-            let word = line.text.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-            let rest = line.text[word.endIndex...]
-            let value = rest.drop { $0.isWhitespace }
-            if word.isEmpty { throw CabalFailure("a field or a stanza begins with a word", at: line) }
-            if value.first == ":" {
-                elements.append(.field(field(line, name: word, value: value.dropFirst().drop { $0.isWhitespace })))
-                continue
-            }
-            if value.contains("{"), value.last == "{" || value.last == "}" {
-                throw CabalFailure("stanzas in braces: not supported yet; indent what belongs to the stanza", at: line)
-            }
-            let argument = CabalText(
-                text: String(value), line: line.line,
-                column: line.column + line.text.distance(from: line.text.startIndex, to: value.startIndex))
-            let section = CabalSection(
-                name: word.lowercased(), place: line, argument: argument,
-                elements: try block(deeperThan: line.column))
-            elements.append(.section(section))
-        }
-        return elements
-    }
-
-    private mutating func field(_ line: CabalText, name: Substring, value: Substring) -> CabalField {
-        var parts: [CabalText] = []
-        if !value.isEmpty {
-            let offset = line.text.distance(from: line.text.startIndex, to: value.startIndex)
-            parts.append(CabalText(text: String(value), line: line.line, column: line.column + offset))
-        }
-        while position < lines.count, lines[position].column > line.column {
-            parts.append(lines[position])
-            position += 1
-        }
-        return CabalField(name: name.lowercased(), place: line, lines: parts)
-    }
-}
-
 extension CabalField {
     /// The words of a list, between spaces and commas; spaces may stand in quotes.
     package var words: [CabalText] {

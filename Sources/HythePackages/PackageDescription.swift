@@ -6,6 +6,20 @@ package struct PackageDescription: Sendable {
     /// Of the package as a whole, by name.
     package var fields: [String: [CabalField]]
 
+    /// The library of this name; without one the main library.
+    package func library(_ name: String? = nil) -> PackageComponent? {
+        components.first { $0.kind == .library && $0.name == name ?? self.name }
+    }
+
+    /// The libraries of the package itself that an entry of its `build-depends` means; nil if it means another package.
+    package func ownLibraries(_ dependency: PackageDependency) -> [PackageComponent]? {
+        if dependency.package == name {
+            let names = dependency.libraries.isEmpty ? [name] : dependency.libraries
+            return names.compactMap { library($0) }
+        }
+        return library(dependency.package).map { [$0] }
+    }
+
     /// The first line of such a field, without what stands around it.
     package func value(_ field: String) -> String? { fields[field]?.first?.lines.first?.text }
 }
@@ -32,6 +46,8 @@ package struct PackageComponent: Sendable {
     /// Of a field that says one thing, the last that is said.
     package func value(_ field: String) -> CabalText? { words(field).last }
 
+    package var isBuildable: Bool { strings("buildable").last?.lowercased() != "false" }
+
     package var dependencies: [PackageDependency] {
         get throws(CabalFailure) {
             var result: [PackageDependency] = []
@@ -44,31 +60,41 @@ package struct PackageComponent: Sendable {
 /// An entry of `build-depends`: `containers >= 0.5 && < 0.7`.
 package struct PackageDependency: Sendable {
     package let package: String
-    /// `package:library`
-    package let library: String?
+    /// `package:library`, `package:{first, second}`; none of the package's main library.
+    package let libraries: [String]
     package let range: CabalText
     package let place: CabalText
 
-    init(_ text: CabalText) throws(CabalFailure) {
+    package init(_ text: CabalText) throws(CabalFailure) {
         place = text
         let name = text.text.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
         var rest = text.text[name.endIndex...]
-        if rest.first == ":" {
-            let part = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-            if part.isEmpty { throw CabalFailure("sets of libraries: not supported yet", at: text) }
-            library = String(part)
-            rest = rest[part.endIndex...]
-        } else {
-            library = nil
-        }
         guard !name.isEmpty else { throw CabalFailure("the name of a package is missing", at: text) }
+        var libraries: [String] = []
+        if rest.first == ":" {
+            rest = rest.dropFirst()
+            if rest.first == "{", let end = rest.firstIndex(of: "}") {
+                libraries = rest[..<end].dropFirst().split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+                rest = rest[rest.index(after: end)...]
+            } else {
+                let part = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+                libraries = [String(part)]
+                rest = rest[part.endIndex...]
+            }
+            if libraries.isEmpty || libraries.contains("") {
+                throw CabalFailure("the name of a library is missing", at: text)
+            }
+        }
         package = String(name)
+        self.libraries = libraries
         let offset = text.text.distance(from: text.text.startIndex, to: rest.startIndex)
         range = CabalText(text: String(rest), line: text.line, column: text.column + offset)
         _ = try contains(PackageVersion([0]))
     }
 
-    package func contains(_ version: PackageVersion) throws(CabalFailure) -> Bool {
-        try CabalExpression.contains(version, range)
+    package func contains(
+        _ version: PackageVersion, ignoring ignored: IgnoredBounds = IgnoredBounds()
+    ) throws(CabalFailure) -> Bool {
+        try CabalExpression.contains(version, range, ignoring: ignored)
     }
 }

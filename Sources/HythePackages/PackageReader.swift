@@ -1,29 +1,21 @@
 /// Makes a description of a `.cabal` file: common stanzas are put in, conditionals are decided.
-package struct PackageReader {
+package struct PackageReader: Sendable {
     /// What conditionals ask for: Linux on x86-64, GHC 9.0.2, since that is whose library and language hythe has.
     package static let compiler = PackageVersion([9, 0, 2])
 
     private let elements: [CabalElement]
+    /// Of the package as a whole.
+    private let fields: [String: [CabalField]]
     private var commons: [String: CabalSection] = [:]
     /// The package's flags: their names in lower case, and what they are if nobody says otherwise.
     private var flags: [String: Bool] = [:]
+    /// The flags that may be chosen so that dependencies can be had, in order.
+    package private(set) var automaticFlags: [(name: String, standard: Bool)] = []
+    package let name: CabalText
+    package let version: PackageVersion
 
     package init(_ text: String) throws(CabalFailure) {
         elements = try CabalParser.parse(text)
-        for case .section(let section) in elements {
-            switch section.name {
-            case "common": commons[section.argument.text] = section
-            case "flag":
-                let fields = section.elements.compactMap { if case .field(let field) = $0 { field } else { nil } }
-                let standard = fields.last { $0.name == "default" }?.text.lowercased()
-                flags[section.argument.text.lowercased()] = standard != "false"
-            default: break
-            }
-        }
-    }
-
-    /// - Parameter choices: flags that are not to be what they are by default.
-    package func description(choices: [String: Bool] = [:]) throws(CabalFailure) -> PackageDescription {
         let start = CabalText(text: "", line: 1, column: 1)
         var fields: [String: [CabalField]] = [:]
         for case .field(let field) in elements { fields[field.name, default: []].append(field) }
@@ -36,8 +28,30 @@ package struct PackageReader {
         guard let version = PackageVersion(versionText.text) else {
             throw CabalFailure("`\(versionText.text)` is not a version", at: versionText)
         }
+        self.name = name
+        self.version = version
+        self.fields = fields
+        for case .section(let section) in elements {
+            switch section.name {
+            case "common": commons[section.argument.text] = section
+            case "flag":
+                let fields = section.elements.compactMap { if case .field(let field) = $0 { field } else { nil } }
+                let standard = fields.last { $0.name == "default" }?.text.lowercased()
+                let name = section.argument.text.lowercased()
+                flags[name] = standard != "false"
+                if fields.last(where: { $0.name == "manual" })?.text.lowercased() != "true" {
+                    automaticFlags.append((name, standard != "false"))
+                }
+            default: break
+            }
+        }
+    }
+
+    /// - Parameter choices: flags that are not to be what they are by default.
+    package func description(choices: [String: Bool] = [:]) throws(CabalFailure) -> PackageDescription {
         for choice in choices.keys.sorted() where flags[choice] == nil {
-            throw CabalFailure("the package has no flag `\(choice)`", at: start)
+            throw CabalFailure(
+                "the package has no flag `\(choice)`", at: CabalText(text: "", line: 1, column: 1))
         }
         let flags = flags.merging(choices) { $1 }
         var components: [PackageComponent] = []

@@ -17,6 +17,9 @@ package struct PackageVersion: Comparable, CustomStringConvertible, Sendable {
         left.numbers.lexicographicallyPrecedes(right.numbers)
     }
 
+    /// One of its numbers; 0 behind the last.
+    package subscript(index: Int) -> Int { index < numbers.count ? numbers[index] : 0 }
+
     package var description: String { numbers.map(String.init).joined(separator: ".") }
 
     /// The first version that is not compatible with this one, of which the first two numbers tell.

@@ -36,18 +36,29 @@ struct LanguageOptions: ParsableArguments {
             valueName: "dir"))
     var dumpForReport: String?
 
+    /// The packages compiled along; set by `Hythe.run`.
+    var units: [SourceUnit] = []
+    var visibleUnits: [String] = []
+
+    private enum CodingKeys: CodingKey {
+        case importDirectories, extensions, warnings, packages, noWarnings, mainIs, quiet, dumpForReport
+    }
+
     var request: LanguageRequest {
         get throws {
             // As for GHC: directories are separated by colons, and an empty `-i` forgets those before it.
             let directories = importDirectories.reduce(into: [String]()) { found, text in
                 found = text.isEmpty ? [] : found + text.split(separator: ":").map(String.init)
             }
-            return LanguageRequest(
+            var request = LanguageRequest(
                 importDirectories: directories, packages: packages.map(PackageFlag.init(argument:)),
                 extensions: extensions,
                 warnings: noWarnings ? ["no-everything"] : warnings,
                 color: isatty(2) != 0,
                 dump: try dumpForReport.map { try ReportDump($0, arguments: CommandLine.arguments) }, entry: mainIs)
+            request.units = units
+            request.visibleUnits = visibleUnits
+            return request
         }
     }
 }
@@ -130,12 +141,19 @@ struct ToolOptions: ParsableArguments {
     @Option(help: .hidden)
     var stubdir: String?
 
+    /// For C files.
+    var c: CRequest {
+        var request = CRequest()
+        request.preprocessor = preprocessor
+        request.c = ccOption
+        request.cxx = cxxOption
+        request.assembler = asOption
+        return request
+    }
+
     func apply(to request: inout BuildRequest) {
-        request.c.preprocessor = preprocessor
+        request.c = c
         request.language.preprocessor = preprocessor
-        request.c.c = ccOption
-        request.c.cxx = cxxOption
-        request.c.assembler = asOption
         request.link.isStatic = isStatic
         request.link.isPIE = !noPIE
         request.link.hasHaskellMain = !noHsMain

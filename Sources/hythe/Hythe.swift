@@ -22,6 +22,7 @@ struct Hythe: AsyncParsableCommand {
               hythe explain Export.hs               how its exports are compiled and called
               hythe build mylib.cabal               a package: its libraries and programs, into dist-hythe/
               hythe test mylib.cabal                build and run the test suites of a package
+              hythe build mylib.cabal --package-path DIR     with the packages that lie there
               hythe cache                           what is kept between builds
 
             Imported modules are found beside the first Haskell file and in each -i directory. C files of the same \
@@ -63,7 +64,11 @@ struct Hythe: AsyncParsableCommand {
     }
 
     /// Runs the command that these arguments are.
-    static func run(_ arguments: [String]) async throws {
+    ///
+    /// - Parameters:
+    ///   - units: the libraries of packages that are compiled along.
+    ///   - visible: those whose modules may be imported.
+    static func run(_ arguments: [String], units: [SourceUnit] = [], visible: [String] = []) async throws {
         let terminator = arguments.firstIndex(of: "--") ?? arguments.endIndex
         let behind = arguments[terminator...].dropFirst()
         let flags = try flags(of: arguments[..<terminator], files: arguments.first == "run" ? [] : Array(behind))
@@ -74,6 +79,12 @@ struct Hythe: AsyncParsableCommand {
         if var run = command as? RunCommand {
             run.arguments = Array(behind)
             try await run.run()
+        } else if var build = command as? BuildCommand {
+            (build.language.units, build.language.visibleUnits) = (units, visible)
+            try await build.run()
+        } else if var check = command as? CheckCommand {
+            (check.language.units, check.language.visibleUnits) = (units, visible)
+            try await check.run()
         } else if var command = command as? AsyncParsableCommand {
             try await command.run()
         } else {

@@ -1,65 +1,128 @@
 import ArgumentParser
 import HytheBase
 import HytheDriver
+import HythePackages
 
-/// `build`, `check` and `test` of a package: one command for each of its components.
+/// `build`, `check` and `test` of packages: one command for each of their components.
 struct PackageCommand {
     private let command: String
-    private let project: PackageProject
+    private let path: String
     /// What the user asks for besides, for every component.
     private let options: [String]
+    /// `--flags`
+    private var flags: [String: Bool] = [:]
+    /// `--package-path`
+    private var directories: [String] = []
 
     /// - Returns: nil if the arguments do not name a package.
     init?(_ arguments: [String]) throws {
         guard let command = arguments.first, ["build", "check", "test"].contains(command) else { return nil }
-        var options = Array(arguments.dropFirst())
+        var options: [String] = []
+        var rest = arguments.dropFirst()
+        while let argument = rest.popFirst() {
+            func value(_ name: String) throws -> String? {
+                if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+                guard argument == name else { return nil }
+                guard let next = rest.popFirst() else { throw DriverError.usage("`\(name)` needs a value behind it") }
+                return next
+            }
+            if let text = try value("--flags") {
+                let words = text.split { $0 == " " || $0 == "," }.map(String.init)
+                flags.merge(ProjectSettings.flags(words)) { $1 }
+            } else if let text = try value("--package-path") {
+                directories.append(text)
+            } else {
+                options.append(argument)
+            }
+        }
         var inputs = try CommandLineFlags(options, valued: Hythe.valuedOptions).inputs
         if command == "test", inputs.isEmpty { inputs = ["."] }
-        guard let path = inputs.first(where: { command == "test" || PackageProject.isPackage($0) }) else { return nil }
+        guard let path = inputs.first(where: { command == "test" || PackageWorkspace.isPackage($0) }) else {
+            return nil
+        }
         if inputs.count > 1 {
             throw DriverError.usage("a package is built alone, with options only: `hythe \(command) \(path)`")
         }
         // The same word may be the value of an option before it.
         if let place = options.lastIndex(of: path) { options.remove(at: place) }
-        var choices: [String: Bool] = [:]
-        for option in options where option.hasPrefix("--flags=") {
-            for word in option.dropFirst("--flags=".count).split(whereSeparator: { $0 == " " || $0 == "," }) {
-                choices[word.drop { $0 == "+" || $0 == "-" }.lowercased()] = !word.hasPrefix("-")
-            }
-        }
-        options.removeAll { $0.hasPrefix("--flags=") }
         if options.contains("--help") || options.contains("-h") { return nil }
         self.command = command
         self.options = options
-        project = try PackageProject(path, choices: choices)
+        self.path = path
     }
 
     func run() async throws {
-        let installation = try Installation.locate()
+        let cache = Cache()
+        defer { cache.close() }
+        let workspace = try PackageWorkspace(
+            path, directories: directories, installation: try Installation.locate(), cache: cache)
         let isTest = command == "test"
-        let components = project.description.components.filter {
-            $0.strings("buildable").last?.lowercased() != "false"
-                && (isTest ? $0.kind == .testSuite : $0.kind != .testSuite && $0.kind != .benchmark)
+        func isWanted(_ component: PackageComponent) -> Bool {
+            isTest ? component.kind == .testSuite : component.kind != .testSuite && component.kind != .benchmark
         }
-        if components.isEmpty {
-            throw DriverError("`\(project.file)` has no \(isTest ? "test-suite" : "component to build")")
-        }
-        var failed: [String] = []
-        for component in components {
-            let arguments = try await ComponentArguments(component, of: project, installation: installation).arguments
-            if arguments.allSatisfy({ $0.hasPrefix("-") }) { continue }
-            let target = try PackageTarget(component, of: project)
-            if command == "check" {
-                try await Hythe.run(["check"] + arguments + options)
-                continue
+        var isEmpty = true
+        var failed = false
+        for file in workspace.packages {
+            let plan = try workspace.plan(
+                file, flags: workspace.packages.count == 1 ? flags : [:], components: isWanted)
+            guard let project = try plan.project(file.name) else { continue }
+            for component in project.description.components where component.isBuildable && isWanted(component) {
+                isEmpty = false
+                if try await !run(component, of: project, plan) { failed = true }
             }
-            try FileSystem.createDirectory(project.output)
-            try await Hythe.run(
-                ["build"] + arguments + target.flags + options
-                    + ["-o", target.path, "--kind", target.kind.rawValue])
-            target.finish()
-            if isTest, try await !target.passes(in: project) { failed.append(component.name) }
         }
-        if !failed.isEmpty { throw ExitCode(1) }
+        if isEmpty { throw DriverError("`\(path)` has no \(isTest ? "test-suite" : "component to build")") }
+        if failed { throw ExitCode(1) }
+    }
+
+    /// - Returns: whether it passes, if it is a test.
+    private func run(
+        _ component: PackageComponent, of project: PackageProject, _ plan: PackagePlan
+    ) async throws -> Bool {
+        var libraries = PackageUnits(plan)
+        let own = try await libraries.arguments(of: component, in: project)
+        if own.modules.isEmpty, own.inputs.isEmpty { return true }
+        if !options.contains("-v0") {
+            for note in libraries.notes { try StandardStream.error.write("note: \(note)\n") }
+        }
+        let units = try libraries.units.map(SourceUnit.init)
+        let arguments = own.flags + own.modules + own.inputs
+        if command == "check" {
+            try await Hythe.run(["check"] + arguments + options, units: units, visible: own.visibleUnits)
+            return true
+        }
+        let target = try PackageTarget(component, of: project)
+        try FileSystem.createDirectory(project.output)
+        try await Hythe.run(
+            ["build"] + arguments + target.flags + options + ["-o", target.path, "--kind", target.kind.rawValue],
+            units: units, visible: own.visibleUnits)
+        target.finish()
+        return command == "test" ? try await target.passes(in: project) : true
+    }
+}
+
+/// The options that a library of a package may have.
+private struct UnitOptions: ParsableArguments {
+    @OptionGroup var language: LanguageOptions
+    @OptionGroup var code: CodeOptions
+    @OptionGroup var tools: ToolOptions
+}
+
+extension SourceUnit {
+    fileprivate init(_ unit: LibraryUnit) throws {
+        let arguments = unit.arguments
+        let flags: CommandLineFlags
+        do throws(CommandLineFlags.Failure) {
+            flags = try CommandLineFlags(arguments.flags + arguments.inputs, valued: Hythe.valuedOptions)
+        } catch {
+            throw DriverError("\(unit.file): \(error.message)", hint: error.hint)
+        }
+        let options = try UnitOptions.parse(flags.options)
+        var language = try options.language.request
+        language.preprocessor = options.tools.preprocessor
+        language.visibleUnits = arguments.visibleUnits
+        self.init(
+            id: unit.id, package: unit.package, language: language, exposed: unit.exposed, c: options.tools.c,
+            inputs: flags.inputs)
     }
 }

@@ -63,6 +63,8 @@ import Testing
         #expect(try failure("^>= 0.6", ", lens").contains("needs the package `lens`, which hythe does not have"))
         #expect(try failure("base >= 4.9 && < 5, ", "").contains("`Prelude` is in the package `base`"))
         #expect(try failure("Cluster\n", "Clusters\n").contains("there is no file of the module `Geometry.Clusters`"))
-        #expect(try failure("Simple", "Custom").contains("geometry.cabal:5:1: build-type `Custom`: not supported yet"))
+        #expect(
+            try failure("Simple", "Configure").contains("geometry.cabal:5:1: build-type `Configure`: not supported yet")
+        )
     }
 }

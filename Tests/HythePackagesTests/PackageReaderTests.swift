@@ -46,10 +46,45 @@ import Testing
         #expect(fast.components[0].strings("cpp-options") == ["-DFAST", "-DTEXT=a b"])
     }
 
+    /// Stanzas and values in braces, however they are laid out.
+    @Test func braces() throws {
+        let text = """
+            name: a
+            version: 1
+            description: { one
+              library
+            }
+            library {
+              exposed-modules: A
+                B
+              if impl(ghc < 9) { cpp-options: -DOLD } else { cpp-options: -DNEW }
+              if os(linux)
+              {
+                build-depends: { base == { 4.15.1, 4.16 }
+                               , mtl }
+                buildable: True }
+              else { buildable: False
+              }
+            }
+            executable x
+              main-is: X.hs
+              other-modules:
+                { Y, Z
+                }
+            """
+        let package = try PackageReader(text).description()
+        #expect(package.components.map(\.name) == ["a", "x"])
+        #expect(package.components[0].strings("exposed-modules") == ["A", "B"])
+        #expect(package.components[0].strings("cpp-options") == ["-DNEW"])
+        #expect(try package.components[0].dependencies.map(\.package) == ["base", "mtl"])
+        #expect(package.components[0].isBuildable)
+        #expect(package.components[1].strings("other-modules") == ["Y", "Z"])
+    }
+
     @Test func ranges() throws {
         let dependencies = try PackageReader(text).description().components[0].dependencies
         #expect(dependencies.map(\.package) == ["base", "containers"])
-        #expect(dependencies[1].library == "containers")
+        #expect(dependencies[1].libraries == ["containers"])
         func fits(_ index: Int, _ version: String) throws -> Bool {
             try dependencies[index].contains(#require(PackageVersion(version)))
         }
@@ -69,7 +104,8 @@ import Testing
         ("name: a\nversion: 1\nlibrary\n  import: c", 4, 11, "no common stanza `c`"),
         ("name: a\nversion: 1\ncommon c\n  import: c\nlibrary\n  import: c", 4, 11, "imports itself"),
         ("name: a\nversion: 1\nexecutable\n  main-is: b", 3, 1, "name of the executable is missing"),
-        ("name: a\nversion: 1\nlibrary {\n}", 3, 1, "not supported yet"),
+        ("name: a\nversion: 1\nlibrary {\nx: y", 3, 9, "this brace is not closed"),
+        ("name: a\nversion: 1\nx: { y\n", 3, 4, "this brace is not closed"),
         ("name: a\n,b", 2, 1, "begins with a word"),
     ])
     func wrong(text: String, line: Int, column: Int, message: String) throws {

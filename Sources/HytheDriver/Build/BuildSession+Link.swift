@@ -18,12 +18,15 @@ extension BuildSession {
         switch kind {
         case .object: try await linkObject(inputs + objectsOnly(for: "an object"), to: output)
         case .static: try await archive(inputs + objectsOnly(for: "a static library"), to: output)
-        case .shared: try await linkShared(inputs + sources.linked.map(\.argument), to: output)
+        case .shared: try await linkShared(inputs + linked.map(\.argument), to: output)
         case .executable:
             if sources.c.isEmpty, sources.linked.isEmpty, !haskell.definesMain { throw noMain }
-            try await linkProgram(inputs + sources.linked.map(\.argument), to: output)
+            try await linkProgram(inputs + linked.map(\.argument), to: output)
         }
     }
+
+    /// What is named for linking; what needs others comes before them.
+    private var linked: [SourceSet.Linked] { sources.linked + unitSources.reversed().flatMap(\.linked) }
 
     private var noMain: DriverError {
         let entry = request.language.entry
@@ -35,7 +38,7 @@ extension BuildSession {
 
     /// What is to be linked, where only objects can be put together.
     private func objectsOnly(for what: String) throws(DriverError) -> [String] {
-        for linked in sources.linked {
+        for linked in linked {
             switch linked {
             case .file(let path) where SourceSet.isSharedLibrary(path):
                 throw DriverError(
@@ -97,7 +100,8 @@ extension BuildSession {
 
     private func linkWithClang(_ arguments: [String], to output: String) async throws {
         let partial = temporary + "/linked"
-        let libraries = (sources.hasCPlusPlus ? ["-lstdc++"] : []) + ["-lm", "-lpthread"]
+        let hasCPlusPlus = sources.hasCPlusPlus || unitSources.contains(where: \.hasCPlusPlus)
+        let libraries = (hasCPlusPlus ? ["-lstdc++"] : []) + ["-lm", "-lpthread"]
         try await request.code.times.measure("link") {
             try await toolchain.run(
                 toolchain.clang,

@@ -36,8 +36,8 @@ extension BuildSession {
         async let rest = object(of: program.rest)
         async let units = unitObjects(program)
         var wrappers: [HaskellObject] = []
-        for (file, text) in haskell.capiSources {
-            wrappers.append(try await capiObject(text, of: file, number: wrappers.count))
+        for (file, unit, text) in haskell.capiSources {
+            wrappers.append(try await capiObject(text, of: file, in: unit, number: wrappers.count))
         }
         return try await [rest] + units + wrappers
     }
@@ -88,12 +88,14 @@ extension BuildSession {
     }
 
     /// Compiled each time: the headers may have changed. See Note [capi imports].
-    private func capiObject(_ text: String, of file: String, number: Int) async throws -> HaskellObject {
+    private func capiObject(
+        _ text: String, of file: String, in unit: String, number: Int
+    ) async throws -> HaskellObject {
         let source = "\(temporary)/capi\(number).c"
         let object = "\(temporary)/capi\(number).o"
         try FileSystem.write(text, to: source)
         let said = try await compileC(
-            source, to: object, as: .c, options: ["-I", Path.directory(file)],
+            source, to: object, as: .c, settings: settings(of: unit), options: ["-I", Path.directory(file)],
             doing: "compiling the capi imports of \(file)")
         try StandardStream.error.write(said)
         return HaskellObject(path: object, key: ContentHash(try FileSystem.read(object)))

@@ -5,6 +5,8 @@ import HytheBase
 struct BuildSession {
     let request: BuildRequest
     let sources: SourceSet
+    /// The C files of the units, and what is linked with them, in the units' order.
+    let unitSources: [SourceSet]
     /// The one that the output is named after.
     let firstSource: String
     let installation: Installation
@@ -16,6 +18,9 @@ struct BuildSession {
     init(_ request: BuildRequest) throws(DriverError) {
         self.request = request
         sources = try SourceSet(request.inputs)
+        var unitSources: [SourceSet] = []
+        for unit in request.language.units { unitSources.append(try SourceSet(unit.inputs)) }
+        self.unitSources = unitSources
         guard let first = (sources.haskell + sources.c.map(\.path) + sources.linkedFiles).first else {
             throw DriverError("there is nothing to build", hint: "name a Haskell or C file")
         }

@@ -14,15 +14,15 @@ struct CompiledHaskell: Sendable {
     }
 
     var exports: [Exports] = []
-    /// The C functions behind `capi` imports, and the Haskell file, beside which they find headers.
-    var capiSources: [(file: String, text: String)] = []
+    /// The C functions behind `capi` imports, the Haskell file, beside which they find headers, and its unit.
+    var capiSources: [(file: String, unit: String, text: String)] = []
     /// Whether the root module defines the program's `main`.
     var definesMain = false
     /// What the requested `--emit` stage prints, if that comes before LLVM IR.
     var text = ""
     /// The whole program; `nil` if its compilation ended before.
     var program: LLVMModule?
-    /// The modules of the base library that were loaded, as their symbols begin.
+    /// The modules of the base library and of other packages that were loaded, as their symbols begin.
     var libraryModules: Set<String> = []
     /// The program's modules that C does not call, likewise.
     var innerModules: Set<String> = []

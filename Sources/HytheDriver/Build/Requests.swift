@@ -17,6 +17,10 @@ package struct LanguageRequest: Sendable {
     /// `--dump-for-report`
     package var dump: ReportDump?
     package var entry: EntryPoint
+    /// The libraries of packages that are compiled along, each behind those that it needs.
+    package var units: [SourceUnit] = []
+    /// The units, by their ids, whose modules may be imported.
+    package var visibleUnits: [String] = []
 
     package init(
         importDirectories: [String], packages: [PackageFlag] = [], extensions: [String], warnings: [String],

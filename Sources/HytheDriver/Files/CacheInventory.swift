@@ -10,6 +10,7 @@ package struct CacheInventory: Sendable {
         case modules = "compiled modules"
         case code = "machine code of units"
         case objects = "objects of programs"
+        case packages = "unpacked packages"
         case runtime = "runtime archives"
         case unfinished = "left by builds that were stopped"
 
@@ -19,6 +20,7 @@ package struct CacheInventory: Sendable {
             case "modules": self = .modules
             case "code": self = .code
             case "object", "joined": self = .objects
+            case "package": self = .packages
             case "runtime": self = .runtime
             case "tmp", "build": self = .unfinished
             default: return nil

@@ -24,15 +24,16 @@ struct HaskellCompilation: Sendable {
 
     func run() throws(DriverError) -> CompiledHaskell {
         var result = CompiledHaskell()
-        let parser = SourceParser(
-            flags: try LanguageFlags.extensions(language.extensions),
-            preprocessor: PreprocessorOptions(flags: language.preprocessor) { try? FileSystem.read($0) })
         let modules = ModuleCache(cache)
         let loader = try code.times.measure("find and parse modules") { () throws(DriverError) in
+            var packages: [UnitContext] = []
+            for unit in language.units {
+                packages.append(try UnitContext(unit, installation: installation, directory: cache.root))
+            }
             var loader = try ModuleLoader(
-                roots: roots, language: language, parser: parser,
-                library: LibraryPackages(root: installation.library, flags: language.packages), cache: modules,
-                templates: HscModule(flags: language.preprocessor, installation: installation, directory: cache.root))
+                roots: roots,
+                program: UnitContext(program: language, installation: installation, directory: cache.root),
+                packages: packages, cache: modules)
             if !checkOnly {
                 for module in RuntimeNames.modules { try loader.require(module) }
             }
@@ -49,7 +50,7 @@ struct HaskellCompilation: Sendable {
             }
         }
         var frontend = ModuleCompiler(
-            loader, parser: parser, cache: modules, warnings: LanguageFlags.warnings(language.warnings),
+            loader, cache: modules, warnings: LanguageFlags.warnings(language.warnings),
             entry: language.entry)
         code.times.measure("check and desugar modules", size: { "\(loader.ordered.count) modules" }) {
             for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
@@ -73,7 +74,8 @@ struct HaskellCompilation: Sendable {
             guard let module = frontend.modules[loaded.name] else { continue }
             if !module.capiImports.isEmpty {
                 let text = CapiImport.source(module.capiImports, sources: loader.sources)
-                result.capiSources.append((loaded.path, text))
+                result.capiSources.append(
+                    (loaded.path, loaded.unit.orFail("a module of the program is of no unit"), text))
             }
             if module.foreignExports.isEmpty { continue }
             exports += module.foreignExports
@@ -117,12 +119,12 @@ struct HaskellCompilation: Sendable {
             result.explanations = exports.map { ExportSource($0, program: optimised, sources: loader.sources) }
         }
         let called = Set(exports.map(\.module))
-        for loaded in loader.ordered {
+        for loaded in loader.ordered where !called.contains(loaded.name) {
             let name = ZEncoding.encode(loaded.name.text)
-            if loaded.isLibrary {
-                result.libraryModules.insert(name)
-            } else if !called.contains(loaded.name) {
+            if loaded.unit == ModuleIdentity.program {
                 result.innerModules.insert(name)
+            } else {
+                result.libraryModules.insert(name)
             }
         }
         let codeExports = codeExports(exports, main: result.definesMain ? main : nil)

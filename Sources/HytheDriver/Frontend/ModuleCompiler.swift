@@ -10,7 +10,7 @@ struct ModuleCompiler {
     private(set) var diagnostics: [Diagnostic]
 
     private let sources: SourceMap
-    private let parser: SourceParser
+    private let loader: ModuleLoader
     private let cache: ModuleCache
     private let roots: Set<Symbol>
     private let warnings: WarningFlags
@@ -32,12 +32,12 @@ struct ModuleCompiler {
 
     /// - Parameter loader: has found all modules.
     init(
-        _ loader: ModuleLoader, parser: SourceParser, cache: ModuleCache,
+        _ loader: ModuleLoader, cache: ModuleCache,
         warnings: (flags: WarningFlags, diagnostics: [Diagnostic]), entry: EntryPoint
     ) {
         self.entry = loader.entry(entry)
         self.warnings = warnings.flags
-        self.parser = parser
+        self.loader = loader
         self.cache = cache
         sources = loader.sources
         roots = Set(loader.roots)
@@ -67,13 +67,9 @@ struct ModuleCompiler {
         var module = loaded.module
         if module == nil {
             // The cache was damaged in a way that its hash did not show.
-            let parsed = parser.parse(sources[loaded.source], loaded.source, isLibrary: loaded.isLibrary)
+            let parsed = loader.parseAgain(loaded)
             diagnostics += parsed.diagnostics
             module = parsed.module
-            if var again = module {
-                loaded.identify(&again)
-                module = again
-            }
         }
         guard let module, let core = check(module, loaded) else {
             broken.insert(loaded.name)
@@ -164,7 +160,7 @@ struct ModuleCompiler {
         let name = module.identity
         let isIncomplete = incompleteFiles.contains(module.span.file)
 
-        let warnings = loaded.isLibrary ? WarningFlags.none : flags(of: module)
+        let warnings = loaded.unit == ModuleIdentity.program ? flags(of: module) : WarningFlags.none
         let renamed = Activity.during("rename", .module(name)) {
             Renamer.rename(module, interfaces: interfaces, warnings: warnings, entry: entry)
         }
@@ -176,7 +172,7 @@ struct ModuleCompiler {
 
         let options = TypeChecker.Options(
             sources: sources, main: name == entry.module ? main : nil, warnings: warnings,
-            callSitePackage: loaded.isLibrary ? nil : "main", mayLackInstances: isIncomplete || hasScopeErrors,
+            callSitePackage: loaded.unit, mayLackInstances: isIncomplete || hasScopeErrors,
             promised: loaded.isBoot ? nil : promised(name))
         let checked = Activity.during("type-check", .module(name)) {
             TypeChecker.check(renamed.module, imports: visibleTypes(loaded.name), options: options)

@@ -1,6 +1,6 @@
 import HytheBase
 
-/// Finds the file of an imported module.
+/// Finds the files of a unit's modules.
 struct ModuleFinder {
     /// Searched in order: beside the roots, then `-i`, then the base library.
     let directories: [String]
@@ -30,10 +30,13 @@ struct ModuleFinder {
         return directory
     }
 
-    /// The file of the program's module of this name.
-    func program(_ name: Symbol) -> String? { program(name, endings: [".hs", ".lhs", ".hsc"]) }
+    /// The file of the unit's own module of this name.
+    func own(_ name: Symbol) -> String? { own(name, endings: [".hs", ".lhs", ".hsc"]) }
 
-    private func program(_ name: Symbol, endings: [String]) -> String? {
+    /// The `.hs-boot` file of such a module.
+    func boot(_ name: Symbol) -> String? { own(name, endings: [".hs-boot"]) }
+
+    private func own(_ name: Symbol, endings: [String]) -> String? {
         let relative = name.text.replacing(".", with: "/")
         for directory in directories {
             for ending in endings {
@@ -44,18 +47,10 @@ struct ModuleFinder {
         return nil
     }
 
-    /// The file of a module. See Note [Modules of one name].
-    func find(_ identity: Symbol) -> (path: String, isLibrary: Bool)? {
-        let name = ModuleIdentity.name(of: identity)
-        if ModuleIdentity.isBoot(identity) { return program(name, endings: [".hs-boot"]).map { ($0, false) } }
-        if !ModuleIdentity.isOfProgram(identity), let found = library.find(name) { return (found.path, true) }
-        return program(name).map { ($0, false) }
-    }
-
-    /// Modules that can be found and are named much like one that cannot: in the base library, or where the user's
-    /// would be.
-    func similar(to module: Symbol) -> [String] {
-        var candidates = Set(library.modules)
+    /// Modules that can be found and are named much like one that cannot: in the base library, in other packages, or where
+    /// the user's would be.
+    func similar(to module: Symbol, exposed: [Symbol]) -> [String] {
+        var candidates = Set(library.modules + exposed.map(\.text))
         let package = module.text.lastIndex(of: ".").map { String(module.text[...$0]) } ?? ""
         for directory in directories {
             let place = Path.join(directory, package.replacing(".", with: "/"))

@@ -3,141 +3,97 @@ import HythePackages
 
 /// What a component of a package comes to: the arguments of the command that builds it, as GHC's users write them.
 ///
-/// Libraries of its own package that it depends on are compiled along with it, so all must be read in the same language.
-package struct ComponentArguments {
+/// The libraries that it uses are units of their own, of which it sees some.
+package struct ComponentArguments: Sendable {
     let project: PackageProject
     let component: PackageComponent
-    let installation: Installation
-    /// The component and the libraries of its package that it needs.
-    private var parts: [PackageComponent] = []
-    private var packages: [String] = []
-    /// Flags, and files in the order of their linking.
-    private(set) var flags: [String] = []
-    private(set) var inputs: [String] = []
+    let visible: PackageUnits.Visible
+    /// Flags, and files in the order of their linking; the Haskell files are those of the component's modules.
+    package private(set) var flags: [String] = []
+    package private(set) var inputs: [String] = []
+    package private(set) var modules: [String] = []
+    private(set) var includeDirectories: [String] = []
 
-    package init(
-        _ component: PackageComponent, of project: PackageProject, installation: Installation
+    /// The ids of the units whose modules it may import.
+    package var visibleUnits: [String] { visible.units }
+
+    /// - Parameter includes: where the headers of other packages are.
+    init(
+        _ component: PackageComponent, of project: PackageProject, visible: PackageUnits.Visible, includes: [String]
     ) async throws {
         self.project = project
         self.component = component
-        self.installation = installation
-        try gather(component, path: [])
-        try checkLanguages()
-        flags.append("-hide-all-packages")
-        for package in packages { flags += ["-package", package] }
-        try addLanguage()
-        let modules = GeneratedModules(project: project)
-        for part in parts { try await add(part, modules) }
-    }
-
-    package var arguments: [String] { flags + inputs }
-
-    // MARK: Dependencies
-
-    private mutating func gather(_ part: PackageComponent, path: [String]) throws(DriverError) {
-        if parts.contains(where: { $0.name == part.name && $0.kind == part.kind }) { return }
-        if let mixin = part.words("mixins").first { throw project.failure("mixins: not supported yet", at: mixin) }
-        if let source = part.words("cmm-sources").first {
+        self.visible = visible
+        if let mixin = component.words("mixins").first {
+            throw project.failure("mixins: not supported yet", at: mixin)
+        }
+        if let signature = component.words("signatures").first {
+            throw project.failure("signatures (Backpack): not supported yet", at: signature)
+        }
+        if let source = component.words("cmm-sources").first {
             throw project.failure("C-- sources are for GHC's own runtime: not supported", at: source)
         }
-        parts.append(part)
-        let dependencies: [PackageDependency]
-        do throws(CabalFailure) { dependencies = try part.dependencies } catch {
-            throw DriverError(error, in: project.file)
-        }
-        for dependency in dependencies {
-            if let own = ownLibrary(dependency) {
-                let libraries = part.kind == .library ? path + [part.name] : path
-                if libraries.contains(own.name) {
-                    throw project.failure(
-                        "libraries depend on each other: \((libraries + [own.name]).joined(separator: " -> "))",
-                        at: dependency.place)
-                }
-                try gather(own, path: libraries)
-            } else {
-                try require(dependency, for: part)
-            }
-        }
-    }
-
-    private func ownLibrary(_ dependency: PackageDependency) -> PackageComponent? {
-        let package = project.description.name
-        let name: String
-        if dependency.package == package {
-            name = dependency.library ?? package
-        } else {
-            name = dependency.package
-        }
-        return project.description.components.first { $0.kind == .library && $0.name == name }
-    }
-
-    /// A package of the base library, in a version that the component is content with.
-    private mutating func require(_ dependency: PackageDependency, for part: PackageComponent) throws(DriverError) {
-        let name = dependency.package
-        let needs = "\(part.kind.rawValue) `\(part.name)` needs the package `\(name)`"
-        guard let text = GlobalPackages.version(of: name), let version = PackageVersion(text),
-            FileSystem.isDirectory("\(installation.library)/\(name)")
-        else { throw project.failure("\(needs), which hythe does not have", at: dependency.place) }
-        let fits: Bool
-        do throws(CabalFailure) { fits = try dependency.contains(version) } catch {
-            throw DriverError(error, in: project.file)
-        }
-        guard fits else {
-            let range = dependency.range.text.filter { !$0.isNewline }
-            throw project.failure(
-                "\(needs) in a version\(range.hasPrefix(" ") ? "" : " ")\(range); hythe has \(version)",
-                at: dependency.place)
-        }
-        if !packages.contains(name) { packages.append(name) }
+        flags.append("-hide-all-packages")
+        for package in visible.libraries { flags += ["-package", package] }
+        try addLanguage()
+        try await addFiles()
+        flags += includes.map { "-I\($0)" }
     }
 
     // MARK: Language
 
-    private static let languageFields = ["default-language", "default-extensions", "extensions", "cpp-options"]
-
-    private func checkLanguages() throws(DriverError) {
-        for part in parts.dropFirst() {
-            for field in Self.languageFields where Set(part.strings(field)) != Set(component.strings(field)) {
-                throw project.failure(
-                    "the library `\(part.name)` has another `\(field)` than \(component.kind.rawValue) "
-                        + "`\(component.name)`, which uses it: not supported yet",
-                    at: component.place)
+    private mutating func addLanguage() throws(DriverError) {
+        for field in ["default-language", "default-extensions", "extensions"] {
+            for word in component.words(field) {
+                do throws(DriverError) { _ = try LanguageFlags.extensions([word.text]) } catch {
+                    throw project.failure(error.message, at: word)
+                }
+                flags.append("-X\(word.text)")
             }
         }
-    }
-
-    private mutating func addLanguage() throws(DriverError) {
-        for field in Self.languageFields.dropLast() { flags += component.strings(field).map { "-X\($0)" } }
+        for (package, version) in visible.versions { flags += Self.macros(package, version) }
         for option in component.strings("cpp-options") {
             flags += ["-D", "-U", "-I"].contains(where: option.hasPrefix) ? [option] : ["-optP\(option)"]
         }
-        flags += component.strings("ghc-options")
+        // Levels above the second are the second, as for GHC.
+        flags += component.strings("ghc-options").map { option in
+            guard option.hasPrefix("-O"), let level = Int(option.dropFirst(2)), level > 2 else { return option }
+            return "-O2"
+        }
+    }
+
+    /// `VERSION_x` and `MIN_VERSION_x`, for C and for templates too.
+    private static func macros(_ package: String, _ version: PackageVersion) -> [String] {
+        let name = package.replacing("-", with: "_")
+        let (x, y, z) = (version.numbers[0], version[1], version[2])
+        let later = "((a)<\(x)||(a)==\(x)&&(b)<\(y)||(a)==\(x)&&(b)==\(y)&&(c)<=\(z))"
+        return ["-DVERSION_\(name)=\"\(version)\"", "-DMIN_VERSION_\(name)(a,b,c)=\(later)"]
     }
 
     // MARK: Files
 
-    private mutating func add(_ part: PackageComponent, _ modules: GeneratedModules) async throws {
-        let directories = part.strings("hs-source-dirs").map { Path.join(project.root, $0) }
+    private mutating func addFiles() async throws {
+        let generated = GeneratedModules(project: project)
+        let directories = component.strings("hs-source-dirs").map { Path.join(project.root, $0) }
         let sources = directories.isEmpty ? [project.root] : directories
-        flags += sources.map { "-i\($0)" }
-        if !flags.contains("-i\(modules.directory)") { flags.append("-i\(modules.directory)") }
-        let isRoot = part.kind == component.kind && part.name == component.name
-        for module in part.words("exposed-modules") + part.words("other-modules") {
-            let file = try await modules.file(of: module, in: sources)
+        flags += sources.map { "-i\($0)" } + ["-i\(generated.directory)"]
+        let isLibrary = component.kind == .library || component.kind == .foreignLibrary
+        for module in component.words("exposed-modules") + component.words("other-modules") {
+            let file = try await generated.file(of: module, in: sources)
             // Of a program its main module asks for what it needs; a library is all its modules.
-            if isRoot, part.kind == .library || part.kind == .foreignLibrary { inputs.append(file) }
+            if isLibrary { modules.append(file) }
         }
-        if isRoot, part.kind != .library, part.kind != .foreignLibrary {
-            guard let main = part.value("main-is") else {
-                throw project.failure("`main-is` is missing", at: part.place)
+        if !isLibrary {
+            guard let main = component.value("main-is") else {
+                throw project.failure("`main-is` is missing", at: component.place)
             }
             guard let file = sources.map({ Path.join($0, main.text) }).first(where: FileSystem.exists) else {
                 throw project.failure("there is no `\(main.text)` in \(sources.joined(separator: ", "))", at: main)
             }
-            inputs.append(file)
+            modules.append(file)
         }
         for field in ["c-sources", "cxx-sources", "asm-sources"] {
-            for source in part.words(field) {
+            for source in component.words(field) {
                 let file = Path.join(project.root, source.text)
                 guard FileSystem.exists(file) else {
                     throw project.failure("there is no file `\(source.text)`", at: source)
@@ -145,11 +101,16 @@ package struct ComponentArguments {
                 inputs.append(file)
             }
         }
-        flags += part.strings("include-dirs").map { "-I\(Path.join(project.root, $0))" }
-        flags += part.strings("cc-options").map { "-optc\($0)" } + part.strings("cxx-options").map { "-optcxx\($0)" }
-        inputs += part.strings("extra-lib-dirs").map { "-L\(Path.join(project.root, $0))" }
-        inputs += part.strings("extra-libraries").map { "-l\($0)" } + part.strings("ld-options").map { "-optl\($0)" }
-        for entry in (part.fields["pkgconfig-depends"] ?? []).flatMap(\.parts) {
+        includeDirectories = component.strings("include-dirs").map { Path.join(project.root, $0) }
+        flags += includeDirectories.map { "-I\($0)" }
+        flags +=
+            component.strings("cc-options").map { "-optc\($0)" }
+            + component.strings("cxx-options").map { "-optcxx\($0)" }
+        inputs += component.strings("extra-lib-dirs").map { "-L\(Path.join(project.root, $0))" }
+        inputs +=
+            component.strings("extra-libraries").map { "-l\($0)" }
+            + component.strings("ld-options").map { "-optl\($0)" }
+        for entry in (component.fields["pkgconfig-depends"] ?? []).flatMap(\.parts) {
             let name = String(entry.text.prefix { !$0.isWhitespace && !"<>=".contains($0) })
             flags += try await words(ofPkgConfig: ["--cflags", name], for: entry)
             inputs += try await words(ofPkgConfig: ["--libs", name], for: entry)

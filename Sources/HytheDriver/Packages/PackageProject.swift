@@ -1,47 +1,35 @@
 import HytheBase
 import HythePackages
 
-/// A package on disk: its `.cabal` file read, and the directory that its paths are relative to.
+/// A package on disk: what its `.cabal` file says for a choice of flags, and the directory that its paths are relative to.
 package struct PackageProject: Sendable {
     /// The `.cabal` file, as the user named it or as it was found.
     package let file: String
     package let description: PackageDescription
+    /// Where results and generated modules go.
+    package let output: String
 
     package var root: String { Path.directory(file) }
-    /// Where results and generated modules go.
-    package var output: String { Path.join(root, "dist-hythe") }
 
-    /// Whether an argument of a command stands for a package.
-    package static func isPackage(_ path: String) -> Bool {
-        Path.fileExtension(path) == "cabal" || FileSystem.isDirectory(path) && Path.fileExtension(path) != "hs"
-    }
-
-    /// - Parameter choices: flags of the package, by name in lower case.
-    package init(_ path: String, choices: [String: Bool]) throws(DriverError) {
-        file = try PackageProject.find(path)
-        let text = String(decoding: try FileSystem.read(file), as: UTF8.self)
-        do throws(CabalFailure) {
-            description = try PackageReader(text).description(choices: choices)
-        } catch {
-            throw DriverError(error, in: file)
-        }
+    init(_ file: PackageFile, _ description: PackageDescription, output: String) throws(DriverError) {
+        self.file = file.path
+        self.description = description
+        self.output = output
         let type = description.value("build-type") ?? "Simple"
-        guard type == "Simple" else {
-            let place = description.fields["build-type"]![0].place
-            throw DriverError(
-                CabalFailure("build-type `\(type)`: not supported yet; its Setup or configure is not run", at: place),
-                in: file)
-        }
+        if type == "Simple" || type == "Custom" { return }
+        throw failure("build-type `\(type)`: not supported yet; its configure is not run", at: buildType)
     }
 
-    private static func find(_ path: String) throws(DriverError) -> String {
-        guard FileSystem.isDirectory(path) else { return path }
-        let files = FileSystem.files(in: path).filter { Path.fileExtension($0) == "cabal" }.sorted()
-        guard let first = files.first else { throw DriverError("there is no .cabal file in `\(path)`") }
-        guard files.count == 1 else {
-            throw DriverError("`\(path)` has several .cabal files: \(files.joined(separator: ", "))", hint: "name one")
-        }
-        return Path.join(path, first)
+    private var buildType: CabalText {
+        description.fields["build-type"]?.first?.place ?? CabalText(text: "", line: 1, column: 1)
+    }
+
+    /// What users should know of how the package is built; nil: there is nothing.
+    ///
+    /// A `Setup` of its own mostly serves its tests (doctest), so that the package is tried without it.
+    var note: String? {
+        guard description.value("build-type") == "Custom" else { return nil }
+        return "\(file):\(buildType.line):\(buildType.column): build-type `Custom`: its Setup is not run"
     }
 
     func failure(_ message: String, at place: CabalText) -> DriverError {
@@ -52,5 +40,10 @@ package struct PackageProject: Sendable {
 extension DriverError {
     init(_ failure: CabalFailure, in file: String) {
         self.init("\(file):\(failure.line):\(failure.column): \(failure.message)")
+    }
+
+    init(_ problem: PackageProblem) {
+        let place = problem.place.map { ":\($0.line):\($0.column)" } ?? ""
+        self.init("\(problem.file)\(place): \(problem.message)", hint: problem.hint)
     }
 }

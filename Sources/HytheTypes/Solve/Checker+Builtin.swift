@@ -122,8 +122,9 @@ extension Checker {
             return TExpression(.variable(BuiltinNames.trFun), at: span)
         }
         let isPromoted = tyCon === BuiltinTypes.liftedRep
+        // The identity, since types of two modules of one name are two types.
         let texts = [
-            tyCon.name.module.map(ModuleIdentity.name)?.text ?? "",
+            tyCon.name.module?.text ?? "",
             (isPromoted ? "'" : "") + tyCon.name.occurrence.text,
         ]
         let arguments = texts.map { TExpression(.literal(.stringHash(Array($0.utf8))), at: span) }

@@ -29,7 +29,7 @@ data TypeRep
   | TrKind TypeRep TypeRep  -- ^ A constructor, perhaps with kinds already, and what the next variable of its kind stands for.
   | TrApp TypeRep TypeRep
 
--- | Module and name, as NUL-terminated UTF-8.
+-- | Module and name, as NUL-terminated UTF-8. Of modules of one name the first is @unit:module@, but for one.
 data TyCon = TyCon Addr# Addr#
 
 mkTrCon :: Addr# -> Addr# -> TypeRep
@@ -110,7 +110,12 @@ compareNames a b
 
 tyConName, tyConModule :: TyCon -> [Char]
 tyConName (TyCon _ name) = unpackCStringUtf8# name
-tyConModule (TyCon modul _) = unpackCStringUtf8# modul
+tyConModule (TyCon modul _) = name identity
+  where
+    identity = unpackCStringUtf8# modul
+    name (C# ':'# : rest) = rest
+    name (_ : rest) = name rest
+    name [] = identity
 
 typeRepTyCon :: TypeRep -> TyCon
 typeRepTyCon (TrCon con) = con

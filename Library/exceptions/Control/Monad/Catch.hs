@@ -8,6 +8,8 @@ module Control.Monad.Catch
   , Exception(..), SomeException(..)
   ) where
 
+import Control.Monad.Trans.List (ListT(..), runListT)
+import Control.Monad.Trans.Error (Error, ErrorT(..), runErrorT)
 import Control.Exception (Exception(..), SomeException(..))
 import qualified Control.Exception as E
 import Control.Monad.ST (ST)
@@ -303,3 +305,24 @@ bracketOnError acquire release use = fst <$> generalBracket acquire
     ExitCaseSuccess _ -> return ()
     _ -> release r >> return ())
   use
+
+instance MonadThrow m => MonadThrow (ListT m) where throwM = lift . throwM
+instance MonadCatch m => MonadCatch (ListT m) where
+  catch (ListT m) handler = ListT (catch m (runListT . handler))
+
+instance (Error e, MonadThrow m) => MonadThrow (ErrorT e m) where throwM = lift . throwM
+instance (Error e, MonadCatch m) => MonadCatch (ErrorT e m) where
+  catch (ErrorT m) handler = ErrorT (catch m (runErrorT . handler))
+instance (Error e, MonadMask m) => MonadMask (ErrorT e m) where
+  mask f = ErrorT (mask (\u -> runErrorT (f (ErrorT . u . runErrorT))))
+  uninterruptibleMask f = ErrorT (uninterruptibleMask (\u -> runErrorT (f (ErrorT . u . runErrorT))))
+  generalBracket acquire release use = ErrorT (do
+    (b, c) <- generalBracket (runErrorT acquire)
+      (\resource outcome -> case resource of
+        Left e -> return (Left e)
+        Right r -> case outcome of
+          ExitCaseSuccess (Right x) -> runErrorT (release r (ExitCaseSuccess x))
+          ExitCaseException e -> runErrorT (release r (ExitCaseException e))
+          _ -> runErrorT (release r ExitCaseAbort))
+      (either (return . Left) (runErrorT . use))
+    return (do { x <- b; y <- c; return (x, y) }))

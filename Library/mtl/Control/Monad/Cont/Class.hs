@@ -2,6 +2,8 @@
 -- | Monads whose continuations can be taken.
 module Control.Monad.Cont.Class (MonadCont(..)) where
 
+import qualified Control.Monad.Trans.List as List
+import qualified Control.Monad.Trans.Error as Error
 import qualified Control.Monad.Trans.Cont as Cont
 import qualified Control.Monad.Trans.Except as Except
 import qualified Control.Monad.Trans.Identity as Identity
@@ -49,3 +51,9 @@ instance (Monoid w, MonadCont m) => MonadCont (LazyRWS.RWST r w s m) where
 
 instance (Monoid w, MonadCont m) => MonadCont (StrictRWS.RWST r w s m) where
   callCC = StrictRWS.liftCallCC' callCC
+
+instance (Error.Error e, MonadCont m) => MonadCont (Error.ErrorT e m) where
+  callCC = Error.liftCallCC callCC
+
+instance MonadCont m => MonadCont (List.ListT m) where
+  callCC = List.liftCallCC callCC

@@ -2,6 +2,8 @@
 -- | Monads with errors that can be caught.
 module Control.Monad.Error.Class (MonadError(..), liftEither) where
 
+import qualified Control.Monad.Trans.List as List
+import qualified Control.Monad.Trans.Error as Error
 import Control.Exception (IOException, catch, ioError)
 import Control.Monad.Trans.Class (lift)
 import qualified Control.Monad.Trans.Except as Except
@@ -75,3 +77,11 @@ instance (Monoid w, MonadError e m) => MonadError e (LazyRWS.RWST r w s m) where
 instance (Monoid w, MonadError e m) => MonadError e (StrictRWS.RWST r w s m) where
   throwError = lift . throwError
   catchError = StrictRWS.liftCatch catchError
+
+instance (Monad m, Error.Error e) => MonadError e (Error.ErrorT e m) where
+  throwError = Error.throwError
+  catchError = Error.catchError
+
+instance MonadError e m => MonadError e (List.ListT m) where
+  throwError = lift . throwError
+  catchError = List.liftCatch catchError

@@ -4,6 +4,7 @@ module Control.Monad.RWS.Class
   ( MonadRWS, module Control.Monad.State.Class, module Control.Monad.Reader.Class, module Control.Monad.Writer.Class
   ) where
 
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Reader.Class
 import Control.Monad.State.Class
 import qualified Control.Monad.Trans.Except as Except
@@ -24,3 +25,5 @@ instance MonadRWS r w s m => MonadRWS r w s (Except.ExceptT e m)
 instance MonadRWS r w s m => MonadRWS r w s (Identity.IdentityT m)
 
 instance MonadRWS r w s m => MonadRWS r w s (Maybe.MaybeT m)
+
+instance (Error.Error e, MonadRWS r w s m) => MonadRWS r w s (Error.ErrorT e m)

@@ -2,6 +2,8 @@
 -- | Monads with an environment.
 module Control.Monad.Reader.Class (MonadReader(..), asks) where
 
+import qualified Control.Monad.Trans.List as List
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Trans.Class (lift)
 import qualified Control.Monad.Trans.Cont as Cont
 import qualified Control.Monad.Trans.Except as Except
@@ -87,4 +89,14 @@ instance (Monoid w, MonadReader r m) => MonadReader r (LazyWriter.WriterT w m) w
 instance (Monoid w, MonadReader r m) => MonadReader r (StrictWriter.WriterT w m) where
   ask = lift ask
   local = StrictWriter.mapWriterT . local
+  reader = lift . reader
+
+instance (Error.Error e, MonadReader r m) => MonadReader r (Error.ErrorT e m) where
+  ask = lift ask
+  local = Error.mapErrorT . local
+  reader = lift . reader
+
+instance MonadReader r m => MonadReader r (List.ListT m) where
+  ask = lift ask
+  local = List.mapListT . local
   reader = lift . reader

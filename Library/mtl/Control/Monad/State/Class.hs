@@ -2,6 +2,8 @@
 -- | Monads with a state.
 module Control.Monad.State.Class (MonadState(..), modify, modify', gets) where
 
+import qualified Control.Monad.Trans.List as List
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Trans.Class (lift)
 import qualified Control.Monad.Trans.Cont as Cont
 import qualified Control.Monad.Trans.Except as Except
@@ -87,6 +89,16 @@ instance (Monoid w, MonadState s m) => MonadState s (LazyWriter.WriterT w m) whe
   state = lift . state
 
 instance (Monoid w, MonadState s m) => MonadState s (StrictWriter.WriterT w m) where
+  get = lift get
+  put = lift . put
+  state = lift . state
+
+instance (Error.Error e, MonadState s m) => MonadState s (Error.ErrorT e m) where
+  get = lift get
+  put = lift . put
+  state = lift . state
+
+instance MonadState s m => MonadState s (List.ListT m) where
   get = lift get
   put = lift . put
   state = lift . state

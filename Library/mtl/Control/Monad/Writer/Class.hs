@@ -2,6 +2,7 @@
 -- | Monads with an output.
 module Control.Monad.Writer.Class (MonadWriter(..), listens, censor) where
 
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Trans.Class (lift)
 import qualified Control.Monad.Trans.Cont as Cont
 import qualified Control.Monad.Trans.Except as Except
@@ -100,3 +101,9 @@ instance MonadWriter w m => MonadWriter w (StrictState.StateT s m) where
   tell = lift . tell
   listen = StrictState.liftListen listen
   pass = StrictState.liftPass pass
+
+instance (Error.Error e, MonadWriter w m) => MonadWriter w (Error.ErrorT e m) where
+  writer = lift . writer
+  tell = lift . tell
+  listen = Error.liftListen listen
+  pass = Error.liftPass pass
