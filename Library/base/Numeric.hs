@@ -8,7 +8,7 @@ module Numeric
 
 import GHC.Base
 import GHC.Char
-import GHC.Float
+import GHC.Float.Class
 import GHC.List
 import GHC.Num
 import GHC.Read

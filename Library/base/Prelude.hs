@@ -52,7 +52,7 @@ import Data.Traversable
 import Data.Tuple
 import GHC.Base hiding (foldr)
 import GHC.Enum
-import GHC.Float
+import GHC.Float.Class
 import GHC.IO.Exception
 import GHC.List hiding
   ( all, and, any, concat, concatMap, elem, foldl, foldl', foldl1, foldr, foldr', foldr1, length, maximum, minimum

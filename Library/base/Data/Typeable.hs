@@ -3,7 +3,7 @@
 module Data.Typeable
   ( Typeable, TypeRep, TyCon, Proxy(..), typeOf, typeRep, cast, eqT, gcast, gcast1, gcast2
   , showsTypeRep, mkFunTy, funResultTy, splitTyConApp, typeRepArgs, typeRepTyCon
-  , tyConName, tyConModule, rnfTypeRep, rnfTyCon
+  , tyConName, tyConModule, rnfTypeRep, rnfTyCon, typeRepFingerprint, tyConFingerprint
   , typeOf1, typeOf2, typeOf3, typeOf4, typeOf5, typeOf6, typeOf7, (:~:)(..), (:~~:)(..)
   ) where
 
@@ -13,6 +13,7 @@ import Data.Type.Equality ((:~:)(..), (:~~:)(..))
 import Data.Typeable.Internal hiding (Tag(..))
 import GHC.Base
 import GHC.Exception.Type (castException)
+import GHC.Fingerprint
 import GHC.Show
 import GHC.Prim (unsafeCoerce#)
 
@@ -66,3 +67,13 @@ typeOf6 _ = typeRep (Proxy :: Proxy t)
 
 typeOf7 :: forall t a b c d e f g. Typeable t => t a b c d e f g -> TypeRep
 typeOf7 _ = typeRep (Proxy :: Proxy t)
+
+-- | Two types have the same if they are the same; the numbers are not GHC's.
+typeRepFingerprint :: TypeRep -> Fingerprint
+typeRepFingerprint rep = case rep of
+  TrCon con -> tyConFingerprint con
+  TrKind f k -> fingerprintFingerprints [fingerprint0, typeRepFingerprint f, typeRepFingerprint k]
+  TrApp f x -> fingerprintFingerprints [typeRepFingerprint f, typeRepFingerprint x]
+
+tyConFingerprint :: TyCon -> Fingerprint
+tyConFingerprint con = fingerprintString (tyConModule con ++ ' ' : tyConName con)

@@ -9,8 +9,9 @@ module GHC.Base
   , id, const, (.), flip, ($), ($!), asTypeOf, until, otherwise
   , foldr, build, augment, map, (++), eqString, ord, unsafeChr, minInt, maxInt
   , (<**>), liftA, liftA3, (=<<), when, ap, liftM, liftM2, liftM3, liftM4, liftM5, join
-  , returnIO, bindIO, thenIO, unIO, getTag
-  , quotInt, remInt, divInt, modInt, quotRemInt, divModInt
+  , returnIO, bindIO, thenIO, unIO, getTag, breakpoint, breakpointCond
+  , shiftL#, shiftRL#, iShiftL#, iShiftRA#, iShiftRL#
+  , quotInt, remInt, divInt, modInt, quotRemInt, divModInt, divModInt#
   ) where
 
 import GHC.Prim
@@ -534,3 +535,31 @@ thenIO (IO m) k = IO (\s -> case m s of (# s', _ #) -> unIO k s')
 unIO :: IO a -> State# RealWorld -> (# State# RealWorld, a #)
 unIO (IO m) = m
 {-# INLINE unIO #-}
+
+-- | Where a debugger would stop.
+breakpoint :: a -> a
+breakpoint x = x
+
+breakpointCond :: Bool -> a -> a
+breakpointCond _ x = x
+
+-- Shifts by any number
+
+shiftL#, shiftRL# :: Word# -> Int# -> Word#
+shiftL# a n
+  | isTrue# (n >=# 64#) = 0##
+  | True = uncheckedShiftL# a n
+shiftRL# a n
+  | isTrue# (n >=# 64#) = 0##
+  | True = uncheckedShiftRL# a n
+
+iShiftL#, iShiftRA#, iShiftRL# :: Int# -> Int# -> Int#
+iShiftL# a n
+  | isTrue# (n >=# 64#) = 0#
+  | True = uncheckedIShiftL# a n
+iShiftRA# a n
+  | isTrue# (n >=# 64#) = uncheckedIShiftRA# a 63#
+  | True = uncheckedIShiftRA# a n
+iShiftRL# a n
+  | isTrue# (n >=# 64#) = 0#
+  | True = uncheckedIShiftRL# a n

@@ -1,6 +1,6 @@
 {-# LANGUAGE MagicHash, NoImplicitPrelude #-}
 -- | Characters and their codes.
-module GHC.Char (chr, intToDigit) where
+module GHC.Char (chr, eqChar, neChar, intToDigit) where
 
 import GHC.Base
 import GHC.Num

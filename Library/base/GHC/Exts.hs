@@ -1,11 +1,18 @@
-{-# LANGUAGE MagicHash, NoImplicitPrelude, TypeFamilies #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude, TypeFamilies, PolyKinds, DataKinds, BangPatterns #-}
 -- | The primitives, and what else lies beneath the Prelude.
 module GHC.Exts
   ( module GHC.Prim, module GHC.Types, module GHC.Magic
   , Ptr(..), FunPtr(..), IsString(..)
   , build, augment, unpackCString#, unpackAppendCString#, unpackFoldrCString#, unpackCStringUtf8#, unpackNBytes#
   , Down(..), sortWith, groupWith, the, maxTupleSize, currentCallStack, eqString
-  , IsList(..), coerce, Coercible, SPEC(..)
+  , IsList(..), coerce, Coercible, SPEC(..), SpecConstrAnnotation(..), Any, traceEvent, breakpoint, breakpointCond
+  , shiftL#, shiftRL#, iShiftL#, iShiftRA#, iShiftRL#, divModInt#
+  , uncheckedShiftL64#, uncheckedShiftRL64#, uncheckedIShiftL64#, uncheckedIShiftRA64#, atomicModifyMutVar#
+  , par#, spark#, numSparks#
+  , prefetchByteArray0#, prefetchByteArray1#, prefetchByteArray2#, prefetchByteArray3#
+  , prefetchMutableByteArray0#, prefetchMutableByteArray1#, prefetchMutableByteArray2#, prefetchMutableByteArray3#
+  , prefetchAddr0#, prefetchAddr1#, prefetchAddr2#, prefetchAddr3#
+  , prefetchValue0#, prefetchValue1#, prefetchValue2#, prefetchValue3#
   ) where
 
 import Control.Applicative (ZipList(..))
@@ -14,13 +21,17 @@ import Data.List (groupBy, sortBy)
 import Data.Ord
 import Data.String
 import Data.Version (Version(..), makeVersion)
+import Debug.Trace (traceEventIO)
 import GHC.Base
+import GHC.Int (uncheckedIShiftL64#, uncheckedIShiftRA64#)
 import GHC.Magic
 import GHC.Num
 import GHC.Prim
 import GHC.Ptr
 import GHC.Stack (CallStack, SrcLoc, currentCallStack, fromCallSiteList, getCallStack)
 import GHC.Types
+import GHC.Word (uncheckedShiftL64#, uncheckedShiftRL64#)
+import Unsafe.Coerce (unsafeCoerce)
 
 maxTupleSize :: Int
 maxTupleSize = 62
@@ -79,3 +90,80 @@ instance IsList CallStack where
 
 -- | Of a loop's parameter: asks the compiler to specialise it, which it decides by itself.
 data SPEC = SPEC | SPEC2
+
+-- | Says of a type how often its values may be specialised to, which the compiler decides by itself.
+data SpecConstrAnnotation = NoSpecConstr | ForceSpecConstr
+  deriving (Eq)
+
+-- | Into the log of events.
+traceEvent :: String -> IO ()
+traceEvent = traceEventIO
+
+-- | A type of every kind, of which nothing is known: for what is made of another type and used at that only.
+type family Any :: k where
+
+-- | The function gives the new value and what it stands with, lazily: @f x@ has the new value first.
+atomicModifyMutVar# :: MutVar# s a -> (a -> b) -> State# s -> (# State# s, c #)
+atomicModifyMutVar# var f s = case atomicModifyMutVar2# var (unsafeCoerce f :: a -> (a, c)) s of
+  (# s', _, (_, c) #) -> (# s', c #)
+
+-- Sparks, which nothing takes up
+
+par# :: a -> Int#
+par# _ = 1#
+
+spark# :: a -> State# s -> (# State# s, a #)
+spark# x s = (# s, x #)
+
+numSparks# :: State# s -> (# State# s, Int# #)
+numSparks# s = (# s, 0# #)
+
+-- Hints to load from memory, which are not taken
+
+prefetchByteArray0# :: ByteArray# -> Int# -> State# s -> State# s
+prefetchByteArray0# _ _ s = s
+
+prefetchMutableByteArray0# :: MutableByteArray# s -> Int# -> State# s -> State# s
+prefetchMutableByteArray0# _ _ s = s
+
+prefetchAddr0# :: Addr# -> Int# -> State# s -> State# s
+prefetchAddr0# _ _ s = s
+
+prefetchValue0# :: a -> State# s -> State# s
+prefetchValue0# _ s = s
+
+prefetchByteArray1# :: ByteArray# -> Int# -> State# s -> State# s
+prefetchByteArray1# _ _ s = s
+
+prefetchMutableByteArray1# :: MutableByteArray# s -> Int# -> State# s -> State# s
+prefetchMutableByteArray1# _ _ s = s
+
+prefetchAddr1# :: Addr# -> Int# -> State# s -> State# s
+prefetchAddr1# _ _ s = s
+
+prefetchValue1# :: a -> State# s -> State# s
+prefetchValue1# _ s = s
+
+prefetchByteArray2# :: ByteArray# -> Int# -> State# s -> State# s
+prefetchByteArray2# _ _ s = s
+
+prefetchMutableByteArray2# :: MutableByteArray# s -> Int# -> State# s -> State# s
+prefetchMutableByteArray2# _ _ s = s
+
+prefetchAddr2# :: Addr# -> Int# -> State# s -> State# s
+prefetchAddr2# _ _ s = s
+
+prefetchValue2# :: a -> State# s -> State# s
+prefetchValue2# _ s = s
+
+prefetchByteArray3# :: ByteArray# -> Int# -> State# s -> State# s
+prefetchByteArray3# _ _ s = s
+
+prefetchMutableByteArray3# :: MutableByteArray# s -> Int# -> State# s -> State# s
+prefetchMutableByteArray3# _ _ s = s
+
+prefetchAddr3# :: Addr# -> Int# -> State# s -> State# s
+prefetchAddr3# _ _ s = s
+
+prefetchValue3# :: a -> State# s -> State# s
+prefetchValue3# _ s = s

@@ -1,6 +1,13 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | Integers of a fixed number of bits: arithmetic is modulo a power of two.
-module GHC.Int (Int, Int8(..), Int16(..), Int32(..), Int64(..)) where
+module GHC.Int
+  ( Int(..), Int8(..), Int16(..), Int32(..), Int64(..)
+  , uncheckedIShiftL64#, uncheckedIShiftRA64#, eqInt, neInt, gtInt, geInt, ltInt, leInt
+  , eqInt8, neInt8, gtInt8, geInt8, ltInt8, leInt8
+  , eqInt16, neInt16, gtInt16, geInt16, ltInt16, leInt16
+  , eqInt32, neInt32, gtInt32, geInt32, ltInt32, leInt32
+  , eqInt64, neInt64, gtInt64, geInt64, ltInt64, leInt64
+  ) where
 
 import GHC.Base
 import GHC.Bits
@@ -493,3 +500,41 @@ instance FiniteBits Int64 where
   countTrailingZeros (I64# a) = case a of
     0# -> 64
     _ -> I# (word2Int# (ctz# (int2Word# a)))
+
+-- Comparisons at single types
+
+eqInt8, neInt8, gtInt8, geInt8, ltInt8, leInt8 :: Int8 -> Int8 -> Bool
+eqInt8 = (==)
+neInt8 = (/=)
+gtInt8 = (>)
+geInt8 = (>=)
+ltInt8 = (<)
+leInt8 = (<=)
+
+eqInt16, neInt16, gtInt16, geInt16, ltInt16, leInt16 :: Int16 -> Int16 -> Bool
+eqInt16 = (==)
+neInt16 = (/=)
+gtInt16 = (>)
+geInt16 = (>=)
+ltInt16 = (<)
+leInt16 = (<=)
+
+eqInt32, neInt32, gtInt32, geInt32, ltInt32, leInt32 :: Int32 -> Int32 -> Bool
+eqInt32 = (==)
+neInt32 = (/=)
+gtInt32 = (>)
+geInt32 = (>=)
+ltInt32 = (<)
+leInt32 = (<=)
+
+eqInt64, neInt64, gtInt64, geInt64, ltInt64, leInt64 :: Int64 -> Int64 -> Bool
+eqInt64 = (==)
+neInt64 = (/=)
+gtInt64 = (>)
+geInt64 = (>=)
+ltInt64 = (<)
+leInt64 = (<=)
+
+uncheckedIShiftL64#, uncheckedIShiftRA64# :: Int# -> Int# -> Int#
+uncheckedIShiftL64# = uncheckedIShiftL#
+uncheckedIShiftRA64# = uncheckedIShiftRA#

@@ -10,7 +10,7 @@ import Control.Monad.Fail
 import Data.Either
 import Data.Maybe
 import GHC.Base
-import GHC.Float
+import GHC.Float.Class
 
 import GHC.Num
 import GHC.Read.Char

@@ -11,7 +11,7 @@ import GHC.Exception
 import GHC.IO
 import GHC.IO.Bytes
 import GHC.IO.Exception
-import GHC.IO.Handle
+import GHC.IO.Handle.Open
 import GHC.IO.Handle.Text
 import GHC.IO.Handle.Types
 import GHC.IO.StdHandles

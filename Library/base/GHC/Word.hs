@@ -1,8 +1,13 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | Natural numbers of a fixed number of bits: arithmetic is modulo a power of two.
 module GHC.Word
-  ( Word, Word8(..), Word16(..), Word32(..), Word64(..), byteSwap16, byteSwap32, byteSwap64
+  ( Word(..), Word8(..), Word16(..), Word32(..), Word64(..), byteSwap16, byteSwap32, byteSwap64
   , bitReverse8, bitReverse16, bitReverse32, bitReverse64
+  , uncheckedShiftL64#, uncheckedShiftRL64#, eqWord, neWord, gtWord, geWord, ltWord, leWord
+  , eqWord8, neWord8, gtWord8, geWord8, ltWord8, leWord8
+  , eqWord16, neWord16, gtWord16, geWord16, ltWord16, leWord16
+  , eqWord32, neWord32, gtWord32, geWord32, ltWord32, leWord32
+  , eqWord64, neWord64, gtWord64, geWord64, ltWord64, leWord64
   ) where
 
 import GHC.Base
@@ -483,3 +488,41 @@ bitReversed# w = byteSwap# (swap 4# 0x0F0F0F0F0F0F0F0F## (swap 2# 0x333333333333
   where
     swap n mask x =
       or# (uncheckedShiftL# (and# x mask) n) (and# (uncheckedShiftRL# x n) mask)
+
+-- Comparisons at single types
+
+eqWord8, neWord8, gtWord8, geWord8, ltWord8, leWord8 :: Word8 -> Word8 -> Bool
+eqWord8 = (==)
+neWord8 = (/=)
+gtWord8 = (>)
+geWord8 = (>=)
+ltWord8 = (<)
+leWord8 = (<=)
+
+eqWord16, neWord16, gtWord16, geWord16, ltWord16, leWord16 :: Word16 -> Word16 -> Bool
+eqWord16 = (==)
+neWord16 = (/=)
+gtWord16 = (>)
+geWord16 = (>=)
+ltWord16 = (<)
+leWord16 = (<=)
+
+eqWord32, neWord32, gtWord32, geWord32, ltWord32, leWord32 :: Word32 -> Word32 -> Bool
+eqWord32 = (==)
+neWord32 = (/=)
+gtWord32 = (>)
+geWord32 = (>=)
+ltWord32 = (<)
+leWord32 = (<=)
+
+eqWord64, neWord64, gtWord64, geWord64, ltWord64, leWord64 :: Word64 -> Word64 -> Bool
+eqWord64 = (==)
+neWord64 = (/=)
+gtWord64 = (>)
+geWord64 = (>=)
+ltWord64 = (<)
+leWord64 = (<=)
+
+uncheckedShiftL64#, uncheckedShiftRL64# :: Word# -> Int# -> Word#
+uncheckedShiftL64# = uncheckedShiftL#
+uncheckedShiftRL64# = uncheckedShiftRL#

@@ -24,7 +24,7 @@ import GHC.Base
 import GHC.IO
 import GHC.IO.Device
 import GHC.IO.Exception
-import GHC.IO.Handle
+import GHC.IO.Handle.Open
 import GHC.IO.Handle.Text
 import GHC.IO.IOMode
 import GHC.IO.StdHandles

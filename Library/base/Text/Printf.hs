@@ -13,7 +13,7 @@ import Data.Maybe
 import Data.List
 import GHC.Base hiding (foldr)
 import GHC.Enum
-import GHC.Float hiding (formatRealFloat)
+import GHC.Float.Class hiding (formatRealFloat)
 import qualified GHC.Float as Float
 import GHC.Int
 import GHC.Num

@@ -3,6 +3,7 @@
 module GHC.Classes
   ( Eq(..), Ord(..)
   , eqInt, neInt, gtInt, geInt, ltInt, leInt, compareInt, compareInt#
+  , eqWord, neWord, gtWord, geWord, ltWord, leWord, compareWord, compareWord#, eqChar, neChar, eqFloat, eqDouble
   , (&&), (||), not, divInt#, modInt#
   ) where
 
@@ -366,3 +367,29 @@ modInt# :: Int# -> Int# -> Int#
 modInt# x y = case remInt# x y of
   r | isTrue# (r /=# 0#), isTrue# ((r <# 0#) /=# (y <# 0#)) -> r +# y
     | True -> r
+
+-- Comparisons at single types
+
+eqWord, neWord, gtWord, geWord, ltWord, leWord :: Word -> Word -> Bool
+eqWord = (==)
+neWord = (/=)
+gtWord = (>)
+geWord = (>=)
+ltWord = (<)
+leWord = (<=)
+
+compareWord :: Word -> Word -> Ordering
+compareWord = compare
+
+compareWord# :: Word# -> Word# -> Ordering
+compareWord# a b = compare (W# a) (W# b)
+
+eqChar, neChar :: Char -> Char -> Bool
+eqChar = (==)
+neChar = (/=)
+
+eqFloat :: Float -> Float -> Bool
+eqFloat = (==)
+
+eqDouble :: Double -> Double -> Bool
+eqDouble = (==)

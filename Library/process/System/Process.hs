@@ -16,7 +16,7 @@ import System.Exit
 import System.IO
 import System.IO.Error
 import System.Process.Communicate
-import System.Process.Descriptors
+import GHC.IO.Handle.Descriptors
 import System.Process.Quoting
 import System.Process.Spawn
 import System.Process.Types

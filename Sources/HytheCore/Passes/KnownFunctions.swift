@@ -9,8 +9,8 @@ import HytheTypes
 
 /// Functions of the library that the compiler can compute.
 enum KnownFunctions {
-    private static let toDouble = Name.global("GHC.Float", "rationalToDouble#", .value)
-    private static let toFloat = Name.global("GHC.Float", "rationalToFloat#", .value)
+    private static let toDouble = Name.global("GHC.Float.Class", "rationalToDouble#", .value)
+    private static let toFloat = Name.global("GHC.Float.Class", "rationalToFloat#", .value)
 
     /// The result, if it is known.
     ///

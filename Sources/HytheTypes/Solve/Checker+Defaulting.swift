@@ -65,7 +65,8 @@ extension ClassInfo {
         "MonadFail", "Alternative", "Semigroup", "Monoid", "Foldable", "Traversable", "IsString",
     ]
     private static let modules: Set<Symbol> = [
-        "GHC.Num", "GHC.Real", "GHC.Float", "GHC.Classes", "GHC.Show", "GHC.Read", "GHC.Enum", "GHC.Ix", "GHC.Base",
+        "GHC.Num", "GHC.Real", "GHC.Float.Class", "GHC.Classes", "GHC.Show", "GHC.Read", "GHC.Enum", "GHC.Ix",
+        "GHC.Base",
         "Control.Monad.Fail", "Data.Foldable", "Data.Traversable", "Data.String", "GHC.Arr",
     ]
 

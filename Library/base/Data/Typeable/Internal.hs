@@ -4,7 +4,7 @@
 -- The compiler solves @Typeable t@ itself: the evidence is a dictionary whose only method ignores
 -- its argument and returns the representation built with 'mkTrCon', 'mkTrKind', 'mkTrApp' and 'trFun'.
 module Data.Typeable.Internal
-  ( Typeable(..), TypeRep, TyCon, Tag(..)
+  ( Typeable(..), TypeRep(..), TyCon, Tag(..)
   , mkTrCon, mkTrKind, mkTrApp, trFun, typeRep, typeOf, sameTypeRep, compareTypeRep, showTypeRep
   , typeRepTyCon, typeRepArgs, splitTyConApp, tyConName, tyConModule, mkFunTy, funResultTy
   ) where

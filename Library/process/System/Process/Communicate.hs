@@ -11,10 +11,10 @@ import Foreign.Marshal.Alloc
 import Foreign.Marshal.Array
 import Foreign.Ptr
 import Foreign.Storable
-import GHC.IO.Handle.Internals (newHandle, utf8Encoding)
+import GHC.IO.Handle.Internals (localeEncodingNow, newHandle)
 import GHC.IO.Handle.Types (CStream, handlePath)
 import System.IO
-import System.Process.Descriptors
+import GHC.IO.Handle.Descriptors
 
 -- | Bytes read so far: where, how many, and how many there is room for.
 data Collected = Collected (Ptr CChar) Int Int
@@ -89,7 +89,8 @@ contents source (Collected p used _) = do
   hClose source
   text <- if used == 0 then return "" else do
     stream <- withCString "r" (\mode -> throwErrnoIfNull "fmemopen" (c_fmemopen p (fromIntegral used) mode))
-    h <- newHandle (handlePath source) stream True False False False (Just utf8Encoding)
+    encoding <- localeEncodingNow
+    h <- newHandle (handlePath source) stream True False False False (Just encoding)
     s <- hGetContents h
     _ <- evaluate (length s)
     return s

@@ -7,7 +7,7 @@ module System.Process.Internals
   ) where
 
 import System.Posix.Types
-import System.Process.Descriptors
+import GHC.IO.Handle.Descriptors
 import System.Process.Interrupts
 import System.Process.Quoting
 import System.Process.Spawn

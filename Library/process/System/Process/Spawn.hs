@@ -14,7 +14,7 @@ import GHC.IO.Exception (IOErrorType(..))
 import System.Directory.Calls (access, entries)
 import System.IO
 import System.IO.Error
-import System.Process.Descriptors
+import GHC.IO.Handle.Descriptors
 import System.Process.Interrupts
 import System.Process.Types
 

@@ -75,7 +75,7 @@ main = do
   hPutStr out "first "
   (_, _, _, w) <- createProcess (shell "echo out; echo err >&2") { std_out = UseHandle out, std_err = UseHandle out }
   attempt "wait" (waitForProcess w)
-  attempt "closed" (hPutStr out "more")
+  attempt "closed" (handleJust (guard . isIllegalOperation) return (hPutStr out "more"))
   attempt "file" (readFile file)
   input <- openFile file ReadMode
   p <- runProcess "wc" ["-l"] Nothing Nothing (Just input) Nothing Nothing

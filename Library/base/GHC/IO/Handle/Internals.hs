@@ -4,7 +4,7 @@ module GHC.IO.Handle.Internals
   ( newHandle, lockFile, unlockPath, unlockFile, stateOf, modifyState
   , checkReadable, checkWritable, checkOpen, checkNotClosed, checkSeekable
   , handleError, illegal, endOfFile, invalidBytes, invalidCharacter, systemError, checkResult, pathError
-  , utf8Encoding, nativeNewlines, withEncoding
+  , utf8Encoding, localeEncodingNow, setLocaleEncoding, nativeNewlines, withEncoding
   , c_close, c_flush, c_getByte, c_ungetByte, c_getChar, c_readSome, c_readLine, c_atEnd, c_waitInput, awaitInput
   , c_putByte, c_putChar, c_write, c_readPtr, c_readSomePtr, c_writePtr, c_setBuffering, c_getBuffering
   , c_seek, c_tell, c_size, c_setSize, c_isSeekable, c_isTerminal, c_getEcho, c_setEcho
@@ -36,6 +36,17 @@ newHandle path stream readable writable appends locked encoding =
 
 utf8Encoding :: TextEncoding
 utf8Encoding = TextEncoding "UTF-8" UTF8
+
+-- | The encoding of texts in files that are opened from now on.
+localeEncodingNow :: IO TextEncoding
+localeEncodingNow = readIORef currentEncoding
+
+setLocaleEncoding :: TextEncoding -> IO ()
+setLocaleEncoding = writeIORef currentEncoding
+
+currentEncoding :: IORef TextEncoding
+currentEncoding = unsafePerformIO (newIORef utf8Encoding)
+{-# NOINLINE currentEncoding #-}
 
 -- | The state with another encoding, whose text begins here.
 withEncoding :: Maybe TextEncoding -> HandleState -> HandleState

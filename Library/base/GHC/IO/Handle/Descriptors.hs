@@ -1,6 +1,7 @@
 -- | Numbers of open files, and handles of them.
-module System.Process.Descriptors
+module GHC.IO.Handle.Descriptors
   ( FD, descriptorOf, closeDescriptor, pipeDescriptors, above, handleOf, fdToHandle, createPipe, createPipeFd
+  , hDuplicate, hDuplicateTo
   ) where
 
 import Control.Exception
@@ -11,8 +12,8 @@ import Foreign.C.Types
 import Foreign.Marshal.Alloc
 import Foreign.Ptr
 import Foreign.Storable
-import GHC.IO.Handle.Internals (newHandle, utf8Encoding)
-import GHC.IO.Handle.Types (CStream, handleStream)
+import GHC.IO.Handle.Internals (localeEncodingNow, modifyState, newHandle, stateOf)
+import GHC.IO.Handle.Types
 import System.IO
 
 type FD = CInt
@@ -43,8 +44,12 @@ above fd = throwErrnoIfMinus1 "fcntl" (c_fcntl fd 1030 3)
 -- | A handle that reads, or writes; it owns the file.
 handleOf :: Bool -> FD -> IO Handle
 handleOf reads' fd = do
-  stream <- withCString (if reads' then "r" else "w") (\mode -> throwErrnoIfNull "fdopen" (c_fdopen fd mode))
-  newHandle ("fd:" ++ show fd) stream reads' (not reads') False False (Just utf8Encoding)
+  stream <- streamOf (if reads' then "r" else "w") fd
+  encoding <- localeEncodingNow
+  newHandle ("fd:" ++ show fd) stream reads' (not reads') False False (Just encoding)
+
+streamOf :: String -> FD -> IO (Ptr CStream)
+streamOf mode fd = withCString mode (\m -> throwErrnoIfNull "fdopen" (c_fdopen fd m))
 
 -- | A handle that does what the file was opened for.
 fdToHandle :: FD -> IO Handle
@@ -54,8 +59,30 @@ fdToHandle fd = do
     0 -> handleOf True fd
     1 -> handleOf False fd
     _ -> do
-      stream <- withCString "r+" (\mode -> throwErrnoIfNull "fdopen" (c_fdopen fd mode))
-      newHandle ("fd:" ++ show fd) stream True True False False (Just utf8Encoding)
+      stream <- streamOf "r+" fd
+      encoding <- localeEncodingNow
+      newHandle ("fd:" ++ show fd) stream True True False False (Just encoding)
+
+-- | Another handle on the same file, at the same place in it.
+hDuplicate :: Handle -> IO Handle
+hDuplicate h = do
+  fd <- descriptorOf h
+  copy <- throwErrnoIfMinus1 "dup" (c_fcntl fd 1030 0)
+  stream <- streamOf (if handleAppends h then "a" else if not (handleWritable h) then "r" else if handleReadable h then "r+" else "w") copy
+  state <- stateOf h
+  h' <- newHandle (handlePath h) stream (handleReadable h) (handleWritable h) (handleAppends h) False (stateEncoding state)
+  hSetBuffering h' (stateBuffering state)
+  modifyState h' (\s -> s { stateNewlines = stateNewlines state })
+  return h'
+
+-- | The second handle is on the first one's file from now on; what it was on is closed.
+hDuplicateTo :: Handle -> Handle -> IO ()
+hDuplicateTo h to = do
+  state <- stateOf h
+  fd <- descriptorOf h
+  fd' <- descriptorOf to
+  _ <- throwErrnoIfMinus1 "dup2" (c_dup2 fd fd')
+  modifyState to (\s -> s { stateEncoding = stateEncoding state, stateNewlines = stateNewlines state })
 
 createPipe :: IO (Handle, Handle)
 createPipe = mask_ $ do
@@ -65,6 +92,7 @@ createPipe = mask_ $ do
 createPipeFd :: IO (FD, FD)
 createPipeFd = pipeDescriptors
 
+foreign import ccall unsafe "dup2" c_dup2 :: CInt -> CInt -> IO CInt
 foreign import ccall unsafe "fileno" c_fileno :: Ptr CStream -> IO CInt
 foreign import ccall unsafe "fdopen" c_fdopen :: CInt -> CString -> IO (Ptr CStream)
 foreign import ccall unsafe "close" c_close :: CInt -> IO CInt
