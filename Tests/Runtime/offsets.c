@@ -22,6 +22,7 @@ CONTEXT(HY_CTX_ARGS, args);
 CONTEXT(HY_CTX_RESULTS, results);
 CONTEXT(HY_CTX_STATUS, status);
 CONTEXT(HY_CTX_EXCEPTION, exception);
+CONTEXT(HY_CTX_WAITED, waited);
 _Static_assert(sizeof(hy_ctx) == HY_CTX_PRIVATE, "HY_CTX_PRIVATE");
 
 #define TASK(macro, field) _Static_assert(offsetof(hy_task, field) == macro, #macro)

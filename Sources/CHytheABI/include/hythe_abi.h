@@ -23,7 +23,8 @@
 #define HY_CTX_RESULTS        2136 // results that do not fit in registers
 #define HY_CTX_STATUS         4184 // how the last checked in-call ended: 0 success, 1 by an exception
 #define HY_CTX_EXCEPTION      4192 // the exception of that in-call (SomeException), kept until the next one
-#define HY_CTX_PRIVATE        4200 // the runtime's own fields begin here
+#define HY_CTX_WAITED         4200 // how many tasks wait for thunks that this one evaluates: hy_update wakes them
+#define HY_CTX_PRIVATE        4208 // the runtime's own fields begin here
 
 #define HY_ARGS_WORDS         256  // of ctx.args: a C function of 255 arguments, and its address
 #define HY_RESULTS_WORDS      256  // of ctx.results
@@ -105,6 +106,7 @@ typedef struct hy_ctx {
     uintptr_t args[HY_ARGS_WORDS];
     uintptr_t results[HY_RESULTS_WORDS];
     uintptr_t status, exception;
+    uintptr_t waited;
 } hy_ctx;
 
 #endif // __ASSEMBLER__

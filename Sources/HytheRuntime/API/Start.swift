@@ -79,6 +79,8 @@ public func runMain(
     runLocked(task, hyi_address_code_run_main(), main)
     let status: Int32 = task.pointee.ctx.status == 0 ? 0 : 1
     if status != 0 { uncaughtFallback(task) }
+    // The program is over with its main thread.
+    workers.areStopped = 1
     unlock(task)
     hs_exit()
     return fflush(hyi_stdout()) == 0 ? status : 1

@@ -19,7 +19,7 @@ func setUpBarrier() {
 }
 
 /// Makes every running thread of the process pass a full memory barrier.
-private func heavyBarrier() {
+func heavyBarrier() {
     hyi_fence()
     if hasMembarrier {
         _ = hyi_membarrier(Int32(MEMBARRIER_CMD_PRIVATE_EXPEDITED.rawValue))

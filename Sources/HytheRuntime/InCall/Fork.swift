@@ -40,6 +40,7 @@ private func afterForkInChild() {
     while let task = one {
         one = task.pointee.next
         if task == hyi_current() || isHost(task) {
+            task.pointee.ctx.waited = 0
             hyi_store(&task.pointee.ctx.hpLim, options.stress ? 0 : task.pointee.nurseryEnd)
         } else {
             abandon(task)

@@ -145,6 +145,8 @@ typedef struct hy_task {
     uintptr_t regionBytes;
     uintptr_t firstSegment;        // after the task's own region, or 0
     uintptr_t deepest;             // most root-stack bytes seen by a collection since the last release
+    struct hy_task *waitingFor;    // the owner of the blackhole that this one waits for, or 0
+    uintptr_t wakeUp;              // 1: it is to look again
     uintptr_t waitingIn;           // under the task lock: the root-stack slot of the blackhole this one waits for, or 0
     uintptr_t idle;                // whether its thread has ended, see InCall/Tasks.swift
     uintptr_t pinnedHp, pinnedEnd; // current block for small pinned byte arrays
@@ -408,6 +410,7 @@ HYI_LOCK(thread)
 HYI_LOCK(chunk)
 HYI_LOCK(init)
 HYI_LOCK(table)
+static inline bool hyi_try_lock_task(void) { return pthread_mutex_trylock(&hyi_task_lock) == 0; }
 // In the child of a fork, where nobody holds them any more.
 static inline void hyi_reset_locks(void) {
     memset(&hyi_init_lock, 0, sizeof hyi_init_lock);

@@ -1,15 +1,17 @@
 import CHytheSupport
 
 // Thunks that a thread was evaluating when its turn ended. While a thread runs, its blackholes name its task as their owner.
-// When it waits, they come to name the thread itself (its control block, with bit 0 set), so that another thread of the
+// When it waits, they come to name the thread itself (its control block, with bit 63 set), so that another thread of the
 // same task does not take them for its own.
 
 @inline(__always)
-func ownerMark(of thread: Thread) -> Word { UInt(bitPattern: thread) | 1 }
+func ownerMark(of thread: Thread) -> Word { UInt(bitPattern: thread) | 1 << 63 }
 
 /// The thread that an owner's word names, if it is no task.
 @inline(__always)
-func owningThread(_ owner: Word) -> Thread? { owner & 1 != 0 ? Thread(bitPattern: owner & ~1) : nil }
+func owningThread(_ owner: Word) -> Thread? {
+    Int(bitPattern: owner) < 0 ? Thread(bitPattern: owner & ~(1 << 63)) : nil
+}
 
 /// Writes the thread's name into the blackholes of its update frames, from the top of its root stack down to one that has
 /// it already: those below have it too.
@@ -19,6 +21,7 @@ func disownThunks(_ thread: Thread, _ task: Task) {
         ? task.pointee.region : load(thread.pointee.frame &+ UInt(HY_FRAME_ROOTS))
     let mark = ownerMark(of: thread)
     var slot = thread.pointee.roots
+    defer { if task.pointee.ctx.waited != 0 { wakeWaiters(task) } }
     while slot != bottom {
         slot &-= 8
         let word = load(slot)

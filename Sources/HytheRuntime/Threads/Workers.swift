@@ -44,7 +44,7 @@ var isWorkToBeExpected: Bool {
 /// An in-call of a task is about to end, or to leave Haskell for long: sees to it that forked threads run all the same. To be
 /// called in Haskell.
 func leaveThreadsToWorkers(_ task: Task) {
-    if forkedStack.task == nil || !options.allowsWorkers { return }
+    if forkedStack.task == nil || !options.allowsWorkers || workers.areStopped != 0 { return }
     lockThreads(task)
     if isWorkToBeExpected {
         if workers.count == 0 { _ = startWorker() } else if workers.sleeping != 0 { wakeWorkers() }

@@ -10,7 +10,6 @@ import GHC.Base
 import GHC.Conc.Sync
 import GHC.Exception
 import GHC.IO
-import GHC.IORef
 import GHC.MVar
 import GHC.Show
 
@@ -52,12 +51,23 @@ lock = unsafePerformIO (newMVar ())
 data Touched = forall a. Touched (TVar a)
 
 -- | Who holds the lock; what undoes the writes, the last one first; what was read, and written.
-data Log = Log (IORef (Maybe ThreadId)) (IORef [IO ()]) (IORef [Touched]) (IORef [Touched])
+data Log = Log (MutVar# RealWorld (Maybe ThreadId)) (MutVar# RealWorld [IO ()])
+  (MutVar# RealWorld [Touched]) (MutVar# RealWorld [Touched])
 
+-- | Empty lists while no transaction runs.
 running :: Log
-running = unsafePerformIO
-  (newIORef Nothing >>= \a -> newIORef [] >>= \b -> newIORef [] >>= \c -> newIORef [] >>= \d -> return (Log a b c d))
+running = unsafePerformIO (IO (\s -> case newMutVar# Nothing s of
+  (# s1, a #) -> case newMutVar# [] s1 of
+    (# s2, b #) -> case newMutVar# [] s2 of
+      (# s3, c #) -> case newMutVar# [] s3 of
+        (# s4, d #) -> (# s4, Log a b c d #)))
 {-# NOINLINE running #-}
+
+get :: MutVar# RealWorld a -> IO a
+get v = IO (readMutVar# v)
+
+set :: MutVar# RealWorld a -> a -> IO ()
+set v x = IO (\s -> case writeMutVar# v x s of s' -> (# s', () #))
 
 -- | What 'retry' raises.
 data Retry = Retry
@@ -70,39 +80,63 @@ instance Exception Retry
 data Outcome a = Done a | Again | Failed SomeException
 
 attempt :: STM a -> IO (Outcome a)
-attempt (STM m) = catchAny (fmap Done (IO m)) (\e -> return (case fromException e of
+attempt (STM m) = catchAny (IO (outcomeOf m)) (\e -> return (failure e))
+
+failure :: SomeException -> Outcome a
+failure e = case fromException e of
   Just Retry -> Again
-  Nothing -> Failed e))
+  Nothing -> Failed e
 
 -- | Runs a transaction as if nothing else ran meanwhile.
 atomically :: STM a -> IO a
-atomically stm = mask (\restore -> myThreadId >>= \me ->
-  let
-    Log owner undo reads writes = running
-    go = begin >> restoring restore (attempt stm) >>= \outcome -> case outcome of
-      Done x -> readIORef writes >>= wakeAll >> end >> return x
-      Failed e -> rollBack >> end >> throwIO e
-      Again -> rollBack >> readIORef reads >>= \touched -> newEmptyMVar >>= \box ->
-        eachTouched (register box) touched >> end >>
-        onException (awaitMVar box) (forget box touched) >> forget box touched >> go
-    begin = readIORef owner >>= \holder ->
-      (if holder == Just me then throwIO NestedAtomically else takeMVar lock) >>
-      writeIORef owner (Just me) >> writeIORef undo [] >> writeIORef reads [] >> writeIORef writes []
-    end = writeIORef undo [] >> writeIORef reads [] >> writeIORef writes [] >> writeIORef owner Nothing >> putMVar lock ()
-    forget box touched = uninterruptibleMask_ (takeMVar lock >> eachTouched (unregister box) touched >> putMVar lock ())
-  in go)
-  where
+atomically (STM m) = mask (\restore -> myThreadId >>= \me -> IO (transact m restore me))
+
+-- | In the order of a program that has its state in hand: this is what short transactions take their time for.
+transact
+  :: (State# RealWorld -> (# State# RealWorld, a #)) -> (IO (Outcome a) -> IO (Outcome a)) -> ThreadId
+  -> State# RealWorld -> (# State# RealWorld, a #)
+transact m restore me s = case running of
+  Log owner _ _ writes -> case unIO (begin owner me) s of
     -- An exception that comes between the transaction and its end finds it undone.
-    restoring restore act = catchAny (restore act) (\e -> return (Failed e))
+    (# s1, _ #) -> case unIO (catchAny (restore (IO (outcomeOf m))) (\e -> return (failure e))) s1 of
+      (# s2, Done x #) -> case readMutVar# writes s2 of
+        (# s3, touched #) -> case unIO (wakeAll touched) s3 of
+          (# s4, _ #) -> case unIO end s4 of
+            (# s5, _ #) -> (# s5, x #)
+      (# s2, Failed e #) -> unIO (rollBack >> end >> throwIO e) s2
+      (# s2, Again #) -> case unIO waitForChange s2 of (# s3, _ #) -> transact m restore me s3
+
+outcomeOf
+  :: (State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, Outcome a #)
+outcomeOf m s = case m s of (# s', x #) -> (# s', Done x #)
+
+begin :: MutVar# RealWorld (Maybe ThreadId) -> ThreadId -> IO ()
+begin owner me = get owner >>= \holder ->
+  (case holder of
+    Just t | t == me -> throwIO NestedAtomically
+    _ -> takeMVar lock) >>
+  set owner (Just me)
+
+end :: IO ()
+end = case running of
+  Log owner undo reads writes -> set undo [] >> set reads [] >> set writes [] >> set owner Nothing >> putMVar lock ()
+
+-- | The transaction is undone, and its end is the beginning of a wait for another value of what it has read.
+waitForChange :: IO ()
+waitForChange = case running of
+  Log _ _ reads _ -> rollBack >> get reads >>= \touched -> newEmptyMVar >>= \box ->
+    eachTouched (register box) touched >> end >>
+    onException (awaitMVar box) (forget box touched) >> forget box touched
+  where
+    forget box touched = uninterruptibleMask_ (takeMVar lock >> eachTouched (unregister box) touched >> putMVar lock ())
 
 -- | Waits as 'takeMVar' does, but in a transaction's name.
 awaitMVar :: MVar a -> IO a
 awaitMVar (MVar v) = IO (awaitMVar# v)
 
 rollBack :: IO ()
-rollBack = readIORef undo >>= runAll >> writeIORef undo []
+rollBack = case running of Log _ undo _ _ -> get undo >>= runAll >> set undo []
   where
-    Log _ undo _ _ = running
     runAll [] = return ()
     runAll (act : acts) = act >> runAll acts
 
@@ -143,13 +177,13 @@ orElse a b = nested a (\outcome -> case outcome of
 
 -- | Runs a transaction whose writes are undone unless it is done.
 nested :: STM a -> (Outcome a -> STM b) -> STM b
-nested a k = unsafeIOToSTM (readIORef undo >>= \outer -> writeIORef undo [] >> attempt a >>= \outcome ->
-  (case outcome of
-    Done _ -> readIORef undo >>= \inner -> writeIORef undo (append inner outer)
-    _ -> rollBack >> writeIORef undo outer) >>
-  return outcome) >>= k
+nested a k = unsafeIOToSTM (case running of
+  Log _ undo _ _ -> get undo >>= \outer -> set undo [] >> attempt a >>= \outcome ->
+    (case outcome of
+      Done _ -> get undo >>= \inner -> set undo (append inner outer)
+      _ -> rollBack >> set undo outer) >>
+    return outcome) >>= k
   where
-    Log _ undo _ _ = running
     append [] ys = ys
     append (x : xs) ys = x : append xs ys
 
@@ -177,21 +211,17 @@ newTVarIO :: a -> IO (TVar a)
 newTVarIO x = IO (unSTM (newTVar x))
 
 readTVar :: TVar a -> STM a
-readTVar t@(TVar v _) = unsafeIOToSTM (note reads t >> IO (readMutVar# v))
-  where Log _ _ reads _ = running
+readTVar t@(TVar v _) = unsafeIOToSTM (case running of Log _ _ reads _ -> note reads t >> IO (readMutVar# v))
 
 readTVarIO :: TVar a -> IO a
 readTVarIO t = atomically (readTVar t)
 
 writeTVar :: TVar a -> a -> STM ()
-writeTVar t@(TVar v _) new = unsafeIOToSTM (note writes t >> IO (readMutVar# v) >>= \old ->
-  readIORef undo >>= \acts -> writeIORef undo (put old : acts) >> put new)
-  where
-    Log _ undo _ writes = running
-    put x = IO (\s -> case writeMutVar# v x s of s' -> (# s', () #))
+writeTVar t@(TVar v _) new = unsafeIOToSTM (case running of
+  Log _ undo _ writes -> note writes t >> get v >>= \old -> get undo >>= \acts -> set undo (set v old : acts) >> set v new)
 
 -- | The same variable twice in a row is noted once.
-note :: IORef [Touched] -> TVar a -> IO ()
-note ref t@(TVar _ w) = readIORef ref >>= \known -> case known of
+note :: MutVar# RealWorld [Touched] -> TVar a -> IO ()
+note ref t@(TVar _ w) = get ref >>= \known -> case known of
   Touched (TVar _ w') : _ | isTrue# (sameMutVar# w w') -> return ()
-  _ -> writeIORef ref (Touched t : known)
+  _ -> set ref (Touched t : known)

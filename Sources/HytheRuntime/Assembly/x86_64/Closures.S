@@ -128,7 +128,10 @@ END hy_raise_entry
     add rdi, 8
 .endm
 
-// Tail of a thunk's entry: rax is the value, rdi points behind its update frame.
+// The end of every thunk's evaluation: (ctx, sp, value); the update frame lies below sp.
+FUNCTION hy_update
+    mov rax, rsi
+// The same with the value in rax.
 hyi_update:
     mov rdx, [rdi - 8]
     btr rdx, HY_UPDATE_FRAME_BIT
@@ -139,12 +142,37 @@ hyi_update:
     sub rcx, [r13 + HY_CTX_NURSERY]
     cmp rcx, [r13 + HY_CTX_NURSERY_BYTES]
     jae 1f
+2:  cmp qword ptr [r13 + HY_CTX_WAITED], 0
+    jne 3f
     ret
 1:  push rax
     mov rdi, rdx
     call hy_remember
     pop rax
+    jmp 2b
+3:  push rax
+    .cfi_def_cfa_offset 16
+    call hy_wake_waiters
+    pop rax
+    .cfi_def_cfa_offset 8
     ret
+END hy_update
+
+// Others wait for a thunk of this task, which may be up to date now. Clobbers what any function may.
+FUNCTION hy_wake_waiters
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_wake_waiters
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+END hy_wake_waiters
 
 // [info][result][function][n][arguments]
 FUNCTION hy_ap_entry

@@ -135,7 +135,19 @@ hyi_unwind:
     mov [r13 + HY_TASK_SEGMENT], rdx
     mov rdi, [rdi - HY_SEGMENT_MARK + HY_SEGMENT_ROOTS]
     jmp 1b
-3:  ret
+3:  cmp qword ptr [r13 + HY_CTX_WAITED], 0
+    jne 5f
+    ret
+5:  push rdi
+    push rsi
+    push r8
+    push r9
+    call hy_wake_waiters
+    pop r9
+    pop r8
+    pop rsi
+    pop rdi
+    ret
     .cfi_endproc
 
 // A service failed: raise what it left behind. ctx.roots still holds the root-stack pointer.

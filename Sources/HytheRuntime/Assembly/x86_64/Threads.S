@@ -8,12 +8,48 @@ SERVICE hy_my_thread, hyi_my_thread
 BLOCKING_SERVICE hy_yield, hyi_yield
 BLOCKING_SERVICE hy_delay, hyi_delay
 BLOCKING_SERVICE hy_wait_for_descriptor, hyi_wait_for_descriptor
-BLOCKING_SERVICE hy_take_mvar, hyi_take_mvar
+BLOCKING_SERVICE take_mvar_slowly, hyi_take_mvar
 BLOCKING_SERVICE hy_await_mvar, hyi_await_mvar
 BLOCKING_SERVICE hy_read_mvar, hyi_read_mvar
-BLOCKING_SERVICE hy_put_mvar, hyi_put_mvar
+BLOCKING_SERVICE put_mvar_slowly, hyi_put_mvar
 BLOCKING_SERVICE hy_throw_to, hyi_throw_to
 BLOCKING_SERVICE deliver, hyi_deliver
+
+#define MVAR_VALUE 8
+#define MVAR_FIRST 16
+
+// Where one OS thread is alone nothing comes between two instructions, and what waits for nobody and wakes nobody is a
+// matter of a few.
+FUNCTION hy_take_mvar
+    cmp qword ptr [r13 + HY_CTX_SHARED], 0
+    jne take_mvar_slowly
+    mov rax, [rsi + MVAR_VALUE]
+    test rax, rax
+    jz take_mvar_slowly
+    cmp qword ptr [rsi + MVAR_FIRST], 0
+    jne take_mvar_slowly
+    mov qword ptr [rsi + MVAR_VALUE], 0
+    ret
+END hy_take_mvar
+
+FUNCTION hy_put_mvar
+    mov rax, [rsi + MVAR_VALUE]
+    or rax, [rsi + MVAR_FIRST]
+    or rax, [r13 + HY_CTX_SHARED]
+    jnz put_mvar_slowly
+    mov rax, rsi
+    sub rax, [r13 + HY_CTX_NURSERY]
+    cmp rax, [r13 + HY_CTX_NURSERY_BYTES]
+    jae 1f
+2:  mov [rsi + MVAR_VALUE], rdx
+    lea rax, [rip + hy_Unit_closure + 1]
+    ret
+    // An old one that is not remembered yet.
+1:  lea rax, [rip + hy_mvar_dirty_info]
+    cmp rax, [rsi]
+    je 2b
+    jmp put_mvar_slowly
+END hy_put_mvar
 
 // A forked thread calls C (r10). It waits while the call is made, and goes on at 7 with the results.
 FUNCTION hyi_outcall_forked

@@ -1,4 +1,4 @@
-// Five thousand threads that are all within a few calls of Haskell, in a process that may have 4.5 GB of addresses.
+// Two thousand threads that are all within a few calls of Haskell, in a process that may have 3 GB of addresses.
 #include <pthread.h>
 #include <stdio.h>
 #include <sys/resource.h>
@@ -12,7 +12,7 @@
 #endif
 #endif
 
-#define THREADS 5000
+#define THREADS 2000
 
 static pthread_barrier_t barrier;
 static int right;
@@ -30,7 +30,7 @@ static void *run(void *number) {
 
 int main(int argc, char **argv) {
 #ifndef __SANITIZE_ADDRESS__
-    struct rlimit limit = {4500000ul << 10, 4500000ul << 10};
+    struct rlimit limit = {3000000ul << 10, 3000000ul << 10};
     setrlimit(RLIMIT_AS, &limit);
 #endif
     hs_init(&argc, &argv);
