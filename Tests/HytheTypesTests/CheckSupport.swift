@@ -31,14 +31,13 @@ enum CheckedLibrary {
     }
 
     static let contents: Contents = onLargeStack {
-        let program = RenameCorpusTests.library
-        var result = Contents(types: [:], program: program, diagnostics: [])
-        for module in program.modules {
-            let checked = TypeChecker.check(module, imports: result.types, options: .init(sources: program.sources))
-            result.types[module.name] = checked.types
-            result.diagnostics += checked.diagnostics
+        var diagnostics: [Diagnostic] = []
+        let program = RenameCorpusTests.renameLibrary { program, module in
+            let checked = TypeChecker.check(module, imports: program.types, options: .init(sources: program.sources))
+            program.types[module.name] = checked.types
+            diagnostics += checked.diagnostics
         }
-        return result
+        return Contents(types: program.types, program: program, diagnostics: diagnostics)
     }
 }
 

@@ -8,6 +8,8 @@ import HytheTypes
 /// Renames modules given as text, each importing those before it. Nothing is imported implicitly.
 struct RenameProgram {
     var interfaces: [Symbol: ExportEnvironment] = ["GHC.Prim": .prim]
+    /// Of the modules that have been checked.
+    var types: [Symbol: ModuleTypes] = [:]
     var sources = SourceMap()
     var modules: [RenamedModule] = []
     var diagnostics: [Diagnostic] = []
@@ -38,7 +40,7 @@ struct RenameProgram {
         guard let module = parsed.module else { return }
         var warningFlags = WarningFlags.none
         for warning in warnings { #expect(warningFlags.apply(warning) == .applied) }
-        let renamed = Renamer.rename(module, interfaces: interfaces, warnings: warningFlags)
+        let renamed = Renamer.rename(module, interfaces: interfaces, types: types, warnings: warningFlags)
         interfaces[module.name.value] = renamed.exports
         modules.append(renamed.module)
         diagnostics += renamed.diagnostics

@@ -37,7 +37,7 @@ import HytheTypes
         }
         for (name, constructor) in types.dataCons {
             lines.append(
-                "constructor \(name) \(constructor.tag) :: \(show(constructor.type)) \(constructor.fieldStrictness) "
+                "constructor \(name) \(constructor.tag) :: \(show(constructor.type)) \(constructor.fieldStrictness) \(constructor.fieldMarks) "
                     + "\(constructor.fieldLabels) \(constructor.representations) \(constructor.isInfix)")
         }
         for (name, class_) in types.classes {
@@ -108,7 +108,7 @@ import HytheTypes
             """
             module M where
             infixr 5 :+
-            data T f a = a :+ T f a | N { unN :: !(f a), label :: String } deriving (Show)
+            data T f a = a :+ T f a | N { unN :: {-# UNPACK #-} !(f a), label :: ~String } deriving (Show)
             newtype W m = W (forall x. m x -> Maybe x)
             type S a = (a, [a])
             class (Eq a, Show b) => C a b | a -> b where { get :: a -> b; put :: b -> a -> S a; put _ a = (a, []) }

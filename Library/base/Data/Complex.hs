@@ -1,9 +1,10 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving, NoImplicitPrelude #-}
 -- | Complex numbers.
 module Data.Complex
   ( Complex(..), realPart, imagPart, mkPolar, cis, polar, magnitude, phase, conjugate
   ) where
 
+import GHC.Generics (Generic, Generic1)
 import Control.Monad.Fix
 import Data.Foldable
 import Data.Traversable
@@ -162,3 +163,6 @@ instance Storable a => Storable (Complex a) where
     where q = castPtr p
   poke p (r :+ i) = poke q r >> pokeElemOff q 1 i
     where q = castPtr p
+
+deriving instance Generic (Complex a)
+deriving instance Generic1 Complex

@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving, NoImplicitPrelude #-}
 -- | Semigroups: more of the wrappers that choose one.
 module Data.Semigroup
   ( Semigroup(..), stimesMonoid, stimesIdempotent, stimesIdempotentMonoid, mtimesDefault
@@ -7,6 +7,7 @@ module Data.Semigroup
   , diff, cycle1, Arg(..), ArgMin, ArgMax
   ) where
 
+import GHC.Generics (Generic, Generic1)
 import Control.Monad.Fix
 import Data.Bifunctor (Bifunctor(..))
 import Data.Coerce
@@ -376,3 +377,18 @@ instance MonadFix First where
 
 instance MonadFix Last where
   mfix f = fix (\(Last x) -> f x)
+
+deriving instance Generic (Min a)
+deriving instance Generic1 Min
+deriving instance Generic (Max a)
+deriving instance Generic1 Max
+deriving instance Generic (First a)
+deriving instance Generic1 First
+deriving instance Generic (Last a)
+deriving instance Generic1 Last
+deriving instance Generic (WrappedMonoid a)
+deriving instance Generic1 WrappedMonoid
+deriving instance Generic (Option a)
+deriving instance Generic1 Option
+deriving instance Generic (Arg a b)
+deriving instance Generic1 (Arg a)

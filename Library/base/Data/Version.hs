@@ -1,6 +1,8 @@
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving #-}
 -- | Versions: numbers between dots, and tags.
 module Data.Version (Version(..), showVersion, parseVersion, makeVersion) where
 
+import GHC.Generics (Generic)
 import Data.Char (isAlphaNum, isDigit)
 import Data.List (intercalate, sort)
 import Text.ParserCombinators.ReadP
@@ -28,3 +30,5 @@ parseVersion = do
 
 makeVersion :: [Int] -> Version
 makeVersion branch = Version branch []
+
+deriving instance Generic Version

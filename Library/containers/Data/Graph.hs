@@ -1,3 +1,4 @@
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving #-}
 -- | Graphs as arrays of neighbours, by depth-first search.
 module Data.Graph
   ( Graph, Bounds, Edge, Vertex, Table
@@ -7,6 +8,7 @@ module Data.Graph
   , module Data.Tree
   ) where
 
+import GHC.Generics (Generic, Generic1)
 import Data.Array
 import Data.Foldable (toList)
 import qualified Data.IntSet as IntSet
@@ -148,3 +150,6 @@ bcc g = concatMap top forest
         inner (low, ws, cs)
           | low < own = cs
           | otherwise = [Node (v : ws) cs]
+
+deriving instance Generic (SCC vertex)
+deriving instance Generic1 SCC

@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns, PatternSynonyms, ViewPatterns, TypeFamilies #-}
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving, BangPatterns, PatternSynonyms, ViewPatterns, TypeFamilies #-}
 -- | Finite sequences: O(1) at both ends, O(log n) for appending, splitting and positions, lazy in their elements.
 module Data.Sequence
   ( Seq, pattern Empty, pattern (:<|), pattern (:|>)
@@ -14,6 +14,7 @@ module Data.Sequence
   , reverse, intersperse, zip, zipWith, zip3, zipWith3, zip4, zipWith4, unzip, unzipWith
   ) where
 
+import GHC.Generics (Generic, Generic1)
 import qualified Control.Applicative as Applicative
 import Control.Monad (MonadPlus(..))
 import Control.Monad.Fix (MonadFix(..), fix)
@@ -451,3 +452,8 @@ unzip = unzipWith id
 unzipWith :: (a -> (b, c)) -> Seq a -> (Seq b, Seq c)
 unzipWith f s = (fmap fst pairs, fmap snd pairs)
   where pairs = fmap f s
+
+deriving instance Generic (ViewL a)
+deriving instance Generic1 ViewL
+deriving instance Generic (ViewR a)
+deriving instance Generic1 ViewR

@@ -1,9 +1,11 @@
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving #-}
 -- | Trees whose nodes have any number of children.
 module Data.Tree
   ( Tree(..), Forest, unfoldTree, unfoldForest, unfoldTreeM, unfoldForestM, unfoldTreeM_BF, unfoldForestM_BF
   , foldTree, flatten, levels, drawTree, drawForest
   ) where
 
+import GHC.Generics (Generic, Generic1)
 import Control.Monad (liftM)
 import Control.Monad.Fix (MonadFix(..), fix)
 import Control.Monad.Zip (MonadZip(..))
@@ -106,3 +108,6 @@ draw (Node x ts0) = lines x ++ drawSubTrees ts0
     drawSubTrees [t] = "|" : shift "`- " "   " (draw t)
     drawSubTrees (t : ts) = "|" : shift "+- " "|  " (draw t) ++ drawSubTrees ts
     shift first other = zipWith (++) (first : repeat other)
+
+deriving instance Generic (Tree a)
+deriving instance Generic1 Tree

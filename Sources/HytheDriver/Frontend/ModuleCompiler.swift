@@ -162,7 +162,8 @@ struct ModuleCompiler {
 
         let warnings = loaded.unit == ModuleIdentity.program ? flags(of: module) : WarningFlags.none
         let renamed = Activity.during("rename", .module(name)) {
-            Renamer.rename(module, interfaces: interfaces, warnings: warnings, entry: entry)
+            Renamer.rename(
+                module, interfaces: interfaces, types: types, package: loaded.package, warnings: warnings, entry: entry)
         }
         interfaces[loaded.name] = renamed.exports
         // What a module with syntax errors lacks may stand in the part that could not be read.

@@ -9,6 +9,8 @@ struct ModuleLoader {
         let path: String
         /// The id of its unit; nil: it is of the base library.
         let unit: String?
+        /// As types' descriptions at run time name it.
+        let package: String
         let isRoot: Bool
         let source: UInt32
         let origin: ModuleOrigin
@@ -91,11 +93,13 @@ struct ModuleLoader {
         let source = SourceFile(path: path, bytes: bytes)
         let index = sources.add(source)
         let origin = cache.origin(path: path, source: source.bytes, options: unit?.options ?? "library")
+        let package = unit?.package ?? identity.flatMap(program.finder.library.package) ?? "base"
         if let identity, let cached = cache.find(origin) {
             cached.file.source = index
             sources.set(lineMarkers: cached.lineMarkers, of: index)
             return Loaded(
-                name: identity, path: path, unit: unit?.id, isRoot: false, source: index, origin: origin,
+                name: identity, path: path, unit: unit?.id, package: package, isRoot: false, source: index,
+                origin: origin,
                 imports: cached.imports.map {
                     let span = Span(file: index, start: $0.start, end: $0.end)
                     return ModuleImport(name: $0.name, package: $0.package, span: span)
@@ -106,7 +110,7 @@ struct ModuleLoader {
         guard let module = result.module else { return nil }
         return Loaded(
             name: identity ?? program.identity(module.name.value), path: path, unit: unit?.id,
-            isRoot: identity == nil, source: index, origin: origin,
+            package: package, isRoot: identity == nil, source: index, origin: origin,
             imports: module.allImports(isLibrary: unit == nil), included: result.included, module: module)
     }
 

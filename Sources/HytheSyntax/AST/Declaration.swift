@@ -176,8 +176,10 @@ package struct ConstructorDeclaration {
 
 package struct FieldType {
     package enum Strictness: UInt8, Sendable { case none, strict, lazy }
+    package enum Unpackedness: UInt8, Sendable { case none, unpack, noUnpack }
     package var type: SType
     package var strictness: Strictness
+    package var unpackedness = Unpackedness.none
 
     package init(type: SType, strictness: Strictness) {
         self.type = type

@@ -29,6 +29,8 @@ package struct SType {
         /// `!t` and `~t` where a field type may stand.
         case banged(SType)
         case lazy(SType)
+        /// `{-# UNPACK #-} t` or `{-# NOUNPACK #-} t` there.
+        case unpackPragma(SType, isUnpacked: Bool)
         case wildcard
         /// `~`
         case equality(SType, SType)

@@ -8,6 +8,8 @@ extension Lexer {
     ]
     /// Declarations without effect here.
     private static let ignoredDeclarations: Set<String> = ["RULES", "ANN"]
+    /// What says how a field is to be stored.
+    private static let ofFields: Set<String> = ["UNPACK", "NOUNPACK"]
 
     /// The word after `{-#` and where it ends.
     private func pragmaWord(at start: Int) -> (word: String, end: Int) {
@@ -26,6 +28,7 @@ extension Lexer {
     func isPragma(at index: Int) -> Bool {
         let word = pragmaWord(at: index).word
         return Lexer.structured.contains(word) || Lexer.ignoredDeclarations.contains(word)
+            || Lexer.ofFields.contains(word)
     }
 
     mutating func pragma(from start: Int, column: Int) {
@@ -39,7 +42,8 @@ extension Lexer {
         while position < bytes.count, !bytes[position...].starts(with: [35, 45, 125]) { step() }
         position = min(position + 3, bytes.count)
         startsLine = firstOnLine
-        append(.ignoredPragma, from: start, column: column, symbol: Symbol(word))
+        let kind: TokenKind = Lexer.ofFields.contains(word) ? .unpackPragma : .ignoredPragma
+        append(kind, from: start, column: column, symbol: Symbol(word))
     }
 
     // MARK: Lines of other files

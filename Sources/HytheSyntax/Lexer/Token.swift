@@ -48,6 +48,8 @@ package enum TokenKind: UInt8 {
     case pragmaClose
     /// A whole pragma without effect, its word in `symbol`.
     case ignoredPragma
+    /// `{-# UNPACK #-}` or `{-# NOUNPACK #-}`, the word in `symbol`.
+    case unpackPragma
 
     /// Inserted where a line begins at the indentation of the block.
     case virtualSemicolon

@@ -145,12 +145,16 @@ extension TokenParser {
         TokenParser.field(try appliedType())
     }
 
-    /// Takes the strictness mark off.
+    /// Takes the strictness mark and the pragma before it off.
     private static func field(_ type: SType) -> FieldType {
         switch type.kind {
-        case .banged(let inner): FieldType(type: inner, strictness: .strict)
-        case .lazy(let inner): FieldType(type: inner, strictness: .lazy)
-        default: FieldType(type: type, strictness: .none)
+        case .unpackPragma(let inner, let isUnpacked):
+            var field = field(inner)
+            field.unpackedness = isUnpacked ? .unpack : .noUnpack
+            return field
+        case .banged(let inner): return FieldType(type: inner, strictness: .strict)
+        case .lazy(let inner): return FieldType(type: inner, strictness: .lazy)
+        default: return FieldType(type: type, strictness: .none)
         }
     }
 

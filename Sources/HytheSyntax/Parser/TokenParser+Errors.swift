@@ -11,7 +11,7 @@ extension TokenParser {
             case .character, .charHash: return "a character"
             default: return "the number `\(text(token))`"
             }
-        case .pragmaOpen, .ignoredPragma: return "the pragma \(token.symbol)"
+        case .pragmaOpen, .ignoredPragma, .unpackPragma: return "the pragma \(token.symbol)"
         case .typeAt: return "`@`"
         default: return "`\(text(token))`"
         }

@@ -188,6 +188,10 @@ extension TokenParser {
             advance()
             guard let type = try atomicType() else { throw unexpected(expected: "a type") }
             return SType(start.kind == .prefixBang ? .banged(type) : .lazy(type), at: span(from: place))
+        case .unpackPragma:
+            advance()
+            guard let type = try atomicType() else { throw unexpected(expected: "a field's type") }
+            return SType(.unpackPragma(type, isUnpacked: start.symbol == "UNPACK"), at: span(from: place))
         case .tick: return isTypeOperatorNext ? nil : try promotedType()
         case .literal:
             switch literals[Int(start.payload)] {

@@ -267,15 +267,21 @@ extension PrettyPrinter {
         separated(groups, by: ", ") { printer, group in
             printer.names(group.names)
             printer.write(" :: ")
-            switch group.type.strictness {
-            case .none: printer.type(group.type.type)
-            default: printer.field(group.type, isArgument: true)
+            if group.type.strictness == .none, group.type.unpackedness == .none {
+                printer.type(group.type.type)
+            } else {
+                printer.field(group.type, isArgument: true)
             }
         }
         write("}")
     }
 
     private mutating func field(_ field: FieldType, isArgument: Bool) {
+        switch field.unpackedness {
+        case .none: break
+        case .unpack: write("{-# UNPACK #-} ")
+        case .noUnpack: write("{-# NOUNPACK #-} ")
+        }
         switch field.strictness {
         case .none: break
         case .strict: write("!")

@@ -47,6 +47,9 @@ extension PrettyPrinter {
         case .lazy(let inner):
             write("~")
             typeOperand(inner, isArgument: true)
+        case .unpackPragma(let inner, let isUnpacked):
+            write(isUnpacked ? "{-# UNPACK #-} " : "{-# NOUNPACK #-} ")
+            typeOperand(inner, isArgument: true)
         case .wildcard: write("_")
         case .equality(let left, let right):
             self.type(left)

@@ -8,7 +8,7 @@ extension ModuleTypes {
         var decoder = try TypeDecoder(file, section: section) { name in
             name.module.flatMap { imports[$0]?.tyCons[name] } ?? BuiltinTypes.tyCon(name)
         }
-        let result = ModuleTypes(name: module)
+        let result = ModuleTypes(name: module, package: try decoder.symbol().text)
         for tyCon in decoder.own {
             tyCon.parameters = try decoder.variables()
             if decoder.flag() { tyCon.kind = try decoder.type() }

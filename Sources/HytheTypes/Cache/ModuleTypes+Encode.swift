@@ -7,6 +7,7 @@ extension ModuleTypes {
         var encoder = TypeEncoder(own: own, file: file) { name in
             name.module.flatMap { imports[$0]?.tyCons[name] } ?? BuiltinTypes.tyCon(name)
         }
+        encoder.rest.number(file.string(Symbol(package)))
         for tyCon in own { try encoder.details(of: tyCon) }
         let classes = classes.values.sorted { $0.name.occurrence < $1.name.occurrence }
         encoder.rest.number(classes.count)

@@ -68,7 +68,7 @@ struct TypeDecoder {
         }
     }
 
-    private mutating func symbol() throws(CacheFailure) -> Symbol {
+    mutating func symbol() throws(CacheFailure) -> Symbol {
         guard let symbol = file.symbol(reader.count()) else { throw .damaged }
         return symbol
     }
@@ -120,6 +120,10 @@ struct TypeDecoder {
         result.equalities = try list { decoder throws(CacheFailure) in (try decoder.type(), try decoder.type()) }
         result.fieldTypes = try types()
         result.fieldStrictness = try list { decoder throws(CacheFailure) in decoder.flag() }
+        result.fieldMarks = try list { decoder throws(CacheFailure) in
+            guard let mark = FieldMark(byte: decoder.byte()) else { throw .damaged }
+            return mark
+        }
         result.fieldLabels = try names()
         result.representations = try list { decoder throws(CacheFailure) in try decoder.representation() }
         result.isInfix = flag()

@@ -92,6 +92,8 @@ struct TypeEncoder {
         try types(constructor.fieldTypes)
         rest.number(constructor.fieldStrictness.count)
         for isStrict in constructor.fieldStrictness { rest.flag(isStrict) }
+        rest.number(constructor.fieldMarks.count)
+        for mark in constructor.fieldMarks { rest.byte(mark.byte) }
         try names(constructor.fieldLabels)
         rest.number(constructor.representations.count)
         for representation in constructor.representations { rest.byte(representation.rawValue) }

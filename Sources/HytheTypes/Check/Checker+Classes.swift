@@ -36,7 +36,8 @@ extension Checker {
         }
         class_.methods = source.methods.map { method in
             let implicit = method.signature.implicit.map { bindTypeVariable($0, kind: newMeta("k")) }
-            return (method.name, .forall(implicit, convertValueType(method.signature.type)))
+            let type = convertValueType(method.signature.type)
+            return (method.name, .forall(implicit.inKindOrder, type))
         }
         class_.minimal = source.minimal
     }

@@ -10,6 +10,9 @@ extension Checker {
             let result = DataCon(name: constructor.name, tyCon: tyCon, tag: tag)
             result.isInfix = constructor.isInfix
             result.fieldStrictness = constructor.fields.map(\.isStrict)
+            if constructor.fields.contains(where: { $0.mark != FieldMark() }) {
+                result.fieldMarks = constructor.fields.map(\.mark)
+            }
             result.fieldLabels = constructor.isRecord ? constructor.fields.compactMap(\.label) : []
             if constructor.result == nil {
                 checkConstructor(constructor, result, parameters)

@@ -16,14 +16,12 @@ extension Checker {
             let deriving = withCasts(written)
             guard
                 let instance = declareInstance(
-                    deriving.instance, isDerived: true, target: deriving.target)
+                    deriving.instance, isDerived: true, wanted: deriving.wanted ?? [], target: deriving.target)
             else { continue }
             pending.append(instance)
-            for (name, variable) in zip(deriving.instance.variables, instance.info.variables) {
-                typeVariables[name] = variable
-            }
-            guard let fields = deriving.wanted else { continue }
-            let wanted = instance.representation.map { [$0] } ?? convertContext(fields)
+            if deriving.wanted == nil { continue }
+            var wanted = instance.representation.map { [$0] } ?? instance.wanted
+            if case .ofClassKind = deriving.target { wanted = neededByDefaults(instance.info) }
             derived.append(Derived(info: instance.info, wanted: wanted.map(\.zonked), source: deriving))
         }
         var isStable = false
@@ -44,6 +42,21 @@ extension Checker {
             if diagnostics.count > before { pending.removeAll { $0.info === item.info } }
         }
         return pending
+    }
+
+    /// What the default methods of an instance without methods need besides the class, as far as it is about the type alone.
+    private func neededByDefaults(_ info: InstanceInfo) -> [Type] {
+        let class_ = info.class_
+        let ofClass = classSubstitution(class_, info.arguments)
+        return zip(class_.methods, class_.defaultMethods).flatMap { method, function -> [Type] in
+            guard let function, let type = ownType(ofDefault: function, of: method.type, class_, ofClass) else {
+                return []
+            }
+            let (variables, body) = type.splitForalls
+            return body.splitQualified.context.filter { constraint in
+                constraint.headTyCon?.class_ != nil && !constraint.freeVariables.contains(where: variables.contains)
+            }
+        }
     }
 
     private func withCasts(_ deriving: RDeriving) -> RDeriving {
@@ -87,7 +100,7 @@ extension Checker {
 
     /// The context of the instance that solves a constraint; `nil` if there is none.
     func reduce(_ class_: ClassInfo, _ arguments: [Type]) -> [Type]? {
-        if class_.name == BuiltinNames.typeable { return [] }
+        if class_.name == BuiltinNames.typeable || isKnown(class_, arguments) { return [] }
         var best: (InstanceInfo, [Type: Type])?
         for instance in instances.candidates(of: class_.tyCon, first: arguments.first) {
             var matcher = Matcher(variables: instance.variables)
@@ -95,6 +108,15 @@ extension Checker {
             if best == nil || instance.overlap.contains(.overlapping) { best = (instance, matcher.substitution) }
         }
         return best.map { instance, substitution in instance.context.map { $0.substituting(substitution) } }
+    }
+
+    /// Whether it is a literal's evidence that is wanted.
+    private func isKnown(_ class_: ClassInfo, _ arguments: [Type]) -> Bool {
+        switch arguments.first?.view {
+        case .number: class_.name == BuiltinNames.knownNat
+        case .text: class_.name == BuiltinNames.knownSymbol
+        default: false
+        }
     }
 
     private func withoutSuperclasses(_ context: [Type]) -> [Type] {

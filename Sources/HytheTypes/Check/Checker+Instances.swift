@@ -11,29 +11,25 @@ extension Checker {
         var representation: Type?
         /// Deriving via: the type whose instance serves, which must have the same representation.
         var via: Type?
+        /// Of a derived instance: what is to be simplified to its context.
+        var wanted: [Type] = []
     }
 
     // MARK: Heads
 
     /// Makes the instance known to the solver; `nil` after a diagnostic.
-    func declareInstance(_ source: RInstance, isDerived: Bool, target: RDeriving.Target = .asWritten)
-        -> PendingInstance?
-    {
+    ///
+    /// - Parameter wanted: what a derived instance needs; it may make the kinds of the head's variables less general.
+    func declareInstance(
+        _ source: RInstance, isDerived: Bool, wanted: [RType] = [], target: RDeriving.Target = .asWritten
+    ) -> PendingInstance? {
         guard let class_ = classInfo(source.className.value), let kind = class_.tyCon.kind else {
             reportMissingEntity(source.className.value, at: source.className.span)
             return nil
         }
         pushScope()
         defer { popScope() }
-        for name in source.variables {
-            // A derived instance's variables may be the type's own parameters, whose kinds are settled.
-            let known = Type.bound(name)
-            if isDerived, known.node.c != 0 {
-                typeVariables[name] = known
-            } else {
-                _ = bindTypeVariable(name, kind: newMeta("k"))
-            }
-        }
+        for name in source.variables { _ = bindTypeVariable(name, kind: newMeta("k")) }
         if source.arguments.count != class_.parameters.count {
             reportInstanceArity(class_, given: source.arguments.count, at: source.span)
             return nil
@@ -67,6 +63,7 @@ extension Checker {
             return type
         }
         let context = convertContext(source.context)
+        let needed = convertContext(wanted)
         var variables = source.variables.compactMap { typeVariables[$0] }
         settleKinds(variables)
         settleBound(in: context)
@@ -90,7 +87,8 @@ extension Checker {
         own.instances.append(info)
         declareAssociated(info, source, representation: representation?.zonked)
         return PendingInstance(
-            source: source, info: info, representation: representation?.zonked, via: via.isPoison ? nil : via.zonked)
+            source: source, info: info, representation: representation?.zonked, via: via.isPoison ? nil : via.zonked,
+            wanted: needed.map(\.zonked))
     }
 
     /// `N a` and what it wraps, both without as many last parameters as the class's parameter takes itself.
@@ -226,7 +224,7 @@ extension Checker {
     }
 
     /// The class's parameters, and the variables of their kinds, at these arguments.
-    private func classSubstitution(_ class_: ClassInfo, _ arguments: [Type]) -> [Type: Type] {
+    func classSubstitution(_ class_: ClassInfo, _ arguments: [Type]) -> [Type: Type] {
         let parameters = class_.parameters.map(Type.bound)
         let kinds = freshKinds(of: parameters)
         if !kinds.isEmpty {

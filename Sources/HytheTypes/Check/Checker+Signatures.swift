@@ -15,7 +15,7 @@ extension Checker {
         collectBound(body, &bound)
         let kindVariables = settleKinds(bound)
         let visible = variables.filter { !kindVariables.contains($0) }
-        return .forall(kindVariables, .forall(visible, body.zonked), inferred: true)
+        return .forall(kindVariables, .forall(visible.inKindOrder, body.zonked), inferred: true)
     }
 
     /// Settles the kinds of the variables that quantified constraints bind.

@@ -81,7 +81,7 @@ final class Checker {
         isNotingMatches = [.overlappingPatterns, .incompletePatterns, .incompleteUniPatterns]
             .contains { options.warnings.contains($0) }
         moduleName = module.name
-        own = ModuleTypes(name: module.name)
+        own = ModuleTypes(name: module.name, package: module.package)
         typed = TypedModule(name: module.name)
         moduleScope = ConstraintScope(parent: nil)
         scope = moduleScope

@@ -172,10 +172,15 @@ extension Checker {
     func reportUnderivable(_ constraint: Type, _ info: InstanceInfo, _ source: RDeriving) {
         let (_, arguments) = constraint.splitApplication
         let field = arguments.first.map { "`\($0)`" } ?? "a field"
+        let label =
+            if case .ofClassKind = source.target {
+                "its default methods need `\(constraint)`, of which there is no instance"
+            } else {
+                "a field has type \(field), and there is no instance `\(constraint)`"
+            }
         report(
             .error(
-                "cannot derive `\(info.head)`", at: source.instance.span,
-                label: "a field has type \(field), and there is no instance `\(constraint)`",
+                "cannot derive `\(info.head)`", at: source.instance.span, label: label,
                 hints: [
                     "give the context yourself, in a standalone `deriving instance` declaration",
                     "write the instance by hand, or give \(field) an instance",

@@ -7,7 +7,7 @@ enum DerivedNames {
     /// Derived by generated code, for newtypes too.
     static let stockClasses: Set<Name> = [
         BuiltinNames.eq, BuiltinNames.ord, BuiltinNames.show, BuiltinNames.read, BuiltinNames.bounded, BuiltinNames.ix,
-        data,
+        data, GenericNames.generic, GenericNames.generic1,
     ]
 
     static let isTrue = value("GHC.Types", "isTrue#")

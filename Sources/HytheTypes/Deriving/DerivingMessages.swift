@@ -8,7 +8,7 @@ extension RenameMessages {
 
     static func notDerivable(_ class_: Name, for type: Name, isNewtype: Bool, at span: Span) -> Diagnostic {
         switch class_.occurrence {
-        case "Generic", "Generic1", "Data", "Lift":
+        case "Lift":
             return .notSupportedYet("deriving `\(class_.occurrence)`", at: span)
         default:
             if isNewtype { return derivingNeeds(.generalizedNewtypeDeriving, for: class_, at: span) }

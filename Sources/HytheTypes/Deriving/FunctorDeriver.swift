@@ -7,11 +7,11 @@ struct FunctorDeriver {
     let code: GeneratedCode
     /// The last parameter.
     private let parameter: Name
-    /// The declarations of this module's types.
-    private let declarations: [Name: RTypeDeclaration]
+    private let declarations: TypeDeclarations
 
+    /// - Parameter data: without synonyms.
     /// - Returns: `nil` for a type without parameters.
-    init?(_ type: RTypeDeclaration, _ data: RData, _ declarations: [Name: RTypeDeclaration], at span: Span) {
+    init?(_ type: RTypeDeclaration, _ data: RData, _ declarations: TypeDeclarations, at span: Span) {
         self.declarations = declarations
         guard let last = type.parameters.last else { return nil }
         self.type = type

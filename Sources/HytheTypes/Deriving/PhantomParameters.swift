@@ -1,22 +1,23 @@
 import HytheBase
 
-/// The parameters of a module's types that no part of a value depends on: those whose role is phantom.
+/// The parameters of types that no part of a value depends on: those whose role is phantom.
 ///
-/// It is the greatest solution: a type that passes a parameter on to itself only holds nothing of it. The parameters of
-/// another module's types count as held.
+/// It is the greatest solution: a type that passes a parameter on to itself only holds nothing of it.
 struct PhantomParameters {
     private struct Position: Hashable {
         let type: Name
         let index: Int
     }
 
-    private let declarations: [Name: RTypeDeclaration]
+    /// What is asked about, and what that mentions.
+    private var declarations: [Name: RTypeDeclaration]
     private var held: Set<Position> = []
 
-    /// - Parameter type: what is asked about later, and what it mentions.
-    init(of type: RTypeDeclaration, among declarations: [Name: RTypeDeclaration]) {
-        self.declarations = declarations
-        let types = reachable(from: type)
+    /// - Parameter type: what is asked about later.
+    init(of type: RTypeDeclaration, among known: TypeDeclarations) {
+        declarations = [type.name: type]
+        reach(type, known)
+        let types = Array(declarations.values)
         var isStable = false
         while !isStable {
             isStable = true
@@ -32,17 +33,15 @@ struct PhantomParameters {
 
     func isPhantom(_ index: Int, of type: Name) -> Bool { !held.contains(Position(type: type, index: index)) }
 
-    private func reachable(from type: RTypeDeclaration) -> [RTypeDeclaration] {
-        var found: [Name: RTypeDeclaration] = [type.name: type]
+    private mutating func reach(_ type: RTypeDeclaration, _ known: TypeDeclarations) {
         var waiting = [type]
         while let next = waiting.popLast() {
-            for name in next.fields.flatMap(\.constructors) where found[name] == nil {
-                guard let declaration = declarations[name] else { continue }
-                found[name] = declaration
+            for name in next.fields.flatMap(\.constructors) where declarations[name] == nil {
+                guard let declaration = known[name] else { continue }
+                declarations[name] = declaration
                 waiting.append(declaration)
             }
         }
-        return Array(found.values)
     }
 
     private func isHeld(_ index: Int, by type: RTypeDeclaration) -> Bool {
@@ -101,7 +100,7 @@ extension RTypeDeclaration {
 
 extension RType {
     /// The head of an application, and its arguments.
-    fileprivate var application: (head: RType, arguments: [RType]) {
+    var application: (head: RType, arguments: [RType]) {
         var head = self
         var arguments: [RType] = []
         while case .apply(let function, let argument) = head.kind {

@@ -20,8 +20,8 @@ extension RTypeDeclaration {
             }
             let parameters = type.parameters.map { RType(.variable($0.name), at: result.span) }
             let renaming = Dictionary(uniqueKeysWithValues: zip(variables, parameters))
-            constructor.fields = constructor.fields.map {
-                RField(label: $0.label, type: $0.type.substituting(renaming), isStrict: $0.isStrict)
+            for field in constructor.fields.indices {
+                constructor.fields[field].type = constructor.fields[field].type.substituting(renaming)
             }
             constructor.context = constructor.context.map { $0.substituting(renaming) }
             constructor.existentials = []
@@ -30,6 +30,19 @@ extension RTypeDeclaration {
         }
         type.kind = .data(data)
         return (type, data)
+    }
+}
+
+extension RData {
+    func mapFieldTypes(_ transform: (RType) -> RType) -> RData {
+        var result = self
+        for constructor in constructors.indices {
+            for field in constructors[constructor].fields.indices {
+                result.constructors[constructor].fields[field].type = transform(
+                    constructors[constructor].fields[field].type)
+            }
+        }
+        return result
     }
 }
 

@@ -6,7 +6,7 @@ extension Renamer {
     /// The `deriving` clauses of a data declaration, which has been renamed.
     func renameDeriving(_ declaration: DataDeclaration) {
         let typeName = Name.global(module.identity, declaration.head.name.value, .type)
-        guard let written = dataDeclarations[typeName], case .data(let writtenData) = written.kind else { return }
+        guard let written = typeDeclarations[typeName], case .data(let writtenData) = written.kind else { return }
         let (type, data) = written.inOrdinarySyntax(writtenData) ?? (written, writtenData)
         let binders = Dictionary(
             type.parameters.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -25,6 +25,8 @@ extension Renamer {
         /// How the last argument of the class follows from the type.
         var target = RDeriving.Target.asWritten
         var casts: RDeriving.Casts?
+        /// What a type family of the class is for the type, in the type's parameters.
+        var associated: (family: Name, type: RType)?
     }
 
     private func derive(
@@ -46,20 +48,54 @@ extension Renamer {
             guard let derivation = newtypeDerivation(className, type, data, at: span) else { return }
             made = derivation
         } else {
-            if let problem = plainnessProblem(data) {
+            if strategy != "anyclass", let problem = plainnessProblem(data) {
                 return report(RenameMessages.cannotDerive(className, for: type.name, because: problem, at: span))
             }
             guard let derivation = derivation(constraint, strategy: strategy, type, data, at: span) else { return }
             made = derivation
-            if isFunctorLike(className), case .asWritten = made.target { variables.removeLast() }
+            if isOfConstructors(className), case .asWritten = made.target { variables.removeLast() }
         }
-        let instance = RInstance(
-            variables: variables, context: [], className: Located(className, at: span),
-            arguments: arguments(constraint) + [applied(type.name, variables, at: span)], methods: made.methods,
-            signatures: [:], overlap: nil, span: span)
-        var deriving = RDeriving(typeName: type.name, instance: instance, wanted: made.wanted, target: made.target)
+        // The instance's variables are its own: their kinds may be less general than the type's parameters'.
+        let names = variables.map { Name.fresh($0.occurrence, .typeVariable, at: $0.span) }
+        let renaming = Dictionary(
+            zip(variables, names.map { RType(.variable($0), at: span) }), uniquingKeysWith: { first, _ in first })
+        var instance = RInstance(
+            variables: names, context: [], className: Located(className, at: span),
+            arguments: arguments(constraint).map { $0.substituting(renaming) } + [applied(type.name, names, at: span)],
+            methods: made.methods, signatures: [:], overlap: nil, span: span)
+        if let associated = made.associated {
+            instance.associated = [equation(associated, instance, type)]
+        }
+        var deriving = RDeriving(
+            typeName: type.name, instance: instance, wanted: made.wanted.map { $0.substituting(renaming) },
+            target: made.target.substituting(renaming))
         deriving.casts = made.casts
+        deriving.casts?.wanted = made.casts?.wanted.map { $0.substituting(renaming) } ?? []
         output.derivings.append(deriving)
+    }
+
+    /// `family head = type`, with variables of its own.
+    private func equation(
+        _ associated: (family: Name, type: RType), _ instance: RInstance, _ type: RTypeDeclaration
+    ) -> REquation {
+        let span = instance.className.span
+        var names: [Name: RType] = [:]
+        var variables: [RTypeVariable] = []
+        func add(_ variable: Name) {
+            let name = Name.fresh(variable.occurrence, .typeVariable, at: span)
+            names[variable] = RType(.variable(name), at: span)
+            variables.append(RTypeVariable(name: name, kind: nil))
+        }
+        for variable in instance.variables { add(variable) }
+        let head = instance.arguments[instance.arguments.count - 1]
+        let arguments = Dictionary(
+            zip(type.parameters.map(\.name), self.arguments(head)), uniquingKeysWith: { first, _ in first })
+        var result = REquation(
+            variables: variables, family: Located(associated.family, at: span),
+            arguments: [head.substituting(names)],
+            right: associated.type.substituting(arguments).substituting(names), span: span)
+        result.isDerived = true
+        return result
     }
 
     private func applied(_ name: Name, _ variables: [Name], at span: Span) -> RType {
@@ -84,12 +120,17 @@ extension Renamer {
                     target: .via(type, isComplete: false)))
             return
         }
-        guard let argument = instance.arguments.last, let typeName = headConstructor(argument) else {
+        guard let argument = instance.arguments.last.map(typeDeclarations.expanded),
+            let typeName = headConstructor(argument), let written = typeDeclarations[typeName],
+            case .data(let writtenData) = written.kind
+        else {
             return report(
                 .notSupportedYet("deriving for a type that is no data type", at: instance.arguments.last?.span ?? span))
         }
-        guard let written = dataDeclarations[typeName], case .data(let writtenData) = written.kind else {
-            return deriveElsewhere(instance, typeName, strategy: strategy)
+        instance.arguments[instance.arguments.count - 1] = argument
+        if !typeDeclarations.isOwn(typeName), let problem = hiddenConstructorProblem(typeName) {
+            return report(
+                RenameMessages.cannotDerive(className, for: typeName, because: problem, at: instance.className.span))
         }
         let (type, data) = written.inOrdinarySyntax(writtenData) ?? (written, writtenData)
         let constraint = instance.arguments.dropLast().reduce(RType(.constructor(className), at: span)) {
@@ -100,14 +141,15 @@ extension Renamer {
             guard var made = newtypeDerivation(className, type, data, at: classSpan) else { return }
             // The head is completed with the parameters that it leaves out.
             let given = arguments(argument)
-            let missing = type.parameters.dropFirst(given.count).map(\.name)
-            if case .newtype(let field) = made.target {
-                let types = Dictionary(uniqueKeysWithValues: zip(type.parameters.map(\.name), given))
-                made.target = .newtype(field: field.substituting(types))
+            let missing = type.parameters.dropFirst(given.count).map {
+                Name.fresh($0.name.occurrence, .typeVariable, at: span)
             }
+            let all = given + missing.map { RType(.variable($0), at: span) }
+            made.target = made.target.substituting(
+                Dictionary(zip(type.parameters.map(\.name), all), uniquingKeysWith: { first, _ in first }))
             instance.variables += missing
-            instance.arguments[instance.arguments.count - 1] = missing.reduce(argument) {
-                RType(.apply($0, RType(.variable($1), at: span)), at: span)
+            instance.arguments[instance.arguments.count - 1] = all.dropFirst(given.count).reduce(argument) {
+                RType(.apply($0, $1), at: span)
             }
             output.derivings.append(
                 RDeriving(typeName: type.name, instance: instance, wanted: nil, target: made.target))
@@ -115,6 +157,7 @@ extension Renamer {
         }
         guard let made = derivation(constraint, strategy: strategy, type, data, at: classSpan) else { return }
         instance.methods = made.methods
+        if let associated = made.associated { instance.associated = [equation(associated, instance, type)] }
         append(instance, of: typeName, casts: made.casts)
     }
 
@@ -126,38 +169,17 @@ extension Renamer {
         output.derivings.append(deriving)
     }
 
-    /// A standalone declaration for a type of another module, whose constructors must be in scope.
-    private func deriveElsewhere(_ written: RInstance, _ typeName: Name, strategy: Symbol?) {
-        var instance = written
-        let className = instance.className.value
-        let span = instance.className.span
-        guard let type = entities[typeName] ?? BuiltinExports.builtinType(typeName), type.kind == .data,
-            strategy == nil || strategy == "stock"
-        else {
-            return report(.notSupportedYet("such deriving for a type of another module", at: span))
+    /// Why nothing can be derived for a type of another module.
+    private func hiddenConstructorProblem(_ typeName: Name) -> String? {
+        let type = entities[typeName] ?? BuiltinExports.builtinType(typeName)
+        let constructors = type?.members.filter { $0.space == .constructor } ?? []
+        var isHidden = false
+        for constructor in constructors {
+            let entity = visibleConstructor(constructor)
+            if entity == nil { isHidden = true }
+            entities[constructor] = entity
         }
-        let constructors = type.members.filter { $0.space == .constructor }.compactMap(visibleConstructor)
-        if type.members.contains(where: { $0.space == .constructor && visibleConstructor($0) == nil }) {
-            let reason = "not all of its constructors are in scope"
-            return report(RenameMessages.cannotDerive(className, for: typeName, because: reason, at: span))
-        }
-        let shape = DataShape(typeName, constructors: constructors, fixity: fixity)
-        if className == DerivedNames.data {
-            let deriver = Deriver(shape, at: span)
-            instance.methods = dataMethods(deriver)
-            // As many parameters as the head has, if the type's kind says that there are no more.
-            let cast = instance.arguments.last.flatMap { deriver.castMethod(parameters: arguments($0).count) }
-            return append(instance, of: typeName, casts: .init(methods: cast.map { [$0] } ?? [], wanted: []))
-        }
-        switch Deriver(shape, at: span).methods(of: className) {
-        case .methods(let methods):
-            instance.methods = methods
-            output.instances.append(instance)
-        case .impossible(let reason):
-            report(RenameMessages.cannotDerive(className, for: typeName, because: reason, at: span))
-        case .unknownClass:
-            report(.notSupportedYet("deriving this class for a type of another module", at: span))
-        }
+        return isHidden ? "not all of its constructors are in scope" : nil
     }
 
     private func visibleConstructor(_ name: Name) -> Entity? {
@@ -225,6 +247,7 @@ extension Renamer {
         if strategy == "anyclass" { return Derivation(methods: [], wanted: [], target: .ofClassKind) }
         guard let name = headConstructor(class_) else { return nil }
         if name == DerivedNames.data { return dataDerivation(class_, type, data, at: span) }
+        if let generic = genericClass(name) { return genericDerivation(generic, name, type, data, at: span) }
         switch Deriver(DataShape(type.name, data, fixity: fixity), at: span).methods(of: name) {
         case .methods(let methods):
             let whole = applied(type.name, type.parameters.map(\.name), at: span)
@@ -235,7 +258,8 @@ extension Renamer {
         case .impossible(let reason):
             report(RenameMessages.cannotDerive(name, for: type.name, because: reason, at: span))
             return nil
-        case .unknownClass where isFunctorLike(name): return functorDerivation(class_, name, type, data, at: span)
+        case .unknownClass where functorLikeExtension(name) != nil:
+            return functorDerivation(class_, name, type, data, at: span)
         case .unknownClass:
             if strategy == nil, isOn(.deriveAnyClass) {
                 return Derivation(methods: [], wanted: [], target: .ofClassKind)
@@ -245,7 +269,10 @@ extension Renamer {
         }
     }
 
-    private func isFunctorLike(_ class_: Name) -> Bool { functorLikeExtension(class_) != nil }
+    /// Whether the class is one of type constructors: the type's last parameter is left out.
+    private func isOfConstructors(_ class_: Name) -> Bool {
+        functorLikeExtension(class_) != nil || class_ == GenericNames.generic1
+    }
 
     private func functorLikeExtension(_ class_: Name) -> Extension? {
         switch class_ {
@@ -264,11 +291,50 @@ extension Renamer {
             return nil
         }
         do throws(FunctorDeriver.Failure) {
-            guard let result = try FunctorDeriver(type, data, dataDeclarations, at: span)?.derive(name) else {
+            let data = data.mapFieldTypes(typeDeclarations.expanded)
+            guard let result = try FunctorDeriver(type, data, typeDeclarations, at: span)?.derive(name) else {
                 throw FunctorDeriver.Failure(reason: "it has no parameter")
             }
             let wanted = result.containers.map { RType(.apply(class_, $0), at: span) }
             return Derivation(methods: result.methods, wanted: wanted)
+        } catch {
+            report(RenameMessages.cannotDerive(name, for: type.name, because: error.reason, at: span))
+            return nil
+        }
+    }
+
+    // MARK: Generic
+
+    private func genericClass(_ class_: Name) -> GenericDeriver.Class? {
+        switch class_ {
+        case GenericNames.generic: .generic
+        case GenericNames.generic1: .generic1
+        default: nil
+        }
+    }
+
+    private func genericDerivation(
+        _ class_: GenericDeriver.Class, _ name: Name, _ type: RTypeDeclaration, _ data: RData, at span: Span
+    ) -> Derivation? {
+        if !isOn(.deriveGeneric) {
+            report(RenameMessages.derivingNeeds(.deriveGeneric, for: name, at: span))
+            return nil
+        }
+        let home = type.name.module ?? module.identity
+        // As under GHC, fixities that other modules declare are not in the metadata.
+        let fixities = { (name: Name) in name.module == self.module.identity ? self.fixity(of: name) : .standard }
+        let package =
+            home == module.identity ? output.package : typeDeclarations.package(of: type.name) ?? output.package
+        do throws(GenericDeriver.Failure) {
+            let result = try GenericDeriver(
+                class_, type, data.mapFieldTypes(typeDeclarations.expanded),
+                home: (ModuleIdentity.name(of: home), package), fixity: fixities, at: span
+            ).derive()
+            let functor = RType(.constructor(BuiltinNames.functor), at: span)
+            let wanted = result.functors.map { RType(.apply(functor, $0), at: span) }
+            var made = Derivation(methods: result.methods, wanted: wanted)
+            made.associated = (class_.family, result.representation)
+            return made
         } catch {
             report(RenameMessages.cannotDerive(name, for: type.name, because: error.reason, at: span))
             return nil

@@ -127,7 +127,7 @@ extension Checker {
             reportEquationArgument(equation, argument)
             return nil
         }
-        if !has(.undecidableInstances), let culprit = undecidable(equation) {
+        if !has(.undecidableInstances), !pending.source.isDerived, let culprit = undecidable(equation) {
             reportUndecidable(equation, culprit)
             return nil
         }

@@ -231,6 +231,12 @@ enum RenameMessages {
             hints: ["remove it from the list"], flag: .unusedImports)
     }
 
+    static func unpackPragma(at span: Span) -> Diagnostic {
+        .error(
+            "an UNPACK pragma can only stand before the type of a constructor's field", at: span,
+            hints: ["leave the pragma out"])
+    }
+
     static func patternInClass(at span: Span) -> Diagnostic {
         .error("a class or instance body cannot bind patterns", at: span)
     }

@@ -19,7 +19,7 @@ extension Renamer {
             guard seen.insert(renamed.name).inserted else { continue }
             let members = entities[renamed.name]?.members ?? []
             topLevel.nodes.append(UseNode(defines: [renamed.name] + members, uses: Set(uses[start...])))
-            if case .data = renamed.kind { dataDeclarations[renamed.name] = renamed }
+            typeDeclarations.add(renamed)
             var defined = [renamed.name]
             if case .class_(let class_) = renamed.kind { defined += class_.associated.map(\.name) }
             nodes.append(
@@ -140,9 +140,11 @@ extension Renamer {
     }
 
     private func renameField(_ field: FieldType, label: Name?, _ isStrict: Bool) -> RField {
-        RField(
+        var renamed = RField(
             label: label, type: renameType(field.type),
             isStrict: field.strictness == .strict || isStrict && field.strictness == .none)
+        renamed.mark = FieldMark(strictness: field.strictness, unpackedness: field.unpackedness)
+        return renamed
     }
 
     // MARK: Classes

@@ -66,6 +66,9 @@ extension Renamer {
             return RType(.qualified(context.map(renameType), renameType(body)), at: span)
         case .parenthesized(let inner), .banged(let inner), .lazy(let inner):
             return renameType(inner)
+        case .unpackPragma(let inner, _):
+            report(RenameMessages.unpackPragma(at: span))
+            return renameType(inner)
         case .infix(let operands, let operators):
             return renameInfixType(operands, operators, at: span)
         case .kindSignature(let inner, let kind):
@@ -156,7 +159,8 @@ enum FreeTypeVariables {
         case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b):
             collect(a, bound: bound, &result)
             collect(b, bound: bound, &result)
-        case .list(let a), .parenthesized(let a), .banged(let a), .lazy(let a), .implicitParameter(_, let a):
+        case .list(let a), .parenthesized(let a), .banged(let a), .lazy(let a), .implicitParameter(_, let a),
+            .unpackPragma(let a, _):
             collect(a, bound: bound, &result)
         case .infix(let operands, let operators):
             for (index, operand) in operands.enumerated() {

@@ -32,15 +32,16 @@ package final class Renamer {
     /// Local variables that record wildcards bind.
     var wildcardBinders: Set<Name> = []
     var topLevel = TopLevelUses()
-    /// Data declarations of this module, for deriving.
-    var dataDeclarations: [Name: RTypeDeclaration] = [:]
+    /// Data types and synonyms, for deriving.
+    var typeDeclarations: TypeDeclarations
 
     /// - Parameter interfaces: of all modules that may be imported, and any more, which serve for hints.
+    /// - Parameter types: of the modules that are checked already: those that are imported, directly or not.
     package static func rename(
-        _ module: Module, interfaces: [Symbol: ExportEnvironment], warnings: WarningFlags = .none,
-        entry: EntryPoint = .standard
+        _ module: Module, interfaces: [Symbol: ExportEnvironment], types: [Symbol: ModuleTypes] = [:],
+        package: String = "main", warnings: WarningFlags = .none, entry: EntryPoint = .standard
     ) -> (module: RenamedModule, exports: ExportEnvironment, diagnostics: [Diagnostic]) {
-        let renamer = Renamer(module, interfaces, warnings, entry)
+        let renamer = Renamer(module, interfaces, types, package, warnings, entry)
         renamer.processImports()
         renamer.collectDefinitions()
         renamer.renameTopLevel()
@@ -50,14 +51,16 @@ package final class Renamer {
     }
 
     private init(
-        _ module: Module, _ interfaces: [Symbol: ExportEnvironment], _ warnings: WarningFlags, _ entry: EntryPoint
+        _ module: Module, _ interfaces: [Symbol: ExportEnvironment], _ types: [Symbol: ModuleTypes],
+        _ package: String, _ warnings: WarningFlags, _ entry: EntryPoint
     ) {
         self.module = module
         self.entry = entry
         self.interfaces = interfaces
         self.warnings = warnings
         global = GlobalScope(module: module.name.value, identity: module.identity)
-        output = RenamedModule(name: module.identity, extensions: module.extensions)
+        output = RenamedModule(name: module.identity, package: package, extensions: module.extensions)
+        typeDeclarations = TypeDeclarations(types)
         output.isBoot = module.isBoot
         entities[BuiltinNames.equality] = BuiltinExports.equality
     }

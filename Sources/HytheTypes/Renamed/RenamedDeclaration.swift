@@ -74,6 +74,7 @@ package struct RField {
     package var label: Name?
     package var type: RType
     package var isStrict: Bool
+    package var mark = FieldMark()
 
     package init(label: Name?, type: RType, isStrict: Bool) {
         self.label = label
@@ -163,6 +164,14 @@ package struct RDeriving {
         /// The instance of this type of the class's kind serves. `isComplete`: the head has all the type's parameters, as
         /// with `ofClassKind`; else it is as written.
         case via(RType, isComplete: Bool)
+
+        func substituting(_ types: [Name: RType]) -> Target {
+            switch self {
+            case .asWritten, .ofClassKind: self
+            case .newtype(let field): .newtype(field: field.substituting(types))
+            case .via(let type, let isComplete): .via(type.substituting(types), isComplete: isComplete)
+            }
+        }
     }
 
     package init(typeName: Name, instance: RInstance, wanted: [RType]?, target: Target) {

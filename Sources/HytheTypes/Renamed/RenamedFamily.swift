@@ -22,6 +22,8 @@ package struct REquation {
     package var family: Located<Name>
     package var arguments: [RType]
     package var right: RType
+    /// Of a derived instance, whose families need not be smaller on the right.
+    package var isDerived = false
     package var span: Span
 
     package init(

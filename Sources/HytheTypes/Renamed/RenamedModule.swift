@@ -4,6 +4,7 @@ import HytheSyntax
 /// A module after renaming: every occurrence resolved, fixities applied, declarations sorted by dependency.
 package struct RenamedModule {
     package var name: Symbol
+    package var package: String
     package var extensions: Extensions
     package var isBoot = false
     /// The modules imported directly, in source order, without repetition; `Prelude` too if implicit.
@@ -26,8 +27,9 @@ package struct RenamedModule {
     /// Each `{-# SPECIALISE #-}`.
     package var specialisations: [(Name, RType)]
 
-    package init(name: Symbol, extensions: Extensions) {
+    package init(name: Symbol, package: String, extensions: Extensions) {
         self.name = name
+        self.package = package
         self.extensions = extensions
         imports = []
         typeGroups = []

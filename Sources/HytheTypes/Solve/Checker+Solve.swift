@@ -51,7 +51,8 @@ extension Checker {
     //     instance Top A => Mid A             -- class Base a => Mid a; class Mid a => Top a
     // the superclass `Base A` must not be selected from the context: `Top A`'s dictionary may hold the very `Mid A` that is
     // being made, whose `Base A` would then be itself. A superclass of an instance is selected from a dictionary only if
-    // that is for smaller types than the instance's head, as the knots then end; else an instance must solve it.
+    // that is for smaller types than the instance's head, as the knots then end; else an instance must solve it. What that
+    // instance's context asks for may be selected from anything: there is a dictionary in between.
 
     /// Puts a constraint and, transitively, its superclasses at the disposal of the current scope.
     func assume(_ constraint: Type, _ term: EvidenceTerm, withSuperclasses: Bool = true, selectedFrom size: Int = 0) {
@@ -336,13 +337,14 @@ extension Checker {
         for variable in instance.variables where substitution[variable] == nil {
             substitution[variable] = newMeta(kind: variable.variableKind)
         }
+        let origin = wanted.origin.behindInstance
         var terms: [EvidenceTerm] = []
         for constraint in instance.context {
             let constraint = constraint.substituting(substitution)
             if constraint.headTyCon === BuiltinTypes.equality {
-                _ = want(constraint, wanted.origin)
+                _ = want(constraint, origin)
             } else {
-                terms.append(.variable(evidence(for: constraint, wanted.origin, depth: wanted.depth + 1)))
+                terms.append(.variable(evidence(for: constraint, origin, depth: wanted.depth + 1)))
             }
         }
         bindEvidence(wanted, .instance(instance.dictionaryFunction, terms))

@@ -36,6 +36,12 @@ struct Origin {
         self.reason = reason
         self.span = span
     }
+
+    /// Of what the context of an instance asks for.
+    var behindInstance: Origin {
+        guard case .superclass(let class_, _) = reason else { return self }
+        return Origin(.superclass(class_, headSize: .max), at: span)
+    }
 }
 
 /// A constraint whose evidence is at hand.

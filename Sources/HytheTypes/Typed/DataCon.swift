@@ -45,6 +45,8 @@ package final class DataCon: @unchecked Sendable {
     package var equalities: [(Type, Type)] = []
     package var fieldTypes: [Type] = []
     package var fieldStrictness: [Bool] = []
+    /// Per field; empty where the declaration says nothing of any.
+    package var fieldMarks: [FieldMark] = []
     /// Selector names, empty if not a record.
     package var fieldLabels: [Name] = []
     /// Representations of what is stored: the context's dictionaries, then the fields.

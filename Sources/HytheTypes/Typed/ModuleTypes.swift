@@ -5,6 +5,8 @@ import HytheBase
 /// Never changed after its module is checked, so any number of checkers may read it.
 package final class ModuleTypes: @unchecked Sendable {
     package let name: Symbol
+    /// What `packageName` of GHC.Generics says of its types.
+    package let package: String
     /// The types of all global values: functions, methods, selectors, default methods. Closed and zonked.
     package var values: [Name: Type] = [:]
     package var tyCons: [Name: TyCon] = [:]
@@ -17,7 +19,10 @@ package final class ModuleTypes: @unchecked Sendable {
     /// Equations of open families.
     package var familyInstances: [FamilyEquation] = []
 
-    package init(name: Symbol) { self.name = name }
+    package init(name: Symbol, package: String = "main") {
+        self.name = name
+        self.package = package
+    }
 }
 
 /// `type name parameters = body`
@@ -115,6 +120,6 @@ extension Type {
                 kindVariables.append(kindVariable)
             }
         }
-        return .forall(kindVariables, .forall(variables, body), inferred: true)
+        return .forall(kindVariables, .forall(variables.inKindOrder, body), inferred: true)
     }
 }

@@ -75,3 +75,18 @@ extension Type {
 
     package func applied(_ arguments: some Sequence<Type>) -> Type { arguments.reduce(self) { .application($0, $1) } }
 }
+
+extension [Type] {
+    /// Variables, each behind those that its kind mentions; else in the order that they have.
+    var inKindOrder: [Type] {
+        var result: [Type] = []
+        var placed = Set<Type>()
+        func place(_ variable: Type) {
+            guard placed.insert(variable).inserted else { return }
+            for needed in variable.variableKind.zonked.freeVariables where contains(needed) { place(needed) }
+            result.append(variable)
+        }
+        forEach(place)
+        return result
+    }
+}

@@ -1,7 +1,8 @@
-{-# LANGUAGE GADTs, FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving, GADTs, FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
 -- | Functors inside functors.
 module Data.Functor.Compose (Compose(..)) where
 
+import GHC.Generics (Generic, Generic1)
 import Data.Foldable
 import Data.Functor.Classes
 import Data.Traversable
@@ -72,3 +73,6 @@ instance TestEquality f => TestEquality (Compose f g) where
   testEquality (Compose x) (Compose y) = case testEquality x y of
     Just Refl -> Just Refl
     Nothing -> Nothing
+
+deriving instance Generic (Compose f g a)
+deriving instance Functor f => Generic1 (Compose f g)

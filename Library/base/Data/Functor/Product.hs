@@ -1,7 +1,8 @@
-{-# LANGUAGE FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving, FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
 -- | Pairs of functors.
 module Data.Functor.Product (Product(..)) where
 
+import GHC.Generics (Generic, Generic1)
 import Control.Monad.Fix
 import Control.Monad.Zip
 import Data.Foldable (Foldable(..))
@@ -75,3 +76,6 @@ instance (MonadFix f, MonadFix g) => MonadFix (Product f g) where
 
 instance (MonadZip f, MonadZip g) => MonadZip (Product f g) where
   mzipWith f (Pair x1 y1) (Pair x2 y2) = Pair (mzipWith f x1 x2) (mzipWith f y1 y2)
+
+deriving instance Generic (Product f g a)
+deriving instance Generic1 (Product f g)

@@ -1,7 +1,8 @@
-{-# LANGUAGE FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
+{-# LANGUAGE DeriveGeneric, StandaloneDeriving, FlexibleContexts, NoImplicitPrelude, PolyKinds #-}
 -- | One of two functors.
 module Data.Functor.Sum (Sum(..)) where
 
+import GHC.Generics (Generic, Generic1)
 import Data.Foldable (Foldable(..))
 import Data.Functor.Classes
 import Data.Traversable
@@ -59,3 +60,6 @@ instance (Foldable f, Foldable g) => Foldable (Sum f g) where
 instance (Traversable f, Traversable g) => Traversable (Sum f g) where
   traverse f (InL x) = fmap InL (traverse f x)
   traverse f (InR y) = fmap InR (traverse f y)
+
+deriving instance Generic (Sum f g a)
+deriving instance Generic1 (Sum f g)
