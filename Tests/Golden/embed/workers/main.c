@@ -2,6 +2,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "HsFFI.h"
@@ -42,6 +43,21 @@ int main(int argc, char **argv) {
     int seen = ticks;
     usleep(100000);
     printf("ticks afterwards: %s\n", ticks > seen ? "yes" : "no");
+    // A child has no workers, and gets its own.
+    int children = 0;
+    for (int i = 0; i < 5; i++) {
+        usleep(100 * i);
+        pid_t child = fork();
+        if (!child) {
+            int first = meanwhile(3);
+            hs_perform_gc();
+            _exit(first == 6 && meanwhile(3) == 6 ? 0 : 1);
+        }
+        int status;
+        waitpid(child, &status, 0);
+        children += status == 0;
+    }
+    printf("children: %d\n", children);
     printf("stopped: %d\n", stop());
     seen = ticks;
     usleep(50000);
