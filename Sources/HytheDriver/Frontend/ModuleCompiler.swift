@@ -180,6 +180,7 @@ struct ModuleCompiler {
         }
         types[loaded.name] = checked.types
         if add(checked.diagnostics, warnings) || hasScopeErrors || isIncomplete { return nil }
+        if let missing = renamed.module.missingMain, add([missing], warnings) { return nil }
         if loaded.isBoot { return CoreModule(name: name, bindings: []) }
 
         let environment = DesugarEnvironment(sources: sources, constructor: constructors)

@@ -36,7 +36,9 @@ extension TokenParser {
         var hints = hints
         if hints.isEmpty { hints = lexicalHints(next) }
         if next.kind == .endOfFile {
-            return fail("the file ends where \(expected) should follow", at: endSpan, hints: hints)
+            return fail(
+                "the file ends where \(expected) should follow", at: span(of: next),
+                secondary: [Located("behind this", at: endSpan)], hints: hints)
         }
         switch token.kind {
         case .virtualSemicolon, .virtualClose:
@@ -48,7 +50,8 @@ extension TokenParser {
                 token.kind == .virtualSemicolon
                 ? "this begins something new by its indentation" : "this is left of the block, and ends it"
             return fail(
-                "\(expected) should follow", at: endSpan, secondary: [Located(label, at: span(of: next))], hints: hints)
+                "\(expected) should come before \(describe(next))", at: span(of: next), label: label,
+                secondary: [Located("behind this", at: endSpan)], hints: hints)
         default:
             return fail("unexpected \(name(next))", at: span(of: next), label: "expected \(expected)", hints: hints)
         }
@@ -170,10 +173,10 @@ extension TokenParser {
         if token.kind == .virtualSemicolon || token.kind == .virtualClose || token.kind == .endOfFile
             || (next.kind.isCloser && next.kind != kind) || !next.kind.canBeginItem
         {
-            let place = next.kind == .endOfFile ? "the file ends" : "\(describe(next)) comes"
             throw fail(
-                "unclosed `\(self.text(opener))`", at: span(of: opener), label: "`\(text)` is missing",
-                secondary: next.kind == .endOfFile ? [] : [Located("\(place) before it", at: span(of: next))],
+                "unclosed `\(self.text(opener))`", at: span(of: next),
+                label: next.kind == .endOfFile ? "the file ends" : "`\(text)` is missing before this",
+                secondary: [Located("opened here", at: span(of: opener))],
                 hints: next.kind == .equals ? ["write `==` to compare"] : [])
         }
         throw unexpected(expected: "`\(text)`")

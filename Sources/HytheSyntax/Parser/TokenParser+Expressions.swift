@@ -249,8 +249,8 @@ extension TokenParser {
         }
         let next = tokens[index]
         return fail(
-            "this `if` has no `\(keyword)`", at: start, label: "`\(keyword)` is missing",
-            secondary: next.kind == .endOfFile ? [] : [Located("expected before this", at: span(of: next))],
+            "this `if` has no `\(keyword)`", at: span(of: next), label: "`\(keyword)` is missing before this",
+            secondary: [Located("it begins here", at: start)],
             hints: keyword == "else" ? ["`if` always has both branches; `when` is for an action without"] : [])
     }
 

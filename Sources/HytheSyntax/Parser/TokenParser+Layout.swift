@@ -102,7 +102,9 @@ extension TokenParser {
                 contexts.removeLast(contexts.count - depth + 1)
                 // What follows was read as part of the block.
                 diagnostics.removeLast(diagnostics.count - diagnosticsBefore)
-                throw fail("this block does not end", at: brace, label: "`}` is missing")
+                throw fail(
+                    "this block does not end", at: span(of: token), label: "`}` is missing",
+                    secondary: [Located("it begins here", at: brace)])
             }
             let start = index
             do throws(ParseFailure) {

@@ -54,7 +54,7 @@ extension Renamer {
             global.lookup(NameOccurrence(entry.function), .value).isEmpty,
             !output.foreignDeclarations.contains(where: { $0.direction == .export })
         else { return }
-        report(RenameMessages.noMain(entry, at: module.name.span))
+        output.missingMain = RenameMessages.noMain(entry, at: module.name.span)
     }
 
     func renamePragma(_ pragma: Pragma, binder: (Symbol) -> Name?) {

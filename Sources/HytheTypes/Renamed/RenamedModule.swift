@@ -7,6 +7,8 @@ package struct RenamedModule {
     package var package: String
     package var extensions: Extensions
     package var isBoot = false
+    /// That the program begins nowhere: to be said if nothing else is wrong.
+    package var missingMain: Diagnostic?
     /// The modules imported directly, in source order, without repetition; `Prelude` too if implicit.
     package var imports: [Symbol]
     /// Strongly connected components of type and class declarations, dependencies first.

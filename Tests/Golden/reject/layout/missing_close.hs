@@ -1,5 +1,5 @@
 module Test where
 f :: Int -> Int
-f x = (x + (1 * 2 -- ERROR: unclosed
-g :: Int -> Int
+f x = (x + (1 * 2
+g :: Int -> Int -- ERROR: unclosed
 g x = x
