@@ -73,6 +73,10 @@ extension Checker {
             return (TExpression(.primitive(operation), at: span), PrimitiveTypes.type(of: operation))
         }
         if let type = globalType(name) { return (TExpression(.variable(name), at: span), type) }
+        if !constructors(withField: name).isEmpty {
+            reportHiddenField(name, at: span)
+            return (TExpression(.poison, at: span), .poison)
+        }
         reportMissingEntity(name, at: span)
         return (TExpression(.poison, at: span), .poison)
     }

@@ -50,6 +50,12 @@ extension Checker {
                         hints: ["turn on `{-# LANGUAGE FlexibleContexts #-}`"]))
             }
             if has(.undecidableInstances) { continue }
+            if let problem = growth(of: constraint, over: info) {
+                report(
+                    .error(
+                        "the constraint `\(constraint)` is no smaller than the instance's head", at: source.span,
+                        label: problem, hints: ["turn on `{-# LANGUAGE UndecidableInstances #-}` if solving ends"]))
+            }
             if let unknown = constraint.freeVariables.first(where: { !known.contains($0) }), info.class_.fundeps.isEmpty
             {
                 report(
@@ -59,6 +65,41 @@ extension Checker {
                         hints: ["mention it in the head, or turn on `UndecidableInstances`"]))
             }
         }
+    }
+
+    /// Why solving the constraint for the instance might not end (the Paterson conditions); `nil` if it gets smaller.
+    private func growth(of constraint: Type, over info: InstanceInfo) -> String? {
+        guard let head = constraint.headTyCon, head.class_ != nil, head !== BuiltinTypes.equality else { return nil }
+        let mine = occurrences(constraint.splitApplication.arguments)
+        let heads = occurrences(info.arguments)
+        if let variable = mine.variables.first(where: { $0.value > heads.variables[$0.key, default: 0] })?.key {
+            // What does not occur in the head at all is reported as such.
+            guard heads.variables[variable] != nil else { return nil }
+            return "`\(variable)` occurs more often than in the head"
+        }
+        return mine.size >= heads.size ? "it has as many constructors and variables" : nil
+    }
+
+    /// The constructors and variables of types, and how often each variable occurs.
+    private func occurrences(_ types: [Type]) -> (size: Int, variables: [Type: Int]) {
+        var size = 0
+        var variables: [Type: Int] = [:]
+        func visit(_ type: Type) {
+            let (head, arguments) = type.zonked.splitApplication
+            switch head.view {
+            case .variable:
+                variables[head, default: 0] += 1
+                size += 1
+            case .function(let argument, let result):
+                size += 1
+                visit(argument)
+                visit(result)
+            default: size += 1
+            }
+            arguments.forEach(visit)
+        }
+        types.forEach(visit)
+        return (size, variables)
     }
 
     /// Whether another instance says something else about what a functional dependency determines, which is reported.

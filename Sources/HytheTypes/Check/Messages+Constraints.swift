@@ -132,9 +132,10 @@ extension Checker {
     }
 
     func reportDuplicateInstance(_ info: InstanceInfo, _ other: InstanceInfo) {
-        var diagnostic = Diagnostic.error(
-            "there are two instances `\(info.head)`", at: info.span, label: "this is the second one")
-        if !other.span.isNone { diagnostic.secondary.append(Located("the first one is here", at: other.span)) }
+        // In one module the first is the place, as both are equally wrong.
+        let isHere = other.dictionaryFunction.module == moduleName && !other.span.isNone
+        var diagnostic = Diagnostic.error("there are two instances `\(info.head)`", at: isHere ? other.span : info.span)
+        if isHere { diagnostic.secondary.append(Located("the second one", at: info.span)) }
         if let module = other.dictionaryFunction.module, module != moduleName {
             diagnostic.hints.append(
                 "the first one is in module `\(ModuleIdentity.name(of: module))`; wrap the type in a `newtype` to have another"
@@ -146,9 +147,10 @@ extension Checker {
     func reportDependencyConflict(_ info: InstanceInfo, _ other: InstanceInfo) {
         var diagnostic = Diagnostic.error(
             "the instance `\(info.head)` conflicts with a functional dependency of `\(info.class_.name.occurrence)`",
-            at: info.span, label: "another instance determines something else",
+            at: other.span.file == info.span.file ? other.span : info.span,
+            label: "another instance determines something else",
             hints: ["`\(other.head)` is the other instance"])
-        if other.span.file == info.span.file { diagnostic.secondary.append(Located("this one", at: other.span)) }
+        if other.span.file == info.span.file { diagnostic.secondary.append(Located("this one", at: info.span)) }
         report(diagnostic)
     }
 

@@ -121,6 +121,13 @@ extension Checker {
         report(.error("no constructor has all the fields \(labels)", at: span))
     }
 
+    func reportHiddenField(_ name: Name, at span: Span) {
+        report(
+            .error(
+                "the field `\(name.occurrence)` is no function", at: span,
+                label: "its type mentions variables that its constructor hides", hints: ["match on the constructor"]))
+    }
+
     private func list(_ owners: [RFieldOwner]) -> String {
         owners.map { "`\($0.type.occurrence)`" }.joined(separator: " or ")
     }

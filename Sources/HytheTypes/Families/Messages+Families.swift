@@ -45,6 +45,10 @@ extension Checker {
 
     func reportConflict(_ equation: FamilyEquation, _ other: FamilyEquation) {
         let printer = TypePrinter(reduces: false)
+        // In one file the first is the place, as both are equally wrong.
+        let (equation, other) =
+            other.span.file == equation.span.file && other.span.start < equation.span.start
+            ? (other, equation) : (equation, other)
         var diagnostic = Diagnostic.error(
             "two instances of the type family `\(equation.family.name.occurrence)` conflict", at: equation.span,
             label: "`\(printer.print(equation.left)) = \(printer.print(equation.right))`")

@@ -18,8 +18,8 @@ enum RenameMessages {
 
     static func twoFixities(_ name: LSymbol, earlier: Span) -> Diagnostic {
         .error(
-            "`\(name.value)` has two fixity declarations", at: name.span,
-            secondary: [Located("the first one", at: earlier)], hints: ["remove one of them"])
+            "`\(name.value)` has two fixity declarations", at: earlier,
+            secondary: [Located("the second one", at: name.span)], hints: ["remove one of them"])
     }
 
     static func definedTwice(_ name: LSymbol, earlier: Span) -> Diagnostic {
@@ -49,6 +49,12 @@ enum RenameMessages {
         .error("the pragma for `\(name.value)` lacks a binding", at: name.span)
     }
 
+    static func twoInlinePragmas(_ name: LSymbol, earlier: Span) -> Diagnostic {
+        .error(
+            "`\(name.value)` has two pragmas about inlining", at: name.span,
+            secondary: [Located("the first one", at: earlier)], hints: ["remove one of them"])
+    }
+
     static func twoSignatures(_ name: LSymbol, earlier: Span) -> Diagnostic {
         .error(
             "`\(name.value)` has two type signatures", at: name.span,
@@ -58,8 +64,9 @@ enum RenameMessages {
 
     static func clauseArity(_ name: LSymbol, first: Span, at span: Span) -> Diagnostic {
         .error(
-            "the clauses of `\(name.value)` have different numbers of arguments", at: span,
-            secondary: [Located("the first clause", at: first)], hints: ["give each clause the same number of patterns"]
+            "the clauses of `\(name.value)` have different numbers of arguments", at: first,
+            secondary: [Located("this clause has others than the first", at: span)],
+            hints: ["give each clause the same number of patterns"]
         )
     }
 

@@ -68,6 +68,9 @@ extension Renamer {
                 }
             for name in names {
                 if let bound = binder(name.value) {
+                    if let earlier = inlinePlaces.updateValue(name.span, forKey: bound) {
+                        report(RenameMessages.twoInlinePragmas(name, earlier: earlier))
+                    }
                     output.inlinePragmas[bound] = value
                 } else {
                     report(RenameMessages.pragmaWithoutBinding(name))

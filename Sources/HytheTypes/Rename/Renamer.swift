@@ -34,6 +34,8 @@ package final class Renamer {
     var topLevel = TopLevelUses()
     /// Data types and synonyms, for deriving.
     var typeDeclarations: TypeDeclarations
+    /// Where pragmas about inlining name what.
+    var inlinePlaces: [Name: Span] = [:]
 
     /// - Parameter interfaces: of all modules that may be imported, and any more, which serve for hints.
     /// - Parameter types: of the modules that are checked already: those that are imported, directly or not.

@@ -1,4 +1,4 @@
 module Test where
 f :: Int -> Int -> Int
-f 0 = \y -> y
-f x y = x + y -- ERROR: different numbers of arguments
+f 0 = \y -> y -- ERROR: different numbers of arguments
+f x y = x + y

@@ -1,5 +1,5 @@
 module Test where
-infixl 6 <+>
-infixr 5 <+> -- ERROR: two fixity
+infixl 6 <+> -- ERROR: two fixity
+infixr 5 <+>
 (<+>) :: Int -> Int -> Int
 a <+> b = a + b

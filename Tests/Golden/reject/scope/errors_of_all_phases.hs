@@ -22,8 +22,8 @@ shown :: String
 shown = show thing ++ show (\x -> x)
 
 arity :: Bool -> Bool
-arity True = False
-arity True x = x -- ERROR: have different numbers of arguments
+arity True = False -- ERROR: have different numbers of arguments
+arity True x = x
 
 main :: IO ()
 main = print (mistyped && True) -- ERROR: this expression has type

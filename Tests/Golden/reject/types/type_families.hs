@@ -2,8 +2,8 @@
 module Main where
 
 type family F a
-type instance F [a] = a
-type instance F [Int] = Bool -- ERROR: conflict
+type instance F [a] = a -- ERROR: conflict
+type instance F [Int] = Bool
 type instance F Bool Int = Int -- ERROR: takes 1 argument
 type instance F (F a) = Int -- ERROR: cannot have a type family
 type instance F (Maybe a) = F [Maybe a] -- ERROR: may not end
