@@ -1,7 +1,6 @@
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | Threads, transactions, waiting.
-module GHC.Conc (module GHC.Conc.Sync, module GHC.Conc.STM, module GHC.Conc.IO) where
+module GHC.Conc (module GHC.Conc.Sync, module GHC.Conc.IO) where
 
 import GHC.Conc.IO
-import GHC.Conc.STM
 import GHC.Conc.Sync

@@ -5,7 +5,7 @@ module GHC.Exts
   , Ptr(..), FunPtr(..), IsString(..)
   , build, augment, unpackCString#, unpackAppendCString#, unpackFoldrCString#, unpackCStringUtf8#, unpackNBytes#
   , Down(..), sortWith, groupWith, the, maxTupleSize, currentCallStack, eqString
-  , IsList(..), coerce, Coercible, SPEC(..), SpecConstrAnnotation(..), Any, traceEvent, breakpoint, breakpointCond
+  , IsList(..), coerce, Coercible, SpecConstrAnnotation(..), Any, traceEvent, breakpoint, breakpointCond
   , shiftL#, shiftRL#, iShiftL#, iShiftRA#, iShiftRL#, divModInt#
   , uncheckedShiftL64#, uncheckedShiftRL64#, uncheckedIShiftL64#, uncheckedIShiftRA64#, atomicModifyMutVar#
   , par#, spark#, numSparks#
@@ -87,9 +87,6 @@ instance IsList CallStack where
   type Item CallStack = (String, SrcLoc)
   fromList = fromCallSiteList
   toList = getCallStack
-
--- | Of a loop's parameter: asks the compiler to specialise it, which it decides by itself.
-data SPEC = SPEC | SPEC2
 
 -- | Says of a type how often its values may be specialised to, which the compiler decides by itself.
 data SpecConstrAnnotation = NoSpecConstr | ForceSpecConstr

@@ -34,3 +34,6 @@ isTrue# x = tagToEnum# x
 
 -- | How often a function uses its argument, with LinearTypes.
 data Multiplicity = One | Many
+
+-- | Of a loop's parameter: asks the compiler to specialise it, which it decides by itself.
+data SPEC = SPEC | SPEC2

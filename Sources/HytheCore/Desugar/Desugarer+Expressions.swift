@@ -154,7 +154,7 @@ extension Desugarer {
             return .case_(
                 arguments[0], fresh("s", representation), [], default: arguments[1], result: shape(of: arguments[1]))
         case .unsafeCoerce: return arguments[0]
-        case .realWorld, .voidState: return .literal(.void)
+        case .realWorld, .voidState, .proxy: return .literal(.void)
         case .nullAddr: return .literal(.nullAddress)
         case .dataToTag:
             let value = Binder.fresh("d")

@@ -51,6 +51,12 @@ package struct ComponentArguments: Sendable {
                 flags.append("-X\(word.text)")
             }
         }
+        // The compiler alone knows the base library's versions; a package asks for those that it does not name by `defined`.
+        let named = Set(visible.versions.map(\.package))
+        for (package, _) in GlobalPackages.versions where !named.contains(package) {
+            let name = package.replacing("-", with: "_")
+            flags += ["-UVERSION_\(name)", "-UMIN_VERSION_\(name)"]
+        }
         for (package, version) in visible.versions { flags += Self.macros(package, version) }
         for option in component.strings("cpp-options") {
             flags += ["-D", "-U", "-I"].contains(where: option.hasPrefix) ? [option] : ["-optP\(option)"]

@@ -93,7 +93,7 @@ extension Lowering {
                 Lowered(code: .primitive(operation, [atom], result: shape), free: LocalSet([atom]))
             }
         case .unsafeCoerce: return lower(arguments[0])
-        case .realWorld, .voidState, .noDuplicate: return Lowered(code: .tuple([]), free: LocalSet())
+        case .realWorld, .voidState, .proxy, .noDuplicate: return Lowered(code: .tuple([]), free: LocalSet())
         case .keepAlive:
             return atoms(arguments) { atoms in
                 let call = self.call(atoms[2], [.void], shape)

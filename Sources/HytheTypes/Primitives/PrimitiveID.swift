@@ -397,6 +397,7 @@ package enum PrimitiveID: String, CaseIterable, Sendable {
     case noDuplicate = "noDuplicate#"
     case realWorld = "realWorld#"
     case voidState = "void#"
+    case proxy = "proxy#"
     case catchException = "catch#"
     case raise = "raise#"
     case raiseIO = "raiseIO#"

@@ -16,6 +16,7 @@ extension PrimitiveOperation {
         .init(.noDuplicate, "State# s -> State# s", .effect, isExpanded: true),
         .init(.realWorld, "State# RealWorld", .pure, isExpanded: true),
         .init(.voidState, "State# RealWorld", .pure, isExpanded: true),
+        .init(.proxy, "Proxy# a", .pure, isExpanded: true),
         // Exceptions
         .init(
             .catchException,

@@ -11,12 +11,15 @@ package enum PrimitiveTypes {
         .mkWeak: ["k"], .mkWeakNoFinalizer: ["k"],
     ]
 
+    /// The variables that may stand for types of any kind.
+    private static let anyKind: [PrimitiveID: Set<Symbol>] = [.proxy: ["a"]]
+
     /// The variables of its type that may stand for unlifted types too.
     package static func openVariables(of operation: PrimitiveOperation) -> Set<Symbol> { open[operation.id] ?? [] }
 
     package static func type(of operation: PrimitiveOperation) -> Type {
         if let known = cache.withLock({ $0[operation.id] }) { return known }
-        var reader = SignatureReader(open: openVariables(of: operation))
+        var reader = SignatureReader(open: openVariables(of: operation), anyKind: anyKind[operation.id] ?? [])
         let type = Parser.parseType(operation.signature).map { reader.read($0) } ?? .poison
         let whole = Type.forall(reader.variables, type)
         cache.withLock { $0[operation.id] = whole }
@@ -27,16 +30,24 @@ package enum PrimitiveTypes {
 /// Turns the few forms of types that the tables use into types.
 private struct SignatureReader {
     let open: Set<Symbol>
+    let anyKind: Set<Symbol>
     var variables: [Type] = []
     private var named: [Symbol: Type] = [:]
 
-    init(open: Set<Symbol>) { self.open = open }
+    init(open: Set<Symbol>, anyKind: Set<Symbol>) {
+        self.open = open
+        self.anyKind = anyKind
+    }
 
     mutating func read(_ type: SType) -> Type {
         switch type.kind {
         case .variable(let text):
             if let known = named[text] { return known }
-            let kind = open.contains(text) ? Kinds.open : Kinds.type
+            var kind = open.contains(text) ? Kinds.open : Kinds.type
+            if anyKind.contains(text) {
+                kind = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
+                variables.append(kind)
+            }
             let variable = Type.variable(.fresh(text, .typeVariable), kind: kind)
             named[text] = variable
             variables.append(variable)

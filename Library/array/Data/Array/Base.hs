@@ -237,3 +237,10 @@ runSTArray st = runST (st >>= Arr.unsafeFreezeSTArray)
 
 runSTUArray :: (forall s. ST s (STUArray s i e)) -> UArray i e
 runSTUArray st = runST (st >>= unsafeFreezeSTUArray)
+
+-- | Conversions whose argument must not be used any more; here they copy, which is safe as well.
+unsafeFreeze :: (Ix i, MArray a e m, IArray b e) => a i e -> m (b i e)
+unsafeFreeze = freeze
+
+unsafeThaw :: (Ix i, IArray a e, MArray b e m) => a i e -> m (b i e)
+unsafeThaw = thaw

@@ -5,7 +5,7 @@ module Control.Exception.Base
   ( SomeException(..), Exception(..), IOException, ArithException(..), ArrayException(..), AssertionFailed(..)
   , SomeAsyncException(..), AsyncException(..), asyncExceptionToException, asyncExceptionFromException
   , NonTermination(..), FixIOException(..), NestedAtomically(..), BlockedIndefinitelyOnMVar(..), BlockedIndefinitelyOnSTM(..)
-  , AllocationLimitExceeded(..), Deadlock(..), NoMethodError(..), PatternMatchFail(..), RecConError(..)
+  , AllocationLimitExceeded(..), CompactionFailed(..), Deadlock(..), NoMethodError(..), PatternMatchFail(..), RecConError(..)
   , RecSelError(..), RecUpdError(..), ErrorCall(..), TypeError(..)
   , throwIO, throw, ioError, throwTo
   , catch, catchJust, handle, handleJust, try, tryJust, onException, evaluate, mapException
@@ -17,7 +17,7 @@ module Control.Exception.Base
 
 import Data.Either
 import GHC.Base
-import GHC.Conc.Sync (throwTo)
+import GHC.Conc.Thread (throwTo)
 import GHC.Exception
 import GHC.IO
 import GHC.IO.Exception

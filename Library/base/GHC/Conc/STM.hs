@@ -7,7 +7,7 @@ module GHC.Conc.STM
 
 import Control.Exception.Base (NestedAtomically(..))
 import GHC.Base
-import GHC.Conc.Sync
+import GHC.Conc.Thread
 import GHC.Exception
 import GHC.IO
 import GHC.MVar

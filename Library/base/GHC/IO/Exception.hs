@@ -3,7 +3,7 @@
 module GHC.IO.Exception
   ( IOException(..), IOErrorType(..), IOError, ioError, ioException, userError, untangle
   , ExitCode(..)
-  , AssertionFailed(..), ArrayException(..), AllocationLimitExceeded(..)
+  , AssertionFailed(..), ArrayException(..), AllocationLimitExceeded(..), CompactionFailed(..)
   , BlockedIndefinitelyOnMVar(..), BlockedIndefinitelyOnSTM(..), Deadlock(..)
   , blockedIndefinitelyOnMVar, blockedIndefinitelyOnSTM, allocationLimitExceeded
   , SomeAsyncException(..), AsyncException(..), asyncExceptionToException, asyncExceptionFromException
@@ -194,6 +194,14 @@ instance Show AllocationLimitExceeded where
 instance Exception AllocationLimitExceeded where
   toException = asyncExceptionToException
   fromException = asyncExceptionFromException
+
+-- | Why a value could not be put into a compact region.
+newtype CompactionFailed = CompactionFailed String
+
+instance Show CompactionFailed where
+  showsPrec _ (CompactionFailed why) = showString ("compaction failed: " ++ why)
+
+instance Exception CompactionFailed
 
 blockedIndefinitelyOnMVar, blockedIndefinitelyOnSTM, allocationLimitExceeded :: SomeException
 blockedIndefinitelyOnMVar = toException BlockedIndefinitelyOnMVar
