@@ -72,13 +72,19 @@ extension Renamer {
     }
 
     /// An equation, whose variables are its own.
-    func renameEquation(_ equation: EquationDeclaration) -> REquation? {
+    ///
+    /// - Parameter class_: of the instance in whose body it stands. As with methods, the family is the class's of that
+    ///   name, however it is in scope.
+    func renameEquation(_ equation: EquationDeclaration, inInstanceOf class_: Entity? = nil) -> REquation? {
         let (head, arguments) = splitHead(equation.left)
         guard case .constructor(let occurrence) = head.kind else {
             report(RenameMessages.notAFamily(nil, at: head.span))
             return nil
         }
-        guard let name = resolveType(occurrence, at: head.span) else { return nil }
+        let associated =
+            occurrence.qualifier == nil
+            ? class_?.members.first { $0.space == .type && $0.occurrence == occurrence.text } : nil
+        guard let name = associated.flatMap(visibleFamily) ?? resolveType(occurrence, at: head.span) else { return nil }
         guard let family = entities[name], family.kind == .family else {
             report(RenameMessages.notAFamily(name, at: head.span))
             return nil
@@ -101,6 +107,14 @@ extension Renamer {
                     right: renameType(equation.right), span: equation.span)
             }
         }
+    }
+
+    /// The name of a class's family, if it is in scope in some form.
+    private func visibleFamily(_ name: Name) -> Name? {
+        guard let entity = global.visible(name) else { return nil }
+        entities[name] = entity
+        if name.module == module.identity { uses.append(name) }
+        return name
     }
 
     /// The families that a class's body declares, with their defaults.
@@ -126,9 +140,9 @@ extension Renamer {
     /// The equations of an instance's body, each for a family of its class.
     func renameAssociatedInstances(_ body: [Declaration], of class_: Entity) -> [REquation] {
         body.compactMap { item in
-            guard case .familyInstance(let equation) = item.kind, let renamed = renameEquation(equation) else {
-                return nil
-            }
+            guard case .familyInstance(let equation) = item.kind,
+                let renamed = renameEquation(equation, inInstanceOf: class_)
+            else { return nil }
             if entities[renamed.family.value]?.parent == class_.name { return renamed }
             report(RenameMessages.notAssociated(renamed.family, with: class_.name))
             return nil
