@@ -88,13 +88,18 @@ package struct CabalParser {
         return parts
     }
 
-    /// A field's last line without the brace that closes the stanza; nil if none does. The brace becomes a line.
+    /// A field's last line up to the brace that closes the stanza; nil if none does. The rest becomes a line.
     private mutating func closed(_ line: CabalText, isCurrent: Bool = false) -> CabalText? {
-        let braces = line.text.reduce(0) { $0 + ($1 == "{" ? 1 : $1 == "}" ? -1 : 0) }
-        guard line.text.hasSuffix("}"), braces < 0 else { return nil }
-        let brace = line.dropping(line.text.count - 1)
-        if isCurrent { lines[position] = brace } else { lines.insert(brace, at: position) }
-        return CabalText(line: line.line, column: line.column, line.text.dropLast())
+        var depth = 0
+        for (offset, character) in line.text.enumerated() {
+            if character == "{" { depth += 1 }
+            if character == "}" { depth -= 1 }
+            guard depth < 0 else { continue }
+            let brace = line.dropping(offset)
+            if isCurrent { lines[position] = brace } else { lines.insert(brace, at: position) }
+            return CabalText(line: line.line, column: line.column, line.text.prefix(offset))
+        }
+        return nil
     }
 
     /// A value in braces: all lines up to the closing one.
