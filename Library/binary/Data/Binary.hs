@@ -1,6 +1,6 @@
 -- | Values written as bytes, and read from them.
 module Data.Binary
-  ( Binary(..), Get, Put, putWord8, getWord8, encode, decode, decodeOrFail, encodeFile, decodeFile, decodeFileOrFail
+  ( Binary(..), GBinaryGet(..), GBinaryPut(..), Get, Put, putWord8, getWord8, encode, decode, decodeOrFail, encodeFile, decodeFile, decodeFileOrFail
   , module Data.Word
   ) where
 

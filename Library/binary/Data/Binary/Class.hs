@@ -1,6 +1,6 @@
-{-# LANGUAGE FlexibleContexts, ScopedTypeVariables, PolyKinds #-}
+{-# LANGUAGE DefaultSignatures, FlexibleContexts, FlexibleInstances, KindSignatures, PolyKinds, ScopedTypeVariables, TypeOperators #-}
 -- | The class of what can be written as bytes and read again, and its instances.
-module Data.Binary.Class (Binary(..)) where
+module Data.Binary.Class (Binary(..), GBinaryGet(..), GBinaryPut(..)) where
 
 import Control.Monad
 import Data.Array (Array)
@@ -40,15 +40,111 @@ import Data.Version
 import Data.Void
 import Data.Word
 import GHC.Fingerprint.Type
+import GHC.Generics (C1, Generic(..), K1(..), M1(..), U1(..), V1, (:*:)(..), (:+:)(..))
 import Numeric.Natural
 
+-- | By default the fields are written one by one, behind the constructor's number if there are several.
 class Binary t where
   put :: t -> Put
+  default put :: (Generic t, GBinaryPut (Rep t)) => t -> Put
+  put x = gput (from x)
   get :: Get t
+  default get :: (Generic t, GBinaryGet (Rep t)) => Get t
+  get = fmap to gget
   -- | A list: how many, then each.
   putList :: [t] -> Put
   putList xs = put (length xs) <> mapM_ put xs
-  {-# MINIMAL put, get #-}
+
+-- Representations
+
+class GBinaryPut f where
+  gput :: f t -> Put
+
+class GBinaryGet f where
+  gget :: Get (f t)
+
+instance GBinaryPut V1 where
+  gput _ = mempty
+
+instance GBinaryGet V1 where
+  gget = return undefined
+
+instance GBinaryPut U1 where
+  gput _ = mempty
+
+instance GBinaryGet U1 where
+  gget = return U1
+
+instance (GBinaryPut f, GBinaryPut g) => GBinaryPut (f :*: g) where
+  gput (x :*: y) = gput x <> gput y
+
+instance (GBinaryGet f, GBinaryGet g) => GBinaryGet (f :*: g) where
+  gget = (:*:) <$> gget <*> gget
+
+instance GBinaryPut f => GBinaryPut (M1 i c f) where
+  gput (M1 x) = gput x
+
+instance GBinaryGet f => GBinaryGet (M1 i c f) where
+  gget = fmap M1 gget
+
+instance Binary a => GBinaryPut (K1 i a) where
+  gput (K1 x) = put x
+
+instance Binary a => GBinaryGet (K1 i a) where
+  gget = fmap K1 get
+
+instance (Sum f, Sum g, PutSum f, PutSum g) => GBinaryPut (f :+: g) where
+  gput = putSum 0 (constructors (Count :: Count (f :+: g)))
+
+instance (Sum f, Sum g, GetSum f, GetSum g) => GBinaryGet (f :+: g) where
+  gget
+    | n <= 0x100 = getWord8 >>= known . fromIntegral
+    | n <= 0x10000 = getWord16be >>= known . fromIntegral
+    | otherwise = getWord32be >>= known . fromIntegral
+    where
+      n = constructors (Count :: Count (f :+: g))
+      known code
+        | code < n = getSum code n
+        | otherwise = fail "Unknown encoding for constructor"
+
+data Count (f :: k -> *) = Count
+
+-- | Some of a type's constructors.
+class Sum f where
+  constructors :: Count f -> Word64
+
+instance (Sum f, Sum g) => Sum (f :+: g) where
+  constructors _ = constructors (Count :: Count f) + constructors (Count :: Count g)
+
+instance Sum (C1 c f) where
+  constructors _ = 1
+
+-- | With the number of the first of the constructors that are left, and of all.
+class PutSum f where
+  putSum :: Word64 -> Word64 -> f t -> Put
+
+instance (Sum f, PutSum f, PutSum g) => PutSum (f :+: g) where
+  putSum code n x = case x of
+    L1 y -> putSum code n y
+    R1 y -> putSum (code + constructors (Count :: Count f)) n y
+
+instance GBinaryPut f => PutSum (C1 c f) where
+  putSum code n x
+    | n <= 0x100 = putWord8 (fromIntegral code) <> gput x
+    | n <= 0x10000 = putWord16be (fromIntegral code) <> gput x
+    | otherwise = putWord32be (fromIntegral code) <> gput x
+
+class GetSum f where
+  getSum :: Word64 -> Word64 -> Get (f t)
+
+instance (Sum f, GetSum f, GetSum g) => GetSum (f :+: g) where
+  getSum code n
+    | code < left = fmap L1 (getSum code n)
+    | otherwise = fmap R1 (getSum (code - left) n)
+    where left = constructors (Count :: Count f)
+
+instance GBinaryGet f => GetSum (C1 c f) where
+  getSum _ _ = gget
 
 instance Binary Void where
   put = absurd
