@@ -85,10 +85,8 @@ instance Ord a => Monoid (Least a) where
 
 instance Foldable [] where
   fold = mconcat
-  foldMap f = go
-    where
-      go [] = mempty
-      go (x : xs) = f x <> go xs
+  foldMap f xs = List.foldr (\x r -> f x <> r) mempty xs
+  {-# INLINE foldMap #-}
   foldr = List.foldr
   foldr' = List.foldr'
   foldl = List.foldl
@@ -184,7 +182,8 @@ foldrM :: (Foldable t, Monad m) => (a -> b -> m b) -> b -> t a -> m b
 foldrM f z0 xs = foldl (\k x z -> f x z >>= k) return xs z0
 
 foldlM :: (Foldable t, Monad m) => (b -> a -> m b) -> b -> t a -> m b
-foldlM f z0 xs = foldr (\x k z -> f z x >>= k) return xs z0
+foldlM f z0 xs = foldr (\x k -> oneShot (\z -> f z x >>= k)) return xs z0
+{-# INLINE foldlM #-}
 
 traverse_ :: (Foldable t, Applicative f) => (a -> f b) -> t a -> f ()
 traverse_ f = foldr (\x k -> f x *> k) (pure ())
@@ -211,10 +210,12 @@ msum :: (Foldable t, MonadPlus m) => t (m a) -> m a
 msum = asum
 
 concat :: Foldable t => t [a] -> [a]
-concat = foldr (++) []
+concat t = build (\c n -> foldr (\xs r -> List.foldr c r xs) n t)
+{-# INLINE concat #-}
 
 concatMap :: Foldable t => (a -> [b]) -> t a -> [b]
-concatMap f = foldr (\x acc -> f x ++ acc) []
+concatMap f t = build (\c n -> foldr (\x r -> List.foldr c r (f x)) n t)
+{-# INLINE concatMap #-}
 
 and, or :: Foldable t => t Bool -> Bool
 and t = getAll (foldMap All t)

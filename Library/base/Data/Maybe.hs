@@ -37,11 +37,8 @@ maybeToList (Just x) = [x]
 
 catMaybes :: [Maybe a] -> [a]
 catMaybes ms = [x | Just x <- ms]
+{-# INLINE catMaybes #-}
 
 mapMaybe :: (a -> Maybe b) -> [a] -> [b]
-mapMaybe f = go
-  where
-    go [] = []
-    go (x : xs) = case f x of
-      Nothing -> go xs
-      Just y -> y : go xs
+mapMaybe f xs = [y | x <- xs, Just y <- [f x]]
+{-# INLINE mapMaybe #-}

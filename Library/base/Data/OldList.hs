@@ -78,11 +78,12 @@ mapAccumR f s (x : xs) = (s'', y : ys)
     (s', ys) = mapAccumR f s xs
 
 unfoldr :: (b -> Maybe (a, b)) -> b -> [a]
-unfoldr f = go
-  where
-    go b = case f b of
-      Just (a, b') -> a : go b'
-      Nothing -> []
+unfoldr f start = build (\c n ->
+  let go b = case f b of
+        Just (a, b') -> c a (go b')
+        Nothing -> n
+  in go start)
+{-# INLINE unfoldr #-}
 
 -- Parts
 

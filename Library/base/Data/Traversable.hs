@@ -10,6 +10,7 @@ import Data.Monoid
 import Data.Proxy
 import GHC.Arr.Type
 import GHC.Base hiding (foldr)
+import qualified GHC.List as List
 
 class (Functor t, Foldable t) => Traversable t where
   traverse :: Applicative f => (a -> f b) -> t a -> f (t b)
@@ -24,10 +25,8 @@ class (Functor t, Foldable t) => Traversable t where
   {-# MINIMAL traverse | sequenceA #-}
 
 instance Traversable [] where
-  traverse f = go
-    where
-      go [] = pure []
-      go (x : xs) = liftA2 (:) (f x) (go xs)
+  traverse f xs = List.foldr (\x r -> liftA2 (:) (f x) r) (pure []) xs
+  {-# INLINE traverse #-}
 
 instance Traversable Maybe where
   traverse _ Nothing = pure Nothing

@@ -24,6 +24,7 @@ import GHC.Maybe
 import GHC.Num
 import GHC.Real
 import GHC.Show
+import Hythe.Functions
 
 infixr 9 .
 infixr 6 <>
@@ -78,30 +79,12 @@ otherwise = True
 
 -- Lists
 
-foldr :: (a -> b -> b) -> b -> [a] -> b
-foldr f z = go
-  where
-    go [] = z
-    go (x : xs) = f x (go xs)
-{-# INLINE foldr #-}
-
-build :: (forall b. (a -> b -> b) -> b -> b) -> [a]
-build g = g (:) []
-{-# INLINE build #-}
-
-augment :: (forall b. (a -> b -> b) -> b -> b) -> [a] -> [a]
-augment g xs = g (:) xs
-{-# INLINE augment #-}
-
 map :: (a -> b) -> [a] -> [b]
-map f = go
-  where
-    go [] = []
-    go (x : xs) = f x : go xs
+map f xs = build (\c n -> foldr (\x r -> c (f x) r) n xs)
+{-# INLINE map #-}
 
 (++) :: [a] -> [a] -> [a]
-[] ++ ys = ys
-(x : xs) ++ ys = x : (xs ++ ys)
+(++) = append
 
 eqString :: String -> String -> Bool
 eqString [] [] = True
@@ -406,10 +389,8 @@ instance Monad [] where
   (>>) = (*>)
 
 eachOf :: [a] -> (a -> [b]) -> [b]
-eachOf xs f = go xs
-  where
-    go [] = []
-    go (y : ys) = f y ++ go ys
+eachOf xs f = build (\c n -> foldr (\x r -> foldr c r (f x)) n xs)
+{-# INLINE eachOf #-}
 
 instance Alternative [] where
   empty = []

@@ -99,25 +99,32 @@ instance Enum Int where
   enumFromThenTo (I# x) (I# y) (I# z) = intsFromThenTo x y z
 
 intsFromTo :: Int# -> Int# -> [Int]
-intsFromTo x y
-  | isTrue# (x ># y) = []
-  | True = go x
-  where
-    go i = I# i : (if isTrue# (i ==# y) then [] else go (i +# 1#))
+intsFromTo x y = build (\c n ->
+  let go i = c (I# i) (if isTrue# (i ==# y) then n else go (i +# 1#))
+  in if isTrue# (x ># y) then n else go x)
+{-# INLINE intsFromTo #-}
 
 -- | From the first by steps to the second, not beyond the third. Nothing overflows on the way.
 intsFromThenTo :: Int# -> Int# -> Int# -> [Int]
 intsFromThenTo x1 x2 y
-  | isTrue# (x2 >=# x1) =
-      if isTrue# (y <# x2)
-        then (if isTrue# (y <# x1) then [] else [I# x1])
-        else I# x1 : up (x2 -# x1) (y -# (x2 -# x1)) x2
-  | isTrue# (y ># x2) = if isTrue# (y ># x1) then [] else [I# x1]
-  | True = I# x1 : down (x2 -# x1) (y -# (x2 -# x1)) x2
-  where
-    -- The last element from which one more step stays within the limit.
-    up step lastStep i = I# i : (if isTrue# (i ># lastStep) then [] else up step lastStep (i +# step))
-    down step lastStep i = I# i : (if isTrue# (i <# lastStep) then [] else down step lastStep (i +# step))
+  | isTrue# (x2 >=# x1) = intsUpTo x1 x2 y
+  | True = intsDownTo x1 x2 y
+{-# INLINE intsFromThenTo #-}
+
+-- In both, nothing is made but what lies within the limit, and 'go' knows from where one more step stays within it.
+intsUpTo, intsDownTo :: Int# -> Int# -> Int# -> [Int]
+intsUpTo x1 x2 y = build (\c n ->
+  let step = x2 -# x1
+      lastStep = y -# step
+      go i = c (I# i) (if isTrue# (i ># lastStep) then n else go (i +# step))
+  in if isTrue# (y <# x2) then (if isTrue# (y <# x1) then n else c (I# x1) n) else c (I# x1) (go x2))
+{-# INLINE intsUpTo #-}
+intsDownTo x1 x2 y = build (\c n ->
+  let step = x2 -# x1
+      lastStep = y -# step
+      go i = c (I# i) (if isTrue# (i <# lastStep) then n else go (i +# step))
+  in if isTrue# (y ># x2) then (if isTrue# (y ># x1) then n else c (I# x1) n) else c (I# x1) (go x2))
+{-# INLINE intsDownTo #-}
 
 -- Char
 
@@ -174,11 +181,10 @@ instance Enum Word where
   enumFromThenTo = wordsFromThenTo
 
 wordsFromTo :: Word# -> Word# -> [Word]
-wordsFromTo x y
-  | isTrue# (gtWord# x y) = []
-  | True = go x
-  where
-    go w = W# w : (if isTrue# (eqWord# w y) then [] else go (plusWord# w 1##))
+wordsFromTo x y = build (\c n ->
+  let go w = c (W# w) (if isTrue# (eqWord# w y) then n else go (plusWord# w 1##))
+  in if isTrue# (gtWord# x y) then n else go x)
+{-# INLINE wordsFromTo #-}
 
 wordsFromThenTo :: Word -> Word -> Word -> [Word]
 wordsFromThenTo x1 x2 y
@@ -198,7 +204,8 @@ instance Enum Integer where
   fromEnum n = integerToInt n
   enumFrom n = enumDeltaInteger n (IS 1#)
   enumFromThen x y = enumDeltaInteger x (integerSub y x)
-  enumFromTo x lim = enumDeltaToInteger x (IS 1#) lim
+  enumFromTo x lim = integersUpTo x (IS 1#) lim
+  {-# INLINE enumFromTo #-}
   enumFromThenTo x y lim = enumDeltaToInteger x (integerSub y x) lim
 
 -- | By steps without end.
@@ -208,13 +215,15 @@ enumDeltaInteger x step = x `seq` (x : enumDeltaInteger (integerAdd x step) step
 -- | By steps, upwards or downwards, not beyond a limit.
 enumDeltaToInteger :: Integer -> Integer -> Integer -> [Integer]
 enumDeltaToInteger start step lim
-  | integerIsNegative step = down start
-  | True = up start
-  where
-    up x | integerGt x lim = []
-         | True = x : up (integerAdd x step)
-    down x | integerLt x lim = []
-           | True = x : down (integerAdd x step)
+  | integerIsNegative step = build (\c n ->
+      let go x = if integerLt x lim then n else c x (go (integerAdd x step)) in go start)
+  | True = integersUpTo start step lim
+{-# INLINE enumDeltaToInteger #-}
+
+integersUpTo :: Integer -> Integer -> Integer -> [Integer]
+integersUpTo start step lim = build (\c n ->
+  let go x = if integerGt x lim then n else c x (go (integerAdd x step)) in go start)
+{-# INLINE integersUpTo #-}
 
 instance Enum Natural where
   succ n = naturalFromInteger# (integerAdd (naturalToInteger n) (IS 1#))

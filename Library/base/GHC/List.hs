@@ -52,43 +52,29 @@ null [] = True
 null (_ : _) = False
 
 length :: [a] -> Int
-length xs = go xs 0#
-  where
-    go [] n = I# n
-    go (_ : ys) n = go ys (n +# 1#)
+length xs = foldl' (\(I# n) _ -> I# (n +# 1#)) (I# 0#) xs
+{-# INLINE length #-}
 
 filter :: (a -> Bool) -> [a] -> [a]
-filter p = go
-  where
-    go [] = []
-    go (x : xs)
-      | p x = x : go xs
-      | otherwise = go xs
+filter p xs = build (\c n -> foldr (\x r -> if p x then c x r else r) n xs)
+{-# INLINE filter #-}
 
 concat :: [[a]] -> [a]
-concat [] = []
-concat (xs : xss) = xs ++ concat xss
+concat xss = build (\c n -> foldr (\xs r -> foldr c r xs) n xss)
+{-# INLINE concat #-}
 
 concatMap :: (a -> [b]) -> [a] -> [b]
-concatMap f = go
-  where
-    go [] = []
-    go (x : xs) = f x ++ go xs
+concatMap f xs = build (\c n -> foldr (\x r -> foldr c r (f x)) n xs)
+{-# INLINE concatMap #-}
 
 -- Folds and scans
 
 foldl :: (b -> a -> b) -> b -> [a] -> b
-foldl f = go
-  where
-    go z [] = z
-    go z (x : xs) = go (f z x) xs
+foldl f z xs = foldr (\x k -> oneShot (\acc -> k (f acc x))) id xs z
 {-# INLINE foldl #-}
 
 foldl' :: (b -> a -> b) -> b -> [a] -> b
-foldl' f = go
-  where
-    go !z [] = z
-    go !z (x : xs) = go (f z x) xs
+foldl' f z xs = foldr (\x k -> oneShot (\acc -> acc `seq` k (f acc x))) id xs z
 {-# INLINE foldl' #-}
 
 foldl1 :: (a -> a -> a) -> [a] -> a
@@ -160,8 +146,8 @@ scanr1 f = go
 -- Building
 
 iterate :: (a -> a) -> a -> [a]
-iterate f = go
-  where go x = x : go (f x)
+iterate f x = build (\c _ -> let go y = c y (go (f y)) in go x)
+{-# INLINE iterate #-}
 
 iterate' :: (a -> a) -> a -> [a]
 iterate' f = go
@@ -170,14 +156,15 @@ iterate' f = go
       next -> next `seq` (x : go next)
 
 repeat :: a -> [a]
-repeat x = xs
-  where xs = x : xs
+repeat x = build (\c _ -> let xs = c x xs in xs)
+{-# INLINE repeat #-}
 
 replicate :: Int -> a -> [a]
-replicate (I# count) x = go count
-  where
-    go n | isTrue# (n <=# 0#) = []
-         | True = x : go (n -# 1#)
+replicate (I# count) x = build (\c n ->
+  let go i | isTrue# (i <=# 0#) = n
+           | True = c x (go (i -# 1#))
+  in go count)
+{-# INLINE replicate #-}
 
 cycle :: [a] -> [a]
 cycle [] = errorEmptyList "cycle"
@@ -187,13 +174,15 @@ cycle xs = xs'
 -- Parts
 
 take :: Int -> [a] -> [a]
-take (I# count) list = go count list
-  where
-    go n xs
-      | isTrue# (n <=# 0#) = []
-      | True = case xs of
-          [] -> []
-          y : ys -> y : go (n -# 1#) ys
+take (I# count) list
+  | isTrue# (count <=# 0#) = []
+  | True = build (\c n ->
+      foldr
+        (\x k -> oneShot (\(I# i) -> case i of
+            1# -> c x n
+            _ -> c x (k (I# (i -# 1#)))))
+        (\_ -> n) list (I# count))
+{-# INLINE take #-}
 
 drop :: Int -> [a] -> [a]
 drop (I# count) list = go count list
@@ -215,10 +204,8 @@ splitAt (I# count) list = go count list
             where (front, rest) = go (n -# 1#) ys
 
 takeWhile :: (a -> Bool) -> [a] -> [a]
-takeWhile p = go
-  where
-    go (x : xs) | p x = x : go xs
-    go _ = []
+takeWhile p xs = build (\c n -> foldr (\x r -> if p x then c x r else n) n xs)
+{-# INLINE takeWhile #-}
 
 dropWhile :: (a -> Bool) -> [a] -> [a]
 dropWhile p = go
@@ -236,10 +223,7 @@ span p = go
 break p = span (\x -> not (p x))
 
 reverse :: [a] -> [a]
-reverse list = go list []
-  where
-    go [] acc = acc
-    go (x : xs) acc = go xs (x : acc)
+reverse xs = foldl (\acc x -> x : acc) [] xs
 
 (!!) :: [a] -> Int -> a
 list !! I# index
@@ -254,27 +238,22 @@ list !! I# index
 -- Searching
 
 and, or :: [Bool] -> Bool
-and [] = True
-and (x : xs) = x && and xs
-or [] = False
-or (x : xs) = x || or xs
+and xs = foldr (&&) True xs
+or xs = foldr (||) False xs
+{-# INLINE and #-}
+{-# INLINE or #-}
 
 any, all :: (a -> Bool) -> [a] -> Bool
-any p = go
-  where
-    go [] = False
-    go (x : xs) = p x || go xs
-all p = go
-  where
-    go [] = True
-    go (x : xs) = p x && go xs
+any p xs = foldr (\x r -> p x || r) False xs
+all p xs = foldr (\x r -> p x && r) True xs
+{-# INLINE any #-}
+{-# INLINE all #-}
 
 elem, notElem :: Eq a => a -> [a] -> Bool
-elem x = go
-  where
-    go [] = False
-    go (y : ys) = x == y || go ys
+elem x ys = foldr (\y r -> x == y || r) False ys
 notElem x ys = not (elem x ys)
+{-# INLINE elem #-}
+{-# INLINE notElem #-}
 
 lookup :: Eq a => a -> [(a, b)] -> Maybe b
 lookup key = go
@@ -287,18 +266,21 @@ lookup key = go
 -- Zips
 
 zip :: [a] -> [b] -> [(a, b)]
-zip (x : xs) (y : ys) = (x, y) : zip xs ys
-zip _ _ = []
+zip xs ys = zipWith (,) xs ys
+{-# INLINE zip #-}
 
 zip3 :: [a] -> [b] -> [c] -> [(a, b, c)]
 zip3 (x : xs) (y : ys) (z : zs) = (x, y, z) : zip3 xs ys zs
 zip3 _ _ _ = []
 
 zipWith :: (a -> b -> c) -> [a] -> [b] -> [c]
-zipWith f = go
-  where
-    go (x : xs) (y : ys) = f x y : go xs ys
-    go _ _ = []
+zipWith f xs ys = build (\c n ->
+  foldr
+    (\x k -> oneShot (\rest -> case rest of
+        [] -> n
+        z : zs -> c (f x z) (k zs)))
+    (\_ -> n) xs ys)
+{-# INLINE zipWith #-}
 
 zipWith3 :: (a -> b -> c -> d) -> [a] -> [b] -> [c] -> [d]
 zipWith3 f = go

@@ -1,12 +1,28 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
--- | The few list functions that the modules below "GHC.Base" need.
+{-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes, NoImplicitPrelude #-}
+-- | The few list functions that the modules below "GHC.Base" need, and those that fusion of lists stands on. The compiler
+-- knows @foldr@, @build@, @augment@ and @append@ by name.
 --
 -- "GHC.Base" declares @Semigroup@, whose @stimes@ mentions @Integral@; so the numeric classes and
 -- all they stand on come first and cannot import it.
-module Hythe.Functions (append, compose, mapList, wordDigits) where
+module Hythe.Functions (foldr, build, augment, append, compose, mapList, wordDigits) where
 
 import GHC.Prim
 import GHC.Types
+
+foldr :: (a -> b -> b) -> b -> [a] -> b
+foldr f z = go
+  where
+    go [] = z
+    go (x : xs) = f x (go xs)
+{-# INLINE foldr #-}
+
+build :: (forall b. (a -> b -> b) -> b -> b) -> [a]
+build g = g (:) []
+{-# INLINE build #-}
+
+augment :: (forall b. (a -> b -> b) -> b -> b) -> [a] -> [a]
+augment g xs = g (:) xs
+{-# INLINE augment #-}
 
 append :: [a] -> [a] -> [a]
 append [] ys = ys
@@ -17,10 +33,8 @@ compose f g x = f (g x)
 {-# INLINE compose #-}
 
 mapList :: (a -> b) -> [a] -> [b]
-mapList f = go
-  where
-    go [] = []
-    go (x : xs) = f x : go xs
+mapList f xs = build (\c n -> foldr (\x r -> c (f x) r) n xs)
+{-# INLINE mapList #-}
 
 -- | The decimal digits of a word, before a rest.
 wordDigits :: Word# -> [Char] -> [Char]

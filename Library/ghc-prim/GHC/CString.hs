@@ -15,11 +15,7 @@ unpackCString# addr = unpackAppendCString# addr []
 
 -- | A Latin-1 literal followed by a list.
 unpackAppendCString# :: Addr# -> [Char] -> [Char]
-unpackAppendCString# addr rest = go 0#
-  where
-    go i = case indexCharOffAddr# addr i of
-      '\0'# -> rest
-      c -> C# c : go (i +# 1#)
+unpackAppendCString# addr rest = unpackFoldrCString# addr (:) rest
 
 unpackFoldrCString# :: Addr# -> (Char -> a -> a) -> a -> a
 unpackFoldrCString# addr f z = go 0#
@@ -27,6 +23,7 @@ unpackFoldrCString# addr f z = go 0#
     go i = case indexCharOffAddr# addr i of
       '\0'# -> z
       c -> f (C# c) (go (i +# 1#))
+{-# INLINE unpackFoldrCString# #-}
 
 -- | The characters of a UTF-8 literal. NUL may be written as the two bytes C0 80.
 unpackCStringUtf8# :: Addr# -> [Char]

@@ -38,6 +38,8 @@ package indirect enum Core {
 package struct Binder: Hashable, Sendable {
     package var name: Name
     package var representation: Representation
+    /// Of a lambda that is called at most once, so that what is moved into it is not repeated (`oneShot`).
+    package var isOneShot = false
 
     package init(name: Name, representation: Representation) {
         self.name = name

@@ -16,7 +16,9 @@ struct FreshCopier {
     init(occurrences: NameTable<Occurrence>) { self.occurrences = occurrences }
 
     mutating func bind(_ binder: Binder) -> Binder {
-        Binder(name: bind(binder.name), representation: binder.representation)
+        var copy = binder
+        copy.name = bind(binder.name)
+        return copy
     }
 
     private mutating func bind(_ name: Name) -> Name {

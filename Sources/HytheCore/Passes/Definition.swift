@@ -28,6 +28,8 @@ struct Unfolding {
     var isInline: Bool
     /// Not to be copied (recursive, or too big).
     var isOpaque: Bool
+    /// A few machine operations: cheaper than a call, however many variables they mention.
+    private(set) var isStraight = false
 
     init(_ value: Core, isInline: Bool = false, isOpaque: Bool = false, limit: Int) {
         self.value = value
@@ -35,8 +37,9 @@ struct Unfolding {
         result = value.bodyShape
         if case .lambda(let parameters, let body) = value {
             self.parameters = parameters
-            size = body.size(upTo: limit)
-            self.isOpaque = isOpaque || (size >= limit && !isInline)
+            isStraight = !isOpaque && body.straightOperations(upTo: Self.mostStraight) != nil
+            size = isStraight ? body.size() : body.size(upTo: limit)
+            self.isOpaque = isOpaque || (size >= limit && !isInline && !isStraight)
             discounts = self.isOpaque ? parameters.map { _ in 0 } : Unfolding.discounts(parameters, body)
         } else {
             parameters = []
@@ -45,6 +48,8 @@ struct Unfolding {
             discounts = []
         }
     }
+
+    private static let mostStraight = 16
 
     /// A parameter that is scrutinised or called is worth knowing.
     private static func discounts(_ parameters: [Binder], _ body: Core) -> [Int] {
@@ -61,5 +66,35 @@ struct Unfolding {
         }
         walk(body)
         return parameters.map { gains[known: $0.name] }
+    }
+}
+
+extension Core {
+    /// How many operations and branches it is made of, if it is nothing but pure operations on unboxed values, perhaps
+    /// with boxed results, and not more than `limit`.
+    fileprivate func straightOperations(upTo limit: Int) -> Int? {
+        var count = 0
+        func walk(_ core: Core) -> Bool {
+            switch core {
+            case .variable, .literal: return true
+            case .primitive(let operation, let arguments, let result):
+                count += 1
+                return !operation.hasEffect && !operation.diverges && result != .lifted
+                    && arguments.allSatisfy(walk)
+            case .case_(let scrutinee, let binder, let alternatives, let fallback, _):
+                guard binder.representation != .lifted else { return false }
+                count += alternatives.count
+                return walk(scrutinee) && alternatives.allSatisfy { walk($0.body) } && (fallback.map(walk) ?? true)
+            case .unboxedTuple(let components): return components.allSatisfy(walk)
+            case .constructor(_, let fields):
+                count += 1
+                return fields.allSatisfy(walk)
+            case .join(isRecursive: false, let points, let body):
+                return points.allSatisfy { walk($0.body) } && walk(body)
+            case .jump(_, let arguments, _): return arguments.allSatisfy(walk)
+            default: return false
+            }
+        }
+        return walk(self) && count <= limit ? count : nil
     }
 }

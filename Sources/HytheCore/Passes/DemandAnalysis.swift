@@ -29,7 +29,9 @@ final class DemandAnalysis {
         }
         for binding in bindings {
             if case .lambda = binding.value { continue }
-            _ = evaluate(binding.value)
+            if evaluate(binding.value).diverges {
+                signatures[binding.name] = DemandSignature(demands: [], diverges: true, free: [:])
+            }
         }
         solve(functions)
     }
@@ -111,7 +113,11 @@ final class DemandAnalysis {
     }
 
     private func use(_ name: Name, _ demand: Demand) -> DemandEnvironment {
-        name.isGlobal ? .nothing : DemandEnvironment(demands: [name: demand])
+        if name.isGlobal {
+            // One that only fails.
+            return demand.isStrict && signatures[name]?.demands.isEmpty ?? false ? .divergence : .nothing
+        }
+        return DemandEnvironment(demands: [name: demand])
     }
 
     /// Lifted components are delayed, others evaluated.

@@ -81,8 +81,10 @@ final class GlobalDefinitions {
             {
                 let missing = unfolding.parameters.count - arguments.count
                 info.definition = isBreaker ? .evaluated(excluding: []) : .partial(binding.value, missing: missing)
+            } else if diverges(binding.value) {
+                info.divergingArity = 0
             }
-        default: break
+        default: if diverges(binding.value) { info.divergingArity = 0 }
         }
         infos[binding.name] = info
         noteDictionary(binding)
@@ -98,6 +100,7 @@ final class GlobalDefinitions {
 
     private func diverges(_ core: Core) -> Bool {
         switch core {
+        case .variable(let name): divergingArity(of: name) == 0
         case .apply(.variable(let name), let arguments, _):
             if let arity = divergingArity(of: name) { arguments.count >= arity } else { false }
         case .primitive(let operation, _, _): operation.diverges

@@ -59,10 +59,10 @@ struct OccurrenceAnalysis {
         tailStart = saved
     }
 
-    private mutating func inLambda(_ body: (inout OccurrenceAnalysis) -> Void) {
-        lambdaDepth += 1
+    private mutating func inLambda(isOneShot: Bool, _ body: (inout OccurrenceAnalysis) -> Void) {
+        if !isOneShot { lambdaDepth += 1 }
         notTail(body)
-        lambdaDepth -= 1
+        if !isOneShot { lambdaDepth -= 1 }
     }
 
     private mutating func occurrence(_ name: Name, arguments: Int) {
@@ -86,7 +86,7 @@ struct OccurrenceAnalysis {
             occurrence(name, arguments: arguments.count)
             notTail { for argument in arguments { $0.argument(argument) } }
         case .lambda(let parameters, let body):
-            inLambda {
+            inLambda(isOneShot: parameters.allSatisfy(\.isOneShot)) {
                 for parameter in parameters { $0.enter(parameter.name) }
                 $0.walk(body)
                 for parameter in parameters { $0.finish(parameter.name) }

@@ -60,11 +60,13 @@ package struct Optimizer {
             options.growth = 4000
         }
         let simplify = Pass(name: "simplify", run: Simplify(options: options).run)
+        options.isFusing = true
+        let fuse = Pass(name: "simplify", run: Simplify(options: options).run)
         let prune = Pass(name: "prune") { DeadBindings.remove(from: $0, roots: roots) }
         let specializer = Specialize()
         let specialize = Pass(name: "specialize", run: specializer.run)
         let split = Pass(name: "worker-wrapper") { WorkerWrapper().run($0) }
-        var passes = [simplify, prune, specialize, prune, simplify, specialize, prune, simplify, specialize, prune]
+        var passes = [fuse, prune, specialize, prune, fuse, specialize, prune, fuse, specialize, prune]
         passes += [simplify, split, simplify, prune, simplify, prune]
         if level == .aggressive { passes += [specialize, simplify, split, simplify, prune] }
         return passes

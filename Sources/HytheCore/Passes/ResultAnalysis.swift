@@ -86,6 +86,7 @@ final class ResultAnalysis {
     private func form(_ core: Core) -> ReturnedForm {
         switch core {
         case .variable(let name):
+            if let signature = demands.signatures[name], signature.demands.isEmpty { return .bottom }
             return known[name].map { .product($0) } ?? .unknown
         case .literal, .lambda: return .unknown
         case .apply(.variable(let name), let arguments, _):

@@ -45,14 +45,14 @@ extension Simplifier {
         return .lambda(binders, applying(value, binders, missing))
     }
 
-    private func applying(_ body: Core, _ binders: [Binder], _ missing: Missing) -> Core {
+    func applying(_ body: Core, _ binders: [Binder], _ missing: Missing) -> Core {
         OccurrenceAnalysis.analyse(body, into: occurrences)
         let arguments = binders.map(\.variable)
         return simplify(body, .apply(arguments, isSimplified: true, result: missing.result, .stop))
     }
 
     /// What can be taken before the expression computes anything of cost; State# alone also after.
-    private func missing(from core: Core) -> Missing? {
+    func missing(from core: Core) -> Missing? {
         switch core {
         case .lambda(let parameters, _):
             return Missing(parameters: parameters.map(\.representation), result: core.bodyShape)
@@ -108,7 +108,7 @@ extension Simplifier {
     }
 
     /// Local functions that the expression binds become known, for looking into its body.
-    private func noteKnown(_ binding: Bind) {
+    func noteKnown(_ binding: Bind) {
         let group: [(binder: Binder, value: Core)] =
             switch binding {
             case .nonrecursive(let binder, let value): [(binder, value)]

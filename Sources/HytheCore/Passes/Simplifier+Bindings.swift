@@ -52,7 +52,8 @@ extension Simplifier {
             let point = JoinPoint(name: binder.name, parameters: parameters, body: inner)
             return join(false, [point], body, next)
         }
-        return bind([(binder, value)], isSimplified: false) { self.simplify(body, next) }
+        let function = occurrence.count == .many ? called(binder, value, body, next) : nil
+        return bind([(binder, function ?? value)], isSimplified: false) { self.simplify(body, next) }
     }
 
     /// A `let` of something simplified, after which `next` is simplified.
@@ -95,7 +96,7 @@ extension Simplifier {
         }
     }
 
-    private func defineFunction(_ name: Name, _ value: Core) {
+    func defineFunction(_ name: Name, _ value: Core) {
         let unfolding = Unfolding(value, limit: options.threshold + options.generosity + 30)
         if !unfolding.isOpaque { OccurrenceAnalysis.analyse(value, into: occurrences) }
         definitions[name] = .function(unfolding)
@@ -199,7 +200,8 @@ extension Simplifier {
             }
             return (binder, expanded(simplify(value, .stop), isShared: true))
         }
-        return .let_(.recursive(values), simplify(body, next))
+        let (group, body) = widened(values, simplify(body, next))
+        return .let_(.recursive(group), body)
     }
 }
 

@@ -13,6 +13,7 @@ extension Simplifier {
             let selection = selection.isDuplicable ? copy(selection) : selection
             if diverges(core), let failure = failing(core, next.shape(.lifted)) { return failure }
             return select(core, selection, rest)
+        case .fold(let fold, let rest): return folded(core, fold, rest)
         }
     }
 
@@ -34,6 +35,7 @@ extension Simplifier {
     /// Whether evaluating the expression surely fails or never ends.
     func diverges(_ core: Core) -> Bool {
         switch core {
+        case .variable(let name): globals.divergingArity(of: name) == 0
         case .apply(.variable(let name), let arguments, _):
             if let arity = globals.divergingArity(of: name) { arguments.count >= arity } else { false }
         case .primitive(let operation, _, _): operation.diverges
@@ -60,7 +62,7 @@ extension Simplifier {
         guard case .apply(.variable(let name), let arguments, _) = core,
             let arity = globals.divergingArity(of: name), arguments.count > arity
         else { return core }
-        return .apply(.variable(name), Array(arguments.prefix(arity)), result: .lifted)
+        return Core.variable(name).applied(to: Array(arguments.prefix(arity)))
     }
 
     // MARK: Known scrutinees

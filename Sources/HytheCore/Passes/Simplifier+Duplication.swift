@@ -47,6 +47,12 @@ extension Simplifier {
             case .whole(let rest): return .whole(.apply(atoms, isSimplified: true, result: result, rest))
             case .rest(let rest): return .rest(.apply(atoms, isSimplified: true, result: result, rest))
             }
+        case .fold(let fold, let rest):
+            let shared = sharing(fold, &wrappers)
+            switch duplicable(rest, &wrappers) {
+            case .whole(let rest): return .whole(.fold(shared, rest))
+            case .rest(let rest): return .rest(.fold(shared, rest))
+            }
         case .select(let selection, .stop) where selection.isDuplicable: return .whole(next)
         case .select(let selection, let rest):
             // The rest goes into the alternatives, which makes it duplicable itself if there are several.
@@ -61,6 +67,19 @@ extension Simplifier {
             }
             return .whole(.select(sharing(selection, inner, &wrappers), .stop))
         }
+    }
+
+    /// Of atoms only.
+    private func sharing(_ fold: Fold, _ wrappers: inout [(Core) -> Core]) -> Fold {
+        func shared(_ core: Core) -> Core {
+            let value = argument(core)
+            if value.isAtom { return value }
+            let binder = fresh("k", .lifted)
+            wrappers.append { .let_(.nonrecursive(binder, value), $0) }
+            if value.isLambda { defineFunction(binder.name, value) }
+            return binder.variable
+        }
+        return Fold(step: fold.step.map(shared), start: shared(fold.start))
     }
 
     /// The alternatives simplified, with `next` done, and made small by join points.

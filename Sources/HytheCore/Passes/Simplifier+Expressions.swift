@@ -125,7 +125,8 @@ extension Simplifier {
             let count = min(parameters.count, arguments.count)
             let pairs = Array(zip(parameters, arguments).prefix(count))
             let isPartial = parameters.count > count
-            return bind(pairs, isSimplified: isSimplified, isPartial: isPartial) {
+            let isRepeated = parameters.dropFirst(count).contains { !$0.isOneShot }
+            return bind(pairs, isSimplified: isSimplified, isPartial: isRepeated) {
                 if isPartial { return self.simplify(.lambda(Array(parameters.dropFirst(count)), body), rest) }
                 let more = Array(arguments.dropFirst(count))
                 if more.isEmpty { return self.simplify(body, rest) }
@@ -137,7 +138,7 @@ extension Simplifier {
             return bind([(selection.binder, .lambda(parameters, body))], isSimplified: false) {
                 self.simplify(fallback, rest)
             }
-        case .stop: break
+        case .stop, .fold: break
         }
         let simplified = simplify(body, .stop)
         return rebuild(etaReduced(parameters, simplified) ?? abstraction(parameters, simplified), next)

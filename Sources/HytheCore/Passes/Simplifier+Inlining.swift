@@ -5,6 +5,8 @@ extension Simplifier {
     /// The continuation filled by a copy of the variable's value, if that is worth it.
     func inlined(_ name: Name, _ next: Continuation) -> Core? {
         if name.isGlobal, let alias = globals.alias(of: name) { return occurrence(alias, next) }
+        if name.isGlobal, let result = fused(name, next) { return result }
+        if options.isFusing, ListFusion.operations.contains(name) { return nil }
         switch definition(of: name) {
         case .function(let unfolding)?:
             guard isWorthCopying(unfolding, next) else { return nil }
@@ -21,7 +23,7 @@ extension Simplifier {
         guard !unfolding.isOpaque, count > 0, next.argumentCount >= count else { return false }
         if unfolding.isInline { return true }
         guard budget > 0 else { return false }
-        if unfolding.size <= options.threshold { return true }
+        if unfolding.size <= options.threshold || unfolding.isStraight { return true }
         var gain = next.isScrutinised ? 4 : 0
         for (argument, discount) in zip(next.arguments, unfolding.discounts) where discount > 0 {
             if isInteresting(argument) { gain += discount }

@@ -123,6 +123,8 @@ package struct SimplifierOptions: Sendable {
     package var growth = 1500
     /// Code of this size or less is repeated instead of shared by a join point.
     package var duplication = 7
+    /// Whether list functions are still fused, and therefore not inlined.
+    package var isFusing = false
     /// Whether definitions of other top-level bindings are used.
     package var isGlobal = true
 

@@ -86,6 +86,8 @@ struct CallGraph {
         let binding = bindings[index]
         if binding.pragma == .noInline { return 1000 }
         switch binding.value {
+        // Another name of a dictionary, say: nothing is known of what is called by it any more.
+        case .variable: return -1
         case .constructor: return 0
         case .lambda(_, .constructor(let constructor, _)) where constructor.tyCon.class_ != nil: return 1
         case .lambda(_, let body): return binding.pragma == .inline ? 2 : 10 + body.size(upTo: 500)

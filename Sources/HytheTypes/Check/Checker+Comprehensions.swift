@@ -3,11 +3,12 @@ import HytheSyntax
 
 // Note [Comprehensions]
 //
-// `[e | quals]` becomes a recursive function for each generator, which conses straight onto the rest of the list:
-//     [e | p <- l, quals] ++ rest  =  let go (p : us) = [e | quals] ++ go us;  go (_ : us) = go us;  go [] = rest
-//                                     in go l
-// so no intermediate list is made and none is appended. `rest` is `[]` or a call of the next outer `go`, hence may be
-// repeated. `concatMap` would allocate a list for each element of each generator.
+// `[e | quals]` becomes a fold for each generator, so that no intermediate list is made and none is appended, and the whole
+// can meet what consumes it (see Note [List fusion]):
+//     [e | quals]  =  build (\c n -> [e | quals] c n)
+//     [e | p <- l, quals] c n  =  foldr (\x us -> case x of { p -> [e | quals] c us; _ -> us }) n l
+//     [e | ] c n  =  c e n
+// `n` is a variable and may be repeated. All of this is at the type of the list itself: types are erased afterwards.
 
 extension Checker {
     func checkComprehension(_ body: RExpression, _ statements: [RStatement], _ expected: Type, at span: Span)
@@ -16,24 +17,28 @@ extension Checker {
         let element = listElement(expected) ?? newMeta()
         let list = BuiltinTypes.listOf(element)
         unify(actual: list, expected: expected, at: span)
-        let nothing = TExpression(.constructor(BuiltinTypes.list.constructors[0]), at: span)
-        return comprehension(body, statements[...], element, list, rest: nothing, at: span)
+        let cons = TBinder(name: .fresh("c", at: span), type: .function(element, .function(list, list)))
+        let end = TBinder(name: .fresh("n", at: span), type: list)
+        let made = comprehension(
+            body, statements[...], list, cons: cons, rest: TExpression(.variable(end.name), at: span), at: span)
+        let build = TExpression(.variable(BuiltinNames.build), at: span)
+        return TExpression(
+            .apply(build, [TExpression(.lambda([cons, end], made), at: span)], result: list), at: span)
     }
 
     private func comprehension(
-        _ body: RExpression, _ statements: ArraySlice<RStatement>, _ element: Type, _ list: Type, rest: TExpression,
+        _ body: RExpression, _ statements: ArraySlice<RStatement>, _ list: Type, cons: TBinder, rest: TExpression,
         at span: Span
     ) -> TExpression {
         guard let statement = statements.first else {
-            let value = check(body, element)
-            let cons = TExpression(.constructor(BuiltinTypes.list.constructors[1]), at: span)
-            return TExpression(.apply(cons, [value, rest], result: list), at: span)
+            let value = check(body, listElement(list) ?? .poison)
+            return TExpression(.apply(TExpression(.variable(cons.name), at: span), [value, rest], result: list), at: span)
         }
         let others = statements.dropFirst()
         switch statement.kind {
         case .expression(let condition):
             let test = check(condition, known(BuiltinNames.bool, at: condition.span))
-            let inner = comprehension(body, others, element, list, rest: rest, at: span)
+            let inner = comprehension(body, others, list, cons: cons, rest: rest, at: span)
             let rows = [
                 TRow(patterns: [], body: TRightHandSide(guarded: [([.boolean(test)], inner)])),
                 TRow(patterns: [], body: TRightHandSide(guarded: [([], rest)])),
@@ -41,44 +46,37 @@ extension Checker {
             return TExpression(.match([], rows, MatchContext(.generated, at: span), result: list), at: span)
         case .let_(let bindings):
             let groups = checkBindings(bindings)
-            let inner = comprehension(body, others, element, list, rest: rest, at: span)
+            let inner = comprehension(body, others, list, cons: cons, rest: rest, at: span)
             return TExpression(.let_(groups, inner), at: span)
         case .bind(let pattern, let source):
-            return generator(pattern, source, statement.span, body, others, element, list, rest: rest, at: span)
+            return generator(pattern, source, statement.span, body, others, list, cons: cons, rest: rest, at: span)
         }
     }
 
     private func generator(
         _ pattern: RPattern, _ source: RExpression, _ statementSpan: Span, _ body: RExpression,
-        _ statements: ArraySlice<RStatement>, _ element: Type, _ list: Type, rest: TExpression, at span: Span
+        _ statements: ArraySlice<RStatement>, _ list: Type, cons: TBinder, rest: TExpression, at span: Span
     ) -> TExpression {
-        let sourceElement = newMeta()
-        let sourceList = BuiltinTypes.listOf(sourceElement)
-        let value = check(source, sourceList)
-        let go = TBinder(name: .fresh("go", at: statementSpan), type: .function(sourceList, list))
-        let items = TBinder(name: .fresh("us", at: statementSpan), type: sourceList)
-        let parameter = TBinder(name: .fresh("ds", at: statementSpan), type: sourceList)
+        let element = newMeta()
+        let value = check(source, BuiltinTypes.listOf(element))
+        let item = TBinder(name: .fresh("ds", at: statementSpan), type: element)
+        let items = TBinder(name: .fresh("us", at: statementSpan), type: list)
         let variable = { (binder: TBinder) in TExpression(.variable(binder.name), at: statementSpan) }
-        let again = TExpression(.apply(variable(go), [variable(items)], result: list), at: statementSpan)
 
         let outer = scope
-        let bound = checkPattern(pattern, sourceElement)
-        let inner = comprehension(body, statements, element, list, rest: again, at: span)
+        let bound = checkPattern(pattern, element)
+        let inner = comprehension(body, statements, list, cons: cons, rest: variable(items), at: span)
         popScopes(to: outer)
 
-        let (empty, cons) = (BuiltinTypes.list.constructors[0], BuiltinTypes.list.constructors[1])
-        let itemsPattern = TPattern(.variable(items), at: statementSpan)
-        func row(_ constructor: DataCon, _ fields: [TPattern], _ body: TExpression) -> TRow {
-            let pattern = TPattern(
-                .constructor(constructor, dictionaries: [], evidence: nil, fields: fields), at: statementSpan)
-            return TRow(patterns: [pattern], body: TRightHandSide(guarded: [([], body)]))
+        var rows = [TRow(patterns: [bound], body: TRightHandSide(guarded: [([], inner)]))]
+        if !bound.isIrrefutable {
+            let other = TPattern(.wildcard, at: bound.span)
+            rows.append(TRow(patterns: [other], body: TRightHandSide(guarded: [([], variable(items))])))
         }
-        var rows = [row(empty, [], rest), row(cons, [bound, itemsPattern], inner)]
-        if !bound.isIrrefutable { rows.append(row(cons, [TPattern(.wildcard, at: bound.span), itemsPattern], again)) }
-        let group = TBindingGroup(
-            dictionaryParameters: [], evidence: EvidenceBindings(), exports: [],
-            bindings: [.function(go, parameters: [parameter], rows: rows, result: list, span: span)])
-        let call = TExpression(.apply(variable(go), [value], result: list), at: statementSpan)
-        return TExpression(.let_([group], call), at: span)
+        let step = TExpression(
+            .match([variable(item)], rows, MatchContext(.generated, at: span), result: list), at: statementSpan)
+        let foldr = TExpression(.variable(BuiltinNames.foldr), at: statementSpan)
+        let function = TExpression(.lambda([item, items], step), at: statementSpan)
+        return TExpression(.apply(foldr, [function, rest, value], result: list), at: span)
     }
 }

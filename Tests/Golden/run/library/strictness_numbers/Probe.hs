@@ -150,7 +150,10 @@ instance Probe a => Probe (S.Last a) where probe (S.Last x) = con "SLast" [p x]
 instance (Probe a, Probe b) => Probe (S.Arg a b) where probe (S.Arg a b) = con "Arg" [p a, p b]
 
 line :: Probe r => String -> [String] -> r -> IO ()
-line name args r = p r >>= \s -> putStrLn (unwords (name : args) ++ " = " ++ s)
+line name args r = p r >>= \s -> putStrLn (unwords (name : args) ++ " = " ++ either s)
+  where
+    -- Which of two exceptions comes first is not defined: an argument may have been one.
+    either s = if any (elem '_') args && take 1 s == "<" && drop (length s - 1) s == ">" then "_" else s
 
 row :: Probe r => String -> r -> IO ()
 row name = line name []
