@@ -50,13 +50,67 @@ import Testing
         }
     }
 
+    /// Removes the entries of some kinds.
+    private func forget(_ kinds: String...) throws {
+        let root = workspace.path + "/cache"
+        for name in try FileManager.default.contentsOfDirectory(atPath: root)
+        where kinds.contains(String(name.prefix { $0 != "-" })) {
+            try FileManager.default.removeItem(atPath: root + "/" + name)
+        }
+    }
+
     @Test func coldAndWarmBuildsAreEqual() throws {
         let cold = try build()
+        #expect(try build() == cold)
+        try forget("program", "joined")
+        #expect(try build() == cold)
+        try forget("program", "joined", "object", "modules")
         #expect(try build() == cold)
         try FileManager.default.removeItem(atPath: workspace.path + "/cache/modules")
         #expect(try build() == cold)
         try FileManager.default.removeItem(atPath: workspace.path + "/cache")
         #expect(try build() == cold)
+    }
+
+    /// A program without change is not optimised again; its warnings are said, and what its modules import counts.
+    @Test func programsWithoutChangeAreKept() throws {
+        let cold = try build()
+        let code = workspace.path + "/cache/code"
+        try forget("code", "object", "joined")
+        #expect(try build() == cold)
+        #expect(!FileManager.default.fileExists(atPath: code))
+        for arguments in [["-O2"], ["--stubs=rts"]] {
+            let other = try workspace.hythe(["build", "Api.hs", "-o", "other.o"] + arguments, environment: cache)
+            #expect(other == .success)
+            #expect(try Data(contentsOf: URL(filePath: workspace.path + "/other.o")) != cold, "\(arguments)")
+        }
+        #expect(FileManager.default.fileExists(atPath: code))
+        #expect(try build() == cold)
+    }
+
+    /// An edit is compiled for the module that it changes.
+    @Test func modulesAreCompiledAlone() throws {
+        try workspace.write(
+            "Main.hs",
+            """
+            module Main (main) where
+            import Shapes
+            main :: IO ()
+            main = mapM_ print [show square, show (sides square, area square)]
+            """)
+        func compiled() throws -> Int {
+            let outcome = try workspace.hythe(
+                ["build", "Main.hs", "-o", "main", "-dtime-passes"], environment: cache)
+            #expect(outcome.status == 0)
+            let line = outcome.error.split(separator: "\n").first { $0.hasPrefix("find units") } ?? ""
+            let all = outcome.error.split(separator: "\n").first { $0.hasPrefix("cut into units") } ?? ""
+            let (found, total) = (line.split(separator: " "), all.split(separator: " "))
+            return (Int(total[total.count - 2]) ?? 0) - (Int(found[4]) ?? 0)
+        }
+        #expect(try compiled() > 20)
+        #expect(try compiled() == 0)
+        try workspace.write("Shapes.hs", shapes(sides: 5).replacing("\"square\"", with: "\"pentagon\""))
+        #expect(try compiled() == 1)
     }
 
     /// Machine code made for another program, together with other code, is what would have been made for this one.

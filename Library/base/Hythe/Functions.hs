@@ -4,7 +4,7 @@
 --
 -- "GHC.Base" declares @Semigroup@, whose @stimes@ mentions @Integral@; so the numeric classes and
 -- all they stand on come first and cannot import it.
-module Hythe.Functions (foldr, build, augment, append, compose, mapList, wordDigits) where
+module Hythe.Functions (foldr, build, augment, append, compose, composeAll, mapList, wordDigits) where
 
 import GHC.Prim
 import GHC.Types
@@ -31,6 +31,11 @@ append (x : xs) ys = x : append xs ys
 compose :: (b -> c) -> (a -> b) -> a -> c
 compose f g x = f (g x)
 {-# INLINE compose #-}
+
+-- | Each applied to what those behind it make of the last.
+composeAll :: [a -> a] -> a -> a
+composeAll [] x = x
+composeAll (f : fs) x = f (composeAll fs x)
 
 mapList :: (a -> b) -> [a] -> [b]
 mapList f xs = build (\c n -> foldr (\x r -> c (f x) r) n xs)

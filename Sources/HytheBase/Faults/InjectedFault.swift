@@ -5,6 +5,9 @@ package enum InjectedFault {
     private static let wanted = Mutex<(phase: String, kind: String)?>(nil)
     private static let isWanted = Atomic(false)
 
+    /// Whether there will be one, in a phase that must then run.
+    package static var isAwaited: Bool { isWanted.load(ordering: .relaxed) }
+
     package static func set(_ text: String) {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         guard let phase = parts.first else { return }

@@ -1,6 +1,10 @@
 import HytheBase
 import HytheLLVM
 
+// Note [Programs without change]
+// Where no module of a program has changed, nor any option, the objects are those of the last time: behind the front end,
+// which has its say anyway, they are taken from the cache under the keys of all modules. What a flag asks to be shown is made.
+
 /// From LLVM IR to objects.
 extension BuildSession {
     struct HaskellObject {
@@ -10,7 +14,7 @@ extension BuildSession {
 
     /// For the compiler's own code. Without optimisation clang spills every value: frames are six times as large, and
     /// recursion is as deep as the program's data. Allocating registers makes the code half as long besides.
-    private var codeGeneration: [String] {
+    var codeGeneration: [String] {
         request.code.level == 0 ? [optimisation, "-mllvm", "-optimize-regalloc"] : [optimisation]
     }
 
@@ -28,18 +32,41 @@ extension BuildSession {
         }
     }
 
-    /// The objects of all Haskell code. See Note [Units of code].
+    /// The kind of the cache's entries for whole programs.
+    static let programs = "program"
+
+    /// The objects of all Haskell code. See Note [Programs without change].
     func haskellObjects(_ haskell: CompiledHaskell) async throws -> [HaskellObject] {
+        var objects: [HaskellObject]
+        if let key = haskell.key {
+            let entry = try await cache.entry(Self.programs, key) { directory in
+                for (number, object) in try await makeObjects(haskell).enumerated() {
+                    try FileSystem.write(FileSystem.read(object.path), to: "\(directory)/\(number).o")
+                }
+            }
+            objects = []
+            while case let path = "\(entry)/\(objects.count).o", FileSystem.exists(path) {
+                var own = key
+                own.combine("\(objects.count)")
+                objects.append(HaskellObject(path: path, key: own))
+            }
+        } else {
+            objects = try await makeObjects(haskell)
+        }
+        for (number, (file, unit, text)) in haskell.capiSources.enumerated() {
+            objects.append(try await capiObject(text, of: file, in: unit, number: number))
+        }
+        return objects
+    }
+
+    /// See Note [Units of code].
+    private func makeObjects(_ haskell: CompiledHaskell) async throws -> [HaskellObject] {
         let program = request.code.times.measure("cut into units", size: { "\($0.units.count) units" }) {
             DividedProgram(haskell.llvm(), library: haskell.libraryModules, modules: haskell.innerModules)
         }
         async let rest = object(of: program.rest)
         async let units = unitObjects(program)
-        var wrappers: [HaskellObject] = []
-        for (file, unit, text) in haskell.capiSources {
-            wrappers.append(try await capiObject(text, of: file, in: unit, number: wrappers.count))
-        }
-        return try await [rest] + units + wrappers
+        return try await [rest] + units
     }
 
     /// The units of a program, from the cache or compiled, put together in the order of their names.

@@ -43,7 +43,7 @@ struct BuildSession {
         let compilation = HaskellCompilation(
             roots: sources.haskell, language: request.language, code: request.code, emit: request.emit,
             hasHaskellMain: request.link.hasHaskellMain, explains: request.explains, runtime: request.link.runtime,
-            installation: installation,
+            toolchain: codeGeneration.joined(separator: " ") + toolchain.fingerprint, installation: installation,
             cache: cache)
         let result = try await LargeStack.run { try compilation.run() }
         try StandardStream.error.write(result.diagnostics)

@@ -22,6 +22,8 @@ struct CompiledHaskell: Sendable {
     var text = ""
     /// The whole program; `nil` if its compilation ended before.
     var program: LLVMModule?
+    /// Where the cache keeps, or is to keep, the program's machine code. If it does, there is no `program`.
+    var key: ContentHash?
     /// The modules of the base library and of other packages that were loaded, as their symbols begin.
     var libraryModules: Set<String> = []
     /// The program's modules that C does not call, likewise.

@@ -19,7 +19,7 @@ package struct CacheInventory: Sendable {
             switch name.prefix(while: { $0 != "-" }) {
             case "modules": self = .modules
             case "code": self = .code
-            case "object", "joined": self = .objects
+            case "object", "joined", "program": self = .objects
             case "package": self = .packages
             case "runtime": self = .runtime
             case "tmp", "build": self = .unfinished

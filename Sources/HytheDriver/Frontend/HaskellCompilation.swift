@@ -19,6 +19,8 @@ struct HaskellCompilation: Sendable {
     /// Gather what `hythe explain` tells.
     var explains = false
     var runtime = RuntimeOptionsRequest()
+    /// What of the tools counts in the key of the program's machine code; nil: it is made in any case.
+    var toolchain: String?
     let installation: Installation
     let cache: Cache
 
@@ -97,6 +99,8 @@ struct HaskellCompilation: Sendable {
         let rootNames =
             RuntimeNames.closures.map(\.name) + exports.flatMap { [$0.stable, $0.worker] }
             + (result.definesMain ? [main] : [])
+        result.key = key(of: loader, roots: rootNames)
+        if let key = result.key, cache.find(BuildSession.programs, key) != nil { return }
         let (linked, missing) = code.times.measure("collect definitions", size: { size($0.module) }) {
             core.link(name: "program", roots: rootNames)
         }
@@ -133,6 +137,19 @@ struct HaskellCompilation: Sendable {
         }
         result.program = program
         try language.dump?.write(program.text, to: "program.ll")
+    }
+
+    /// Of all that the program's machine code is made from. See Note [Programs without change].
+    private func key(of loader: ModuleLoader, roots: [Name]) -> ContentHash? {
+        guard let toolchain, emit == nil || emit == .object, !explains, !code.lint, code.times == nil,
+            language.dump == nil, !cache.isTemporary, !InjectedFault.isAwaited
+        else { return nil }
+        var key = ContentHash()
+        key.combine(toolchain)
+        key.combine("\(code.level) \(code.stubs) \(code.stackProtectorAll) \(runtime.rule) \(runtime.builtIn)")
+        for loaded in loader.ordered { key.combine(loader.key(of: loaded.name)) }
+        for root in roots { key.combine("\(root.module?.text ?? "") \(root.occurrence)") }
+        return key
     }
 
     private func size(_ module: CoreModule) -> String {

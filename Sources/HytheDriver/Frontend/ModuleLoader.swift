@@ -217,6 +217,9 @@ struct ModuleLoader {
         unit.exposed[name] != nil || unit.finder.own(name) != nil
     }
 
+    /// Of a module that was found: stands for its name, source and options, and for all of its imports.
+    func key(of module: Symbol) -> String { "\(module) \(keys[known: module])" }
+
     private func key(of entry: Loaded) -> String {
         var hash = ContentHash()
         hash.combine(entry.origin.content)

@@ -39,12 +39,19 @@ private struct ProgramParts {
 
         var symbol: Symbol { definition.symbol }
         var isCopied: Bool { definition.linkage == .private_ }
+        var isFunction: Bool { if case .function = definition { true } else { false } }
 
         /// With the linkage that it has as a part of several.
-        func definition(isShared: Bool) -> LLVMDefinition {
-            guard isShared, definition.isProgramsOwn else { return definition }
+        ///
+        /// - Parameter isInLargeUnit: see Note [Functions called once].
+        func definition(isShared: Bool, isInLargeUnit: Bool = false) -> LLVMDefinition {
+            guard definition.isProgramsOwn else { return definition }
             var result = definition
-            result.linkage = .hidden
+            if isShared {
+                result.linkage = .hidden
+            } else if isInLargeUnit, case .function = definition {
+                result.linkage = .common
+            }
             return result
         }
     }
@@ -77,6 +84,15 @@ private struct ProgramParts {
             }
         }
     }
+
+    // Note [Functions called once]
+    // LLVM puts an internal function that is called once into its caller whatever its size, as its own code goes then. A chain of
+    // such functions becomes a single one, on which its passes take quadratic time: 500 small functions took seconds.
+    // In a unit of many functions those that nobody else refers to have the linkage `linkonce_odr hidden`, by which LLVM may still
+    // drop what it has inlined everywhere, but inlines by size alone.
+
+    /// So many functions make a unit large.
+    private static let largeUnit = 200
 
     private subscript(symbol: Symbol) -> Part? { places[symbol].map { parts[$0] } }
 
@@ -113,7 +129,10 @@ private struct ProgramParts {
         }
         let marked = foreign.filter { self[$0].map { !$0.isCopied } ?? false }
         var printer = LLVMPrinter { marked.contains($0) ? CodeUnit.foreignMark : nil }
-        for part in members { printer.write(part.definition(isShared: isShared(part, in: unit))) }
+        let isLarge = members.count(where: \.isFunction) > Self.largeUnit
+        for part in members {
+            printer.write(part.definition(isShared: isShared(part, in: unit), isInLargeUnit: isLarge))
+        }
         let surroundings = foreign.sorted().compactMap { symbol -> String? in
             var printer = LLVMPrinter { marked.contains($0) ? CodeUnit.foreignMark : nil }
             if let other = self[symbol] {

@@ -48,6 +48,7 @@ enum DerivedNames {
     static let maxBound = value("GHC.Enum", "maxBound")
     static let error = value("GHC.Err", "error")
     static let append = value("Hythe.Functions", "append")
+    static let composeAll = value("Hythe.Functions", "composeAll")
 
     static let range = value("GHC.Ix", "range")
     static let index = value("GHC.Ix", "index")

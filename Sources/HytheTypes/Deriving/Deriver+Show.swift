@@ -65,8 +65,19 @@ extension Deriver {
         return (pieces, Deriver.argument)
     }
 
+    /// Above this many pieces they are shown in groups, as each is delayed together with all fields behind it in its group.
+    private static let groupSize = 16
+
     private func show(_ pieces: [Piece], before rest: Name) -> RExpression {
-        pieces.reversed().reduce(code.variable(rest)) { rest, piece in
+        if pieces.count > 2 * Deriver.groupSize {
+            let groups = stride(from: 0, to: pieces.count, by: Deriver.groupSize).map { start in
+                let inner = code.fresh("r")
+                let group = Array(pieces[start..<min(start + Deriver.groupSize, pieces.count)])
+                return code.lambda([code.pattern(inner)], show(group, before: inner))
+            }
+            return code.call(DerivedNames.composeAll, code.list(groups), code.variable(rest))
+        }
+        return pieces.reversed().reduce(code.variable(rest)) { rest, piece in
             switch piece {
             case .text(" "): return code.call(DerivedNames.showSpace, rest)
             case .text(let text): return code.call(DerivedNames.showString, code.string(text), rest)
