@@ -32,7 +32,8 @@ extension Checker {
     ) -> TExpression {
         guard let statement = statements.first else {
             let value = check(body, listElement(list) ?? .poison)
-            return TExpression(.apply(TExpression(.variable(cons.name), at: span), [value, rest], result: list), at: span)
+            return TExpression(
+                .apply(TExpression(.variable(cons.name), at: span), [value, rest], result: list), at: span)
         }
         let others = statements.dropFirst()
         switch statement.kind {
