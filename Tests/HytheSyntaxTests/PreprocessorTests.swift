@@ -125,7 +125,8 @@ import Testing
             }
         }
         #expect(try marked("f = LONG + )\n") == ["Test.hs:4:12: )"])
-        #expect(try marked("f = 1 + A(LONG)\ng = 1\n") == ["Test.hs:4:9: A(LONG)"])
+        #expect(try marked("f = 1 + A(LONG)\ng = 1\n") == ["Test.hs:5:1: g"])
+        #expect(try marked("#define BAD a )\nf = 1 + BAD\n") == ["Test.hs:5:9: BAD"])
         #expect(try marked("#if 1\nf = 1 /* c */ + )\n#endif\n") == ["Test.hs:5:17: )"])
         #expect(try marked("#if 0\n#endif\n{-# LANGUAGE Nope #-}\n") == ["Test.hs:6:14: Nope"])
         let condition = run("\n#if (\n#endif\n").diagnostics

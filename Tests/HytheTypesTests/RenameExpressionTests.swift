@@ -86,7 +86,7 @@ import HytheTypes
         func marked(_ text: String) -> [String] { rename("module D where\n" + text).marked }
         #expect(marked("f 1 = f\ng = f\nf 2 = g\n") == ["f: `f` is defined twice"])
         #expect(marked("f = f\nf = f\n") == ["f: `f` is defined twice"])
-        #expect(marked("f x = x\nf x y = y\n") == ["f x y = y: the clauses of `f` have different numbers of arguments"])
+        #expect(marked("f x = x\nf x y = y\n") == ["f x = x: the clauses of `f` have different numbers of arguments"])
         #expect(
             marked("data T = A | A\ndata T = B\nclass T a\n") == [
                 "A: `A` is defined twice", "T: `T` is defined twice", "T: `T` is defined twice",
