@@ -99,6 +99,8 @@ extension Core {
             return body.leastArguments(of: name, context: max(0, context - parameters.count))
         case .let_(.nonrecursive(let binder, let value), let body):
             let own = body.leastArguments(of: name, context: context)
+            // Only a value with calls is worth a second look at the body: chains of bindings would double it each time.
+            guard value.mostUses(of: name) > 0 else { return own }
             var inner = 0
             if !value.isLambda, body.mostUses(of: binder.name) <= 1 {
                 inner = body.leastArguments(of: binder.name, context: context)
