@@ -187,13 +187,15 @@ wordsFromTo x y = build (\c n ->
 {-# INLINE wordsFromTo #-}
 
 wordsFromThenTo :: Word -> Word -> Word -> [Word]
-wordsFromThenTo x1 x2 y
-  | x2 >= x1 = if y < x1 then [] else up (x2 - x1) x1
-  | y > x1 = []
-  | True = down (x1 - x2) x1
-  where
-    up step w = w : (if y - w < step then [] else up step (w + step))
-    down step w = w : (if w - y < step then [] else down step (w - step))
+wordsFromThenTo (W# x1) (W# x2) (W# y)
+  | isTrue# (geWord# x2 x1) = build (\c n ->
+      let step = minusWord# x2 x1
+          go w = c (W# w) (if isTrue# (ltWord# (minusWord# y w) step) then n else go (plusWord# w step))
+      in if isTrue# (ltWord# y x1) then n else go x1)
+  | True = build (\c n ->
+      let step = minusWord# x1 x2
+          go w = c (W# w) (if isTrue# (ltWord# (minusWord# w y) step) then n else go (minusWord# w step))
+      in if isTrue# (gtWord# y x1) then n else go x1)
 
 -- Integer and Natural
 

@@ -366,20 +366,19 @@ numericEnumFromThen n m = go (fromInteger (IS 0#))
     go k = case n + k * step of x -> x `seq` (x : go (k + fromInteger (IS 1#)))
 
 numericEnumFromTo :: (Ord a, Fractional a) => a -> a -> [a]
-numericEnumFromTo n lim = takeWhile' (\x -> x <= lim + fromRational (IS 1# :% IS 2#)) (numericEnumFrom n)
+numericEnumFromTo n lim = build (\c end ->
+  let bound = lim + fromRational (IS 1# :% IS 2#)
+      go k = case n + k of x -> x `seq` (if x <= bound then c x (go (k + fromInteger (IS 1#))) else end)
+  in go (fromInteger (IS 0#)))
 
 numericEnumFromThenTo :: (Ord a, Fractional a) => a -> a -> a -> [a]
-numericEnumFromThenTo x y lim = takeWhile' within (numericEnumFromThen x y)
-  where
-    mid = (y - x) / fromInteger (IS 2#)
-    within | y >= x = \z -> z <= lim + mid
-           | True = \z -> z >= lim + mid
-
-takeWhile' :: (a -> Bool) -> [a] -> [a]
-takeWhile' p = go
-  where
-    go (x : xs) | p x = x : go xs
-    go _ = []
+numericEnumFromThenTo x y lim = build (\c end ->
+  let step = y - x
+      bound = lim + step / fromInteger (IS 2#)
+      isWithin | y >= x = \z -> z <= bound
+               | True = \z -> z >= bound
+      go k = case x + k * step of z -> z `seq` (if isWithin z then c z (go (k + fromInteger (IS 1#))) else end)
+  in go (fromInteger (IS 0#)))
 
 -- Enumerations of bounded integral types, through 'Integer'.
 

@@ -48,6 +48,12 @@ indirect enum Continuation {
         return (own + more.arguments, more.rest)
     }
 
+    /// Whether the result of the application to so many arguments is a list that is folded.
+    func isFolded(after count: Int) -> Bool {
+        guard case .fold? = taking(count)?.rest else { return false }
+        return true
+    }
+
     /// Whether the result of the application is scrutinised.
     var isScrutinised: Bool {
         switch self {

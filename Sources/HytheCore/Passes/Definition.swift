@@ -30,6 +30,8 @@ struct Unfolding {
     var isOpaque: Bool
     /// A few machine operations: cheaper than a call, however many variables they mention.
     private(set) var isStraight = false
+    /// The result is a `build`, in some alternative at least: it can be fused with what folds it.
+    private(set) var isProducer = false
 
     init(_ value: Core, isInline: Bool = false, isOpaque: Bool = false, limit: Int) {
         self.value = value
@@ -38,6 +40,8 @@ struct Unfolding {
         if case .lambda(let parameters, let body) = value {
             self.parameters = parameters
             isStraight = !isOpaque && body.straightOperations(upTo: Self.mostStraight) != nil
+            isProducer = !isOpaque && body.endsInBuild
+            let limit = isProducer ? max(limit, Self.largestProducer) : limit
             size = isStraight ? body.size() : body.size(upTo: limit)
             self.isOpaque = isOpaque || (size >= limit && !isInline && !isStraight)
             discounts = self.isOpaque ? parameters.map { _ in 0 } : Unfolding.discounts(parameters, body)
@@ -50,6 +54,7 @@ struct Unfolding {
     }
 
     private static let mostStraight = 16
+    private static let largestProducer = 120
 
     /// A parameter that is scrutinised or called is worth knowing.
     private static func discounts(_ parameters: [Binder], _ body: Core) -> [Int] {
@@ -70,6 +75,17 @@ struct Unfolding {
 }
 
 extension Core {
+    fileprivate var endsInBuild: Bool {
+        switch self {
+        case .apply(.variable(BuiltinNames.build), _, _): true
+        case .let_(_, let body): body.endsInBuild
+        case .join(_, let points, let body): body.endsInBuild || points.contains { $0.body.endsInBuild }
+        case .case_(_, _, let alternatives, let fallback, _):
+            alternatives.contains { $0.body.endsInBuild } || fallback?.endsInBuild ?? false
+        default: false
+        }
+    }
+
     /// How many operations and branches it is made of, if it is nothing but pure operations on unboxed values, perhaps
     /// with boxed results, and not more than `limit`.
     fileprivate func straightOperations(upTo limit: Int) -> Int? {

@@ -84,13 +84,19 @@ struct OccurrenceAnalysis {
         case .literal: break
         case .apply(.variable(let name), let arguments, _):
             occurrence(name, arguments: arguments.count)
-            notTail { for argument in arguments { $0.argument(argument) } }
-        case .lambda(let parameters, let body):
-            inLambda(isOneShot: parameters.allSatisfy(\.isOneShot)) {
-                for parameter in parameters { $0.enter(parameter.name) }
-                $0.walk(body)
-                for parameter in parameters { $0.finish(parameter.name) }
+            notTail {
+                for (index, argument) in arguments.enumerated() {
+                    if index == 0, name == BuiltinNames.build || name == BuiltinNames.augment,
+                        case .lambda(let parameters, let body) = argument
+                    {
+                        $0.walkLambda(parameters, body, isOneShot: true)
+                    } else {
+                        $0.argument(argument)
+                    }
+                }
             }
+        case .lambda(let parameters, let body):
+            walkLambda(parameters, body, isOneShot: parameters.allSatisfy(\.isOneShot))
         case .let_(.nonrecursive(let binder, let value), let body):
             enter(binder.name)
             walk(body)
@@ -115,6 +121,14 @@ struct OccurrenceAnalysis {
             notTail { for argument in arguments { $0.argument(argument) } }
         default:
             notTail { analysis in core.forEachChild { analysis.argument($0) } }
+        }
+    }
+
+    private mutating func walkLambda(_ parameters: [Binder], _ body: Core, isOneShot: Bool) {
+        inLambda(isOneShot: isOneShot) {
+            for parameter in parameters { $0.enter(parameter.name) }
+            $0.walk(body)
+            for parameter in parameters { $0.finish(parameter.name) }
         }
     }
 

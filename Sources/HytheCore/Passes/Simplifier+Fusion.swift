@@ -7,7 +7,8 @@ import HytheTypes
 // (see Note [Comprehensions]). In the first rounds of the simplifier `foldr`, `build`, `augment` and `++` stay what they are,
 // so that they can meet; then they are inlined like any function, and what has not met is an ordinary loop.
 // The list of a fold is simplified in a continuation of its own, `.fold`, which goes into alternatives and under bindings as
-// others do. Left folds are folds to functions: `foldr (\x k -> oneShot (\acc -> k (f acc x))) id xs acc`. The function that
+// others do. A function whose result is a `build` (a method of Enum, a function of the user's) is inlined where its list is
+// folded, if it is not large: its worker, made later, could not be. What `build` is given is called once. Left folds are folds to functions: `foldr (\x k -> oneShot (\acc -> k (f acc x))) id xs acc`. The function that
 // makes the loop then takes the accumulator as another argument: see Note [Arguments of local functions].
 
 enum ListFusion {

@@ -24,6 +24,8 @@ extension Simplifier {
         if unfolding.isInline { return true }
         guard budget > 0 else { return false }
         if unfolding.size <= options.threshold || unfolding.isStraight { return true }
+        // See Note [List fusion].
+        if options.isFusing, unfolding.isProducer, next.isFolded(after: count) { return true }
         var gain = next.isScrutinised ? 4 : 0
         for (argument, discount) in zip(next.arguments, unfolding.discounts) where discount > 0 {
             if isInteresting(argument) { gain += discount }

@@ -54,6 +54,10 @@ total :: Tree -> Int
 total Leaf = 0
 total (Node l x r) = x + total r + total l
 
+upTo :: Int -> [Int]
+upTo n = [1 .. n]
+{-# NOINLINE upTo #-}
+
 constant :: Integer
 constant = deep 100000
 {-# NOINLINE constant #-}
@@ -69,7 +73,7 @@ main = do
   let size = 4000 * n
   again d "function" (deep size)
   again d "constant" constant
-  again d "own list" (foldr (+) 0 [1 .. size])
+  again d "own list" (foldr (+) 0 (upTo size))
   let shared = [1 .. size]
   again d "shared list" (foldr (\x r -> x + r) 0 shared)
   print (length shared)
