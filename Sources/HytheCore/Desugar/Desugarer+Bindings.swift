@@ -26,7 +26,7 @@ enum BindingItem {
 extension Desugarer {
     func let_(_ groups: [TBindingGroup], _ body: () -> Core) -> Core {
         // Known before the first use: groups need not be in order.
-        for group in groups { for (poly, _) in group.exports { _ = binder(poly) } }
+        for group in groups { for (poly, _) in group.exports { _ = held(poly) } }
         let items = groups.flatMap(items)
         return scope(items, body())
     }
@@ -85,15 +85,16 @@ extension Desugarer {
     private func items(_ binding: TBinding) -> [BindingItem] {
         switch binding {
         case .function(let name, let parameters, let rows, let result, let span):
-            let target = target(name)
-            let parameters = parameters.map(binder)
+            let held = parameters.flatMap(self.parameters)
             let shape = result.shape
             let context = MatchContext(.function(name.name), at: span)
             let body = withFallback(shape, { self.matchFailure(context, result: shape) }) {
-                self.match(parameters.map { Column(binder: $0) }, rows.map { self.row($0, shape, at: span) }, shape, $0)
+                self.match(
+                    parameters.map { self.variable($0.name) }, rows.map { self.row($0, shape, at: span) }, shape, $0)
             }
-            let value = Core.abstraction(parameters, body)
-            return target.representation == .lifted ? [.lazy(target, value)] : [.strict(target, value)]
+            let value = Core.abstraction(held, body)
+            guard case .single(let representation) = name.type.shape else { return [wholeTuple(name, value)] }
+            return representation == .lifted ? [.lazy(target(name), value)] : [.strict(target(name), value)]
         case .pattern(let pattern, let body, let type, let span):
             return items(pattern, body, type, span)
         }
@@ -104,6 +105,16 @@ extension Desugarer {
         let target = Binder(name: resolve(variable.name), representation: binder(variable).representation)
         note(target)
         return target
+    }
+
+    /// A variable bound to an unboxed tuple as a whole.
+    private func wholeTuple(_ variable: TBinder, _ value: Core) -> BindingItem {
+        let targets = held(variable)
+        return .match(defines: targets.map(\.name), value: value) { rest in
+            .case_(
+                value, .fresh("t", .void), [CoreAlternative(pattern: .tuple(targets), body: rest)], default: nil,
+                result: self.shape(of: rest))
+        }
     }
 
     private func items(_ pattern: TPattern, _ body: TRightHandSide, _ type: Type, _ span: Span) -> [BindingItem] {
@@ -120,7 +131,7 @@ extension Desugarer {
         if case .bang(let inner) = pattern.kind, case .variable(let variable) = inner.kind {
             return [.strict(target(variable), value)]
         }
-        let targets = pattern.binders.map(target)
+        let targets = pattern.binders.flatMap(held)
         return [
             .match(defines: targets.map(\.name), value: value) { rest in
                 let shape = self.shape(of: rest)
@@ -148,7 +159,13 @@ extension Desugarer {
         let saved = names.map { aliases[$0] }
         for name in names { aliases[name] = .fresh(name.occurrence) }
         defer { for (name, alias) in zip(names, saved) { aliases[name] = alias } }
-        let row = MatchRow(patterns: [pattern], at: pattern.span) { _ in body(names.map(self.resolve)) }
+        let row = MatchRow(patterns: [pattern], at: pattern.span) { _ in
+            body(
+                names.flatMap { name in
+                    let name = self.resolve(name)
+                    return self.components[name]?.map(self.resolve) ?? [name]
+                })
+        }
         return withFallback(shape, { failure(shape) }) { self.match([value], [row], shape, $0) }
     }
 
@@ -194,14 +211,15 @@ extension TPattern {
         case .variable(let binder): [binder]
         case .asPattern(let binder, let inner): [binder] + inner.binders
         case .lazy(let inner), .bang(let inner), .view(_, let inner, _): inner.binders
-        case .constructor(_, _, _, let parts, _), .unboxedTuple(let parts): parts.flatMap(\.binders)
+        case .constructor(_, _, _, let parts, _), .unboxedTuple(let parts, _): parts.flatMap(\.binders)
+        case .unboxedSum(_, let part, _): part.binders
         }
     }
 
     /// Whether a binding of the pattern evaluates: it is banged, or binds something that is not lifted.
     var bindsStrictly: Bool {
         switch kind {
-        case .bang, .unboxedTuple, .literal: true
+        case .bang, .literal: true
         case .lazy: false
         default: binders.contains { $0.type.shape != .lifted }
         }

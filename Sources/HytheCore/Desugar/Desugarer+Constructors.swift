@@ -30,7 +30,8 @@ extension TPattern {
         switch kind {
         case .view: true
         case .asPattern(_, let inner), .lazy(let inner), .bang(let inner): inner.containsView
-        case .constructor(_, _, _, let fields, _), .unboxedTuple(let fields): fields.contains(where: \.containsView)
+        case .constructor(_, _, _, let fields, _), .unboxedTuple(let fields, _): fields.contains(where: \.containsView)
+        case .unboxedSum(_, let field, _): field.containsView
         case .wildcard, .variable, .literal, .overloadedLiteral, .string: false
         }
     }

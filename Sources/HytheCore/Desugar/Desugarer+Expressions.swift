@@ -13,7 +13,7 @@ extension Desugarer {
         case .integer(let digits): return integer(digits)
         case .apply(let function, let arguments, let result): return apply(function, arguments, result)
         case .lambda(let parameters, let body):
-            return .abstraction(parameters.map(binder), self.expression(body))
+            return .abstraction(parameters.flatMap(self.parameters), self.expression(body))
         case .let_(let groups, let body):
             return let_(groups) { self.expression(body) }
         case .match(let scrutinees, let rows, let context, let result):
@@ -21,7 +21,7 @@ extension Desugarer {
         case .evidence(let evidence, let body):
             return letEvidence(evidence) { self.expression(body) }
         case .unboxedTuple(let components):
-            let tuple = unboxedTuple(components.map(self.expression))
+            let tuple = spread(components.map(self.expression)) { .unboxedTuple($0) }
             checkSize(of: tuple, at: expression.span)
             return tuple
         case .poison: return .primitiveError("a diagnosed expression was evaluated")
@@ -38,40 +38,21 @@ extension Desugarer {
         }
     }
 
-    /// Nested tuples are flattened.
-    func unboxedTuple(_ components: [Core]) -> Core {
-        var flat: [Core] = []
-        var wrappers: [(Core, [Binder])] = []
-        for component in components {
-            if case .unboxedTuple(let inner) = component {
-                flat += inner
-            } else if case .tuple(let representations) = shape(of: component) {
-                let binders = representations.map { fresh("t", $0) }
-                wrappers.append((component, binders))
-                flat += binders.map(\.variable)
-            } else {
-                flat.append(component)
-            }
-        }
-        let result = Shape.tuple(flat.map { shape(of: $0).representation ?? .lifted })
-        return wrappers.reversed().reduce(.unboxedTuple(flat)) { body, wrapper in
-            .case_(
-                wrapper.0, .fresh("t", .void), [CoreAlternative(pattern: .tuple(wrapper.1), body: body)], default: nil,
-                result: result)
-        }
-    }
-
     // MARK: Applications
 
     private func apply(_ function: TExpression, _ arguments: [TExpression], _ result: Type) -> Core {
         switch function.kind {
         case .apply(let inner, let first, _): return apply(inner, first + arguments, result)
         case .constructor(let constructor):
-            return apply(constructor, arguments.map(expression), result: result.shape)
+            if constructor.tyCon.isUnboxedSum { return unboxedSum(constructor, arguments.map(expression), result) }
+            return passing(arguments.map(expression)) { self.apply(constructor, $0, result: result.shape) }
         case .primitive(let operation):
-            return apply(operation, arguments.map(expression), type: result, at: function.span)
+            return passing(arguments.map(expression)) {
+                self.apply(operation, $0, type: result, at: function.span)
+            }
         default:
-            return expression(function).applied(to: arguments.map(expression), result: result.shape)
+            let function = expression(function)
+            return passing(arguments.map(expression)) { function.applied(to: $0, result: result.shape) }
         }
     }
 
@@ -153,7 +134,7 @@ extension Desugarer {
             let representation = shape(of: arguments[0]).representation ?? .lifted
             return .case_(
                 arguments[0], fresh("s", representation), [], default: arguments[1], result: shape(of: arguments[1]))
-        case .unsafeCoerce: return arguments[0]
+        case .unsafeCoerce: return coerced(arguments[0], to: type?.shape ?? .lifted, at: span)
         case .realWorld, .voidState, .proxy: return .literal(.void)
         case .nullAddr: return .literal(.nullAddress)
         case .dataToTag:
@@ -167,6 +148,25 @@ extension Desugarer {
                 arguments[0], value, [], default: .unboxedTuple([arguments[1], value.variable]), result: result)
         case .tagToEnum: return tagToEnum(arguments[0], type: type, at: span)
         default: return .primitive(operation, arguments, result: result)
+        }
+    }
+
+    /// The same bits as another type, perhaps with another representation.
+    private func coerced(_ value: Core, to shape: Shape, at span: Span) -> Core {
+        let operation = PrimitiveOperation.of(.unsafeCoerce)
+        switch (self.shape(of: value), shape) {
+        case (let from, let to) where from == to: return value
+        case (.single(.lifted), .single(.unlifted)):
+            // What comes out of a lifted variable may be behind a thunk.
+            let evaluated = Binder.fresh("u")
+            return .case_(
+                value, evaluated, [], default: .primitive(operation, [evaluated.variable], result: shape),
+                result: shape)
+        case (.single(.unlifted), .single(.lifted)), (.single(.int), .single(.word)), (.single(.word), .single(.int)):
+            return .primitive(operation, [value], result: shape)
+        default:
+            diagnostics.append(.notSupportedYet("`unsafeCoerce#` between these representations", at: span))
+            return .primitiveError("unsafeCoerce#")
         }
     }
 

@@ -54,17 +54,14 @@ extension Desugarer {
                 }
             case .tuple(let representations):
                 let position = columns.count
-                let components = representations.map { fresh("c", $0) }
+                let (components, wrap) = takingApart(scrutinee, representations)
+                let parts = parts(of: rows.map { $0.patterns[position] }, components)
                 for index in rows.indices {
-                    rows[index].patterns.replaceSubrange(
-                        position...position, with: parts(of: rows[index].patterns[position], components.count))
+                    rows[index].patterns.replaceSubrange(position...position, with: parts.patterns[index])
                 }
-                columns += components.map { Column(binder: $0) }
-                wrappers.append {
-                    .case_(
-                        scrutinee, .fresh("t", .void),
-                        [CoreAlternative(pattern: .tuple(components), body: $0)], default: nil, result: shape)
-                }
+                columns += parts.columns.map { Column(binder: $0) }
+                if let wrap { wrappers.append { wrap($0, shape) } }
+                for (binder, value) in parts.bindings { wrappers.append { .let_(.nonrecursive(binder, value), $0) } }
             }
         }
         return wrappers.reversed().reduce(match(columns, rows, shape, failure)) { $1($0) }
@@ -73,24 +70,6 @@ extension Desugarer {
     private func bind(_ binder: Binder, _ value: Core, isStrict: Bool, _ body: Core, _ shape: Shape) -> Core {
         isStrict || binder.representation != .lifted
             ? .case_(value, binder, [], default: body, result: shape) : .let_(.nonrecursive(binder, value), body)
-    }
-
-    /// The patterns of the components of an unboxed tuple of `count` components, nested ones flattened.
-    private func parts(of pattern: TPattern, _ count: Int) -> [TPattern] {
-        func flatten(_ pattern: TPattern) -> [TPattern] {
-            if case .unboxedTuple(let parts) = pattern.kind { parts.flatMap(flatten) } else { [pattern] }
-        }
-        switch pattern.kind {
-        case .unboxedTuple:
-            let flat = flatten(pattern)
-            if flat.count == count { return flat }
-            diagnostics.append(.notSupportedYet("a pattern for a nested unboxed tuple as a whole", at: pattern.span))
-        case .bang(let inner), .lazy(let inner): return parts(of: inner, count)
-        case .wildcard: break
-        default:
-            diagnostics.append(.notSupportedYet("a variable bound to an unboxed tuple", at: pattern.span))
-        }
-        return Array(repeating: TPattern(.wildcard, at: pattern.span), count: count)
     }
 
     // MARK: Columns

@@ -19,6 +19,10 @@ extension Desugarer {
             return tidy(inner, scrutinee, &row)
         case .lazy(let inner):
             row.ignoresFirst = false
+            if scrutinee.representation != .lifted {
+                diagnostics.append(.error("a lazy pattern cannot match a value that is unlifted", at: pattern.span))
+                return .irrefutable
+            }
             let context = MatchContext(.patternBinding, at: row.span)
             row.items += lazyItems(inner, variable(scrutinee.name)) { shape in
                 let text = self.environment.sources.patternText(of: inner.span)
@@ -54,11 +58,7 @@ extension Desugarer {
         case .view(let function, let inner, let type):
             row.ignoresFirst = false
             return .view(function, inner, type)
-        case .unboxedTuple(let components):
-            // Not at the top of a scrutinee (`match` takes those apart): a variable would have to hold a tuple.
-            if components.count == 1 { return tidy(components[0], scrutinee, &row) }
-            diagnostics.append(.notSupportedYet("an unboxed tuple pattern here", at: pattern.span))
-            return .irrefutable
+        case .unboxedTuple, .unboxedSum: InternalError.fail("an unboxed tuple's pattern for a single variable")
         }
     }
 

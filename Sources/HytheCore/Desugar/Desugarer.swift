@@ -29,6 +29,8 @@ package final class Desugarer {
     var aliases: [Name: Name] = [:]
     /// Of local variables that are not lifted.
     var representations: [Name: Representation] = [:]
+    /// What variables of unboxed tuples and sums stand for. See Note [Variables of unboxed tuples]
+    var components: [Name: [Name]] = [:]
     var diagnostics: [Diagnostic] = []
     var bindings: [TopBinding] = []
     /// The constructors declared in this module.
@@ -45,6 +47,12 @@ package final class Desugarer {
         for tyCon in module.tyCons {
             for constructor in tyCon.constructors {
                 desugarer.ownConstructors[constructor.name] = constructor
+                if constructor.fieldTypes.contains(where: { $0.shape.representation == nil }) {
+                    desugarer.diagnostics.append(
+                        .notSupportedYet(
+                            "a field of a constructor whose type is an unboxed tuple or sum", at: constructor.name.span)
+                    )
+                }
                 // Info tables count words in 16 bits.
                 let fields = constructor.representations.count
                 if fields > Int(UInt16.max) {
@@ -96,13 +104,8 @@ package final class Desugarer {
 
     /// Notes the representation for `shape(of:)` and makes the Core binder.
     func binder(_ binder: TBinder) -> Binder {
-        let result: Binder
-        switch binder.type.shape {
-        case .single(let representation): result = Binder(name: binder.name, representation: representation)
-        case .tuple:
-            diagnostics.append(.notSupportedYet("a variable bound to an unboxed tuple", at: binder.name.span))
-            result = Binder(name: binder.name, representation: .lifted)
-        }
+        let representation = binder.type.shape.representation.orFail("a variable of an unboxed tuple is held as one")
+        let result = Binder(name: binder.name, representation: representation)
         note(result)
         return result
     }
@@ -119,7 +122,12 @@ package final class Desugarer {
 
     func shape(of core: Core) -> Shape { core.shape { self.representations[$0] ?? .lifted } }
 
-    func variable(_ name: Name) -> Core { .variable(resolve(name)) }
+    /// The variable's value: a tuple of variables where it stands for several.
+    func variable(_ name: Name) -> Core {
+        let name = resolve(name)
+        if let components = components[name] { return .unboxedTuple(components.map { .variable(resolve($0)) }) }
+        return .variable(name)
+    }
 
     // MARK: Known constructors
 

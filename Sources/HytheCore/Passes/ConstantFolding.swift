@@ -163,6 +163,14 @@ extension Simplifier {
         {
             return rebuild(.literal(.int(Int64(constructor.tag))), next)
         }
+        if operation.id == .unsafeCoerce, result == .lifted {
+            // What is seen to be made here has the type that it is taken for.
+            switch arguments[0] {
+            case .variable(let name) where knownApplication(name) != nil: return occurrence(name, next)
+            case .constructor, .lambda: return rebuild(arguments[0], next)
+            default: break
+            }
+        }
         if let folded = ConstantFolding.fold(operation, arguments) { return rebuild(folded, next) }
         return rebuild(.primitive(operation, arguments, result: result), next)
     }

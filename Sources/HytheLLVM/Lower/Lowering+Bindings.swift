@@ -99,6 +99,8 @@ extension Lowering {
             define(code, parameters, body)
             add(.function(code), local, LocalSet(code.captured), &preparation)
             return .local(local)
+        case .primitive(let operation, let arguments, _) where operation.id == .unsafeCoerce:
+            return atom(arguments[0], &preparation)
         // Cheap work that cannot fail is done at once.
         case .case_(let scrutinee, let binder, let alternatives, let fallback?, _)
         where alternatives.isEmpty && binder.representation != .lifted && isSpeculable(scrutinee):

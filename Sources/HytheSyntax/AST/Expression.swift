@@ -40,6 +40,8 @@ package struct SExpression {
         /// `(,x)`: TupleSections.
         case tupleSection([SExpression?])
         case unboxedTuple([SExpression])
+        /// `(# | e | #)`: the alternative counts from 0.
+        case unboxedSum(SExpression, alternative: Int, of: Int)
         case list([SExpression])
         /// `[from, then .. to]`
         case enumeration(from: SExpression, then: SExpression?, to: SExpression?)

@@ -21,6 +21,8 @@ package struct SPattern {
         case infix([SPattern], [Operator])
         case tuple([SPattern])
         case unboxedTuple([SPattern])
+        /// `(# | p | #)`: the alternative counts from 0.
+        case unboxedSum(SPattern, alternative: Int, of: Int)
         case list([SPattern])
         case parenthesized(SPattern)
         case asPattern(LSymbol, SPattern)

@@ -19,6 +19,7 @@ package struct SType {
         case list(SType)
         case tuple([SType])
         case unboxedTuple([SType])
+        case unboxedSum([SType])
         case forall([TypeVariableBinder], SType)
         /// `(C a, D b) => t`
         case qualified([SType], SType)

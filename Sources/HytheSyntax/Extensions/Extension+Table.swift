@@ -41,7 +41,8 @@ extension Extension {
             .starIsType, .strictData, .tupleSections, .typeApplications, .typeFamilies, .typeFamilyDependencies,
             .typeInType,
             .typeOperators,
-            .typeSynonymInstances, .unboxedTuples, .undecidableInstances, .undecidableSuperClasses, .unicodeSyntax,
+            .typeSynonymInstances, .unboxedSums, .unboxedTuples, .undecidableInstances, .undecidableSuperClasses,
+            .unicodeSyntax,
             .unliftedFFITypes, .unliftedNewtypes, .viewPatterns:
             .supported
 
@@ -72,7 +73,6 @@ extension Extension {
         case .templateHaskellQuotes: .notYet("quotations")
         case .typeAbstractions: .notYet("`@a` in a pattern")
         case .typeData: .notYet("`type data`")
-        case .unboxedSums: .notYet("`(# a | b #)`")
         case .unliftedDatatypes: .notYet("data types of other kinds than `Type`")
 
         case .alternativeLayoutRule: .refused("another layout rule")

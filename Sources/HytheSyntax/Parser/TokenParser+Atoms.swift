@@ -124,6 +124,14 @@ extension TokenParser {
         return .tupleSection(elements)
     }
 
+    /// The bars of an unboxed sum on one side of its alternative.
+    mutating func bars() -> Int {
+        var count = 0
+        while accept(.bar) { count += 1 }
+        return count
+    }
+
+    /// An unboxed tuple or sum.
     private mutating func unboxedTuple() throws(ParseFailure) -> SExpression {
         let opener = token
         advance()
@@ -137,10 +145,17 @@ extension TokenParser {
             let name = NameOccurrence(Words.unboxedTupleConstructor(arity: arity))
             return SExpression(.constructor(name), at: span(from: opener.start))
         }
-        if token.kind != .closeUnboxed, token.kind != .bar {
-            repeat { elements.append(try expression()) } while accept(.comma)
+        let before = bars()
+        if before > 0 || token.kind != .closeUnboxed {
+            repeat { elements.append(try expression()) } while before == 0 && accept(.comma)
         }
-        if token.kind == .bar { throw notSupportedYet("unboxed sums", at: span(of: opener)) }
+        if before > 0 || token.kind == .bar && elements.count == 1 {
+            let size = before + 1 + bars()
+            try close(.closeUnboxed, "#)", opener: opener)
+            open.brackets -= 1
+            return SExpression(
+                .unboxedSum(elements[0], alternative: before, of: size), at: span(from: opener.start))
+        }
         try close(.closeUnboxed, "#)", opener: opener)
         open.brackets -= 1
         return SExpression(.unboxedTuple(elements), at: span(from: opener.start))

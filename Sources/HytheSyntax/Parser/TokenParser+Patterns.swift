@@ -156,10 +156,16 @@ extension TokenParser {
             let opener = token
             advance()
             open.brackets += 1
-            let patterns = token.kind == .closeUnboxed || token.kind == .bar ? [] : try patternList()
-            if token.kind == .bar { throw notSupportedYet("unboxed sums", at: place) }
+            let before = bars()
+            let patterns =
+                before > 0 ? [try bracketedPattern()] : token.kind == .closeUnboxed ? [] : try patternList()
+            let after = patterns.count == 1 ? bars() : 0
             try close(.closeUnboxed, "#)", opener: opener)
             open.brackets -= 1
+            if before + after > 0 {
+                return SPattern(
+                    .unboxedSum(patterns[0], alternative: before, of: before + 1 + after), at: span(from: place))
+            }
             return SPattern(.unboxedTuple(patterns), at: span(from: place))
         default: return nil
         }

@@ -179,10 +179,12 @@ extension TokenParser {
         case .openUnboxed:
             advance()
             open.brackets += 1
-            let parts = token.kind == .closeUnboxed ? [] : try typeList()
-            if token.kind == .bar { throw notSupportedYet("unboxed sums", at: place) }
+            var parts = token.kind == .closeUnboxed ? [] : try typeList()
+            let isSum = parts.count == 1 && token.kind == .bar
+            if isSum { while accept(.bar) { parts.append(try kindedType()) } }
             try close(.closeUnboxed, "#)", opener: start)
             open.brackets -= 1
+            if isSum { return SType(.unboxedSum(parts), at: span(from: place)) }
             return SType(.unboxedTuple(parts), at: span(from: place))
         case .prefixBang, .prefixTilde:
             advance()

@@ -73,8 +73,8 @@ extension PrettyPrinter {
             withBraces { $0.expression(subject) }
             write(" :: ")
             self.type(type)
-        case .parenthesized, .tuple, .tupleSection, .unboxedTuple, .list, .enumeration, .listComprehension,
-            .leftSection, .rightSection, .recordConstruction, .recordUpdate:
+        case .parenthesized, .tuple, .tupleSection, .unboxedTuple, .unboxedSum, .list, .enumeration,
+            .listComprehension, .leftSection, .rightSection, .recordConstruction, .recordUpdate:
             bracketedExpression(expression)
         }
     }
@@ -90,6 +90,9 @@ extension PrettyPrinter {
             }
             write(")")
         case .unboxedTuple(let elements): bracketed("(# ", elements, " #)")
+        case .unboxedSum(let element, let alternative, let size):
+            let bars = { String(repeating: "| ", count: $0) }
+            bracketed("(# " + bars(alternative), [element], " " + bars(size - 1 - alternative) + "#)")
         case .list(let elements): bracketed("[", elements, "]")
         case .enumeration(let first, let second, let last):
             write("[")

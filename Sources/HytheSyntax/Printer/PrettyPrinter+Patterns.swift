@@ -38,6 +38,9 @@ extension PrettyPrinter {
             write(" + \(LiteralText.text(of: literal))")
         case .tuple(let elements): bracketed("(", elements, ")")
         case .unboxedTuple(let elements): bracketed("(# ", elements, " #)")
+        case .unboxedSum(let element, let alternative, let size):
+            let bars = { String(repeating: "| ", count: $0) }
+            bracketed("(# " + bars(alternative), [element], " " + bars(size - 1 - alternative) + "#)")
         case .list(let elements): bracketed("[", elements, "]")
         case .parenthesized(let inner): bracketed("(", [inner], ")")
         case .asPattern(let variable, let inner):

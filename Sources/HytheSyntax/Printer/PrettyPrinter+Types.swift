@@ -19,6 +19,7 @@ extension PrettyPrinter {
         case .list(let element): bracketed("[", [element], "]")
         case .tuple(let elements): bracketed("(", elements, ")")
         case .unboxedTuple(let elements): bracketed("(# ", elements, " #)")
+        case .unboxedSum(let alternatives): bracketed("(# ", alternatives, " #)", by: " | ")
         case .forall(let binders, let body):
             write("forall")
             typeVariables(binders)
@@ -77,9 +78,9 @@ extension PrettyPrinter {
         }
     }
 
-    private mutating func bracketed(_ open: String, _ elements: [SType], _ close: String) {
+    private mutating func bracketed(_ open: String, _ elements: [SType], _ close: String, by separator: String = ", ") {
         write(open)
-        separated(elements, by: ", ") { printer, element in printer.type(element) }
+        separated(elements, by: separator) { printer, element in printer.type(element) }
         write(close)
     }
 

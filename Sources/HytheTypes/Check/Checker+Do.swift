@@ -112,9 +112,9 @@ extension TPattern {
         case .asPattern(_, let inner), .bang(let inner): inner.isIrrefutable
         case .constructor(let constructor, _, _, let fields, _):
             constructor.tyCon.constructors.count == 1 && fields.allSatisfy(\.isIrrefutable)
-        case .unboxedTuple(let fields): fields.allSatisfy(\.isIrrefutable)
+        case .unboxedTuple(let fields, _): fields.allSatisfy(\.isIrrefutable)
         case .view(_, let inner, _): inner.isIrrefutable
-        case .literal, .overloadedLiteral, .string: false
+        case .literal, .overloadedLiteral, .string, .unboxedSum: false
         }
     }
 }

@@ -27,7 +27,7 @@ extension Checker {
             let types = components.map { _ in newOpenMeta() }
             let tuple = Type.constructor(BuiltinTypes.unboxedTuple(components.count)).applied(types)
             unify(actual: tuple, expected: type, at: span, in: .pattern)
-            return TPattern(.unboxedTuple(zip(components, types).map(checkPattern)), at: span)
+            return TPattern(.unboxedTuple(zip(components, types).map(checkPattern), types: types), at: span)
         case .list(let elements): return checkListPattern(elements, type, at: span)
         case .asPattern(let name, let inner):
             let binder = bind(name, type)
@@ -220,6 +220,9 @@ extension Checker {
             dictionaries = assumeContext(constructor.context.map { $0.substituting(substitution) })
         }
         let fields = check(constructor.fieldTypes.map { $0.substituting(substitution) })
+        if constructor.tyCon.isUnboxedSum {
+            return TPattern(.unboxedSum(constructor, fields.patterns[0], type: matched), at: span)
+        }
         return TPattern(
             .constructor(
                 constructor, dictionaries: dictionaries, evidence: evidence, fields: fields.patterns,

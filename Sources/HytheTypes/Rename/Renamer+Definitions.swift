@@ -205,6 +205,7 @@ enum PatternBinders {
         case .constructor(_, let arguments), .infix(let arguments, _), .tuple(let arguments),
             .unboxedTuple(let arguments), .list(let arguments):
             for argument in arguments { visit(argument, renamer, &result) }
+        case .unboxedSum(let argument, _, _): visit(argument, renamer, &result)
         case .record(let constructor, let fields, let wildcard):
             for field in fields {
                 if let inner = field.pattern {

@@ -61,6 +61,10 @@ extension Renamer {
         case .unboxedTuple(let components):
             if isTooWide(components.count, at: span) { return made(.poison) }
             return made(.unboxedTuple(components.map(renameExpression)))
+        case .unboxedSum(let component, let alternative, let size):
+            if isTooWide(size, at: span) { return made(.poison) }
+            let name = BuiltinNames.unboxedSumConstructor(alternative, of: size)
+            return made(.apply(made(.constructor(name)), renameExpression(component)))
         case .list(let elements) where isOn(.overloadedLists):
             return overloadedList(elements.map(renameExpression), at: span)
         case .list(let elements): return made(.list(elements.map(renameExpression)))

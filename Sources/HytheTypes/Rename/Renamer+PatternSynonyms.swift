@@ -165,6 +165,8 @@ extension Renamer {
             return made(.infix(items))
         case .tuple(let parts): return all(parts).map { made(.tuple($0)) }
         case .unboxedTuple(let parts): return all(parts).map { made(.unboxedTuple($0)) }
+        case .unboxedSum(let part, let alternative, let size):
+            return expression(part, synonym).map { made(.unboxedSum($0, alternative: alternative, of: size)) }
         case .list(let parts): return all(parts).map { made(.list($0)) }
         case .parenthesized(let inner): return expression(inner, synonym).map { made(.parenthesized($0)) }
         case .signature(let inner, let type): return expression(inner, synonym).map { made(.signature($0, type)) }

@@ -61,6 +61,10 @@ extension Renamer {
         case .unboxedTuple(let components):
             if isTooWide(components.count, at: span) { return RPattern(.poison, at: span) }
             return RPattern(.unboxedTuple(components.map(rename)), at: span)
+        case .unboxedSum(let component, let alternative, let size):
+            if isTooWide(size, at: span) { return RPattern(.poison, at: span) }
+            let name = BuiltinNames.unboxedSumConstructor(alternative, of: size)
+            return RPattern(.constructor(Located(name, at: span), [rename(component)]), at: span)
         case .list(let elements) where isOn(.overloadedLists):
             let list = RPattern(.list(elements.map(rename)), at: span)
             return RPattern(.view(listFunction("toList", at: span), list), at: span)

@@ -60,6 +60,10 @@ extension Renamer {
         case .unboxedTuple(let components):
             if isTooWide(components.count, at: span) { return RType(.poison, at: span) }
             return RType(.unboxedTuple(components.map(renameType)), at: span)
+        case .unboxedSum(let alternatives):
+            if isTooWide(alternatives.count, at: span) { return RType(.poison, at: span) }
+            let head = RType(.constructor(BuiltinNames.unboxedSum(alternatives.count)), at: span)
+            return alternatives.reduce(head) { RType(.apply($0, renameType($1)), at: span) }
         case .forall(let variables, let body):
             return withTypeBinders(variables) { RType(.forall($0, renameType(body)), at: span) }
         case .qualified(let context, let body):
@@ -171,7 +175,7 @@ enum FreeTypeVariables {
                     collect(SType(.variable(op.name.text), at: op.span), bound: bound, &result)
                 }
             }
-        case .tuple(let types), .unboxedTuple(let types), .promotedList(let types):
+        case .tuple(let types), .unboxedTuple(let types), .unboxedSum(let types), .promotedList(let types):
             for inner in types { collect(inner, bound: bound, &result) }
         case .forall(let variables, let body):
             for variable in variables {

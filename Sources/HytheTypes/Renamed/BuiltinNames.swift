@@ -32,6 +32,14 @@ package enum BuiltinNames {
         Symbol("(" + String(repeating: ",", count: size - 1) + ")")
     }
 
+    /// The type constructor `(# | #)` and so on, of 2 to 62 alternatives.
+    package static func unboxedSum(_ size: Int) -> Name { type("GHC.Prim", Symbol("(#" + bars(size - 1) + "#)")) }
+    /// `(# _ | #)` and so on: the constructor of an alternative, counted from 0.
+    package static func unboxedSumConstructor(_ alternative: Int, of size: Int) -> Name {
+        constructor("GHC.Prim", Symbol("(#" + bars(alternative) + "_" + bars(size - 1 - alternative) + "#)"))
+    }
+    private static func bars(_ count: Int) -> String { String(repeating: "|", count: count) }
+
     /// Defined in Library source but known to the compiler.
     package static let bool = type("GHC.Types", "Bool")
     package static let true_ = constructor("GHC.Types", "True")

@@ -83,6 +83,22 @@ package enum BuiltinTypes {
 
     package static func unboxedTuple(_ size: Int) -> TyCon { unboxedTuples[size] }
 
+    // Made when a program has the first one.
+    private static let unboxedSums: [TyCon] = (2...largestTuple).map { size in
+        let tyCon = make(BuiltinNames.unboxedSum(size), Array(repeating: Kinds.open, count: size), Kinds.open)
+        tyCon.isUnboxedSum = true
+        for (index, field) in parameters(of: tyCon, (0..<size).map(letter), kind: Kinds.open).enumerated() {
+            add(BuiltinNames.unboxedSumConstructor(index, of: size), to: tyCon, fields: [field])
+        }
+        return tyCon
+    }
+    private static let sumTyCons = Dictionary(uniqueKeysWithValues: unboxedSums.map { ($0.name, $0) })
+    private static let sumDataCons = Dictionary(
+        uniqueKeysWithValues: unboxedSums.flatMap(\.constructors).map { ($0.name, $0) })
+
+    /// `(# | #)` and so on, of 2 to 62 alternatives.
+    package static func unboxedSum(_ size: Int) -> TyCon { unboxedSums[size - 2] }
+
     package static func listOf(_ element: Type) -> Type { .application(.constructor(list), element) }
     static func tupleOf(_ components: [Type]) -> Type {
         components.isEmpty ? .constructor(unit) : Type.constructor(tuple(components.count)).applied(components)
@@ -110,9 +126,14 @@ package enum BuiltinTypes {
     // MARK: Lookup
 
     /// The type constructor of this global name, if it is built in.
-    package static func tyCon(_ name: Name) -> TyCon? { tyCons[name] }
+    package static func tyCon(_ name: Name) -> TyCon? { tyCons[name] ?? (isOfSum(name) ? sumTyCons[name] : nil) }
     /// The data constructor of this global name, if it is built in.
-    package static func dataCon(_ name: Name) -> DataCon? { dataCons[name] }
+    package static func dataCon(_ name: Name) -> DataCon? {
+        dataCons[name] ?? (isOfSum(name) ? sumDataCons[name] : nil)
+    }
+    private static func isOfSum(_ name: Name) -> Bool {
+        name.module == "GHC.Prim" && name.occurrence.text.hasPrefix("(#")
+    }
 
     private static let tyCons: [Name: TyCon] = {
         typeOf.kind = .function(Type.constructor(runtimeRepKind), Kinds.type)
@@ -150,9 +171,9 @@ package enum BuiltinTypes {
         return Symbol(index < 26 ? String(letters[index]) : "t\(index)")
     }
 
-    private static func parameters(of tyCon: TyCon, _ texts: [Symbol]) -> [Type] {
+    private static func parameters(of tyCon: TyCon, _ texts: [Symbol], kind: Type = Kinds.type) -> [Type] {
         tyCon.parameters = texts.map { .fresh($0, .typeVariable) }
-        return tyCon.parameters.map { .variable($0, kind: Kinds.type) }
+        return tyCon.parameters.map { .variable($0, kind: kind) }
     }
 
     @discardableResult

@@ -19,6 +19,8 @@ package final class TyCon: @unchecked Sendable {
     package var class_: ClassInfo?
     /// `(# , #)` of any size: its values are several at once.
     package var isUnboxedTuple = false
+    /// `(# | #)` of any size: its values are a tag and parts.
+    package var isUnboxedSum = false
     /// Of the results of a pattern synonym's matcher. Its first constructor has the synonym's name.
     package var isPatternResult = false
 

@@ -6,14 +6,9 @@ extension Type {
         let (head, arguments) = splitApplication
         switch head.view {
         case .constructor(let tyCon):
+            if tyCon.isUnboxedSum { return .tuple(UnboxedSum(self).representations) }
             guard tyCon.isUnboxedTuple else { return .single(tyCon.representation) }
-            return .tuple(
-                arguments.flatMap { argument -> [Representation] in
-                    switch argument.shape {
-                    case .single(let representation): [representation]
-                    case .tuple(let nested): nested
-                    }
-                })
+            return .tuple(arguments.flatMap(\.shape.representations))
         case .variable, .meta:
             var kind = head.variableKind
             for _ in arguments {

@@ -87,6 +87,9 @@ package final class TypePrinter {
             }
             let list = { arguments.map { self.print($0) }.joined(separator: ", ") }
             if tyCon.isUnboxedTuple, arguments.count == tyCon.arity { return "(# \(list()) #)" }
+            if tyCon.isUnboxedSum, arguments.count == tyCon.arity {
+                return "(# \(arguments.map { self.print($0) }.joined(separator: " | ")) #)"
+            }
             if tyCon.arity >= 2, arguments.count == tyCon.arity, tyCon === tupleOrNil(tyCon.arity) {
                 return "(\(list()))"
             }
@@ -100,7 +103,7 @@ package final class TypePrinter {
     }
 
     private func constructor(_ tyCon: TyCon) -> String {
-        if tyCon.isUnboxedTuple { return tyCon.arity == 0 ? "(# #)" : tyCon.name.occurrence.text }
+        if tyCon.isUnboxedTuple || tyCon.isUnboxedSum { return tyCon.arity == 0 ? "(# #)" : tyCon.name.occurrence.text }
         let text = tyCon.name.occurrence.text
         guard let first = text.unicodeScalars.first else { return text }
         let isOperator = !(first.properties.isAlphabetic || first == "[" || first == "(" || first == "_")

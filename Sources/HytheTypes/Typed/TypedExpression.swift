@@ -133,6 +133,8 @@ package struct TPattern {
         case string([UInt32])
         /// The expression is applied to the scrutinee; `type` is the type of its result.
         case view(TExpression, TPattern, type: Type)
-        case unboxedTuple([TPattern])
+        case unboxedTuple([TPattern], types: [Type])
+        /// An alternative of an unboxed sum, of the type given.
+        case unboxedSum(DataCon, TPattern, type: Type)
     }
 }

@@ -73,7 +73,8 @@ extension TPattern {
         case .asPattern(_, let inner), .bang(let inner), .view(_, let inner, _): inner.hasSynonym
         case .constructor(let constructor, _, _, let fields, _):
             constructor.tyCon.isPatternResult || fields.contains(where: \.hasSynonym)
-        case .unboxedTuple(let fields): fields.contains(where: \.hasSynonym)
+        case .unboxedTuple(let fields, _): fields.contains(where: \.hasSynonym)
+        case .unboxedSum(_, let field, _): field.hasSynonym
         }
     }
 }

@@ -18,7 +18,8 @@ indirect enum CoveragePattern {
         case .asPattern(_, let inner), .bang(let inner): self = CoveragePattern(inner)
         case .constructor(let constructor, _, _, let fields, _):
             self = .constructor(constructor, fields.map(CoveragePattern.init))
-        case .unboxedTuple(let fields): self = .unboxedTuple(fields.map(CoveragePattern.init))
+        case .unboxedTuple(let fields, _): self = .unboxedTuple(fields.map(CoveragePattern.init))
+        case .unboxedSum(let constructor, let inner, _): self = .constructor(constructor, [CoveragePattern(inner)])
         case .literal(let literal): self = .literal(CoveragePattern.text(literal, negated: false))
         case .overloadedLiteral(let literal, let negated, _, _):
             self = .literal(CoveragePattern.text(literal, negated: negated))
@@ -59,6 +60,11 @@ indirect enum CoveragePattern {
         case .constructor(let constructor, let fields):
             if constructor.name.module == "GHC.Tuple", fields.count > 1 {
                 return "(\(fields.map { $0.description(isAtom: false) }.joined(separator: ", ")))"
+            }
+            if constructor.tyCon.isUnboxedSum, let field = fields.first {
+                let bars = { String(repeating: "| ", count: $0) }
+                let after = bars(constructor.tyCon.arity - 1 - constructor.tag)
+                return "(# \(bars(constructor.tag))\(field.description(isAtom: false)) \(after)#)"
             }
             let text = constructor.name.occurrence.text
             if constructor.isBoxedLiteral {
