@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, PolyKinds, DataKinds, KindSignatures, TypeOperators, TypeFamilies #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, PolyKinds, DataKinds, KindSignatures, TypeOperators, TypeFamilies #-}
 {-# LANGUAGE DeriveGeneric, DeriveTraversable, GeneralizedNewtypeDeriving, StandaloneDeriving #-}
 {-# LANGUAGE FlexibleContexts, FlexibleInstances, ScopedTypeVariables, UndecidableInstances, MultiParamTypeClasses #-}
 -- | Types as sums of products: what 'Generic' and 'Generic1' are derived from.
@@ -7,6 +7,7 @@
 -- here, as others do not need them.
 module GHC.Generics
   ( V1, U1(..), Par1(..), Rec1(..), K1(..), M1(..), (:+:)(..), (:*:)(..), (:.:)(..)
+  , URec(..), UAddr, UChar, UDouble, UFloat, UInt, UWord
   , Rec0, R, D1, C1, S1, D, C, S
   , Datatype(..), Constructor(..), Selector(..)
   , Fixity(..), FixityI(..), Associativity(..), prec
@@ -32,6 +33,8 @@ import GHC.Enum
 import GHC.IO.Exception (ExitCode(..))
 import GHC.Ix
 import GHC.Num
+import GHC.Prim
+import GHC.Ptr (Ptr(..))
 import GHC.Read
 import GHC.Show
 import GHC.Stack.Types (SrcLoc(..))
@@ -77,6 +80,34 @@ newtype (:.:) (f :: k2 -> Type) (g :: k1 -> k2) (p :: k1) = Comp1 { unComp1 :: f
   deriving (Eq, Ord, Read, Show, Functor, Foldable, Traversable, Generic)
 
 deriving instance Functor f => Generic1 ((f :: Type -> Type) :.: (g :: k -> Type))
+
+-- | A field of a primitive type, by the type that holds one such value.
+data family URec (a :: Type) (p :: k)
+
+data instance URec (Ptr ()) (p :: k) = UAddr { uAddr# :: Addr# }
+  deriving (Eq, Ord, Functor, Foldable, Traversable, Generic, Generic1)
+
+data instance URec Char (p :: k) = UChar { uChar# :: Char# }
+  deriving (Eq, Ord, Show, Functor, Foldable, Traversable, Generic, Generic1)
+
+data instance URec Double (p :: k) = UDouble { uDouble# :: Double# }
+  deriving (Eq, Ord, Show, Functor, Foldable, Traversable, Generic, Generic1)
+
+data instance URec Float (p :: k) = UFloat { uFloat# :: Float# }
+  deriving (Eq, Ord, Show, Functor, Foldable, Traversable, Generic, Generic1)
+
+data instance URec Int (p :: k) = UInt { uInt# :: Int# }
+  deriving (Eq, Ord, Show, Functor, Foldable, Traversable, Generic, Generic1)
+
+data instance URec Word (p :: k) = UWord { uWord# :: Word# }
+  deriving (Eq, Ord, Show, Functor, Foldable, Traversable, Generic, Generic1)
+
+type UAddr = URec (Ptr ())
+type UChar = URec Char
+type UDouble = URec Double
+type UFloat = URec Float
+type UInt = URec Int
+type UWord = URec Word
 
 infixr 5 :+:
 infixr 6 :*:

@@ -171,7 +171,7 @@ extension Desugarer {
     }
 
     private func tagToEnum(_ tag: Core, type: Type?, at span: Span) -> Core {
-        guard let constructors = type?.headTyCon?.constructors, let first = constructors.first else {
+        guard let constructors = type.map(constructors), let first = constructors.first else {
             diagnostics.append(
                 .error("`tagToEnum#` must be applied at a known enumeration type", at: span))
             return .primitiveError("tagToEnum#")
@@ -180,6 +180,13 @@ extension Desugarer {
             CoreAlternative(pattern: .literal(.int(Int64($0.tag))), body: .constructor($0, []))
         }
         return .case_(tag, fresh("t", .int), alternatives, default: .constructor(first, []), result: .lifted)
+    }
+
+    /// The constructors of a type's values.
+    private func constructors(of type: Type) -> [DataCon] {
+        guard let tyCon = type.headTyCon else { return [] }
+        if !tyCon.isDataFamily { return tyCon.constructors }
+        return instances.first { $0.constructors.first?.arguments(of: type) != nil }?.constructors ?? []
     }
 }
 

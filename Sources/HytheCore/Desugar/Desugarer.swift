@@ -35,15 +35,19 @@ package final class Desugarer {
     var bindings: [TopBinding] = []
     /// The constructors declared in this module.
     var ownConstructors: [Name: DataCon] = [:]
+    /// Of the instances of data families.
+    let instances: [TyCon]
     private var counter = 0
 
-    init(module: Symbol, environment: DesugarEnvironment) {
+    init(module: Symbol, environment: DesugarEnvironment, instances: [TyCon] = []) {
         self.module = module
+        self.instances = instances
         self.environment = environment
     }
 
     package static func desugar(_ module: TypedModule, environment: DesugarEnvironment) -> DesugaredModule {
-        let desugarer = Desugarer(module: module.name, environment: environment)
+        let desugarer = Desugarer(
+            module: module.name, environment: environment, instances: module.representations)
         for tyCon in module.tyCons {
             for constructor in tyCon.constructors {
                 desugarer.ownConstructors[constructor.name] = constructor

@@ -112,7 +112,12 @@ package struct TypeVariableBinder {
 package struct DataDeclaration {
     package var isNewtype: Bool
     package var context: [SType]
+    /// Of an instance of a data family only its name, which no source can mention.
     package var head: TypeHead
+    /// `F t1 t2` of an instance of a data family.
+    package var pattern: SType?
+    /// `forall a b.` before the pattern.
+    package var binders: [TypeVariableBinder]?
     package var kind: SType?
     package var constructors: [ConstructorDeclaration]
     package var deriving: [DerivingClause]

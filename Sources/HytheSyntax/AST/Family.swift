@@ -1,7 +1,9 @@
 import HytheBase
 
-/// `type family F a b :: k`, with equations if it is closed; also what a class's body says of an associated type.
+/// `type family F a b :: k`, with equations if it is closed, or `data family F a b :: k`; also what a class's body says of
+/// an associated type.
 package struct FamilyDeclaration {
+    package var isData = false
     package var head: TypeHead
     package var resultKind: SType?
     /// `r` of `type family F a = r | r -> a`.

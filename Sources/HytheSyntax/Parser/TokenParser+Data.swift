@@ -1,14 +1,22 @@
 import HytheBase
 
 extension TokenParser {
-    /// `data` or `newtype`, in Haskell's or GADT syntax.
-    mutating func dataDeclaration() throws(ParseFailure) -> Declaration.Kind {
+    /// `data` or `newtype`, in Haskell's or GADT syntax; a data family or an instance of one.
+    ///
+    /// - Parameter isInstance: in the body of a class instance, where `instance` may be left out.
+    mutating func dataDeclaration(isInstance: Bool = false) throws(ParseFailure) -> Declaration.Kind {
         let keyword = token
         let isNewtype = keyword.kind == .newtype
         advance()
-        if isWord(Words.family) || token.kind == .instance {
-            throw notSupportedYet("data families", at: span(of: keyword))
+        if !isNewtype, isWord(Words.family) {
+            advance()
+            return .family(try dataFamily(at: span(of: keyword)))
         }
+        let isInstance = token.kind == .instance || isInstance
+        if isInstance { require(.typeFamilies, for: "data families", at: span(of: keyword)) }
+        _ = accept(.instance)
+        var binders: [TypeVariableBinder]?
+        if isInstance, isForall { binders = try quantifiedVariables() }
         var type = try operatorType()
         var constraints: [SType] = []
         if token.kind == .doubleArrow {
@@ -17,7 +25,8 @@ extension TokenParser {
             constraints = context(from: type)
             type = try operatorType()
         }
-        let head = try typeHead(from: type)
+        let head =
+            isInstance ? TypeHead(name: LSymbol(Words.family, at: type.span), parameters: []) : try typeHead(from: type)
         var kind: SType?
         if token.kind == .doubleColon {
             require(.kindSignatures, for: "kind signatures", at: span(of: token))
@@ -41,10 +50,17 @@ extension TokenParser {
         }
         var deriving: [DerivingClause] = []
         while token.kind == .deriving { deriving.append(try derivingClause()) }
-        return .data(
-            DataDeclaration(
-                isNewtype: isNewtype, context: constraints, head: head, kind: kind, constructors: constructors,
-                deriving: deriving))
+        var declaration = DataDeclaration(
+            isNewtype: isNewtype, context: constraints, head: head, kind: kind, constructors: constructors,
+            deriving: deriving)
+        if isInstance {
+            // No two instances of a module have a constructor in common, nor do they stand at one place.
+            let mark = constructors.first?.name.value.text ?? String(keyword.start)
+            declaration.head.name.value = Symbol("R:\(mark)")
+            declaration.pattern = type
+            declaration.binders = binders
+        }
+        return .data(declaration)
     }
 
     private mutating func derivingClause() throws(ParseFailure) -> DerivingClause {
@@ -80,10 +96,7 @@ extension TokenParser {
         var existentials: [TypeVariableBinder] = []
         if isForall {
             require(.existentialQuantification, .gadts, for: "existential types", at: span(of: token))
-            advance()
-            existentials = try typeVariableBinders()
-            guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
-            advance()
+            existentials = try quantifiedVariables()
         }
         var constraints: [SType] = []
         if constructorHas(.doubleArrow) {
@@ -181,12 +194,7 @@ extension TokenParser {
         try expect(.doubleColon, "`::` and the constructor's type")
         var existentials: [TypeVariableBinder] = []
         var constraints: [SType] = []
-        if isForall {
-            advance()
-            existentials = try typeVariableBinders()
-            guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
-            advance()
-        }
+        if isForall { existentials = try quantifiedVariables() }
         if constructorHas(.doubleArrow), token.kind != .openBrace {
             constraints = context(from: try operatorType())
             try expect(.doubleArrow, "`=>`")

@@ -13,14 +13,26 @@ extension TokenParser {
     }
 
     /// A declaration of a class or instance body.
-    mutating func bodyDeclarations() throws(ParseFailure) -> [Declaration] {
+    mutating func bodyDeclarations(isInstance: Bool) throws(ParseFailure) -> [Declaration] {
         switch token.kind {
         case .type:
             let start = token
             advance()
             let kind = try associatedType(at: span(of: start))
             return [Declaration(kind, at: span(from: start.start))]
-        case .data, .newtype: throw notSupportedYet("associated data types", at: span(of: token))
+        case .data, .newtype:
+            let start = token
+            let kind: Declaration.Kind
+            if isInstance {
+                kind = try dataDeclaration(isInstance: true)
+            } else if start.kind == .newtype {
+                throw unexpected(expected: "a declaration of a class's body", hints: ["declare the family with `data`"])
+            } else {
+                advance()
+                _ = accept(word: Words.family)
+                kind = .family(try dataFamily(at: span(of: start)))
+            }
+            return [Declaration(kind, at: span(from: start.start))]
         case .default_:
             let start = token
             require(.defaultSignatures, for: "default signatures", at: span(of: start))

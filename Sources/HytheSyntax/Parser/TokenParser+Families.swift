@@ -78,6 +78,24 @@ extension TokenParser {
         return family
     }
 
+    /// What follows `data family`, or `data` in a class.
+    mutating func dataFamily(at keyword: Span) throws(ParseFailure) -> FamilyDeclaration {
+        require(.typeFamilies, for: "data families", at: keyword)
+        var family = FamilyDeclaration(head: try typeHead(from: try operatorType()))
+        family.isData = true
+        if accept(.doubleColon) { family.resultKind = try type() }
+        return family
+    }
+
+    /// `forall a b.`
+    mutating func quantifiedVariables() throws(ParseFailure) -> [TypeVariableBinder] {
+        advance()
+        let binders = try typeVariableBinders()
+        guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
+        advance()
+        return binders
+    }
+
     private mutating func typeVariableNames() -> [LSymbol] {
         var names: [LSymbol] = []
         while token.kind == .variable {
@@ -91,12 +109,7 @@ extension TokenParser {
     mutating func familyEquation() throws(ParseFailure) -> EquationDeclaration {
         let start = token.start
         var binders: [TypeVariableBinder]?
-        if isForall {
-            advance()
-            binders = try typeVariableBinders()
-            guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
-            advance()
-        }
+        if isForall { binders = try quantifiedVariables() }
         let left = try operatorType()
         try expect(.equals, "`=`")
         let right = try kindedType()

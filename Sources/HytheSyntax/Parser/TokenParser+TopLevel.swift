@@ -125,7 +125,7 @@ extension TokenParser {
                 fundeps.append((from, variables()))
             } while accept(.comma)
         }
-        let body = try whereBody()
+        let body = try whereBody(isInstance: false)
         return .classDeclaration(ClassDeclaration(context: context, head: head, fundeps: fundeps, body: body))
     }
 
@@ -138,15 +138,17 @@ extension TokenParser {
         return names
     }
 
-    private mutating func whereBody() throws(ParseFailure) -> [Declaration] {
+    private mutating func whereBody(isInstance: Bool) throws(ParseFailure) -> [Declaration] {
         guard accept(.where_) else { return [] }
-        return try block(.classBody) { parser throws(ParseFailure) in try parser.bodyDeclarations() }.flatMap { $0 }
+        return try block(.classBody) { parser throws(ParseFailure) in
+            try parser.bodyDeclarations(isInstance: isInstance)
+        }.flatMap { $0 }
     }
 
     private mutating func instanceDeclaration() throws(ParseFailure) -> Declaration.Kind {
         advance()
         var instance = try instanceHead()
-        instance.body = try whereBody()
+        instance.body = try whereBody(isInstance: true)
         return .instance(instance)
     }
 

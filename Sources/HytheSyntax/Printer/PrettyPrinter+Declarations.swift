@@ -120,7 +120,7 @@ extension PrettyPrinter {
     }
 
     private mutating func family(_ family: FamilyDeclaration) {
-        write("type family ")
+        write(family.isData ? "data family " : "type family ")
         typeHead(family.head)
         if let result = family.result {
             write(" =")
@@ -191,8 +191,14 @@ extension PrettyPrinter {
 
     private mutating func data(_ data: DataDeclaration) {
         write(data.isNewtype ? "newtype " : "data ")
+        if data.pattern != nil { write("instance ") }
+        if let binders = data.binders {
+            write("forall")
+            typeVariables(binders)
+            write(". ")
+        }
         if !data.context.isEmpty { context(data.context) }
-        typeHead(data.head)
+        if let pattern = data.pattern { type(pattern) } else { typeHead(data.head) }
         if let kind = data.kind {
             write(" :: ")
             type(kind)

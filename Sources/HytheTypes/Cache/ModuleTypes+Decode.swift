@@ -12,6 +12,8 @@ extension ModuleTypes {
         for tyCon in decoder.own {
             tyCon.parameters = try decoder.variables()
             if decoder.flag() { tyCon.kind = try decoder.type() }
+            tyCon.isDataFamily = decoder.flag()
+            if decoder.flag() { tyCon.instanceHead = try decoder.type() }
             for tag in 0..<decoder.number() { tyCon.constructors.append(try decoder.dataCon(tyCon, tag: tag)) }
             if let family = tyCon.family {
                 family.injectivity = try decoder.list { decoder throws(CacheFailure) in decoder.number() }

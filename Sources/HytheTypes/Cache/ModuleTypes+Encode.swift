@@ -54,6 +54,9 @@ extension TypeEncoder {
         try variables(tyCon.parameters)
         rest.flag(tyCon.kind != nil)
         if let kind = tyCon.kind { try type(kind) }
+        rest.flag(tyCon.isDataFamily)
+        rest.flag(tyCon.instanceHead != nil)
+        if let head = tyCon.instanceHead { try type(head) }
         // A class's constructor is the class's affair.
         let constructors = tyCon.class_ == nil ? tyCon.constructors : []
         rest.number(constructors.count)

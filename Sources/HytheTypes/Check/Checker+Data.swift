@@ -60,14 +60,13 @@ extension Checker {
         result.context = convertContext(constructor.context)
         result.fieldTypes = constructor.fields.map { convertValueType($0.type) }
         let type = convert(resultType, kind: Kinds.type)
-        let (head, arguments) = type.splitApplication
-        guard case .constructor(let tyCon) = head.view, tyCon === result.tyCon,
-            arguments.count == tyCon.parameters.count
-        else {
+        let tyCon = result.tyCon
+        guard let arguments = parameters(of: tyCon, in: type) else {
             if !type.isPoison {
                 report(
                     .error(
-                        "the constructor `\(constructor.name.occurrence)` must return `\(declaration.name.occurrence)`",
+                        "the constructor `\(constructor.name.occurrence)` must return "
+                            + "`\(tyCon.instanceHead.map { "\($0.zonked)" } ?? declaration.name.occurrence.text)`",
                         at: resultType.span, label: "this is another type"))
             }
             return
@@ -85,6 +84,20 @@ extension Checker {
         }
         result.universals = universals
         result.existentials = names.filter { !universals.contains($0) }
+    }
+
+    /// What the parameters are in a type of this type constructor with all its arguments.
+    private func parameters(of tyCon: TyCon, in type: Type) -> [Type]? {
+        if let head = tyCon.instanceHead {
+            let parameters = tyCon.parameters.map(Type.bound)
+            var matcher = Matcher(variables: parameters)
+            guard matcher.match([head], [type]) == .yes else { return nil }
+            return parameters.map { matcher.substitution[$0] ?? $0 }
+        }
+        let (head, arguments) = type.splitApplication
+        guard case .constructor(let found) = head.view, found === tyCon, arguments.count == tyCon.parameters.count
+        else { return nil }
+        return arguments
     }
 
     /// The type variables of a type that it does not bind, in order of first occurrence.
@@ -110,7 +123,7 @@ extension Checker {
     }
 
     private func checkNewtype(_ declaration: RTypeDeclaration, _ data: RData, _ tyCon: TyCon) {
-        let text = declaration.name.occurrence
+        let text = declaration.shownName.occurrence
         guard data.constructors.count == 1, let constructor = tyCon.constructors.first else {
             report(
                 .error(

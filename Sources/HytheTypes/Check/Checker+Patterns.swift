@@ -202,7 +202,7 @@ extension Checker {
             substitution[universal] = meta
             return meta
         }
-        let matched = Type.constructor(constructor.tyCon).applied(arguments)
+        let matched = constructor.tyCon.applied(arguments)
         unify(actual: matched, expected: type, at: nameSpan, in: .pattern)
         var dictionaries: [TBinder] = []
         var evidence: EvidenceBindings?

@@ -95,8 +95,8 @@ extension Checker {
             fixed.contains(index) || !mentioned.contains(universals[index])
                 ? before[index] : newMeta(kind: universals[index].variableKind.substituting(substitution))
         }
-        let source = Type.constructor(tyCon).applied(before)
-        let target = Type.constructor(tyCon).applied(after)
+        let source = tyCon.applied(before)
+        let target = tyCon.applied(after)
         unify(actual: target, expected: expected, at: span)
         let value = check(record, source)
         var groups: [TBindingGroup] = []

@@ -39,6 +39,7 @@ extension Checker {
             warnMissingSignatures(module.bindings)
         }
         typed.inlinePragmas = module.inlinePragmas
+        typed.representations = families.representations
         typed.visibleConstructors = module.visibleConstructors
         return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)
     }

@@ -34,7 +34,9 @@ extension Checker {
         if !equations.isEmpty { families.noteEquations() }
         for declaration in group {
             switch declaration.kind {
-            case .data: finishData(declaration)
+            case .data:
+                finishData(declaration)
+                if declaration.pattern != nil { addDataInstance(declaration) }
             case .class_(let class_): finishClass(declaration, class_)
             case .synonym, .family: break
             }
@@ -50,6 +52,7 @@ extension Checker {
             return []
         }
         if case .family(let family) = declaration.kind { return declareFamily(declaration, family) }
+        if let pattern = declaration.pattern { return declareDataInstance(declaration, pattern) }
         let result: Type
         if case .class_ = declaration.kind { result = Kinds.constraint } else { result = Kinds.type }
         for name in declaration.kindVariables { _ = bindTypeVariable(name, kind: Kinds.type) }
@@ -82,7 +85,7 @@ extension Checker {
     }
 
     /// `data T a :: Type -> Type`: the parameters that the head does not name.
-    private func unnamedParameters(
+    func unnamedParameters(
         _ kind: Type, from count: Int, _ declaration: RTypeDeclaration, result: Type
     ) -> [Type] {
         var rest = kind
@@ -119,7 +122,7 @@ extension Checker {
     /// Makes the kind final: what is not known is generalised.
     private func settleKind(_ declaration: RTypeDeclaration, _ parameters: [Type]) {
         guard let tyCon = own.tyCons[declaration.name], let kind = tyCon.kind else { return }
-        if tyCon.family != nil { return settleFamily(declaration, parameters) }
+        if tyCon.family != nil || tyCon.isDataFamily { return settleFamily(declaration, parameters) }
         settleKinds(parameters)
         if declaration.kindSignature == nil { tyCon.kind = generalisedKind(kind) }
     }

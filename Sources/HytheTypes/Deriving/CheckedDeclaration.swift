@@ -7,10 +7,15 @@ enum CheckedDeclaration {
     static func of(_ tyCon: TyCon) -> RTypeDeclaration {
         let parameters = tyCon.parameters.map { RTypeVariable(name: .fresh($0.occurrence, .typeVariable), kind: nil) }
         let constructors = tyCon.constructors.map { constructor(of: $0, parameters) }
-        return RTypeDeclaration(
+        var result = RTypeDeclaration(
             name: tyCon.name, parameters: parameters,
             kind: .data(RData(isNewtype: tyCon.isNewtype, context: [], constructors: constructors)),
             kindSignature: nil, span: .none)
+        result.pattern = tyCon.instanceHead.map { head in
+            let names = zip(tyCon.parameters, parameters).map { (Type.bound($0), RType(.variable($1.name), at: .none)) }
+            return type(head, Dictionary(names, uniquingKeysWith: { first, _ in first }))
+        }
+        return result
     }
 
     static func of(_ synonym: TypeSynonym) -> RTypeDeclaration {

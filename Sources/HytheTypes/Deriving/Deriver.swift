@@ -43,9 +43,15 @@ struct Deriver {
     }
 
     private func primitiveFieldProblem(_ class_: Name) -> String? {
-        let known = class_ == BuiltinNames.eq || class_ == BuiltinNames.ord || class_ == BuiltinNames.show
-        for type in data.constructors.flatMap(\.primitives).compactMap({ $0 })
-        where !known || PrimitiveComparison.of(type) == nil {
+        // Other classes look at no field of a primitive type, or say themselves that they cannot.
+        guard DerivedNames.stockClasses.contains(class_) || class_ == BuiltinNames.enum_ else { return nil }
+        for type in data.constructors.flatMap(\.primitives).compactMap({ $0 }) {
+            let comparison = PrimitiveComparison.of(type)
+            switch class_ {
+            case BuiltinNames.eq, BuiltinNames.ord: if comparison != nil { continue }
+            case BuiltinNames.show: if comparison?.box != nil { continue }
+            default: break
+            }
             return "a field has the primitive type `\(type)`"
         }
         return nil
@@ -67,6 +73,7 @@ struct PrimitiveComparison {
         case "Char#": .init(equal: .eqChar, less: .ltChar, box: BuiltinNames.charConstructor, suffix: "#")
         case "Float#": .init(equal: .eqFloat, less: .ltFloat, box: BuiltinNames.floatConstructor, suffix: "#")
         case "Double#": .init(equal: .eqDouble, less: .ltDouble, box: BuiltinNames.doubleConstructor, suffix: "##")
+        case "Addr#": .init(equal: .eqAddr, less: .ltAddr, box: nil, suffix: "")
         default: nil
         }
     }

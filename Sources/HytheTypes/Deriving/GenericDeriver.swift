@@ -98,7 +98,8 @@ struct GenericDeriver {
             case .forall, .qualified:
                 throw Failure(reason: "a field of `\(text)` has a type with `forall` or a context")
             case .unboxedTuple: throw Failure(reason: "a field of `\(text)` is unlifted")
-            case .constructor(let name) where name.module == BuiltinNames.prim:
+            case .constructor(let name)
+            where name.module == BuiltinNames.prim && GenericNames.unboxed(name.occurrence) == nil:
                 throw Failure(reason: "a field of `\(text)` has the primitive type `\(name.occurrence)`")
             default: break
             }
@@ -111,6 +112,8 @@ struct GenericDeriver {
     private indirect enum Content {
         /// Without regard to the parameter.
         case constant(RType)
+        /// A primitive type: the argument of `URec`, and its constructor.
+        case unboxed(RType, Name)
         case parameter
         /// The type applied to the parameter.
         case applied(RType)
@@ -118,6 +121,13 @@ struct GenericDeriver {
     }
 
     private func content(of type: RType) throws(Failure) -> Content {
+        if case .constructor(let name) = type.kind, name.module == BuiltinNames.prim,
+            let (boxed, constructor) = GenericNames.unboxed(name.occurrence)
+        {
+            let unit = types.constructor(BuiltinNames.unit)
+            let isAddress = name.occurrence == "Addr#"
+            return .unboxed(types.apply(types.constructor(boxed), isAddress ? [unit] : []), constructor)
+        }
         guard class_ == .generic1, let parameter = self.type.parameters.last?.name, type.mentions(parameter) else {
             return .constant(type)
         }
@@ -147,6 +157,7 @@ struct GenericDeriver {
         switch content {
         case .constant(let type):
             types.apply(types.constructor(GenericNames.constant), [types.constructor(GenericNames.recursive), type])
+        case .unboxed(let type, _): types.apply(types.constructor(GenericNames.unboxedRecord), [type])
         case .parameter: types.constructor(GenericNames.parameter)
         case .applied(let type): types.apply(types.constructor(GenericNames.applied), [type])
         case .composed(let outer, let inner):
@@ -157,6 +168,7 @@ struct GenericDeriver {
     private func constructor(_ content: Content) -> Name {
         switch content {
         case .constant: GenericNames.makeConstant
+        case .unboxed(_, let constructor): constructor
         case .parameter: GenericNames.makeParameter
         case .applied: GenericNames.makeApplied
         case .composed: GenericNames.makeComposed
@@ -248,7 +260,7 @@ struct GenericDeriver {
         types.apply(
             types.promoted(GenericNames.metaData),
             [
-                types.text(type.name.occurrence), types.text(home.module), types.text(Symbol(home.package)),
+                types.text(type.shownName.occurrence), types.text(home.module), types.text(Symbol(home.package)),
                 types.bool(data.isNewtype),
             ])
     }

@@ -35,6 +35,22 @@ enum GenericNames {
     static let makeRight = make("R1")
     static let makeProduct = make(":*:")
     static let makeComposed = make("Comp1")
+    /// Per primitive type: the type whose `URec` holds it, and the constructor.
+    static func unboxed(_ primitive: Symbol) -> (type: Name, constructor: Name)? {
+        let names: (Symbol, Symbol, Symbol)
+        switch primitive {
+        case "Addr#": names = ("GHC.Ptr", "Ptr", "UAddr")
+        case "Char#": names = ("GHC.Types", "Char", "UChar")
+        case "Double#": names = ("GHC.Types", "Double", "UDouble")
+        case "Float#": names = ("GHC.Types", "Float", "UFloat")
+        case "Int#": names = ("GHC.Types", "Int", "UInt")
+        case "Word#": names = ("GHC.Types", "Word", "UWord")
+        default: return nil
+        }
+        return (.global(names.0, names.1, .type), make(names.2))
+    }
+
+    static let unboxedRecord = type("URec")
     static let recursive = type("R")
     static let datatype = type("D")
     static let constructor = type("C")

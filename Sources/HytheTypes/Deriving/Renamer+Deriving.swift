@@ -49,7 +49,7 @@ extension Renamer {
             made = derivation
         } else {
             if strategy != "anyclass", let problem = plainnessProblem(data) {
-                return report(RenameMessages.cannotDerive(className, for: type.name, because: problem, at: span))
+                return report(RenameMessages.cannotDerive(className, for: type.shownName, because: problem, at: span))
             }
             guard let derivation = derivation(constraint, strategy: strategy, type, data, at: span) else { return }
             made = derivation
@@ -61,7 +61,7 @@ extension Renamer {
             zip(variables, names.map { RType(.variable($0), at: span) }), uniquingKeysWith: { first, _ in first })
         var instance = RInstance(
             variables: names, context: [], className: Located(className, at: span),
-            arguments: arguments(constraint).map { $0.substituting(renaming) } + [applied(type.name, names, at: span)],
+            arguments: arguments(constraint).map { $0.substituting(renaming) } + [type.applied(to: names, at: span)],
             methods: made.methods, signatures: [:], overlap: nil, span: span)
         if let associated = made.associated {
             instance.associated = [equation(associated, instance, type)]
@@ -88,20 +88,13 @@ extension Renamer {
         }
         for variable in instance.variables { add(variable) }
         let head = instance.arguments[instance.arguments.count - 1]
-        let arguments = Dictionary(
-            zip(type.parameters.map(\.name), self.arguments(head)), uniquingKeysWith: { first, _ in first })
+        let arguments = type.arguments(in: head) ?? [:]
         var result = REquation(
             variables: variables, family: Located(associated.family, at: span),
             arguments: [head.substituting(names)],
             right: associated.type.substituting(arguments).substituting(names), span: span)
         result.isDerived = true
         return result
-    }
-
-    private func applied(_ name: Name, _ variables: [Name], at span: Span) -> RType {
-        variables.reduce(RType(.constructor(name), at: span)) {
-            RType(.apply($0, RType(.variable($1), at: span)), at: span)
-        }
     }
 
     func renameStandaloneDeriving(
@@ -121,14 +114,14 @@ extension Renamer {
             return
         }
         guard let argument = instance.arguments.last.map(typeDeclarations.expanded),
-            let typeName = headConstructor(argument), let written = typeDeclarations[typeName],
+            let typeName = headConstructor(argument), let written = typeDeclarations.declaration(of: argument),
             case .data(let writtenData) = written.kind
         else {
             return report(
                 .notSupportedYet("deriving for a type that is no data type", at: instance.arguments.last?.span ?? span))
         }
         instance.arguments[instance.arguments.count - 1] = argument
-        if !typeDeclarations.isOwn(typeName), let problem = hiddenConstructorProblem(typeName) {
+        if !typeDeclarations.isOwn(written.name), let problem = hiddenConstructorProblem(written) {
             return report(
                 RenameMessages.cannotDerive(className, for: typeName, because: problem, at: instance.className.span))
         }
@@ -140,16 +133,16 @@ extension Renamer {
         if isNewtypeDeriving(constraint, data, strategy: strategy) {
             guard var made = newtypeDerivation(className, type, data, at: classSpan) else { return }
             // The head is completed with the parameters that it leaves out.
-            let given = arguments(argument)
-            let missing = type.parameters.dropFirst(given.count).map {
-                Name.fresh($0.name.occurrence, .typeVariable, at: span)
+            var all = type.arguments(in: argument) ?? [:]
+            let missing = type.parameters.filter { all[$0.name] == nil }
+            for parameter in missing {
+                let name = Name.fresh(parameter.name.occurrence, .typeVariable, at: span)
+                all[parameter.name] = RType(.variable(name), at: span)
+                instance.variables.append(name)
             }
-            let all = given + missing.map { RType(.variable($0), at: span) }
-            made.target = made.target.substituting(
-                Dictionary(zip(type.parameters.map(\.name), all), uniquingKeysWith: { first, _ in first }))
-            instance.variables += missing
-            instance.arguments[instance.arguments.count - 1] = all.dropFirst(given.count).reduce(argument) {
-                RType(.apply($0, $1), at: span)
+            made.target = made.target.substituting(all)
+            instance.arguments[instance.arguments.count - 1] = missing.reduce(argument) {
+                RType(.apply($0, all[$1.name] ?? argument), at: span)
             }
             output.derivings.append(
                 RDeriving(typeName: type.name, instance: instance, wanted: nil, target: made.target))
@@ -158,7 +151,7 @@ extension Renamer {
         guard let made = derivation(constraint, strategy: strategy, type, data, at: classSpan) else { return }
         instance.methods = made.methods
         if let associated = made.associated { instance.associated = [equation(associated, instance, type)] }
-        append(instance, of: typeName, casts: made.casts)
+        append(instance, of: type.name, casts: made.casts)
     }
 
     /// An instance with its context and generated methods.
@@ -170,9 +163,9 @@ extension Renamer {
     }
 
     /// Why nothing can be derived for a type of another module.
-    private func hiddenConstructorProblem(_ typeName: Name) -> String? {
-        let type = entities[typeName] ?? BuiltinExports.builtinType(typeName)
-        let constructors = type?.members.filter { $0.space == .constructor } ?? []
+    private func hiddenConstructorProblem(_ type: RTypeDeclaration) -> String? {
+        guard case .data(let data) = type.kind else { return nil }
+        let constructors = data.constructors.map(\.name)
         var isHidden = false
         for constructor in constructors {
             let entity = visibleConstructor(constructor)
@@ -199,12 +192,12 @@ extension Renamer {
         let shape = DataShape(type.name, data, fixity: fixity)
         if let primitive = shape.constructors.flatMap(\.primitives).compactMap({ $0 }).first {
             let reason = "a field has the primitive type `\(primitive)`"
-            report(RenameMessages.cannotDerive(DerivedNames.data, for: type.name, because: reason, at: span))
+            report(RenameMessages.cannotDerive(DerivedNames.data, for: type.shownName, because: reason, at: span))
             return nil
         }
         let deriver = Deriver(shape, at: span)
         let variables = type.parameters.map { RType(.variable($0.name), at: span) }
-        let whole = applied(type.name, type.parameters.map(\.name), at: span)
+        let whole = type.applied(to: type.parameters.map(\.name), at: span)
         let typeable = RType(.constructor(BuiltinNames.typeable), at: span)
         let fields = data.constructors.flatMap(\.fields).map(\.type).filter { !isSame($0, whole) }
         let wanted =
@@ -250,13 +243,13 @@ extension Renamer {
         if let generic = genericClass(name) { return genericDerivation(generic, name, type, data, at: span) }
         switch Deriver(DataShape(type.name, data, fixity: fixity), at: span).methods(of: name) {
         case .methods(let methods):
-            let whole = applied(type.name, type.parameters.map(\.name), at: span)
+            let whole = type.applied(to: type.parameters.map(\.name), at: span)
             let fields = data.constructors.flatMap(\.fields).map(\.type).filter {
                 !isPrimitive($0) && !isSame($0, whole)
             }
             return Derivation(methods: methods, wanted: fields.map { RType(.apply(class_, $0), at: span) })
         case .impossible(let reason):
-            report(RenameMessages.cannotDerive(name, for: type.name, because: reason, at: span))
+            report(RenameMessages.cannotDerive(name, for: type.shownName, because: reason, at: span))
             return nil
         case .unknownClass where functorLikeExtension(name) != nil:
             return functorDerivation(class_, name, type, data, at: span)
@@ -264,7 +257,7 @@ extension Renamer {
             if strategy == nil, isOn(.deriveAnyClass) {
                 return Derivation(methods: [], wanted: [], target: .ofClassKind)
             }
-            report(RenameMessages.notDerivable(name, for: type.name, isNewtype: data.isNewtype, at: span))
+            report(RenameMessages.notDerivable(name, for: type.shownName, isNewtype: data.isNewtype, at: span))
             return nil
         }
     }
@@ -298,7 +291,7 @@ extension Renamer {
             let wanted = result.containers.map { RType(.apply(class_, $0), at: span) }
             return Derivation(methods: result.methods, wanted: wanted)
         } catch {
-            report(RenameMessages.cannotDerive(name, for: type.name, because: error.reason, at: span))
+            report(RenameMessages.cannotDerive(name, for: type.shownName, because: error.reason, at: span))
             return nil
         }
     }
@@ -336,7 +329,7 @@ extension Renamer {
             made.associated = (class_.family, result.representation)
             return made
         } catch {
-            report(RenameMessages.cannotDerive(name, for: type.name, because: error.reason, at: span))
+            report(RenameMessages.cannotDerive(name, for: type.shownName, because: error.reason, at: span))
             return nil
         }
     }
@@ -358,7 +351,7 @@ extension Renamer {
         _ class_: Name, _ type: RTypeDeclaration, _ data: RData, at span: Span
     ) -> Derivation? {
         guard data.isNewtype, let field = data.constructors.first?.fields.first else {
-            report(RenameMessages.cannotDerive(class_, for: type.name, because: "it is no newtype", at: span))
+            report(RenameMessages.cannotDerive(class_, for: type.shownName, because: "it is no newtype", at: span))
             return nil
         }
         return Derivation(methods: [], wanted: [], target: .newtype(field: field.type))

@@ -22,11 +22,24 @@ struct TypeDeclarations {
         if let declaration = own[name] { return declaration }
         let home = name.module.flatMap { types[$0] }
         if let synonym = home?.synonyms[name] { return CheckedDeclaration.of(synonym) }
-        guard let tyCon = home?.tyCons[name] ?? BuiltinTypes.tyCon(name), tyCon.family == nil, tyCon.class_ == nil,
+        guard let tyCon = home?.tyCons[name] ?? BuiltinTypes.tyCon(name), tyCon.family == nil, !tyCon.isDataFamily,
+            tyCon.class_ == nil,
             // Of primitive types nothing is known.
             name.module != BuiltinNames.prim
         else { return nil }
         return CheckedDeclaration.of(tyCon)
+    }
+
+    /// Of a type applied to some of its arguments, or of the instance of a data family that it is.
+    func declaration(of type: RType) -> RTypeDeclaration? {
+        guard case .constructor(let name) = type.application.head.kind else { return nil }
+        return self[name] ?? instances(of: name).first { $0.arguments(in: type) != nil }
+    }
+
+    private func instances(of family: Name) -> [RTypeDeclaration] {
+        let others = types.values.flatMap(\.familyInstances).filter { $0.family.name == family }
+        return own.values.filter { $0.pattern != nil && $0.shownName == family }
+            + others.compactMap { $0.right.headTyCon.map(CheckedDeclaration.of) }
     }
 
     /// The package that defines a type of another module.

@@ -22,9 +22,10 @@ extension Checker {
             }
             return bindTypeVariable(parameter)
         }
-        let info = FamilyInfo(isClosed: isClosed)
-        info.injectivity = source.injectivity
+        let info = source.isData ? nil : FamilyInfo(isClosed: isClosed)
+        info?.injectivity = source.injectivity
         let tyCon = TyCon(name: declaration.name, arity: variables.count, family: info)
+        tyCon.isDataFamily = source.isData
         tyCon.parameters = variables.compactMap(\.variableName)
         if let signature = declaration.kindSignature {
             let kind = convertKindSignature(signature)
@@ -135,7 +136,7 @@ extension Checker {
     }
 
     /// Whether an equation's left side may have this type: no families, no quantifiers.
-    private func isPattern(_ type: Type) -> Bool {
+    func isPattern(_ type: Type) -> Bool {
         type.node.flags.isDisjoint(with: [.mentionsFamily, .quantifier])
     }
 
@@ -185,7 +186,7 @@ extension Checker {
         }
     }
 
-    private func declare(_ equation: FamilyEquation) {
+    func declare(_ equation: FamilyEquation) {
         for other in families.equations(of: equation.family) where !FlexibleUnifier.areCompatible(other, equation) {
             reportConflict(equation, other)
             return
@@ -197,6 +198,7 @@ extension Checker {
     /// What an instance says of its class's associated types, or what their defaults say.
     func declareAssociated(_ info: InstanceInfo, _ source: RInstance, representation: Type?) {
         var missing = info.class_.associated
+        checkDataInstances(info, source, missing: &missing)
         for equation in source.associated {
             pushScope()
             defer { popScope() }
@@ -211,6 +213,10 @@ extension Checker {
             }
         }
         for associated in missing {
+            if associated.family.isDataFamily, representation != nil {
+                reportDerivedDataFamily(associated, info)
+                continue
+            }
             if let equation = inherited(associated, info, representation) {
                 declare(equation)
             } else if associated.defaultEquation == nil {
@@ -220,7 +226,7 @@ extension Checker {
     }
 
     /// Whether the class's parameters are in the equation what they are in the instance's head.
-    private func agrees(_ equation: FamilyEquation, _ associated: AssociatedType, _ info: InstanceInfo) -> Bool {
+    func agrees(_ equation: FamilyEquation, _ associated: AssociatedType, _ info: InstanceInfo) -> Bool {
         var mine: [Type] = []
         var theirs: [Type] = []
         for (argument, position) in zip(equation.arguments, associated.positions) {

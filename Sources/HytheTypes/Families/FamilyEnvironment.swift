@@ -66,8 +66,27 @@ final class FamilyEnvironment: @unchecked Sendable {
     func noteEquations() { memo.removeAll() }
 
     func equations(of family: TyCon) -> [FamilyEquation] {
-        guard let info = family.family else { return [] }
+        guard let info = family.family else { return family.isDataFamily ? instances[family.id] ?? [] : [] }
         return info.isClosed ? info.equations : instances[family.id] ?? []
+    }
+
+    /// Of the instances of data families.
+    var representations: [TyCon] {
+        instances.values.joined().compactMap { $0.family.isDataFamily ? $0.right.headTyCon : nil }
+    }
+
+    /// The type constructor and the arguments; of an instance of a data family, those of its representation. See
+    /// Note [Data families].
+    func representation(of type: Type) -> (head: Type, arguments: [Type]) {
+        let (head, arguments) = type.splitApplication
+        guard case .constructor(let family) = head.view, family.isDataFamily else { return (head, arguments) }
+        for equation in equations(of: family) where arguments.count >= equation.arguments.count {
+            var matcher = Matcher(variables: equation.variables)
+            guard matcher.match(equation.arguments, arguments) == .yes else { continue }
+            let (head, inner) = equation.right.substituting(matcher.substitution).splitApplication
+            return (head, inner + arguments.dropFirst(equation.arguments.count))
+        }
+        return (head, arguments)
     }
 
     func push(_ given: Given) { givens.append(given) }

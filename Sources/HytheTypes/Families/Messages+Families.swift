@@ -43,16 +43,22 @@ extension Checker {
                 label: "an instance of it", hints: ["add the equation to the family's declaration"]))
     }
 
-    func reportConflict(_ equation: FamilyEquation, _ other: FamilyEquation) {
+    private func text(of equation: FamilyEquation) -> String {
         let printer = TypePrinter(reduces: false)
+        let left = printer.print(equation.left)
+        // The representation of an instance of a data family has no name in the source.
+        return equation.family.isDataFamily ? "`\(left)`" : "`\(left) = \(printer.print(equation.right))`"
+    }
+
+    func reportConflict(_ equation: FamilyEquation, _ other: FamilyEquation) {
         // In one file the first is the place, as both are equally wrong.
         let (equation, other) =
             other.span.file == equation.span.file && other.span.start < equation.span.start
             ? (other, equation) : (equation, other)
         var diagnostic = Diagnostic.error(
-            "two instances of the type family `\(equation.family.name.occurrence)` conflict", at: equation.span,
-            label: "`\(printer.print(equation.left)) = \(printer.print(equation.right))`")
-        let text = "`\(printer.print(other.left)) = \(printer.print(other.right))`"
+            "two instances of the \(equation.family.isDataFamily ? "data" : "type") family "
+                + "`\(equation.family.name.occurrence)` conflict", at: equation.span, label: text(of: equation))
+        let text = text(of: other)
         if other.span.file == equation.span.file {
             diagnostic.secondary.append(Located("\(text) is the other one", at: other.span))
         } else {
@@ -67,6 +73,14 @@ extension Checker {
             .error(
                 "the arguments of `\(printer.print(equation.left))` must be those of the instance", at: equation.span,
                 label: "the instance is `\(info.head)`"))
+    }
+
+    func reportDerivedDataFamily(_ associated: AssociatedType, _ info: InstanceInfo) {
+        report(
+            .error(
+                "cannot derive `\(info.class_.name.occurrence)` from the type that the newtype wraps", at: info.span,
+                label: "its data family `\(associated.family.name.occurrence)` needs an instance of its own",
+                hints: ["write the instance out"]))
     }
 
     func reportDefaultArguments(_ equation: FamilyEquation) {

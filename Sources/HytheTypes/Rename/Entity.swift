@@ -4,7 +4,7 @@ import HytheSyntax
 /// Something that a module defines and a name at the top level can mean, with what users of it need to know.
 package final class Entity: Sendable {
     package enum Kind: UInt8, Sendable {
-        case value, method, field, constructor, data, synonym, class_, patternSynonym, family
+        case value, method, field, constructor, data, synonym, class_, patternSynonym, family, dataFamily
     }
 
     package let name: Name
@@ -65,6 +65,7 @@ package final class Entity: Sendable {
         case .class_: "class"
         case .patternSynonym: "pattern synonym"
         case .family: "type family"
+        case .dataFamily: "data family"
         }
     }
 }

@@ -80,10 +80,14 @@ struct GlobalScope {
     /// The data constructors in scope in any form.
     var visibleConstructors: Set<Name> {
         var result: Set<Name> = []
-        func add(_ entity: Entity) { if entity.kind == .constructor { result.insert(entity.name) } }
-        own.forEach(add)
-        for scope in imports { scope.forEach(add) }
+        forEach { if $0.kind == .constructor { result.insert($0.name) } }
         return result
+    }
+
+    /// Everything in scope in any form, some of it several times.
+    func forEach(_ body: (Entity) -> Void) {
+        own.forEach(body)
+        for scope in imports { scope.forEach(body) }
     }
 
     /// Whether a missing module might have brought this occurrence into scope.

@@ -255,6 +255,13 @@ enum RenameMessages {
             at: span, hints: ["an equation says what a type family is for some types: `type instance F Int = Bool`"])
     }
 
+    static func notADataFamily(_ name: Name?, at span: Span) -> Diagnostic {
+        .error(
+            name.map { "`\($0.occurrence)` is no data family" }
+                ?? "the left side of a data instance is a data family applied to types",
+            at: span, hints: ["an instance says what a data family is for some types: `data instance F Int = A | B`"])
+    }
+
     static func equationOfOther(_ family: Located<Name>, in declared: Name) -> Diagnostic {
         .error(
             "an equation of `\(family.value.occurrence)` in the declaration of `\(declared.occurrence)`",

@@ -40,6 +40,39 @@ extension Renamer {
                     fixity: gathered.fixities[name.value]?.fixity,
                     warning: gathered.warnings[name.value]))
         }
+        func addData(_ data: DataDeclaration, parent family: Name?) {
+            let type = globalName(data.head.name, .type)
+            // A label may be shared by several constructors of one type.
+            var labels: [Symbol: LSymbol] = [:]
+            var fields: [LSymbol] = []
+            for constructor in data.constructors {
+                var own: [Symbol: Span] = [:]
+                for label in constructor.labels {
+                    if let earlier = own.updateValue(label.span, forKey: label.value) {
+                        report(RenameMessages.definedTwice(label, earlier: earlier))
+                    } else if labels.updateValue(label, forKey: label.value) == nil {
+                        fields.append(label)
+                    }
+                }
+            }
+            let members =
+                data.constructors.map { globalName($0.name, .constructor) } + fields.map { fieldName($0, of: data) }
+            if data.pattern == nil {
+                add(data.head.name, .type, .data, members: members)
+            } else {
+                // Nothing can mention it.
+                entities[type] = Entity(type, .data, members: members)
+            }
+            for constructor in data.constructors {
+                add(
+                    constructor.name, .constructor, .constructor, parent: family ?? type,
+                    labels: constructor.labels.map { fieldName($0, of: data) }, arity: constructor.arity,
+                    isInfix: constructor.isInfix(hasFixity: gathered.fixities[constructor.name.value] != nil))
+            }
+            for field in fields {
+                add(field, .value, .field, identity: fieldName(field, of: data), parent: family ?? type)
+            }
+        }
         var previous: Symbol?
         for declaration in module.declarations {
             var current: Symbol?
@@ -53,33 +86,11 @@ extension Renamer {
                 for name in names { add(name, .value, .value) }
             case .foreignDeclaration(let foreign) where foreign.direction == .import:
                 add(LSymbol(foreign.name.value.text, at: foreign.name.span), .value, .value)
+            case .data(let data) where data.pattern != nil: break
             case .data(let data):
-                let type = globalName(data.head.name, .type)
-                let constructors = data.constructors.map { globalName($0.name, .constructor) }
-                // A label may be shared by several constructors of one type.
-                var labels: [Symbol: LSymbol] = [:]
-                var fields: [LSymbol] = []
-                for constructor in data.constructors {
-                    var own: [Symbol: Span] = [:]
-                    for label in constructor.labels {
-                        if let earlier = own.updateValue(label.span, forKey: label.value) {
-                            report(RenameMessages.definedTwice(label, earlier: earlier))
-                        } else if labels.updateValue(label, forKey: label.value) == nil {
-                            fields.append(label)
-                        }
-                    }
-                }
-                add(
-                    data.head.name, .type, .data, members: constructors + fields.map { fieldName($0, of: data) })
-                for constructor in data.constructors {
-                    add(
-                        constructor.name, .constructor, .constructor, parent: type,
-                        labels: constructor.labels.map { fieldName($0, of: data) }, arity: constructor.arity,
-                        isInfix: constructor.isInfix(hasFixity: gathered.fixities[constructor.name.value] != nil))
-                }
-                for field in fields { add(field, .value, .field, identity: fieldName(field, of: data), parent: type) }
+                addData(data, parent: nil)
             case .typeSynonym(let head, _): add(head.name, .type, .synonym)
-            case .family(let family): add(family.head.name, .type, .family)
+            case .family(let family): add(family.head.name, .type, family.isData ? .dataFamily : .family)
             case .patternSynonym(let synonym):
                 var builders: [Name] = []
                 if case .match = synonym.direction {
@@ -100,18 +111,21 @@ extension Renamer {
                 let methods = declaration.body.flatMap { item -> [LSymbol] in
                     if case .signature(let names, _) = item.kind { names } else { [] }
                 }
-                let families = declaration.body.compactMap { item -> LSymbol? in
-                    if case .family(let family) = item.kind { family.head.name } else { nil }
+                let families = declaration.body.compactMap { item -> FamilyDeclaration? in
+                    if case .family(let family) = item.kind { family } else { nil }
                 }
                 add(
                     declaration.head.name, .type, .class_,
-                    members: methods.map { globalName($0, .value) } + families.map { globalName($0, .type) })
+                    members: methods.map { globalName($0, .value) } + families.map { globalName($0.head.name, .type) })
                 for method in methods { add(method, .value, .method, parent: name) }
-                for family in families { add(family, .type, .family, parent: name) }
+                for family in families {
+                    add(family.head.name, .type, family.isData ? .dataFamily : .family, parent: name)
+                }
             default: break
             }
             previous = current
         }
+        for instance in dataInstances() { addData(instance.data, parent: quietFamily(of: instance)) }
         // Patterns last: a wildcard's fields may be those of a type declared below.
         for declaration in module.declarations {
             guard case .pattern(let pattern, _) = declaration.kind else { continue }

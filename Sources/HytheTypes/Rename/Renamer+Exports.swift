@@ -55,7 +55,7 @@ extension Renamer {
         case .type(let name, let subordinates):
             guard let resolved = resolveType(name.value, at: name.span) else { return [] }
             guard let type = entities[resolved] else { return [] }
-            let children = type.members.compactMap(global.visible)
+            let children = members(of: type, among: global.visible, all: global.forEach)
             switch subordinates {
             case .none: return [type]
             case .all:

@@ -10,6 +10,7 @@ extension Renamer {
     ) -> RTypeDeclaration {
         let name = Name.global(module.identity, family.head.name.value, .type)
         var contents = RFamily()
+        contents.isData = family.isData
         contents.class_ = class_?.name
         let renamed = withFamilyHead(family, class_?.parameters ?? []) { parameters, kindVariables in
             var resultKind = family.resultKind
@@ -81,10 +82,7 @@ extension Renamer {
             report(RenameMessages.notAFamily(nil, at: head.span))
             return nil
         }
-        let associated =
-            occurrence.qualifier == nil
-            ? class_?.members.first { $0.space == .type && $0.occurrence == occurrence.text } : nil
-        guard let name = associated.flatMap(visibleFamily) ?? resolveType(occurrence, at: head.span) else { return nil }
+        guard let name = resolveFamily(occurrence, inInstanceOf: class_, at: head.span) else { return nil }
         guard let family = entities[name], family.kind == .family else {
             report(RenameMessages.notAFamily(name, at: head.span))
             return nil
@@ -107,6 +105,16 @@ extension Renamer {
                     right: renameType(equation.right), span: equation.span)
             }
         }
+    }
+
+    /// The family that the left side of an equation means; `nil` after a report.
+    func resolveFamily(_ occurrence: NameOccurrence, inInstanceOf class_: Entity?, at span: Span) -> Name? {
+        associatedName(occurrence, in: class_).flatMap(visibleFamily) ?? resolveType(occurrence, at: span)
+    }
+
+    func associatedName(_ occurrence: NameOccurrence, in class_: Entity?) -> Name? {
+        guard occurrence.qualifier == nil else { return nil }
+        return class_?.members.first { $0.space == .type && $0.occurrence == occurrence.text }
     }
 
     /// The name of a class's family, if it is in scope in some form.

@@ -68,7 +68,7 @@ extension Renamer {
                 missing(name, .type, declaration, interface)
                 return []
             }
-            let exported = type.members.compactMap(interface.exports)
+            let exported = members(of: type, among: interface.exports, all: interface.forEach)
             switch subordinates {
             case .none: return [type]
             case .all, .allAnd:

@@ -41,6 +41,10 @@ extension Renamer {
                 // As GHC's messages at run time have it: the head with its context.
                 span: (instance.context.first?.span ?? instance.head.span).through(instance.head.span))
             result.associated = renameAssociatedInstances(body, of: class_)
+            result.dataInstances = body.compactMap { item in
+                guard case .data(let data) = item.kind else { return nil }
+                return Located(.global(module.identity, data.head.name.value, .type), at: item.span)
+            }
             withScopedHead(outer) {
                 result.signatures = renameInstanceSignatures(body, class_, method)
                 result.methods = renameMethods(body, method: method, signatures: result.signatures) { unknown in

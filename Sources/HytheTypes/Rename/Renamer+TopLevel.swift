@@ -17,7 +17,7 @@ extension Renamer {
             case .instance(let instance): renameInstance(instance)
             case .standaloneDeriving(let instance, let strategy, let via):
                 renameStandaloneDeriving(instance, strategy: strategy, via: via, at: declaration.span)
-            case .data(let data): renameDeriving(data)
+            case .data(let data) where data.pattern == nil: renameDeriving(data)
             case .familyInstance(let equation):
                 if let renamed = renameEquation(equation) { output.familyInstances.append(renamed) }
             case .defaultTypes(let types):
@@ -28,6 +28,7 @@ extension Renamer {
             default: break
             }
         }
+        for instance in dataInstances() { renameDeriving(instance.data) }
         if !output.foreignDeclarations.isEmpty { output.visibleConstructors = self.global.visibleConstructors }
         requireMain()
     }
@@ -39,7 +40,7 @@ extension Renamer {
             case .function, .pattern, .foreignDeclaration, .patternSynonym, .standaloneDeriving, .family,
                 .familyInstance:
                 report(RenameMessages.definitionInBoot(at: declaration.span))
-            case .data(let data) where !data.deriving.isEmpty:
+            case .data(let data) where !data.deriving.isEmpty || data.pattern != nil:
                 report(RenameMessages.definitionInBoot(at: declaration.span))
             case .instance(let instance) where !instance.body.isEmpty:
                 report(RenameMessages.definitionInBoot(at: declaration.span))

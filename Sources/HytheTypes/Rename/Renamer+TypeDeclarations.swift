@@ -12,11 +12,9 @@ extension Renamer {
         }
         var nodes: [DependencyNode<RTypeDeclaration>] = []
         var seen: Set<Name> = []
-        for declaration in module.declarations {
-            let start = uses.count
-            guard let (renamed, end) = renameTypeDeclaration(declaration, kinds) else { continue }
+        func add(_ renamed: RTypeDeclaration, usesFrom start: Int, to end: Int) {
             // What is defined twice, which has been reported, keeps its first definition.
-            guard seen.insert(renamed.name).inserted else { continue }
+            guard seen.insert(renamed.name).inserted else { return }
             let members = entities[renamed.name]?.members ?? []
             topLevel.nodes.append(UseNode(defines: [renamed.name] + members, uses: Set(uses[start...])))
             typeDeclarations.add(renamed)
@@ -25,6 +23,16 @@ extension Renamer {
             nodes.append(
                 DependencyNode(
                     value: renamed, defines: defined, uses: Set(uses[start..<end].filter { $0.space == .type })))
+        }
+        for declaration in module.declarations {
+            let start = uses.count
+            guard let (renamed, end) = renameTypeDeclaration(declaration, kinds) else { continue }
+            add(renamed, usesFrom: start, to: end)
+        }
+        for instance in dataInstances() {
+            let start = uses.count
+            guard let renamed = renameDataInstance(instance) else { continue }
+            add(renamed, usesFrom: start, to: uses.count)
         }
         output.typeGroups = Dependencies.components(nodes) { kinds[$0.occurrence] == nil }
     }
@@ -35,7 +43,7 @@ extension Renamer {
     )? {
         let span = declaration.span
         switch declaration.kind {
-        case .data(let data):
+        case .data(let data) where data.pattern == nil:
             let renamed = withHead(data.head) { parameters, kindVariables in
                 let kind = RTypeDeclaration.Kind.data(
                     RData(
@@ -86,7 +94,7 @@ extension Renamer {
 
     // MARK: Constructors
 
-    private func renameConstructors(_ data: DataDeclaration) -> [RConstructor] {
+    func renameConstructors(_ data: DataDeclaration) -> [RConstructor] {
         var seen: Set<Symbol> = []
         return data.constructors.filter { seen.insert($0.name.value).inserted }.map {
             renameConstructor($0, of: data)

@@ -16,6 +16,8 @@ package struct RTypeDeclaration {
     package var kindSignature: RSignature?
     /// `k` of `data T a :: k` where parameters stand before: the kind of `T a`.
     package var resultKind: RType?
+    /// Of an instance of a data family: the family applied, in the parameters. See Note [Data families].
+    package var pattern: RType?
     /// Kind variables that the head mentions without binding them.
     package var kindVariables: [Name] = []
     package var span: Span
@@ -120,6 +122,8 @@ package struct RInstance {
     package var overlap: Symbol?
     /// What the class's associated types are.
     package var associated: [REquation] = []
+    /// The representations of its instances of the class's data families.
+    package var dataInstances: [Located<Name>] = []
     package var span: Span
 
     package init(

@@ -1,7 +1,8 @@
 import HytheBase
 
-/// What a type family's declaration says besides its head.
+/// What a type or data family's declaration says besides its head.
 package struct RFamily {
+    package var isData = false
     /// The class that it is associated with; its parameters are then the class's variables, as far as they have their
     /// names.
     package var class_: Name?

@@ -36,9 +36,10 @@ extension RenamedPrinter {
         switch declaration.kind {
         case .synonym(let type): line("type \(head) = \(self.type(type))")
         case .family(let family):
-            line("type family \(head)")
+            line("\(family.isData ? "data" : "type") family \(head)")
             indented { for equation in family.equations ?? [] { $0.equation(equation) } }
         case .data(let data):
+            let head = declaration.pattern.map { "instance \(type($0))" } ?? head
             line("\(data.isNewtype ? "newtype" : "data") \(head)")
             indented { for constructor in data.constructors { $0.constructor(constructor) } }
         case .class_(let class_):

@@ -15,8 +15,8 @@ extension Checker {
         let a = first.zonked
         let b = second.zonked
         if a == b { return coerced(wanted, class_) }
-        let (headA, argumentsA) = a.splitApplication
-        let (headB, argumentsB) = b.splitApplication
+        let (headA, argumentsA) = families.representation(of: a)
+        let (headB, argumentsB) = families.representation(of: b)
         if case .constructor(let tyConA) = headA.view, case .constructor(let tyConB) = headB.view, tyConA === tyConB,
             argumentsA.count == argumentsB.count
         {

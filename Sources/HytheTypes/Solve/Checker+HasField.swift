@@ -4,16 +4,15 @@ import HytheBase
 extension Checker {
     /// `HasField "x" (T b) a` where `T` has a field `x` of an ordinary type: the evidence is its selector.
     func solveHasField(_ wanted: Wanted, _ class_: ClassInfo, _ arguments: [Type]) -> Outcome? {
-        guard arguments.count == 3, case .text(let text) = arguments[0].view, let tyCon = arguments[1].headTyCon else {
-            return nil
-        }
+        guard arguments.count == 3, case .text(let text) = arguments[0].view else { return nil }
+        let (head, parameters) = families.representation(of: arguments[1])
+        guard case .constructor(let tyCon) = head.view else { return nil }
         func index(_ constructor: DataCon) -> Int? {
             constructor.fieldLabels.firstIndex { $0.occurrence == text }
         }
         guard let constructor = tyCon.constructors.first(where: { index($0) != nil }), let index = index(constructor)
         else { return nil }
         let type = constructor.fieldTypes[index]
-        let parameters = arguments[1].splitApplication.arguments
         guard constructor.equalities.isEmpty, parameters.count == constructor.universals.count,
             Set(type.freeVariables).isDisjoint(with: constructor.existentials.map(Type.bound))
         else { return .insoluble }

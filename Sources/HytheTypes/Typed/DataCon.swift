@@ -17,6 +17,10 @@ package final class TyCon: @unchecked Sendable {
     package var kind: Type?
     /// Of a class's type constructor (the type of its dictionaries).
     package var class_: ClassInfo?
+    /// Its values are those of its instances' constructors. See Note [Data families].
+    package var isDataFamily = false
+    /// Of the representation of an instance of a data family: the family applied to types in the parameters.
+    package var instanceHead: Type?
     /// `(# , #)` of any size: its values are several at once.
     package var isUnboxedTuple = false
     /// `(# | #)` of any size: its values are a tag and parts.

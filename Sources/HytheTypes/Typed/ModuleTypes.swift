@@ -97,13 +97,34 @@ extension DataCon {
     /// What the constructor returns, as its signature says if it has one.
     package var resultType: Type {
         let refined = Dictionary(equalities.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
-        return Type.constructor(tyCon).applied(universals.map { Type.bound($0).substituting(refined) })
+        return tyCon.applied(universals.map { Type.bound($0).substituting(refined) })
+    }
+
+    /// What the universals are in a type that the constructor's values have; `nil` if they have none like it.
+    package func arguments(of type: Type) -> [Type]? {
+        guard let head = tyCon.instanceHead else {
+            let arguments = type.splitApplication.arguments
+            return arguments.count == universals.count ? arguments : nil
+        }
+        let parameters = tyCon.parameters.map(Type.bound)
+        var matcher = Matcher(variables: parameters)
+        guard matcher.match([head], [type]) == .yes else { return nil }
+        return parameters.map { matcher.substitution[$0] ?? $0 }
     }
 
     /// The variables that its type quantifies.
     var variables: [Type] {
         let refined = Set(equalities.map(\.0))
         return (universals + existentials).map(Type.bound).filter { !refined.contains($0) }
+    }
+}
+
+extension TyCon {
+    /// The type of values with these arguments for the parameters: of a representation, the family's.
+    func applied(_ arguments: [Type]) -> Type {
+        guard let instanceHead else { return Type.constructor(self).applied(arguments) }
+        return instanceHead.substituting(
+            Dictionary(zip(parameters.map(Type.bound), arguments), uniquingKeysWith: { first, _ in first }))
     }
 }
 

@@ -88,6 +88,8 @@ package struct TypedModule {
     package var classes: [ClassInfo]
     /// Types defined here: field selectors are made from these.
     package var tyCons: [TyCon]
+    /// Of all instances of data families in sight. See Note [Data families].
+    package var representations: [TyCon] = []
     package var foreignDeclarations: [TForeign]
     /// See `RenamedModule`.
     package var visibleConstructors: Set<Name> = []

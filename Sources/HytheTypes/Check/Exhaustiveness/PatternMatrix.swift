@@ -71,7 +71,7 @@ struct PatternMatrix {
     /// Whether a constructor can make a value of the type: its equalities do not contradict it.
     private static func isPossible(_ constructor: DataCon, _ type: Type) -> Bool {
         if constructor.equalities.isEmpty { return true }
-        let arguments = type.splitApplication.arguments
+        let arguments = constructor.arguments(of: type) ?? []
         let substitution = Dictionary(
             zip(constructor.universals.map(Type.bound), arguments), uniquingKeysWith: { first, _ in first })
         return constructor.equalities.allSatisfy { universal, type in
@@ -81,8 +81,7 @@ struct PatternMatrix {
     }
 
     static func fieldTypes(_ constructor: DataCon, _ type: Type) -> [Type] {
-        let arguments = type.splitApplication.arguments
-        guard arguments.count == constructor.universals.count else { return constructor.fieldTypes }
+        guard let arguments = constructor.arguments(of: type) else { return constructor.fieldTypes }
         let substitution = Dictionary(
             zip(constructor.universals.map(Type.bound), arguments), uniquingKeysWith: { first, _ in first })
         return constructor.fieldTypes.map { $0.substituting(substitution).zonked }
