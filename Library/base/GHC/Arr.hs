@@ -35,7 +35,12 @@ safeRangeSize b = case rangeSize b of
 safeIndex :: Ix i => (i, i) -> Int -> i -> Int
 safeIndex b n i = case index b i of
   k | 0 <= k && k < n -> k
-    | otherwise -> errorWithoutStackTrace "Error in array index"
+    | otherwise -> positionError
+{-# INLINE safeIndex #-}
+
+positionError :: Int
+positionError = errorWithoutStackTrace "Error in array index"
+{-# NOINLINE positionError #-}
 
 -- Making arrays
 

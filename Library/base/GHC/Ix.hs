@@ -38,12 +38,18 @@ indexError bounds i typ = errorWithoutStackTrace
       (showParen True (showsPrec 0 bounds) ""))))))
 {-# NOINLINE indexError #-}
 
+-- | Apart from the code that finds it, which is small and stands in loops.
+intIndexError :: Int -> Int -> Int -> Int
+intIndexError m n i = indexError (m, n) i "Int"
+{-# NOINLINE intIndexError #-}
+
 instance Ix Int where
   range (m, n) = enumFromTo m n
   unsafeIndex (m, _) i = i - m
-  index b@(m, n) i
+  index (m, n) i
     | m <= i && i <= n = i - m
-    | otherwise = indexError b i "Int"
+    | otherwise = intIndexError m n i
+  {-# INLINE index #-}
   inRange (m, n) i = m <= i && i <= n
 
 instance Ix Char where

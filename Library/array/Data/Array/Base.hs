@@ -7,7 +7,7 @@ import Data.Array.Unboxed.Element
 import Data.Ix
 import qualified GHC.Arr as Arr
 import GHC.Arr (Array, STArray)
-import GHC.Base (ByteArray#, Int(..), MutableByteArray#, newByteArray#, sameMutableByteArray#, isTrue#, (*#), unsafeFreezeByteArray#)
+import GHC.Base (ByteArray#, Int(..), MutableByteArray#, newByteArray#, sameMutableByteArray#, isTrue#, (*#), (+#), (>=#), unsafeFreezeByteArray#)
 import GHC.IO (stToIO)
 import GHC.IOArray (IOArray(..))
 import GHC.ST (ST(..))
@@ -44,8 +44,13 @@ instance Unboxed e => IArray UArray e where
 safeIndex :: Ix i => (i, i) -> Int -> i -> Int
 safeIndex b n i
   | 0 <= k && k < n = k
-  | otherwise = errorWithoutStackTrace ("Error in array index; " ++ show k ++ " not in range [0.." ++ show n ++ ")")
+  | otherwise = positionError k n
   where k = index b i
+{-# INLINE safeIndex #-}
+
+positionError :: Int -> Int -> Int
+positionError k n = errorWithoutStackTrace ("Error in array index; " ++ show k ++ " not in range [0.." ++ show n ++ ")")
+{-# NOINLINE positionError #-}
 
 array :: (IArray a e, Ix i) => (i, i) -> [(i, e)] -> a i e
 array b ies = let n = rangeSize b in unsafeArray b [(safeIndex b n i, e) | (i, e) <- ies]
@@ -137,19 +142,20 @@ instance Eq (STUArray s i e) where
 instance Unboxed e => MArray (STUArray s) e (ST s) where
   getBounds (STUArray l u _ _) = return (l, u)
   getNumElements (STUArray _ _ n _) = return n
+  newArray (l, u) e = newFilled l u (rangeSize (l, u)) e
   newArray_ = unsafeNewArray_
-  unsafeNewArray_ (l, u) = newZeroed l u (rangeSize (l, u)) zeroElement
+  unsafeNewArray_ (l, u) = newFilled l u (rangeSize (l, u)) zeroElement
   unsafeRead (STUArray _ _ _ m) (I# i) = ST (\s -> readElement m i s)
   unsafeWrite (STUArray _ _ _ m) (I# i) e = ST (\s -> case writeElement m i e s of s' -> (# s', () #))
 
-newZeroed :: Unboxed e => i -> i -> Int -> e -> ST s (STUArray s i e)
-newZeroed l u n@(I# count) zero = case elementSize zero of
+newFilled :: Unboxed e => i -> i -> Int -> e -> ST s (STUArray s i e)
+newFilled l u n@(I# count) e = case elementSize e of
   I# size -> ST (\s -> case newByteArray# (count *# size) s of
-    (# s1, m #) -> fill m 0 s1)
+    (# s1, m #) -> case fill m 0# s1 of s2 -> (# s2, STUArray l u n m #))
   where
-    fill m i@(I# k) s
-      | i == n = (# s, STUArray l u n m #)
-      | otherwise = case writeElement m k zero s of s' -> fill m (i + 1) s'
+    fill m i s
+      | isTrue# (i >=# count) = s
+      | otherwise = case writeElement m i e s of s' -> fill m (i +# 1#) s'
 
 -- | Without a copy: the mutable array must not be written to any more.
 unsafeFreezeSTUArray :: STUArray s i e -> ST s (UArray i e)
