@@ -1,14 +1,14 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude, TypeFamilies, PolyKinds, DataKinds, BangPatterns #-}
 -- | The primitives, and what else lies beneath the Prelude.
 module GHC.Exts
-  ( module GHC.Prim, module GHC.Types, module GHC.Magic
+  ( module GHC.Prim, module GHC.Prim.Sized, module GHC.Prim.Atomic, module GHC.Types, module GHC.Magic
   , Ptr(..), FunPtr(..), IsString(..)
   , build, augment, unpackCString#, unpackAppendCString#, unpackFoldrCString#, unpackCStringUtf8#, unpackNBytes#
   , Down(..), sortWith, groupWith, the, maxTupleSize, currentCallStack, eqString
   , IsList(..), coerce, Coercible, SpecConstrAnnotation(..), Any, traceEvent, breakpoint, breakpointCond
   , shiftL#, shiftRL#, iShiftL#, iShiftRA#, iShiftRL#, divModInt#
   , uncheckedShiftL64#, uncheckedShiftRL64#, uncheckedIShiftL64#, uncheckedIShiftRA64#, atomicModifyMutVar#
-  , par#, spark#, numSparks#
+  , par#, spark#, numSparks#, getSpark#, traceEvent#, traceMarker#, cstringLength#, resizeSmallMutableArray#
   , prefetchByteArray0#, prefetchByteArray1#, prefetchByteArray2#, prefetchByteArray3#
   , prefetchMutableByteArray0#, prefetchMutableByteArray1#, prefetchMutableByteArray2#, prefetchMutableByteArray3#
   , prefetchAddr0#, prefetchAddr1#, prefetchAddr2#, prefetchAddr3#
@@ -23,10 +23,13 @@ import Data.String
 import Data.Version (Version(..), makeVersion)
 import Debug.Trace (traceEventIO)
 import GHC.Base
+import GHC.CString (cstringLength#)
 import GHC.Int (uncheckedIShiftL64#, uncheckedIShiftRA64#)
 import GHC.Magic
 import GHC.Num
 import GHC.Prim
+import GHC.Prim.Atomic
+import GHC.Prim.Sized
 import GHC.Ptr
 import GHC.Stack (CallStack, SrcLoc, currentCallStack, fromCallSiteList, getCallStack)
 import GHC.Types
@@ -114,6 +117,23 @@ spark# x s = (# s, x #)
 
 numSparks# :: State# s -> (# State# s, Int# #)
 numSparks# s = (# s, 0# #)
+
+getSpark# :: State# s -> (# State# s, Int#, a #)
+getSpark# s = (# s, 0#, errorWithoutStackTrace "getSpark#: there are no sparks" #)
+
+-- The log of events, which nobody writes
+
+traceEvent#, traceMarker# :: Addr# -> State# s -> State# s
+traceEvent# _ s = s
+traceMarker# _ s = s
+
+-- | The array cut to a size, or a larger one that begins with what it has, filled up with the value.
+resizeSmallMutableArray# :: SmallMutableArray# s a -> Int# -> a -> State# s -> (# State# s, SmallMutableArray# s a #)
+resizeSmallMutableArray# array size filler s0 = case getSizeofSmallMutableArray# array s0 of
+  (# s1, old #) -> case size <=# old of
+    1# -> case shrinkSmallMutableArray# array size s1 of s2 -> (# s2, array #)
+    _ -> case newSmallArray# size filler s1 of
+      (# s2, larger #) -> case copySmallMutableArray# array 0# larger 0# old s2 of s3 -> (# s3, larger #)
 
 -- Hints to load from memory, which are not taken
 

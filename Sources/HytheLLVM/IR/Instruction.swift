@@ -15,8 +15,8 @@ package enum Instruction: Sendable {
     /// Of a pointer, before all that follows.
     case loadAcquire(Operand)
     case store(LLVMType, Operand, Operand, alignment: Int)
-    /// Puts the third pointer at the first address if the second is there: what was there, and whether it was that.
-    case exchange(Operand, Operand, Operand)
+    /// Puts the third value at the first address if the second is there: what was there, and whether it was that.
+    case exchange(LLVMType, Operand, Operand, Operand)
     case allocate(LLVMType)
     case extract(LLVMType, Operand, Int)
     case insert(LLVMType, Operand, LLVMType, Operand, Int)

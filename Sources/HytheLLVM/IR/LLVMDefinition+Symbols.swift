@@ -46,7 +46,7 @@ extension Instruction {
             .load(_, let operand, _), .loadAcquire(let operand), .extract(_, let operand, _),
             .return_(_, let operand?), .conditional(let operand, _, _, _), .switch_(_, let operand, _, _):
             body(operand)
-        case .select(let a, _, let b, let c), .exchange(let a, let b, let c):
+        case .select(let a, _, let b, let c), .exchange(_, let a, let b, let c):
             body(a)
             body(b)
             body(c)

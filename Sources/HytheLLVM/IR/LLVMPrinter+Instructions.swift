@@ -85,12 +85,12 @@ extension LLVMPrinter {
             write(", ")
             write(.pointer, address)
             align(alignment)
-        case .exchange(let address, let expected, let new):
+        case .exchange(let type, let address, let expected, let new):
             write("cmpxchg", .pointer, address)
             write(", ")
-            write(.pointer, expected)
+            write(type, expected)
             write(", ")
-            write(.pointer, new)
+            write(type, new)
             write(" seq_cst seq_cst")
         case .allocate(let type):
             write("alloca ")

@@ -99,8 +99,13 @@ extension Lowering {
             define(code, parameters, body)
             add(.function(code), local, LocalSet(code.captured), &preparation)
             return .local(local)
-        case .primitive(let operation, let arguments, _) where operation.id == .unsafeCoerce:
-            return atom(arguments[0], &preparation)
+        case .primitive(let operation, let arguments, let shape) where operation.id == .unsafeCoerce:
+            let value = atom(arguments[0], &preparation)
+            if value.representation == .lifted { return value }
+            let local = fresh(hint, .lifted)
+            let code = Code.primitive(operation, [value], result: shape)
+            preparation.evaluations.append((Lowered(code: code, free: LocalSet([value])), local))
+            return .local(local)
         // Cheap work that cannot fail is done at once.
         case .case_(let scrutinee, let binder, let alternatives, let fallback?, _)
         where alternatives.isEmpty && binder.representation != .lifted && isSpeculable(scrutinee):

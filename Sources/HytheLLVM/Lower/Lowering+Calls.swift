@@ -92,7 +92,7 @@ extension Lowering {
             return evaluate(arguments[0], shape) { atom in
                 Lowered(code: .primitive(operation, [atom], result: shape), free: LocalSet([atom]))
             }
-        case .unsafeCoerce: return lower(arguments[0])
+        case .unsafeCoerce where shape == .lifted && isLifted(arguments[0]): return lower(arguments[0])
         case .realWorld, .voidState, .proxy, .noDuplicate: return Lowered(code: .tuple([]), free: LocalSet())
         case .keepAlive:
             return atoms(arguments) { atoms in

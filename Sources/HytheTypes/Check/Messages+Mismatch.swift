@@ -65,7 +65,9 @@ extension Checker {
         let b = b.zonked
         let parts = [printer.print(a), printer.print(b)]
         let whole = diagnostic.label
-        if !whole.contains("`\(parts[0])`") && !whole.contains("`\(parts[1])`") {
+        // Parts of tuples' applications do not read as Haskell.
+        let isReadable = parts.allSatisfy { !$0.hasPrefix("(#,") && !$0.hasPrefix("(#|") && !$0.hasPrefix("(# #)1") }
+        if isReadable && !whole.contains("`\(parts[0])`") && !whole.contains("`\(parts[1])`") {
             diagnostic.hints.append("`\(parts[0])` is not `\(parts[1])`")
         }
         let rigid = [a, b].filter(isRigid)

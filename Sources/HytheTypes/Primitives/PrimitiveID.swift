@@ -35,6 +35,14 @@ package enum PrimitiveID: String, CaseIterable, Sendable {
     case narrow8Int = "narrow8Int#"
     case narrow16Int = "narrow16Int#"
     case narrow32Int = "narrow32Int#"
+    case narrowInt8 = "narrowInt8#"
+    case narrowInt16 = "narrowInt16#"
+    case narrowWord8 = "narrowWord8#"
+    case narrowWord16 = "narrowWord16#"
+    case extendInt8 = "extendInt8#"
+    case extendInt16 = "extendInt16#"
+    case extendWord8 = "extendWord8#"
+    case extendWord16 = "extendWord16#"
     case plusWord = "plusWord#"
     case minusWord = "minusWord#"
     case timesWord = "timesWord#"
@@ -343,6 +351,9 @@ package enum PrimitiveID: String, CaseIterable, Sendable {
     case indexWord8ArrayAsWord64 = "indexWord8ArrayAsWord64#"
     case readWord8ArrayAsWord64 = "readWord8ArrayAsWord64#"
     case writeWord8ArrayAsWord64 = "writeWord8ArrayAsWord64#"
+    case casIntArray = "casIntArray#"
+    case atomicCasAddrAddr = "atomicCasAddrAddr#"
+    case atomicCasWordAddr = "atomicCasWordAddr#"
 
     // MutVar#, Array#, SmallArray#
     case newMutVar = "newMutVar#"
@@ -352,6 +363,7 @@ package enum PrimitiveID: String, CaseIterable, Sendable {
     case atomicModifyMutVar2 = "atomicModifyMutVar2#"
     case atomicModifyMutVarSelf = "atomicModifyMutVar_#"
     case casMutVar = "casMutVar#"
+    case casArray = "casArray#"
     case newArray = "newArray#"
     case readArray = "readArray#"
     case writeArray = "writeArray#"
@@ -384,6 +396,7 @@ package enum PrimitiveID: String, CaseIterable, Sendable {
     case freezeSmallArray = "freezeSmallArray#"
     case thawSmallArray = "thawSmallArray#"
     case sameSmallMutableArray = "sameSmallMutableArray#"
+    case casSmallArray = "casSmallArray#"
 
     // Evaluation, exceptions, stable and weak pointers
     case seq

@@ -17,6 +17,8 @@ extension PrimitiveOperation {
         .init(.leAddr, "Addr# -> Addr# -> Int#", .pure, cost: .instructions),
         .init(.gtAddr, "Addr# -> Addr# -> Int#", .pure, cost: .instructions),
         .init(.geAddr, "Addr# -> Addr# -> Int#", .pure, cost: .instructions),
+        .init(.atomicCasAddrAddr, "Addr# -> Addr# -> Addr# -> State# s -> (# State# s, Addr# #)", .effect),
+        .init(.atomicCasWordAddr, "Addr# -> Word# -> Word# -> State# s -> (# State# s, Word# #)", .effect),
         // Elements; the index counts elements
         .init(.indexCharOffAddr, "Addr# -> Int# -> Char#", .canFail),
         .init(.readCharOffAddr, "Addr# -> Int# -> State# s -> (# State# s, Char# #)", .effect),

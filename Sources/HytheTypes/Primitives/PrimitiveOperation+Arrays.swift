@@ -36,6 +36,8 @@ extension PrimitiveOperation {
         .init(
             .thawArray, "Array# a -> Int# -> Int# -> State# s -> (# State# s, MutableArray# s a #)", .effect,
             collects: true),
+        .init(
+            .casArray, "MutableArray# s a -> Int# -> a -> a -> State# s -> (# State# s, Int#, a #)", .effect),
         .init(.sameMutableArray, "MutableArray# s a -> MutableArray# s a -> Int#", .pure),
         // SmallArray#
         .init(
@@ -66,6 +68,8 @@ extension PrimitiveOperation {
         .init(
             .thawSmallArray, "SmallArray# a -> Int# -> Int# -> State# s -> (# State# s, SmallMutableArray# s a #)",
             .effect, collects: true),
+        .init(
+            .casSmallArray, "SmallMutableArray# s a -> Int# -> a -> a -> State# s -> (# State# s, Int#, a #)", .effect),
         .init(.sameSmallMutableArray, "SmallMutableArray# s a -> SmallMutableArray# s a -> Int#", .pure),
     ]
 }

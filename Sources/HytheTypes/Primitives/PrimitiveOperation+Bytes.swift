@@ -86,6 +86,8 @@ extension PrimitiveOperation {
         .init(.indexWord64Array, "ByteArray# -> Int# -> Word#", .canFail),
         .init(.readWord64Array, "MutableByteArray# s -> Int# -> State# s -> (# State# s, Word# #)", .effect),
         .init(.writeWord64Array, "MutableByteArray# s -> Int# -> Word# -> State# s -> State# s", .effect),
+        .init(
+            .casIntArray, "MutableByteArray# s -> Int# -> Int# -> Int# -> State# s -> (# State# s, Int# #)", .effect),
         // Elements at any byte; the index counts bytes
         .init(.indexWord8ArrayAsChar, "ByteArray# -> Int# -> Char#", .canFail),
         .init(.readWord8ArrayAsChar, "MutableByteArray# s -> Int# -> State# s -> (# State# s, Char# #)", .memory),

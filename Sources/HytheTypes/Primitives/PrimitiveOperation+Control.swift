@@ -9,7 +9,7 @@ extension PrimitiveOperation {
         .init(.seqState, "a -> State# s -> (# State# s, a #)", .effect, evaluates: true, isExpanded: true),
         .init(.dataToTag, "a -> Int#", .pure, evaluates: true),
         .init(.tagToEnum, "Int# -> a", .pure, isExpanded: true),
-        .init(.unsafeCoerce, "a -> b", .pure, isExpanded: true),
+        .init(.unsafeCoerce, "a -> b", .pure, cost: .instructions),
         .init(.reallyUnsafePtrEquality, "a -> a -> Int#", .pure),
         .init(.touch, "a -> State# s -> State# s", .memory),
         .init(.keepAlive, "a -> State# s -> (State# s -> b) -> b", .effect, isExpanded: true),

@@ -39,6 +39,15 @@ extension PrimitiveOperation {
         .init(.narrow8Int, "Int# -> Int#", .pure, cost: .instructions, folding: .narrow(8)),
         .init(.narrow16Int, "Int# -> Int#", .pure, cost: .instructions, folding: .narrow(16)),
         .init(.narrow32Int, "Int# -> Int#", .pure, cost: .instructions, folding: .narrow(32)),
+        // Sized types
+        .init(.narrowInt8, "Int# -> Int8#", .pure, cost: .instructions, folding: .narrow(8)),
+        .init(.narrowInt16, "Int# -> Int16#", .pure, cost: .instructions, folding: .narrow(16)),
+        .init(.narrowWord8, "Word# -> Word8#", .pure, cost: .instructions, folding: .narrow(8)),
+        .init(.narrowWord16, "Word# -> Word16#", .pure, cost: .instructions, folding: .narrow(16)),
+        .init(.extendInt8, "Int8# -> Int#", .pure, cost: .instructions),
+        .init(.extendInt16, "Int16# -> Int#", .pure, cost: .instructions),
+        .init(.extendWord8, "Word8# -> Word#", .pure, cost: .instructions),
+        .init(.extendWord16, "Word16# -> Word#", .pure, cost: .instructions),
         // Arithmetic
         .init(.plusWord, "Word# -> Word# -> Word#", .pure, cost: .instructions, folding: .add),
         .init(.minusWord, "Word# -> Word# -> Word#", .pure, cost: .instructions, folding: .subtract),

@@ -11,6 +11,15 @@ package struct PrimitiveType: Sendable {
     package static let all: [PrimitiveType] = [
         .init(name: "Int#", arity: 0, representation: .int),
         .init(name: "Word#", arity: 0, representation: .word),
+        // Held as words, extended as the type's sign says.
+        .init(name: "Int8#", arity: 0, representation: .int),
+        .init(name: "Int16#", arity: 0, representation: .int),
+        .init(name: "Int32#", arity: 0, representation: .int),
+        .init(name: "Int64#", arity: 0, representation: .int),
+        .init(name: "Word8#", arity: 0, representation: .word),
+        .init(name: "Word16#", arity: 0, representation: .word),
+        .init(name: "Word32#", arity: 0, representation: .word),
+        .init(name: "Word64#", arity: 0, representation: .word),
         .init(name: "Char#", arity: 0, representation: .char),
         .init(name: "Double#", arity: 0, representation: .double),
         .init(name: "Float#", arity: 0, representation: .float),

@@ -7,6 +7,7 @@ extension PrimitiveEmission {
     static let control: [PrimitiveID: Rule] = [
         // Its operand is in use up to here, which is all that it is for.
         .touch: { _, _ in [] },
+        .unsafeCoerce: identity,
         .dataToTag: { emitter, x in
             let word = emitter.word(x[0])
             let address = emitter.binary(.and, word, -8)

@@ -50,6 +50,11 @@ extension PrimitiveEmission {
             .copyByteArrayToAddr: { emitter, x in emitter.move(emitter.byte(x[0], x[1]), x[2], x[3]) },
             .copyMutableByteArrayToAddr: { emitter, x in emitter.move(emitter.byte(x[0], x[1]), x[2], x[3]) },
             .copyAddrToByteArray: { emitter, x in emitter.move(x[0], emitter.byte(x[1], x[2]), x[3]) },
+            .casIntArray: { emitter, x in
+                [emitter.exchanged(.i64, emitter.element(of: .i64, emitter.offset(x[0], 16), x[1]), x[2], x[3])]
+            },
+            .atomicCasWordAddr: { emitter, x in [emitter.exchanged(.i64, x[0], x[1], x[2])] },
+            .atomicCasAddrAddr: { emitter, x in [emitter.exchanged(.pointer, x[0], x[1], x[2])] },
             .setByteArray: { emitter, x in
                 let value = emitter.convert(.trunc, .i64, x[3], to: .i32)
                 _ = emitter.outcall(
@@ -118,6 +123,11 @@ extension FunctionEmitter {
     /// The address of a byte of a byte array.
     func byte(_ array: Operand, _ index: Operand) -> Operand {
         element(of: .i8, offset(array, 16), index)
+    }
+
+    /// Puts `new` at an address if `old` is there: what was there.
+    func exchanged(_ type: LLVMType, _ address: Operand, _ old: Operand, _ new: Operand) -> Operand {
+        extract(.structure([type, .i1]), instruction(.exchange(type, address, old, new)), 0)
     }
 
     /// Copies bytes between places that may overlap; no results.

@@ -39,14 +39,9 @@ extension PrimitiveEmission {
                 return [emitter.exchange(x[0], new, applying: new), new]
             },
             .casMutVar: { emitter, x in
-                let address = emitter.offset(x[0], 8)
-                let pair = emitter.instruction(.exchange(address, x[1], x[2]))
-                let found = emitter.extract(.structure([.pointer, .i1]), pair, 0)
-                let isDone = emitter.extract(.structure([.pointer, .i1]), pair, 1)
+                let result = emitter.exchange(emitter.offset(x[0], 8), x[1], x[2])
                 emitter.remember(x[0])
-                let failed = emitter.binary(.xor, isDone, .boolean(true), .i1)
-                let value = emitter.instruction(.select(isDone, .pointer, x[2], found))
-                return [emitter.flag(failed), value]
+                return result
             },
         ]
         for kind in ["", "Small"] {
@@ -64,6 +59,11 @@ extension PrimitiveEmission {
                 emitter.store(.pointer, x[2], emitter.element(x[0], x[1]))
                 emitter.remember(x[0], element: x[1])
                 return []
+            }
+            rules[named: "cas\(kind)Array#"] = { emitter, x in
+                let result = emitter.exchange(emitter.element(x[0], x[1]), x[2], x[3])
+                emitter.remember(x[0], element: x[1])
+                return result
             }
             rules[named: "sizeof\(kind)Array#"] = size
             rules[named: "sizeof\(mutable)"] = size
@@ -87,6 +87,15 @@ extension FunctionEmitter {
         _ = move(source, destination, bytes)
     }
 
+    /// Puts the pointer `new` at an address if `old` is there: 0 and `new`, or 1 and what is there.
+    func exchange(_ address: Operand, _ old: Operand, _ new: Operand) -> [Operand] {
+        let pair = instruction(.exchange(.pointer, address, old, new))
+        let found = extract(.structure([.pointer, .i1]), pair, 0)
+        let isDone = extract(.structure([.pointer, .i1]), pair, 1)
+        let failed = binary(.xor, isDone, .boolean(true), .i1)
+        return [flag(failed), instruction(.select(isDone, .pointer, new, found))]
+    }
+
     /// Puts `new` into a MutVar# in one step, once `application` has its old value as its argument; the old value.
     func exchange(_ variable: Operand, _ new: Operand, applying application: Operand) -> Operand {
         let attempt = newBlock()
@@ -96,7 +105,7 @@ extension FunctionEmitter {
         let address = offset(variable, 8)
         let old = instruction(.loadAcquire(address))
         store(.pointer, old, application, offset: 32)
-        let pair = instruction(.exchange(address, old, new))
+        let pair = instruction(.exchange(.pointer, address, old, new))
         branch(if: extract(.structure([.pointer, .i1]), pair, 1), done, attempt)
         current = done
         remember(variable)

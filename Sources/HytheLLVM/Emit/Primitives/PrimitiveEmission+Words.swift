@@ -117,6 +117,9 @@ extension PrimitiveEmission {
             .narrow8Int: narrow(8, .sext), .narrow16Int: narrow(16, .sext), .narrow32Int: narrow(32, .sext),
             .narrow8Word: narrow(8, .zext), .narrow16Word: narrow(16, .zext),
             .narrow32Word: narrow(32, .zext),
+            .narrowInt8: narrow(8, .sext), .narrowInt16: narrow(16, .sext),
+            .narrowWord8: narrow(8, .zext), .narrowWord16: narrow(16, .zext),
+            .extendInt8: identity, .extendInt16: identity, .extendWord8: identity, .extendWord16: identity,
             .byteSwap: intrinsic("llvm.bswap.i64", .i64),
         ]
         for (name, intrinsic, flag): (String, String, Bool?) in [
