@@ -1,4 +1,4 @@
-{-# LANGUAGE KindSignatures, NoImplicitPrelude #-}
+{-# LANGUAGE KindSignatures, PolyKinds, NoImplicitPrelude #-}
 -- | Things that compose.
 module Control.Category (Category(..), (<<<), (>>>)) where
 
@@ -8,7 +8,7 @@ import qualified GHC.Base
 infixr 9 .
 infixr 1 >>>, <<<
 
-class Category (cat :: Type -> Type -> Type) where
+class Category (cat :: k -> k -> Type) where
   id :: cat a a
   (.) :: cat b c -> cat a b -> cat a c
 

@@ -39,6 +39,8 @@ package struct SType {
         case stringLiteral(String)
         case promoted(NameOccurrence)
         case promotedList([SType])
+        /// `'(a, b)`, `'()`
+        case promotedTuple([SType])
         /// `?x :: t`, a constraint.
         case implicitParameter(Symbol, SType)
     }

@@ -311,7 +311,7 @@ extension TokenParser {
         return SType(.list(types[0]), at: span(from: opener.start))
     }
 
-    /// `'C`, `'[a, b]`, `'(:)`
+    /// `'C`, `'[a, b]`, `'(:)`, `'(a, b)`
     private mutating func promotedType() throws(ParseFailure) -> SType {
         let start = token
         require(.dataKinds, for: "promoted constructors", at: span(of: start))
@@ -335,7 +335,16 @@ extension TokenParser {
             advance()
             advance()
             return SType(.promoted(name), at: span(from: start.start))
-        default: throw notSupportedYet("this promoted type", at: span(of: next))
+        case .openParen:
+            advance()
+            if accept(.closeParen) { return SType(.promotedTuple([]), at: span(from: start.start)) }
+            open.brackets += 1
+            let types = try typeList()
+            if types.count == 1 { throw unexpected(expected: "`,` of a promoted tuple") }
+            try close(.closeParen, ")", opener: next)
+            open.brackets -= 1
+            return SType(.promotedTuple(types), at: span(from: start.start))
+        default: throw unexpected(expected: "a data constructor, a list or a tuple after `'`")
         }
     }
 }

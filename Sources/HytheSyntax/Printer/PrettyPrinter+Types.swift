@@ -62,6 +62,7 @@ extension PrettyPrinter {
             write("'")
             name(occurrence)
         case .promotedList(let elements): bracketed("'[", elements, "]")
+        case .promotedTuple(let components): bracketed("'(", components, ")")
         case .implicitParameter(let name, let type):
             write("?\(name) :: ")
             self.type(type)

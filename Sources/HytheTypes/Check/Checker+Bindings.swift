@@ -113,7 +113,7 @@ extension Checker {
                     monoNames[name] = mono
                     continue
                 }
-                let type = binding.name == nil ? newOpenMeta("p") : newInferenceMeta()
+                let type = newInferenceMeta()
                 if let partial = partialSignatures[name] { assumePartial(partial, type) }
                 monoNames[name] = mono
                 locals[name] = Variable(type: type, name: mono, openLevel: level)

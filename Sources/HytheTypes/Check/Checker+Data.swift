@@ -182,7 +182,8 @@ extension Checker {
         guard let first = own.fields[label]?.first, first !== constructor else {
             // A field whose type mentions what the result does not, has no selector.
             let variables = constructor.resultType.freeVariables
-            if !Set(type.freeVariables).isSubset(of: variables) { return }
+            let kinds = variables.flatMap { $0.variableKind.zonked.freeVariables }
+            if !Set(type.freeVariables).isSubset(of: variables + kinds) { return }
             own.values[label] = .quantifyingKinds(variables, .function(constructor.resultType, type))
             return
         }

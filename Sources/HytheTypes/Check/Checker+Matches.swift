@@ -85,10 +85,27 @@ extension Checker {
     private func checkNestedClauses(
         _ name: Name, _ clauses: [RClause], _ before: [TBinder], _ sigma: Type, at span: Span
     ) -> CheckedFunction {
-        let body = skolemising(sigma, at: span) { rho in
+        let body = checkNested(name, clauses, before, sigma, at: span)
+        let row = TRow(
+            patterns: before.map { _ in TPattern(.wildcard, at: span) }, body: TRightHandSide(guarded: [([], body)]))
+        return CheckedFunction(parameters: before, rows: [row], result: sigma)
+    }
+
+    /// What the clauses are after the parameters `before`, of a type that is polymorphic there and perhaps again later.
+    private func checkNested(
+        _ name: Name, _ clauses: [RClause], _ before: [TBinder], _ sigma: Type, at span: Span
+    ) -> TExpression {
+        skolemising(sigma, at: span) { rho in
             var parameters: [TBinder] = []
+            func lambda(_ body: TExpression) -> TExpression {
+                parameters.isEmpty ? body : TExpression(.lambda(parameters, body), at: span)
+            }
             var rest = rho
             for index in before.count..<(clauses.first?.patterns.count ?? 0) {
+                switch rest.view {
+                case .forall, .qualified: return lambda(checkNested(name, clauses, before + parameters, rest, at: span))
+                default: break
+                }
                 guard
                     let (argument, result) = splitFunction(
                         rest, at: span,
@@ -102,16 +119,12 @@ extension Checker {
             let all = before + parameters
             let rows = clauses.map { checkRow($0, all.map(\.type), rest) }
             noteMatch(rows, all.map(\.type), .function(name), at: span)
-            let match = TExpression(
-                .match(
-                    all.map { TExpression(.variable($0.name), at: span) }, rows,
-                    MatchContext(.function(name), at: span),
-                    result: rest), at: span)
-            return parameters.isEmpty ? match : TExpression(.lambda(parameters, match), at: span)
+            return lambda(
+                TExpression(
+                    .match(
+                        all.map { TExpression(.variable($0.name), at: span) }, rows,
+                        MatchContext(.function(name), at: span), result: rest), at: span))
         }
-        let row = TRow(
-            patterns: before.map { _ in TPattern(.wildcard, at: span) }, body: TRightHandSide(guarded: [([], body)]))
-        return CheckedFunction(parameters: before, rows: [row], result: sigma)
     }
 
     /// A name for people: the variable that the clauses use, if they agree on one.

@@ -180,7 +180,7 @@ extension Renamer {
     }
 
     /// The variables of an outermost `forall`, which scope over the definition (ScopedTypeVariables).
-    private func scopedVariables(of signature: RSignature?) -> [Symbol: Name] {
+    func scopedVariables(of signature: RSignature?) -> [Symbol: Name] {
         guard isOn(.scopedTypeVariables), let signature, case .forall(let variables, _) = signature.type.kind else {
             return [:]
         }

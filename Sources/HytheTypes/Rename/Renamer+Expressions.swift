@@ -91,7 +91,8 @@ extension Renamer {
             return renameUpdate(record, fields, at: span)
         case .signature(let inner, let type):
             let signature = renamePartialSignature(type)
-            return made(.signature(renameExpression(inner), signature))
+            let value = withTypeVariables(scopedVariables(of: signature)) { renameExpression(inner) }
+            return made(.signature(value, signature))
         case .implicitParameter(let name): return made(.implicitParameter(name))
         case .hole(let name): return made(.hole(name))
         }

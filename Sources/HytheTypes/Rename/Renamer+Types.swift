@@ -88,6 +88,11 @@ extension Renamer {
         case .stringLiteral(let text): return RType(.stringLiteral(text), at: span)
         case .implicitParameter(let name, let type): return RType(.implicitParameter(name, renameType(type)), at: span)
         case .promoted(let name): return promoted(name, at: span)
+        case .promotedTuple(let components):
+            if isTooWide(components.count, at: span) { return RType(.poison, at: span) }
+            let name =
+                components.isEmpty ? BuiltinNames.unitConstructor : BuiltinNames.tupleConstructor(components.count)
+            return components.reduce(RType(.promoted(name), at: span)) { RType(.apply($0, renameType($1)), at: span) }
         case .promotedList(let elements):
             let end = RType(.promoted(BuiltinNames.nil_), at: span)
             return elements.reversed().reduce(end) { rest, element in
@@ -175,7 +180,8 @@ enum FreeTypeVariables {
                     collect(SType(.variable(op.name.text), at: op.span), bound: bound, &result)
                 }
             }
-        case .tuple(let types), .unboxedTuple(let types), .unboxedSum(let types), .promotedList(let types):
+        case .tuple(let types), .unboxedTuple(let types), .unboxedSum(let types), .promotedList(let types),
+            .promotedTuple(let types):
             for inner in types { collect(inner, bound: bound, &result) }
         case .forall(let variables, let body):
             for variable in variables {

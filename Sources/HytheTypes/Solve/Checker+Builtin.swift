@@ -62,15 +62,26 @@ extension Checker {
         }
         switch type.view {
         case .meta: return .stuck
-        case .constructor, .application, .function:
+        case .number(let digits):
+            representation = call(BuiltinNames.mkTrNat, [TExpression(.integer(digits.text), at: span)])
+        case .text(let text):
+            let value = TExpression(.string(text.text.unicodeScalars.map(\.value)), at: span)
+            representation = call(BuiltinNames.mkTrSymbol, [value])
+        case .variable, .family:
+            // What is known of a number or text at run time says what its type is.
+            guard let known = known(ofKind: kind(of: type)) else { return .insoluble }
+            let evidence = evidence(for: known.class_.constraint([type]), wanted.origin, depth: wanted.depth + 1)
+            let value = call(known.method, [TExpression(.variable(evidence), at: span), tag(at: span)])
+            representation = call(known.function, [value])
+        case .constructor, .promoted, .application, .function:
             let (head, arguments) = type.splitApplication
-            if case .constructor(let tyCon) = head.view, let kinds = kindArguments(of: tyCon, arguments) {
+            if let (constructor, kind) = constructorRepresentation(head, at: span),
+                let kinds = kindArguments(of: kind, arguments)
+            {
                 // All arguments of the constructor at once: together they say what kinds it is used at.
                 if kinds.contains(where: hasUnknowns) { return .stuck }
-                let constructor = kinds.reduce(constructorRepresentation(tyCon, at: span)) {
-                    call(BuiltinNames.mkTrKind, [$0, part($1)])
-                }
-                representation = arguments.reduce(constructor) { call(BuiltinNames.mkTrApp, [$0, part($1)]) }
+                let atKinds = kinds.reduce(constructor) { call(BuiltinNames.mkTrKind, [$0, part($1)]) }
+                representation = arguments.reduce(atKinds) { call(BuiltinNames.mkTrApp, [$0, part($1)]) }
             } else if case .application(let function, let argument) = type.view {
                 representation = call(BuiltinNames.mkTrApp, [part(function), part(argument)])
             } else {
@@ -90,8 +101,8 @@ extension Checker {
 
     /// What the variables of a constructor's kind stand for when it is applied to these arguments; where they do
     /// not say, `Type`. `nil` if there are more arguments than parameters.
-    private func kindArguments(of tyCon: TyCon, _ arguments: [Type]) -> [Type]? {
-        guard let kind = tyCon.kind, case .forall = kind.view else { return [] }
+    private func kindArguments(of kind: Type?, _ arguments: [Type]) -> [Type]? {
+        guard let kind, case .forall = kind.view else { return [] }
         let (variables, body) = kind.splitForalls
         let instances = variables.map { _ in newMeta("k") }
         var rest = body.substituting(Dictionary(uniqueKeysWithValues: zip(variables, instances)))
@@ -117,20 +128,41 @@ extension Checker {
         return TExpression(.constructor(tag), at: span)
     }
 
-    private func constructorRepresentation(_ tyCon: TyCon, at span: Span) -> TExpression {
-        if tyCon === BuiltinTypes.function {
-            return TExpression(.variable(BuiltinNames.trFun), at: span)
+    /// The class of what is known at run time of types of a kind of literals, its method, and the function that makes a
+    /// representation of the method's result.
+    private func known(ofKind kind: Type) -> (class_: ClassInfo, method: Name, function: Name)? {
+        switch kind.zonked {
+        case Kinds.natural:
+            classInfo(BuiltinNames.knownNat).map { ($0, BuiltinNames.natSing, BuiltinNames.mkTrNat) }
+        case Kinds.symbol:
+            classInfo(BuiltinNames.knownSymbol).map { ($0, BuiltinNames.symbolSing, BuiltinNames.mkTrSymbol) }
+        default: nil
         }
-        let isPromoted = tyCon === BuiltinTypes.liftedRep
+    }
+
+    /// Of a type constructor or a promoted data constructor, with its kind; `nil` of any other type.
+    private func constructorRepresentation(_ head: Type, at span: Span) -> (TExpression, kind: Type?)? {
+        let name: Name
+        var kind: Type?
+        var isPromoted = false
+        switch head.view {
+        case .constructor(let tyCon) where tyCon === BuiltinTypes.function:
+            return (TExpression(.variable(BuiltinNames.trFun), at: span), tyCon.kind)
+        case .constructor(let tyCon):
+            (name, kind) = (tyCon.name, tyCon.kind)
+            isPromoted = tyCon === BuiltinTypes.liftedRep
+        case .promoted(let constructor):
+            (name, kind) = (constructor, dataCon(constructor)?.type)
+            isPromoted = true
+        default: return nil
+        }
         // The identity, since types of two modules of one name are two types.
-        let texts = [
-            tyCon.name.module?.text ?? "",
-            (isPromoted ? "'" : "") + tyCon.name.occurrence.text,
-        ]
+        let texts = [name.module?.text ?? "", (isPromoted ? "'" : "") + name.occurrence.text]
         let arguments = texts.map { TExpression(.literal(.stringHash(Array($0.utf8))), at: span) }
-        return TExpression(
+        let call = TExpression(
             .apply(
                 TExpression(.variable(BuiltinNames.mkTrCon), at: span), arguments,
                 result: representationType(at: span)), at: span)
+        return (call, kind)
     }
 }

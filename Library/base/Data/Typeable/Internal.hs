@@ -2,10 +2,11 @@
 -- | Types as values.
 --
 -- The compiler solves @Typeable t@ itself: the evidence is a dictionary whose only method ignores
--- its argument and returns the representation built with 'mkTrCon', 'mkTrKind', 'mkTrApp' and 'trFun'.
+-- its argument and returns the representation built with 'mkTrCon', 'mkTrKind', 'mkTrApp',
+-- 'mkTrNat', 'mkTrSymbol' and 'trFun'.
 module Data.Typeable.Internal
   ( Typeable(..), TypeRep(..), TyCon, Tag(..)
-  , mkTrCon, mkTrKind, mkTrApp, trFun, typeRep, typeOf, sameTypeRep, compareTypeRep, showTypeRep
+  , mkTrCon, mkTrKind, mkTrApp, mkTrNat, mkTrSymbol, trFun, typeRep, typeOf, sameTypeRep, compareTypeRep, showTypeRep
   , typeRepTyCon, typeRepArgs, splitTyConApp, tyConName, tyConModule, mkFunTy, funResultTy
   ) where
 
@@ -14,6 +15,7 @@ import GHC.Types
 import GHC.Classes
 import GHC.CString
 import GHC.Maybe
+import GHC.Num.Integer (Integer)
 import GHC.Show
 import Hythe.Functions
 
@@ -30,7 +32,8 @@ data TypeRep
   | TrApp TypeRep TypeRep
 
 -- | Module and name, as NUL-terminated UTF-8. Of modules of one name the first is @unit:module@, but for one.
-data TyCon = TyCon Addr# Addr#
+-- The other is a number or text in types, as it is shown.
+data TyCon = TyCon Addr# Addr# | Literal [Char]
 
 mkTrCon :: Addr# -> Addr# -> TypeRep
 mkTrCon modul name = TrCon (TyCon modul name)
@@ -38,6 +41,12 @@ mkTrCon modul name = TrCon (TyCon modul name)
 mkTrKind, mkTrApp :: TypeRep -> TypeRep -> TypeRep
 mkTrKind = TrKind
 mkTrApp = TrApp
+
+mkTrNat :: Integer -> TypeRep
+mkTrNat number = TrCon (Literal (show number))
+
+mkTrSymbol :: [Char] -> TypeRep
+mkTrSymbol text = TrCon (Literal (show text))
 
 -- | The type constructor of functions.
 trFun :: TypeRep
@@ -69,6 +78,9 @@ instance Ord TyCon where
   compare (TyCon m1 n1) (TyCon m2 n2) = case compareNames n1 n2 of
     EQ -> compareNames m1 m2
     other -> other
+  compare (Literal a) (Literal b) = compare a b
+  compare (Literal _) _ = GT
+  compare _ (Literal _) = LT
 
 instance Show TyCon where
   showsPrec _ con = showString (tyConName con)
@@ -110,6 +122,8 @@ compareNames a b
 
 tyConName, tyConModule :: TyCon -> [Char]
 tyConName (TyCon _ name) = unpackCStringUtf8# name
+tyConName (Literal text) = text
+tyConModule (Literal _) = unpackCString# "GHC.TypeLits"#
 tyConModule (TyCon modul _) = name identity
   where
     identity = unpackCStringUtf8# modul
