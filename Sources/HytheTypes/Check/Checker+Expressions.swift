@@ -146,30 +146,42 @@ extension Checker {
         }
     }
 
+    /// Nothing is matched before all parameters are there: `(\x 3 -> x) y` is a value. Where the type is polymorphic again
+    /// after some parameters, a new lambda begins.
     private func checkLambda(_ patterns: [RPattern], _ body: RExpression, _ expected: Type, at span: Span)
         -> TExpression
     {
-        guard let first = patterns.first else { return checkSigma(body, expected) }
-        let split = splitFunction(expected, at: span) {
-            self.lambdaIsNoFunction(expected, parameters: patterns.count, at: span)
-        }
-        let (argument, result) = split ?? (newOpenMeta(), newOpenMeta())
         let outer = scope
-        let pattern = checkPattern(first, argument)
-        // The result may be polymorphic again.
-        let rest = Array(patterns.dropFirst())
-        let inner = skolemising(result, at: span) { rho in
-            rest.isEmpty ? check(body, rho) : checkLambda(rest, body, rho, at: span)
+        var rest = expected
+        var binders: [TBinder] = []
+        var columns: [(variable: TExpression, type: Type, pattern: TPattern)] = []
+        for (index, parameter) in patterns.enumerated() {
+            if index > 0, rest.isQuantified { break }
+            let split = splitFunction(rest, at: span) {
+                self.lambdaIsNoFunction(rest, parameters: patterns.count - index, at: span)
+            }
+            let (argument, result) = split ?? (newOpenMeta(), newOpenMeta())
+            let pattern = checkPattern(parameter, argument)
+            if case .variable(let binder) = pattern.kind {
+                binders.append(binder)
+            } else {
+                let binder = TBinder(name: .fresh("p", at: pattern.span), type: argument)
+                binders.append(binder)
+                columns.append((TExpression(.variable(binder.name), at: pattern.span), argument, pattern))
+            }
+            rest = result
+        }
+        let remaining = Array(patterns.dropFirst(binders.count))
+        let inner = skolemising(rest, at: span) { rho in
+            remaining.isEmpty ? check(body, rho) : checkLambda(remaining, body, rho, at: span)
         }
         popScopes(to: outer)
-        if case .variable(let binder) = pattern.kind { return lambda([binder], inner, at: span) }
-        let parameter = TBinder(name: .fresh("p", at: pattern.span), type: argument)
-        let row = TRow(patterns: [pattern], body: TRightHandSide(guarded: [([], inner)]))
-        noteMatch([row], [argument], .lambda, at: span)
+        if columns.isEmpty { return lambda(binders, inner, at: span) }
+        let row = TRow(patterns: columns.map(\.pattern), body: TRightHandSide(guarded: [([], inner)]))
+        noteMatch([row], columns.map(\.type), .lambda, at: span)
         let match = TExpression.Kind.match(
-            [TExpression(.variable(parameter.name), at: pattern.span)], [row], MatchContext(.lambda, at: span),
-            result: result)
-        return lambda([parameter], TExpression(match, at: span), at: span)
+            columns.map(\.variable), [row], MatchContext(.lambda, at: span), result: rest)
+        return lambda(binders, TExpression(match, at: span), at: span)
     }
 
     /// A lambda, joined with one directly inside.

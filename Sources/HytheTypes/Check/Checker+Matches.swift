@@ -52,11 +52,7 @@ extension Checker {
         var parameters: [TBinder] = []
         var rest = type
         for index in 0..<arity {
-            switch rest.view {
-            case .forall, .qualified:
-                return checkNestedClauses(name, clauses, parameters, rest, at: span)
-            default: break
-            }
+            if rest.isQuantified { return checkNestedClauses(name, clauses, parameters, rest, at: span) }
             let split = splitFunction(rest, at: span) {
                 self.tooManyParameters(name, type: type, parameters: arity, takes: index, at: span)
             }

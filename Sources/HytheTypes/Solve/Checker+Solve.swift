@@ -56,7 +56,7 @@ extension Checker {
 
     /// Puts a constraint and, transitively, its superclasses at the disposal of the current scope.
     func assume(_ constraint: Type, _ term: EvidenceTerm, withSuperclasses: Bool = true, selectedFrom size: Int = 0) {
-        if isQuantified(constraint) { return assumeQuantified(constraint, term) }
+        if constraint.isQuantified { return assumeQuantified(constraint, term) }
         let (head, arguments) = constraint.splitApplication
         guard case .constructor(let tyCon) = head.view else { return }
         if isConstraintTuple(tyCon) {
@@ -84,13 +84,6 @@ extension Checker {
         for (index, superclass) in class_.superclasses.enumerated() {
             assume(
                 superclass.substituting(substitution), .superclass(class_, index, term), selectedFrom: size)
-        }
-    }
-
-    private func isQuantified(_ constraint: Type) -> Bool {
-        switch constraint.view {
-        case .forall, .qualified: true
-        default: false
         }
     }
 
@@ -219,7 +212,7 @@ extension Checker {
         wanted.constraint = wanted.constraint.zonked
         let (head, arguments) = wanted.constraint.splitApplication
         guard case .constructor(let tyCon) = head.view else {
-            if isQuantified(head) { return solveQuantified(wanted) }
+            if head.isQuantified { return solveQuantified(wanted) }
             guard case .family(let family, let parts) = head.view else { return head.isPoison ? .solved : .stuck }
             if family.name == BuiltinFamilies.typeError {
                 reportTypeError(parts[0], at: wanted.origin.span)

@@ -26,6 +26,14 @@ extension Type {
         @inline(__always) get { TypeTable[id] }
     }
 
+    /// Whether it begins with a quantifier or a context.
+    var isQuantified: Bool {
+        switch view {
+        case .forall, .qualified: true
+        default: false
+        }
+    }
+
     /// Itself, or what a solved metavariable, a refined rigid variable or a type family stands for, at the head.
     var resolved: Type {
         var type = self
