@@ -83,6 +83,45 @@ import HytheCore
         #expect(try result(module) == "(I# 0#)")
     }
 
+    // MARK: Float in
+
+    @Test func functionsGoWhereTheirCallsAreTailCalls() throws {
+        let module = try after(
+            "float-in",
+            """
+            (def @f (\\ (b n) (letrec ((go (\\ (i) (case i i1 ((I# k:i) (case k k1:i (0# (con Pair b i1)) (_ (go n))))))))
+                (case b b1 ((True) (case (go n) p ((Pair x y) y))) (_ n)))))
+            (def @main (@f (con True) (con I# 0#)))
+            """)
+        let text = value("f", module)
+        let (branch, loop) = (try #require(text.range(of: "True")), try #require(text.range(of: "letrec")))
+        #expect(branch.lowerBound < loop.lowerBound, "\(text)")
+        let selection = try #require(text.range(of: "Pair x"))
+        #expect(loop.lowerBound < selection.lowerBound, "\(text)")
+        #expect(try result(module) == "(I# 0#)")
+    }
+
+    @Test func bindingsGoIntoOneOfSeveralAlternativesOnly() throws {
+        let module = try after(
+            "float-in",
+            """
+            (def @once (\\ (b n) (let late (@once b n) (case b b1 ((True) late) (_ n)))))
+            (def @both (\\ (b n) (let early (@both b n) (case b b1 ((True) early) (_ (con Pair early n))))))
+            (def @past (\\ (b n) (let early (@past b n) (case n n1 ((I# i:i) early)))))
+            (def @under (\\ (b n) (let early (@under b n) (case b b1 ((True) (\\ (x) early)) (_ n)))))
+            (def @main (con Pair (con Pair @once @both) (con Pair @past @under)))
+            """)
+        for (name, variable) in [("once", "late"), ("both", "early"), ("past", "early")] {
+            let text = value(name, module)
+            let (bound, tested) = (try #require(text.range(of: "let \(variable)")), try #require(text.range(of: "case ")))
+            #expect((tested.lowerBound < bound.lowerBound) == (variable == "late"), "\(text)")
+        }
+        // Into the alternative, where it is shared by the calls of the function.
+        let text = value("under", module)
+        let (bound, function) = (try #require(text.range(of: "let early")), try #require(text.range(of: "x_")))
+        #expect(bound.lowerBound < function.lowerBound, "\(text)")
+    }
+
     // MARK: Worker and wrapper, on what demand and result analysis find
 
     @Test func strictArgumentIsUnboxed() throws {

@@ -65,10 +65,11 @@ package struct Optimizer {
         let prune = Pass(name: "prune") { DeadBindings.remove(from: $0, roots: roots) }
         let specializer = Specialize()
         let specialize = Pass(name: "specialize", run: specializer.run)
+        let floatIn = Pass(name: "float-in", run: FloatIn().run)
         let split = Pass(name: "worker-wrapper") { WorkerWrapper().run($0) }
         var passes = [fuse, prune, specialize, prune, fuse, specialize, prune, fuse, specialize, prune]
-        passes += [simplify, split, simplify, prune, simplify, prune]
-        if level == .aggressive { passes += [specialize, simplify, split, simplify, prune] }
+        passes += [floatIn, simplify, split, simplify, prune, floatIn, simplify, prune]
+        if level == .aggressive { passes += [specialize, floatIn, simplify, split, simplify, prune] }
         return passes
     }
 }

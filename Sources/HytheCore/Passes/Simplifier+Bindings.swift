@@ -196,12 +196,39 @@ extension Simplifier {
         let values = live.map { binder, value -> (binder: Binder, value: Core) in
             if case .lambda(let parameters, let inner) = value {
                 note(parameters)
-                return (binder, abstraction(parameters, simplify(inner, .stop)))
+                let inner = simplify(inner, .stop)
+                if case .lambda(let more, let rest) = inner { return (binder, .lambda(parameters + more, rest)) }
+                return (binder, .lambda(parameters, inner))
             }
             return (binder, expanded(simplify(value, .stop), isShared: true))
         }
-        let (group, body) = widened(values, simplify(body, next))
+        let (group, body) = widened(expanded(values), simplify(body, next))
         return .let_(.recursive(group), body)
+    }
+
+    /// The functions of a recursive group with all the parameters that they can take.
+    private func expanded(_ group: [(binder: Binder, value: Core)]) -> [(binder: Binder, value: Core)] {
+        let functions = group.compactMap { binder, value -> (name: Name, parameters: Int, body: Core)? in
+            guard case .lambda(let parameters, let body) = value else { return nil }
+            return (binder.name, parameters.count, body)
+        }
+        let missing = arities(functions)
+        var wanted: [Name: [Binder]] = [:]
+        for (binder, value) in group {
+            guard case .lambda(let parameters, _) = value else { continue }
+            let more = missing[binder.name]?.parameters.map { fresh("eta", $0) } ?? []
+            wanted[binder.name] = more
+            var unfolding = Unfolding(value, isOpaque: true, limit: 1)
+            unfolding.parameters = parameters + more
+            if let missing = missing[binder.name] { unfolding.result = missing.result }
+            definitions[binder.name] = .function(unfolding)
+        }
+        return group.map { binder, value in
+            guard case .lambda(let parameters, let body) = value, let missing = missing[binder.name],
+                let more = wanted[binder.name]
+            else { return (binder, value) }
+            return (binder, .lambda(parameters + more, applying(body, more, missing)))
+        }
     }
 }
 

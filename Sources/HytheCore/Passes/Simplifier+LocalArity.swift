@@ -19,15 +19,24 @@ extension Simplifier {
             guard case .lambda(let parameters, let inner) = group[index].value, let missing = missingOfCalled(inner)
             else { continue }
             let name = group[index].binder.name
-            let count = more(name, parameters.count, missing.parameters.count, group, index, body)
+            let known = more(name, parameters.count, missing.parameters.count, group, index, body)
+            let count =
+                known > 0 ? known : fromOutside(name, parameters.count, missing.parameters.count, group, index, body)
             guard count > 0 else { continue }
+            let saved = definitions[name]
             let binders = missing.parameters.prefix(count).map { fresh("eta", $0) }
             var unfolding = Unfolding(.lambda(parameters + binders, inner), isOpaque: true, limit: 1)
             unfolding.parameters = parameters + binders
             unfolding.result = count == missing.parameters.count ? missing.result : .lifted
             definitions[name] = .function(unfolding)
             let wanted = Missing(parameters: binders.map(\.representation), result: unfolding.result)
-            let widened = applying(inner.joiningCalls(of: name), binders, wanted)
+            var joined = inner.joiningCalls(of: name)
+            if known == 0 { joined = joined.freshened(occurrences) }
+            let widened = applying(joined, binders, wanted)
+            if known == 0, widened.leastArguments(of: name, context: 0) < parameters.count + count {
+                definitions[name] = saved
+                continue
+            }
             group[index].value = .lambda(parameters + binders, widened)
             for other in group.indices { group[other].value = group[other].value.joiningCalls(of: name) }
             body = body.joiningCalls(of: name)
@@ -51,6 +60,18 @@ extension Simplifier {
             count = possible
         }
         return 0
+    }
+
+    /// The same if only calls from outside of the function are looked at: its own may be delayed, and get the arguments once
+    /// its body is applied to them.
+    private func fromOutside(
+        _ name: Name, _ own: Int, _ missing: Int, _ group: [(binder: Binder, value: Core)], _ index: Int, _ body: Core
+    ) -> Int {
+        var least = body.leastArguments(of: name, context: 0)
+        for (other, member) in group.enumerated() where other != index {
+            least = min(least, member.value.leastArguments(of: name, context: 0))
+        }
+        return least == .max ? 0 : min(missing, least - own)
     }
 
     /// The value of a variable that is called wherever it is used, once on each way, as a function.
@@ -77,6 +98,7 @@ extension Simplifier {
         case .case_(_, _, let alternatives, let fallback, _):
             return shortest(alternatives.map(\.body) + (fallback.map { [$0] } ?? []))
         case .join(_, let points, let body): return shortest(points.map(\.body) + [body])
+        case .apply(.variable(let name), let arguments, _): return missing(name, arguments.count)
         default: return missing(from: core)
         }
     }

@@ -25,6 +25,8 @@ final class Simplifier {
     var applications: [Name: [(name: Name, constructor: DataCon, fields: [Name])]] = [:]
     /// The case binders that may stand for their value here.
     var inScope = Set<Name>()
+    /// How many parameters functions have that are assumed to take more. See Note [Arity of recursive functions].
+    var assumedArities: [Name: Int] = [:]
     /// How much may still be inlined into the current binding.
     var budget = 0
 
@@ -49,14 +51,17 @@ final class Simplifier {
     }
 
     /// Simplifies the value of a top-level binding.
-    func top(_ value: Core) -> Core {
+    func top(_ name: Name, _ value: Core) -> Core {
         budget = options.growth
         OccurrenceAnalysis.analyse(value, into: occurrences)
         guard case .lambda(let parameters, let body) = value else {
             return expanded(simplify(value, .stop), isShared: false)
         }
         note(parameters)
-        return abstraction(parameters, simplify(body, .stop))
+        let simplified = simplify(body, .stop)
+        if simplified.isLambda { return abstraction(parameters, simplified) }
+        let own = (name: name, parameters: parameters.count, body: simplified)
+        return expanded(parameters, simplified, by: arities([own])[name])
     }
 
     // MARK: Knowledge

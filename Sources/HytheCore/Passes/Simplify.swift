@@ -20,7 +20,7 @@ package struct Simplify {
                 var binding = module.bindings[index]
                 Activity.at(binding.name)
                 let simplifier = Simplifier(options: options, globals: globals, occurrences: occurrences)
-                binding.value = simplifier.top(binding.value)
+                binding.value = simplifier.top(binding.name, binding.value)
                 for extra in constants.float(&binding) {
                     globals.record(extra, isBreaker: false, occurrences: occurrences)
                     result.append(extra)
