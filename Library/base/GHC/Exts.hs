@@ -27,7 +27,7 @@ import GHC.CString (cstringLength#)
 import GHC.Int (uncheckedIShiftL64#, uncheckedIShiftRA64#)
 import GHC.Magic
 import GHC.Num
-import GHC.Prim
+import GHC.Prim hiding (coerce#)
 import GHC.Prim.Atomic
 import GHC.Prim.Sized
 import GHC.Ptr

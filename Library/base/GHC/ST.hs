@@ -6,7 +6,7 @@ module GHC.ST
 
 import GHC.Base
 import GHC.Show
-import Unsafe.Coerce (unsafeCoerce#)
+import GHC.Prim (coerce#)
 
 newtype ST s a = ST (STRep s a)
 
@@ -61,10 +61,10 @@ unsafeInterleaveST (ST m) = ST (\s -> let x = case m s of (# _, y #) -> y in (# 
 {-# NOINLINE unsafeInterleaveST #-}
 
 unsafeIOToST :: IO a -> ST s a
-unsafeIOToST (IO m) = ST (unsafeCoerce# m)
+unsafeIOToST (IO m) = ST (coerce# m)
 
 unsafeSTToIO :: ST s a -> IO a
-unsafeSTToIO (ST m) = IO (unsafeCoerce# m)
+unsafeSTToIO (ST m) = IO (coerce# m)
 
 stToIO :: ST RealWorld a -> IO a
 stToIO (ST m) = IO m

@@ -134,6 +134,7 @@ extension Desugarer {
             let representation = shape(of: arguments[0]).representation ?? .lifted
             return .case_(
                 arguments[0], fresh("s", representation), [], default: arguments[1], result: shape(of: arguments[1]))
+        case .coerce: return arguments[0]
         case .unsafeCoerce: return coerced(arguments[0], to: type?.shape ?? .lifted, at: span)
         case .realWorld, .voidState, .proxy: return .literal(.void)
         case .nullAddr: return .literal(.nullAddress)
@@ -155,6 +156,8 @@ extension Desugarer {
     private func coerced(_ value: Core, to shape: Shape, at span: Span) -> Core {
         let operation = PrimitiveOperation.of(.unsafeCoerce)
         switch (self.shape(of: value), shape) {
+        // Note [Demands and refined types].
+        case (.lifted, .lifted): return .primitive(operation, [value], result: .lifted)
         case (let from, let to) where from == to: return value
         case (.single(.lifted), .single(.unlifted)):
             // What comes out of a lifted variable may be behind a thunk.

@@ -19,9 +19,9 @@ import HytheTypes
 // A slot for pointers holds values of different types, one per alternative, or `()` where the alternative at hand has
 // none. Analyses of Core trust that a variable has one type: where every path that returns takes an `Int` out of a
 // variable, its callers take the `Int` out, and of a `()` they would read what is not there. So an alternative sees its
-// slots through `unsafeCoerce#`, which no analysis looks through, and which is nothing in lowered code:
+// slots through `coerce#`, which no analysis looks through, and which is nothing in lowered code:
 //
-//     case tag of { 0# -> case unsafeCoerce# slot of I# n -> ...; _ -> case unsafeCoerce# slot of C# c -> ... }
+//     case tag of { 0# -> case coerce# slot of I# n -> ...; _ -> case coerce# slot of C# c -> ... }
 
 extension Desugarer {
     /// The variables that the backend sees for one of Haskell's: one, or as many as its tuple has components.
@@ -157,7 +157,7 @@ extension Desugarer {
     private func reading(_ slot: Binder, _ parts: inout Parts) -> Binder {
         if slot.representation != .lifted { return slot }
         let own = Binder.fresh(slot.name.occurrence)
-        parts.bindings.append((own, .primitive(.of(.unsafeCoerce), [slot.variable], result: .lifted)))
+        parts.bindings.append((own, .primitive(.of(.coerce), [slot.variable], result: .lifted)))
         return own
     }
 

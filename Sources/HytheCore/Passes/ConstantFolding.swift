@@ -163,7 +163,7 @@ extension Simplifier {
         {
             return rebuild(.literal(.int(Int64(constructor.tag))), next)
         }
-        if operation.id == .unsafeCoerce, result == .lifted {
+        if operation.id == .coerce {
             // What is seen to be made here has the type that it is taken for.
             switch arguments[0] {
             case .variable(let name) where knownApplication(name) != nil: return occurrence(name, next)

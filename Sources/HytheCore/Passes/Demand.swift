@@ -1,6 +1,14 @@
 import HytheBase
 import HytheTypes
 
+// Note [Demands and refined types]
+// Whoever takes a variable apart for a function must know that it is of the type whose constructor the function looks for,
+// also where the function does not look: where it only evaluates it, or fails. In Core without types that follows from a
+// use, as a variable has one type, but for patterns that bring equalities: `f :: T a -> a -> Int; f TInt n = n + 1; f _ x =
+// seq x 0`. What happens to variables from outside in such an alternative counts as an evaluation, not as taking apart.
+// `unsafeCoerce#`, from which `eqT` and its like make such equalities of nothing, stays an operation that nothing sees
+// through, so that the pattern stays, and what is behind it.
+
 /// How an evaluation uses a variable.
 indirect enum Demand {
     /// Not at all.
@@ -23,8 +31,9 @@ indirect enum Demand {
     func both(_ other: Demand) -> Demand {
         switch (self, other) {
         case (.absent, let demand), (let demand, .absent): demand
-        case (.product(let constructor, let a), .product(_, let b)) where a.count == b.count:
+        case (.product(let constructor, let a), .product(let other, let b)) where constructor.name == other.name:
             .product(constructor, zip(a, b).map { $0.both($1) })
+        case (.product, .product): .strict
         case (.product(let constructor, let fields), _), (_, .product(let constructor, let fields)):
             // The other use may be of the whole value.
             .product(constructor, fields.map { $0.both(.lazy) })
@@ -37,7 +46,7 @@ indirect enum Demand {
     func either(_ other: Demand) -> Demand {
         switch (self, other) {
         case (.absent, .absent): .absent
-        case (.product(let constructor, let a), .product(_, let b)) where a.count == b.count:
+        case (.product(let constructor, let a), .product(let other, let b)) where constructor.name == other.name:
             .product(constructor, zip(a, b).map { $0.either($1) })
         // Where it is only evaluated, it may have to be built again: cheap, and often the result is unboxed, too.
         case (.product(let constructor, let fields), .strict), (.strict, .product(let constructor, let fields)):
@@ -53,8 +62,8 @@ indirect enum Demand {
     func isSame(as other: Demand) -> Bool {
         switch (self, other) {
         case (.absent, .absent), (.lazy, .lazy), (.strict, .strict): true
-        case (.product(_, let a), .product(_, let b)):
-            a.count == b.count && zip(a, b).allSatisfy { $0.isSame(as: $1) }
+        case (.product(let constructor, let a), .product(let other, let b)):
+            constructor.name == other.name && zip(a, b).allSatisfy { $0.isSame(as: $1) }
         default: false
         }
     }
@@ -111,6 +120,11 @@ struct DemandEnvironment {
     }
 
     mutating func remove(_ binders: [Binder]) { for binder in binders { demands[binder.name] = nil } }
+
+    /// As seen from where the equalities of a pattern do not hold; see Note [Demands and refined types].
+    var withoutProducts: DemandEnvironment {
+        DemandEnvironment(demands: demands.mapValues { $0.isStrict ? .strict : $0 }, diverges: diverges)
+    }
 
     /// The evaluation may not happen, or happen after an effect that ends everything.
     var delayed: DemandEnvironment { DemandEnvironment(demands: demands.mapValues(\.delayed)) }

@@ -234,6 +234,9 @@ final class DemandAnalysis {
                 demand = demand.both(own[binder.name])
             }
             own.remove(fields)
+            if case .constructor(let constructor, _) = alternative.pattern, constructor.bringsEqualities {
+                own = own.withoutProducts
+            }
             environment = environment.either(own)
         }
         if let fallback {
@@ -275,9 +278,23 @@ extension Shape {
 }
 
 extension DataCon {
+    /// Whether types may be known to be the same in an alternative with the constructor that are not outside: by its
+    /// equalities or those of classes in its context.
+    fileprivate var bringsEqualities: Bool {
+        !equalities.isEmpty
+            || context.contains { $0.headTyCon?.class_.map(\.bringsEqualities) ?? true }
+    }
+
     /// Whether a value of the type can be taken apart for good.
     var isOnlyConstructor: Bool {
         tyCon.constructors.count == 1 && (1...8).contains(representations.count)
+    }
+}
+
+extension ClassInfo {
+    fileprivate var bringsEqualities: Bool {
+        !equalities.isEmpty
+            || superclasses.contains { $0.headTyCon?.class_.map(\.bringsEqualities) ?? true }
     }
 }
 

@@ -89,7 +89,27 @@ final class FunctionEmitter: FunctionBuilder {
         _ symbol: Symbol, linkage: Linkage = .internal_, _ parameters: [LLVMSignature.Parameter], check: Bool = true
     ) -> LLVMDefinition {
         let checks = check && (needsStackCheck || isLarge) ? stackCheck(symbol, parameters) : []
-        return definition(symbol, linkage, .haskell(result.type, parameters), .haskell, after: checks)
+        return definition(
+            symbol, linkage, .haskell(result.type, parameters),
+            .haskell(isLooping: !mixesTailCalls(with: symbol)), after: checks)
+    }
+
+    // Note [Accumulating loops]
+    // Where a function adds something to what it gets from itself, LLVM makes a loop of it that accumulates, and adds to what
+    // the other ways out return. It does so after a `musttail` call as well, which is then none. So a function that calls
+    // itself and ends with calls of others is not to become a loop; calls of itself at its end have become jumps before.
+
+    /// Whether the function calls itself in the middle and ends with calls.
+    private func mixesTailCalls(with symbol: Symbol) -> Bool {
+        var hasTailCall = false
+        var callsItself = false
+        for block in blocks {
+            for case .call(let call) in block.content.steps.lazy.map(\.instruction) {
+                if call.isTail { hasTailCall = true }
+                if case .function(.address(symbol, offset: 0)) = call.callee, !call.isTail { callsItself = true }
+            }
+        }
+        return hasTailCall && callsItself
     }
 
     /// Where there is no room, the function begins anew on a further segment of the stack.
@@ -111,7 +131,7 @@ final class FunctionEmitter: FunctionBuilder {
             arguments: [.context, .init(.pointer, .address(symbol, offset: 0), .nest), .init(.pointer, .stack)]
                 + arguments,
             convention: .tail)
-        // No `musttail`: LLVM would add to its result where it has made an accumulating loop of the function.
+        // No `musttail`: see Note [Accumulating loops].
         let hasResult = result.type != .void
         overflow.append(.call(again), result: hasResult ? .named("again") : nil)
         overflow.append(.return_(result.type, hasResult ? .named("again") : nil))

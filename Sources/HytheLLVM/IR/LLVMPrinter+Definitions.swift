@@ -132,7 +132,7 @@ extension LLVMPrinter {
 extension LLVMFunction.Attributes {
     fileprivate var text: String {
         switch self {
-        case .haskell: "#0 "
+        case .haskell(let isLooping): isLooping ? "#0 " : "#0 \"disable-tail-calls\"=\"true\" "
         case .c: "#1 "
         case .export(let isGuarded): "\(isGuarded ? "sspreq" : "sspstrong") alignstack(16) uwtable "
         case .main: "alignstack(16) "

@@ -99,6 +99,8 @@ extension Lowering {
             define(code, parameters, body)
             add(.function(code), local, LocalSet(code.captured), &preparation)
             return .local(local)
+        case .primitive(let operation, let arguments, _) where operation.id == .coerce:
+            return atom(arguments[0], &preparation)
         case .primitive(let operation, let arguments, let shape) where operation.id == .unsafeCoerce:
             let value = atom(arguments[0], &preparation)
             if value.representation == .lifted { return value }

@@ -93,6 +93,7 @@ extension Lowering {
                 Lowered(code: .primitive(operation, [atom], result: shape), free: LocalSet([atom]))
             }
         case .unsafeCoerce where shape == .lifted && isLifted(arguments[0]): return lower(arguments[0])
+        case .coerce: return lower(arguments[0])
         case .realWorld, .voidState, .proxy, .noDuplicate: return Lowered(code: .tuple([]), free: LocalSet())
         case .keepAlive:
             return atoms(arguments) { atoms in

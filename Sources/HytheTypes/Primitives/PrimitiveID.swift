@@ -404,6 +404,7 @@ package enum PrimitiveID: String, CaseIterable, Sendable {
     case dataToTag = "dataToTag#"
     case tagToEnum = "tagToEnum#"
     case unsafeCoerce = "unsafeCoerce#"
+    case coerce = "coerce#"
     case reallyUnsafePtrEquality = "reallyUnsafePtrEquality#"
     case touch = "touch#"
     case keepAlive = "keepAlive#"

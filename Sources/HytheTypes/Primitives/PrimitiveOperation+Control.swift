@@ -10,6 +10,8 @@ extension PrimitiveOperation {
         .init(.dataToTag, "a -> Int#", .pure, evaluates: true),
         .init(.tagToEnum, "Int# -> a", .pure, isExpanded: true),
         .init(.unsafeCoerce, "a -> b", .pure, cost: .instructions),
+        // Between types whose values are the same; and of what is seen to be made as what it is taken for.
+        .init(.coerce, "a -> b", .pure, isExpanded: true),
         .init(.reallyUnsafePtrEquality, "a -> a -> Int#", .pure),
         .init(.touch, "a -> State# s -> State# s", .memory),
         .init(.keepAlive, "a -> State# s -> (State# s -> b) -> b", .effect, isExpanded: true),
