@@ -1,4 +1,4 @@
-{-# LANGUAGE DeriveGeneric, StandaloneDeriving, BangPatterns, PatternSynonyms, ViewPatterns, TypeFamilies #-}
+{-# LANGUAGE DeriveDataTypeable, DeriveGeneric, StandaloneDeriving, BangPatterns, PatternSynonyms, ViewPatterns, TypeFamilies #-}
 -- | Finite sequences: O(1) at both ends, O(log n) for appending, splitting and positions, lazy in their elements.
 module Data.Sequence
   ( Seq, pattern Empty, pattern (:<|), pattern (:|>)
@@ -20,6 +20,8 @@ import Control.Monad (MonadPlus(..))
 import Control.Monad.Fix (MonadFix(..), fix)
 import Control.Monad.Zip (MonadZip(..))
 import Data.Array (Array, Ix, bounds, elems, rangeSize)
+import Data.Data (Constr, Data(..), DataType, constrIndex, gcast1, mkConstr, mkDataType)
+import qualified Data.Data as Data
 import Data.Foldable (Foldable(foldr'), foldl', toList)
 import Data.Functor.Classes
 import qualified Data.List as List
@@ -453,6 +455,29 @@ unzipWith :: (a -> (b, c)) -> Seq a -> (Seq b, Seq c)
 unzipWith f s = (fmap fst pairs, fmap snd pairs)
   where pairs = fmap f s
 
+-- | As if it were made by '(<|)', or empty.
+instance Data a => Data (Seq a) where
+  gfoldl f z s = case viewl s of
+    EmptyL -> z empty
+    x :< xs -> z (<|) `f` x `f` xs
+  gunfold k z c = case constrIndex c of
+    1 -> z empty
+    _ -> k (k (z (<|)))
+  toConstr s
+    | null s = emptyConstructor
+    | otherwise = consConstructor
+  dataTypeOf _ = dataType
+  dataCast1 f = gcast1 f
+
+emptyConstructor, consConstructor :: Constr
+emptyConstructor = mkConstr dataType "empty" [] Data.Prefix
+consConstructor = mkConstr dataType "<|" [] Data.Infix
+
+dataType :: DataType
+dataType = mkDataType "Data.Sequence.Seq" [emptyConstructor, consConstructor]
+
+deriving instance Data a => Data (ViewL a)
+deriving instance Data a => Data (ViewR a)
 deriving instance Generic (ViewL a)
 deriving instance Generic1 ViewL
 deriving instance Generic (ViewR a)

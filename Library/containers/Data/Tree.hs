@@ -1,4 +1,4 @@
-{-# LANGUAGE DeriveGeneric, StandaloneDeriving #-}
+{-# LANGUAGE DeriveDataTypeable, DeriveGeneric, StandaloneDeriving #-}
 -- | Trees whose nodes have any number of children.
 module Data.Tree
   ( Tree(..), Forest, unfoldTree, unfoldForest, unfoldTreeM, unfoldForestM, unfoldTreeM_BF, unfoldForestM_BF
@@ -9,6 +9,7 @@ import GHC.Generics (Generic, Generic1)
 import Control.Monad (liftM)
 import Control.Monad.Fix (MonadFix(..), fix)
 import Control.Monad.Zip (MonadZip(..))
+import Data.Data (Data)
 import Data.Foldable (Foldable(..))
 import Data.Functor.Classes
 
@@ -109,5 +110,6 @@ draw (Node x ts0) = lines x ++ drawSubTrees ts0
     drawSubTrees (t : ts) = "|" : shift "+- " "|  " (draw t) ++ drawSubTrees ts
     shift first other = zipWith (++) (first : repeat other)
 
+deriving instance Data a => Data (Tree a)
 deriving instance Generic (Tree a)
 deriving instance Generic1 Tree

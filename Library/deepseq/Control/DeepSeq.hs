@@ -220,7 +220,7 @@ instance NFData a => NFData (Set.Set a) where
   rnf (Set.Bin _ x l r) = rnf x `seq` rnf l `seq` rnf r
 
 instance NFData a => NFData (IntMap a) where
-  rnf (IntMap m) = rnf m
+  rnf = foldr (\x r -> rnf x `seq` r) ()
 
 instance NFData a => NFData (Tree a) where
   rnf (Node x ts) = rnf x `seq` rnf ts

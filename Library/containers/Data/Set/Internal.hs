@@ -3,6 +3,8 @@
 -- are O(log n); unions, differences and intersections O(m log(n\/m + 1)) for m <= n.
 module Data.Set.Internal where
 
+import Data.Data (Constr, Data(..), DataType, gcast1, mkConstr, mkDataType)
+import qualified Data.Data as Data
 import qualified Data.Foldable as Foldable
 import Data.Functor.Classes
 import qualified Data.List as List
@@ -425,11 +427,28 @@ instance Foldable Set where
   toList = toList
   length = size
   null = null
-  elem x s = Foldable.any (== x) (toAscList s)
+  elem x = go
+    where
+      go Tip = False
+      go (Bin _ y l r) = x == y || go l || go r
   minimum = findMin
   maximum = findMax
   sum = foldl' (+) 0
   product = foldl' (*) 1
+
+-- | As if it were made by 'fromList'.
+instance (Data a, Ord a) => Data (Set a) where
+  gfoldl f z m = z fromList `f` toList m
+  gunfold k z _ = k (z fromList)
+  toConstr _ = constructor
+  dataTypeOf _ = dataType
+  dataCast1 f = gcast1 f
+
+constructor :: Constr
+constructor = mkConstr dataType "fromList" [] Data.Prefix
+
+dataType :: DataType
+dataType = mkDataType "Data.Set.Internal.Set" [constructor]
 
 instance Eq1 Set where
   liftEq eq m n = size m == size n && liftEq eq (toList m) (toList n)

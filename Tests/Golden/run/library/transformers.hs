@@ -80,7 +80,7 @@ main = do
   attempt "strict modify" (Strict.execState (Strict.modify (const undefined) >> Strict.put 1) 0)
   attempt "strict modify'" (Strict.execState (Strict.modify' (const undefined) >> Strict.put 1) 0)
   attempt "lazy modify'" (execState (modify' (const undefined) >> put 1) 0)
-  attempt "lazy writer" (fst (runWriter (writer (undefined :: ((), String)) >> return 'a')) :: Char) 
+  attempt "lazy writer" (fst (runWriter (writer (undefined :: ((), String)) >> return 'a')) :: Char)
   attempt "strict writer" (fst (TW.runWriter (TW.WriterT (Identity undefined) >> TW.tell "x" >> return 'a')))
   print (take 4 (fst (runState (mfix (\xs -> tick >>= \t -> return (t : map (+ 1) xs))) 7)), runWriter (mfix (\x -> tell "m" >> return (take 2 (1 : x)))), runExcept (mfix (\xs -> return (take 3 (0 : xs)))) :: Either () [Int])
   attempt "mfix Nothing" (runIdentity (runMaybeT (mfix (\x -> if x then MaybeT (Identity Nothing) else mzero))))

@@ -10,37 +10,36 @@ module Data.IntMap.Merge.Lazy
 
 import Data.IntMap.Internal.Merge
 import Data.IntSet (Key)
-import qualified Data.Map.Internal.Merge as Map
 
 done :: a -> Maybe a
 done = Just
 
 mapMissing :: Applicative f => (Key -> x -> y) -> WhenMissing f x y
-mapMissing f = WhenMissing $ Map.mapMissingBy done f
+mapMissing = mapMissingBy done
 
 mapMaybeMissing :: Applicative f => (Key -> x -> Maybe y) -> WhenMissing f x y
-mapMaybeMissing f = WhenMissing $ Map.mapMaybeMissingBy done f
+mapMaybeMissing = mapMaybeMissingBy done
 
 traverseMissing :: Applicative f => (Key -> x -> f y) -> WhenMissing f x y
-traverseMissing f = WhenMissing $ Map.traverseMissingBy done f
+traverseMissing = traverseMissingBy done
 
 traverseMaybeMissing :: Applicative f => (Key -> x -> f (Maybe y)) -> WhenMissing f x y
-traverseMaybeMissing f = WhenMissing $ Map.traverseMaybeMissingBy done f
+traverseMaybeMissing = traverseMaybeMissingBy done
 
 mapWhenMissing :: (Applicative f, Monad f) => (a -> b) -> WhenMissing f x a -> WhenMissing f x b
-mapWhenMissing f (WhenMissing w) = WhenMissing $ Map.mapWhenMissingBy done f w
+mapWhenMissing = mapWhenMissingBy done
 
 zipWithMatched :: Applicative f => (Key -> x -> y -> z) -> WhenMatched f x y z
-zipWithMatched f = WhenMatched $ Map.zipWithMatchedBy done f
+zipWithMatched = zipWithMatchedBy done
 
 zipWithMaybeMatched :: Applicative f => (Key -> x -> y -> Maybe z) -> WhenMatched f x y z
-zipWithMaybeMatched f = WhenMatched $ Map.zipWithMaybeMatchedBy done f
+zipWithMaybeMatched = zipWithMaybeMatchedBy done
 
 zipWithAMatched :: Applicative f => (Key -> x -> y -> f z) -> WhenMatched f x y z
-zipWithAMatched f = WhenMatched $ Map.zipWithAMatchedBy done f
+zipWithAMatched = zipWithAMatchedBy done
 
 zipWithMaybeAMatched :: Applicative f => (Key -> x -> y -> f (Maybe z)) -> WhenMatched f x y z
-zipWithMaybeAMatched f = WhenMatched $ Map.zipWithMaybeAMatchedBy done f
+zipWithMaybeAMatched = zipWithMaybeAMatchedBy done
 
 mapWhenMatched :: Functor f => (a -> b) -> WhenMatched f x y a -> WhenMatched f x y b
-mapWhenMatched f (WhenMatched w) = WhenMatched $ Map.mapWhenMatchedBy done f w
+mapWhenMatched = mapWhenMatchedBy done

@@ -4,6 +4,8 @@
 module Data.Map.Internal.Basic where
 
 import Data.Bifoldable
+import Data.Data (Constr, Data(..), DataType, gcast2, mkConstr, mkDataType)
+import qualified Data.Data as Data
 import qualified Data.Foldable as Foldable
 import Data.Functor.Classes
 import Data.Map.Internal.Tree
@@ -410,15 +412,23 @@ instance Foldable (Map k) where
   toList = elems
   length = size
   null = null
-  elem x m = Foldable.any (== x) (elems m)
-  maximum m = case elems m of
-    [] -> errorWithoutStackTrace "Data.Foldable.maximum (for Data.Map): empty map"
-    xs -> Prelude.maximum xs
-  minimum m = case elems m of
-    [] -> errorWithoutStackTrace "Data.Foldable.minimum (for Data.Map): empty map"
-    xs -> Prelude.minimum xs
+  elem x = go
+    where
+      go Tip = False
+      go (Bin _ _ y l r) = x == y || go l || go r
+  maximum = best max (errorWithoutStackTrace "Data.Foldable.maximum (for Data.Map): empty map")
+  minimum = best min (errorWithoutStackTrace "Data.Foldable.minimum (for Data.Map): empty map")
   sum = foldl' (+) 0
   product = foldl' (*) 1
+
+-- | The value that wins against all others, a root before its left and its right tree; or what is said if there is none.
+best :: (a -> a -> a) -> a -> Map k a -> a
+best _ none Tip = none
+best better _ (Bin _ _ y l r) = go (go y l) r
+  where
+    go !b Tip = b
+    go b (Bin _ _ x l' r') = go (go (better b x) l') r'
+{-# INLINE best #-}
 
 instance Traversable (Map k) where
   traverse f = traverseWithKey (\_ x -> f x)
@@ -429,6 +439,20 @@ traverseWithKey f = go
     go Tip = pure Tip
     go (Bin 1 k x _ _) = fmap (\y -> Bin 1 k y Tip Tip) (f k x)
     go (Bin n k x l r) = (\l' y r' -> Bin n k y l' r') <$> go l <*> f k x <*> go r
+
+-- | As if it were made by @fromList@.
+instance (Data k, Data a, Ord k) => Data (Map k a) where
+  gfoldl f z m = z lastWins `f` toList m
+  gunfold k z _ = k (z lastWins)
+  toConstr _ = constructor
+  dataTypeOf _ = dataType
+  dataCast2 f = gcast2 f
+
+constructor :: Constr
+constructor = mkConstr dataType "fromList" [] Data.Prefix
+
+dataType :: DataType
+dataType = mkDataType "Data.Map.Internal.Map" [constructor]
 
 instance Bifoldable Map where
   bifoldMap f g = foldMapWithKey (\k x -> f k <> g x)
