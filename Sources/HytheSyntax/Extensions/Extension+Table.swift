@@ -24,7 +24,7 @@ extension Extension {
             .transformListComp, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
             .constraintKinds, .cpp, .dataKinds, .datatypeContexts, .defaultSignatures, .deriveAnyClass,
             .deriveDataTypeable, .deriveFoldable,
-            .deriveFunctor, .deriveGeneric,
+            .deriveFunctor, .deriveGeneric, .deriveLift,
             .deriveTraversable,
             .derivingStrategies, .derivingVia, .disambiguateRecordFields, .duplicateRecordFields, .emptyCase,
             .emptyDataDeriving,
@@ -58,7 +58,6 @@ extension Extension {
 
         case .arrows: .notYet("`proc`")
         case .deepSubsumption: .notYet("types under `->` must match as they are")
-        case .deriveLift: .notYet("deriving Lift")
         case .extendedDefaultRules: .notYet("defaulting follows the Report")
         case .extendedLiterals: .notYet("`#Int8` and the like")
         case .ghcForeignImportPrim: .notYet("`foreign import prim`")

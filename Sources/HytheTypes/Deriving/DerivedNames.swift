@@ -7,7 +7,7 @@ enum DerivedNames {
     /// Derived by generated code, for newtypes too.
     static let stockClasses: Set<Name> = [
         BuiltinNames.eq, BuiltinNames.ord, BuiltinNames.show, BuiltinNames.read, BuiltinNames.bounded, BuiltinNames.ix,
-        data, GenericNames.generic, GenericNames.generic1,
+        data, liftClass, GenericNames.generic, GenericNames.generic1,
     ]
 
     static let isTrue = value("GHC.Types", "isTrue#")
@@ -93,6 +93,16 @@ enum DerivedNames {
     static let gcast1 = value("Data.Typeable", "gcast1")
     static let gcast2 = value("Data.Typeable", "gcast2")
     static let errorWithoutStackTrace = value("GHC.Err", "errorWithoutStackTrace")
+
+    static let liftClass = Name.global("Language.Haskell.TH.Syntax.Lift", "Lift", .type)
+    static let lift = value("Language.Haskell.TH.Syntax.Lift", "lift")
+    static let liftTyped = value("Language.Haskell.TH.Syntax.Lift", "liftTyped")
+    static let liftTypedByLift = value("Language.Haskell.TH.Syntax.Lift", "liftTypedByLift")
+    static let liftConstructor = value("Language.Haskell.TH.Syntax.Lift", "liftConstructor")
+    /// Of `Int#` the function `liftInt#`, which takes an `Int`.
+    static func liftPrimitive(_ type: Symbol) -> Name {
+        value("Language.Haskell.TH.Syntax.Lift", Symbol("lift\(type)"))
+    }
 
     static let foldable = Name.global("Data.Foldable", "Foldable", .type)
     static let traversable = Name.global("Data.Traversable", "Traversable", .type)

@@ -38,6 +38,7 @@ struct Deriver {
         case BuiltinNames.ix:
             if data.isEnumeration || data.constructors.count == 1 { return .methods(ixMethods()) }
             return .impossible("it must be an enumeration or have exactly one constructor")
+        case DerivedNames.liftClass: return .methods(liftMethods())
         default: return .unknownClass
         }
     }
@@ -49,7 +50,7 @@ struct Deriver {
             let comparison = PrimitiveComparison.of(type)
             switch class_ {
             case BuiltinNames.eq, BuiltinNames.ord: if comparison != nil { continue }
-            case BuiltinNames.show: if comparison?.box != nil { continue }
+            case BuiltinNames.show, DerivedNames.liftClass: if comparison?.box != nil { continue }
             default: break
             }
             return "a field has the primitive type `\(type)`"

@@ -7,16 +7,11 @@ extension RenameMessages {
     }
 
     static func notDerivable(_ class_: Name, for type: Name, isNewtype: Bool, at span: Span) -> Diagnostic {
-        switch class_.occurrence {
-        case "Lift":
-            return .notSupportedYet("deriving `\(class_.occurrence)`", at: span)
-        default:
-            if isNewtype { return derivingNeeds(.generalizedNewtypeDeriving, for: class_, at: span) }
-            return .error(
-                "`\(class_.occurrence)` is not a class that can be derived", at: span,
-                label: "derivable are Eq, Ord, Show, Read, Enum, Bounded and Ix",
-                hints: ["write `instance \(class_.occurrence) \(type.occurrence)` with its methods"])
-        }
+        if isNewtype { return derivingNeeds(.generalizedNewtypeDeriving, for: class_, at: span) }
+        return .error(
+            "`\(class_.occurrence)` is not a class that can be derived", at: span,
+            label: "derivable are Eq, Ord, Show, Read, Enum, Bounded and Ix",
+            hints: ["write `instance \(class_.occurrence) \(type.occurrence)` with its methods"])
     }
 
     static func derivingNeeds(_ extension_: Extension, for class_: Name, at span: Span) -> Diagnostic {

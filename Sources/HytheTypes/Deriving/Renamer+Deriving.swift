@@ -241,6 +241,10 @@ extension Renamer {
         guard let name = headConstructor(class_) else { return nil }
         if name == DerivedNames.data { return dataDerivation(class_, type, data, at: span) }
         if let generic = genericClass(name) { return genericDerivation(generic, name, type, data, at: span) }
+        if name == DerivedNames.liftClass, !isOn(.deriveLift) {
+            report(RenameMessages.derivingNeeds(.deriveLift, for: name, at: span))
+            return nil
+        }
         switch Deriver(DataShape(type.name, data, fixity: fixity), at: span).methods(of: name) {
         case .methods(let methods):
             let whole = type.applied(to: type.parameters.map(\.name), at: span)
