@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes, NoImplicitPrelude #-}
+{-# LANGUAGE RoleAnnotations, MagicHash, UnboxedTuples, RankNTypes, NoImplicitPrelude #-}
 -- | Boxed arrays, immutable and in 'ST'.
 module GHC.Arr
   ( Ix(..), Array(..), STArray(..)
@@ -152,6 +152,7 @@ instance (Ix i, Read i, Read e) => Read (Array i e) where
 
 -- Arrays in ST
 
+type role STArray nominal nominal representational
 data STArray s i e = STArray !i !i !Int (MutableArray# s e)
 
 instance Eq (STArray s i e) where

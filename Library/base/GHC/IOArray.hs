@@ -1,3 +1,4 @@
+{-# LANGUAGE RoleAnnotations #-}
 -- | Arrays of 'IO' with elements of any type.
 module GHC.IOArray
   ( IOArray(..), newIOArray, unsafeReadIOArray, unsafeWriteIOArray, readIOArray, writeIOArray, boundsIOArray
@@ -7,6 +8,7 @@ import GHC.Arr
 import GHC.Base (RealWorld)
 import GHC.IO (stToIO)
 
+type role IOArray nominal representational
 newtype IOArray i e = IOArray (STArray RealWorld i e)
 
 instance Eq (IOArray i e) where

@@ -35,6 +35,8 @@ package struct Declaration {
         case foreignDeclaration(ForeignDeclaration)
         /// `type T :: kind`
         case kindSignature(LSymbol, SType)
+        /// `type role T nominal _`
+        case roleAnnotation(LSymbol, [Located<Role?>])
         case patternSynonym(PatternSynonymDeclaration)
         /// `default f :: type`, in a class.
         case defaultSignature([LSymbol], SType)
@@ -86,6 +88,24 @@ package struct Fixity: Hashable, Sendable {
 
     /// What an operator without a declaration has.
     package static let standard = Fixity(.left, 9)
+}
+
+/// What a coercion may do with an argument of a type constructor, the strictest first.
+package enum Role: UInt8, Comparable, Sendable {
+    /// It must be the same.
+    case nominal
+    /// It must have the same representation.
+    case representational
+    /// It does not matter.
+    case phantom
+
+    package static let names: [(role: Role, text: Symbol)] = [
+        (.nominal, "nominal"), (.representational, "representational"), (.phantom, "phantom"),
+    ]
+
+    package var text: String { Role.names[Int(rawValue)].text.text }
+
+    package static func < (a: Role, b: Role) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// `T a (b :: K)`: what a data, newtype, type or class declaration defines.

@@ -28,7 +28,9 @@ extension TokenParser {
         let keyword = span(of: token)
         advance()
         if let declaration = try typeFamilyDeclaration(at: keyword) { return declaration }
-        if isWord(Words.role), kind(ahead: 1) == .constructor { return try roleAnnotation(at: keyword) }
+        if isWord(Words.role), [.constructor, .openParen].contains(kind(ahead: 1)) {
+            return try roleAnnotation(at: keyword)
+        }
         if token.kind == .constructor, kind(ahead: 1) == .doubleColon {
             require(.standaloneKindSignatures, for: "standalone kind signatures", at: keyword)
             let name = try constructorBinder()
@@ -41,13 +43,22 @@ extension TokenParser {
         return .typeSynonym(head: head, try kindedType())
     }
 
-    /// `type role T nominal _`: roles are not checked, so it has no effect.
     private mutating func roleAnnotation(at keyword: Span) throws(ParseFailure) -> Declaration.Kind {
         require(.roleAnnotations, for: "role annotations", at: keyword)
         advance()
-        advance()
-        while token.kind == .variable || token.kind == .underscore { advance() }
-        return .pragma(.ignored(Words.role))
+        let name = try constructorBinder()
+        var roles: [Located<Role?>] = []
+        while token.kind == .variable || token.kind == .underscore {
+            let role = Role.names.first { $0.text == token.symbol }?.role
+            if token.kind == .variable, role == nil {
+                throw fail(
+                    "`\(token.symbol)` is no role", at: span(of: token),
+                    hints: ["the roles are `nominal`, `representational` and `phantom`; `_` leaves one open"])
+            }
+            roles.append(Located(token.kind == .variable ? role : nil, at: span(of: token)))
+            advance()
+        }
+        return .roleAnnotation(name, roles)
     }
 
     /// Reads a parsed type as the head of a declaration: `T a b`, `a :+: b`, `(a :+: b) c`.

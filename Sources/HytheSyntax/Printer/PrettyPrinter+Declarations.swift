@@ -20,7 +20,10 @@ extension PrettyPrinter {
         case .pattern(let pattern, let body):
             self.pattern(pattern)
             rightHandSide(body, "=")
-        case .pragma(.ignored(Words.role)): break
+        case .roleAnnotation(let type, let roles):
+            write("type role ")
+            name(NameOccurrence(type.value))
+            for role in roles { write(" \(role.value?.text ?? "_")") }
         case .pragma(let pragma): self.pragma(pragma)
         case .defaultSignature(let symbols, let type):
             write("default ")

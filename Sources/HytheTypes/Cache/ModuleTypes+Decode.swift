@@ -1,4 +1,5 @@
 import HytheBase
+import HytheSyntax
 
 extension ModuleTypes {
     /// Reads the section of a module's types. `imports` has the modules that it imports, directly or not.
@@ -12,6 +13,10 @@ extension ModuleTypes {
         for tyCon in decoder.own {
             tyCon.parameters = try decoder.variables()
             if decoder.flag() { tyCon.kind = try decoder.type() }
+            tyCon.roles = try decoder.list { decoder throws(CacheFailure) in
+                guard let role = Role(rawValue: decoder.byte()) else { throw .damaged }
+                return role
+            }
             tyCon.isDataFamily = decoder.flag()
             if decoder.flag() { tyCon.instanceHead = try decoder.type() }
             for tag in 0..<decoder.number() { tyCon.constructors.append(try decoder.dataCon(tyCon, tag: tag)) }

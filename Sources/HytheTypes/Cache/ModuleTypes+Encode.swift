@@ -54,6 +54,7 @@ extension TypeEncoder {
         try variables(tyCon.parameters)
         rest.flag(tyCon.kind != nil)
         if let kind = tyCon.kind { try type(kind) }
+        list(tyCon.roles ?? []) { encoder, role in encoder.rest.byte(role.rawValue) }
         rest.flag(tyCon.isDataFamily)
         rest.flag(tyCon.instanceHead != nil)
         if let head = tyCon.instanceHead { try type(head) }

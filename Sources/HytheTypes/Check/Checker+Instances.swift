@@ -184,6 +184,9 @@ extension Checker {
         let newtypeEvidence = pending.representation.map {
             evidence(for: $0.substituting(substitution), Origin(.deriving(class_), at: source.span), depth: 0)
         }
+        if let representation = pending.representation, pending.via == nil {
+            needCoercibleMethods(representation.substituting(substitution), arguments, class_, at: source.span)
+        }
         if let via = pending.via, let last = arguments.last {
             needCoercible(last, via.substituting(substitution), class_, at: source.span)
         }
@@ -211,6 +214,17 @@ extension Checker {
             for: coercible.constraint([a.applied(parameters), b.applied(parameters)]),
             Origin(.deriving(class_), at: span),
             depth: 0)
+    }
+
+    /// The types of the methods for what a newtype wraps and for the newtype must be represented alike.
+    private func needCoercibleMethods(_ represented: Type, _ arguments: [Type], _ class_: ClassInfo, at span: Span) {
+        guard let coercible = knownClass(BuiltinNames.coercible, at: span) else { return }
+        let before = classSubstitution(class_, represented.splitApplication.arguments)
+        let after = classSubstitution(class_, arguments)
+        for method in class_.methods {
+            let types = [method.type.substituting(before), method.type.substituting(after)]
+            _ = evidence(for: coercible.constraint(types), Origin(.deriving(class_), at: span), depth: 0)
+        }
     }
 
     /// A method of a dictionary.

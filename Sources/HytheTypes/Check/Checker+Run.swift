@@ -40,7 +40,7 @@ extension Checker {
         }
         typed.inlinePragmas = module.inlinePragmas
         typed.representations = families.representations
-        typed.visibleConstructors = module.visibleConstructors
+        typed.visibleConstructors = visibleConstructors
         return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)
     }
 

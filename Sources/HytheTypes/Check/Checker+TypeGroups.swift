@@ -41,6 +41,7 @@ extension Checker {
             case .synonym, .family: break
             }
         }
+        inferRoles(group)
     }
 
     // MARK: Heads

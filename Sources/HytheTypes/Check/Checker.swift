@@ -31,6 +31,8 @@ final class Checker {
     var generalised: Set<Type> = []
     /// The functions that build with pattern synonyms of this module, whose types are known by the synonyms'.
     var builders: Set<Name> = []
+    /// A newtype is coerced to what it wraps if its constructor is among them.
+    let visibleConstructors: Set<Name>
     /// The type variables in scope.
     var typeVariables: [Name: Type] = [:]
     /// Synonyms of the type group being checked that have no body yet.
@@ -76,6 +78,7 @@ final class Checker {
 
     init(module: RenamedModule, imports: [Symbol: ModuleTypes], options: TypeChecker.Options) {
         extensions = module.extensions
+        visibleConstructors = module.visibleConstructors
         self.imports = imports
         self.options = options
         isNotingMatches = [.overlappingPatterns, .incompletePatterns, .incompleteUniPatterns]

@@ -42,6 +42,12 @@ extension Checker {
         var diagnostic = Diagnostic.error(
             "no instance `\(text)`", at: span, label: "\(cause(wanted.origin.reason)) `\(text)`")
         let class_ = tyCon.name.occurrence
+        if tyCon.name == BuiltinNames.coercible, arguments.count == 2 {
+            diagnostic.message =
+                "`\(printer.print(arguments[0]))` cannot be coerced to `\(printer.print(arguments[1]))`"
+            if let hint = coercionHint(arguments[0], arguments[1]) { diagnostic.hints.append(hint) }
+            return report(diagnostic)
+        }
         let isFunction = arguments.contains { if case .function = $0.view { true } else { false } }
         if isFunction {
             let isShow = tyCon.name == BuiltinNames.show || tyCon.name == BuiltinNames.eq

@@ -275,6 +275,24 @@ enum RenameMessages {
             hints: ["declare it in the class, or write `type instance` outside"])
     }
 
+    static func rolesWithoutBinding(_ name: LSymbol) -> Diagnostic {
+        .error(
+            "the roles of `\(name.value)` are given, but this module does not declare it", at: name.span,
+            hints: ["a role annotation stands in the module of its type"])
+    }
+
+    static func rolesOfOther(_ name: LSymbol, _ entity: Entity) -> Diagnostic {
+        .error(
+            "`\(name.value)` cannot have a role annotation", at: name.span,
+            label: "it is a \(entity.description)", hints: ["only data types, newtypes and classes have one"])
+    }
+
+    static func twoRoleAnnotations(_ name: LSymbol, earlier: Span) -> Diagnostic {
+        var diagnostic = Diagnostic.error("the roles of `\(name.value)` are given twice", at: earlier)
+        diagnostic.secondary.append(Located("again here", at: name.span))
+        return diagnostic
+    }
+
     static func notAClass(at span: Span) -> Diagnostic {
         .error("an instance head is a class applied to types", at: span)
     }

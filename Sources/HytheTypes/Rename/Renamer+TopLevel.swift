@@ -29,7 +29,7 @@ extension Renamer {
             }
         }
         for instance in dataInstances() { renameDeriving(instance.data) }
-        if !output.foreignDeclarations.isEmpty { output.visibleConstructors = self.global.visibleConstructors }
+        output.visibleConstructors = self.global.visibleConstructors
         requireMain()
     }
 

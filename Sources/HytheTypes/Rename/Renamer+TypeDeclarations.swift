@@ -10,6 +10,7 @@ extension Renamer {
             if global.own.entity(name.value, .type) == nil { report(RenameMessages.signatureWithoutBinding(name)) }
             kinds[name.value] = renameSignature(kind)
         }
+        let roles = roleAnnotations()
         var nodes: [DependencyNode<RTypeDeclaration>] = []
         var seen: Set<Name> = []
         func add(_ renamed: RTypeDeclaration, usesFrom start: Int, to end: Int) {
@@ -26,7 +27,9 @@ extension Renamer {
         }
         for declaration in module.declarations {
             let start = uses.count
-            guard let (renamed, end) = renameTypeDeclaration(declaration, kinds) else { continue }
+            guard let (written, end) = renameTypeDeclaration(declaration, kinds) else { continue }
+            var renamed = written
+            renamed.roleAnnotation = roles[renamed.name.occurrence]
             add(renamed, usesFrom: start, to: end)
         }
         for instance in dataInstances() {
@@ -35,6 +38,28 @@ extension Renamer {
             add(renamed, usesFrom: start, to: uses.count)
         }
         output.typeGroups = Dependencies.components(nodes) { kinds[$0.occurrence] == nil }
+    }
+
+    /// By the type's name.
+    private func roleAnnotations() -> [Symbol: RRoleAnnotation] {
+        var result: [Symbol: RRoleAnnotation] = [:]
+        for declaration in module.declarations {
+            guard case .roleAnnotation(let name, let roles) = declaration.kind else { continue }
+            guard let entity = global.own.entity(name.value, .type) else {
+                report(RenameMessages.rolesWithoutBinding(name))
+                continue
+            }
+            guard entity.kind == .data || entity.kind == .class_ else {
+                report(RenameMessages.rolesOfOther(name, entity))
+                continue
+            }
+            if let earlier = result[name.value] {
+                report(RenameMessages.twoRoleAnnotations(name, earlier: earlier.span))
+            } else {
+                result[name.value] = RRoleAnnotation(roles: roles, span: declaration.span)
+            }
+        }
+        return result
     }
 
     /// - Returns: the declaration, and where in `uses` that ends on which its kind depends.

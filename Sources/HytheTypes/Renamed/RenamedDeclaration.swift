@@ -18,6 +18,7 @@ package struct RTypeDeclaration {
     package var resultKind: RType?
     /// Of an instance of a data family: the family applied, in the parameters. See Note [Data families].
     package var pattern: RType?
+    package var roleAnnotation: RRoleAnnotation?
     /// Kind variables that the head mentions without binding them.
     package var kindVariables: [Name] = []
     package var span: Span
@@ -31,6 +32,12 @@ package struct RTypeDeclaration {
         self.kindSignature = kindSignature
         self.span = span
     }
+}
+
+/// `type role T nominal _`
+package struct RRoleAnnotation {
+    package var roles: [Located<Role?>]
+    package var span: Span
 }
 
 package struct RData {

@@ -20,8 +20,8 @@ package struct RenamedModule {
     /// Top-level value bindings as components, dependencies first (see `RBindings`).
     package var bindings: RBindings
     package var foreignDeclarations: [RForeign]
-    /// The data constructors in scope, in whatever form: foreign declarations look through newtypes whose constructor is
-    /// among them. Empty in modules without such declarations.
+    /// The data constructors in scope, in whatever form: foreign declarations and coercions look through newtypes whose
+    /// constructor is among them.
     package var visibleConstructors: Set<Name> = []
     /// `default (...)`, if given.
     package var defaults: [RType]?

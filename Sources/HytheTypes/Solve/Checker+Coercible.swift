@@ -1,49 +1,81 @@
 import HytheBase
+import HytheSyntax
 
 /// `Coercible a b`: both types have the same representation, newtypes being erased. The evidence is an empty dictionary.
 extension Checker {
-    /// What a coercion may do with an argument of a type constructor.
-    private enum Role {
-        /// It must be the same.
-        case nominal
-        case representational
-        /// It does not matter.
-        case phantom
-    }
-
     func solveCoercible(_ wanted: Wanted, _ class_: ClassInfo, _ first: Type, _ second: Type) -> Outcome {
         let a = first.zonked
         let b = second.zonked
         if a == b { return coerced(wanted, class_) }
-        let (headA, argumentsA) = families.representation(of: a)
-        let (headB, argumentsB) = families.representation(of: b)
-        if case .constructor(let tyConA) = headA.view, case .constructor(let tyConB) = headB.view, tyConA === tyConB,
-            argumentsA.count == argumentsB.count
-        {
-            let roles = roles(of: tyConA, count: argumentsA.count)
-            for (index, role) in roles.enumerated() {
-                switch role {
-                case .phantom: break
-                case .nominal: unify(actual: argumentsA[index], expected: argumentsB[index], at: wanted.origin.span)
-                case .representational: need(class_, argumentsA[index], argumentsB[index], wanted)
-                }
+        switch (a.view, b.view) {
+        case (.forall(let x, let bodyA, _), .forall(let y, let bodyB, _)):
+            guard kind(of: x).zonked == kind(of: y).zonked else { return .insoluble }
+            let skolem = newSkolem("x", kind: kind(of: x))
+            need(class_, bodyA.substituting([x: skolem]), bodyB.substituting([y: skolem]), wanted)
+            return coerced(wanted, class_)
+        case (.qualified(let x, let bodyA), .qualified(let y, let bodyB)):
+            guard Matcher.compare(x, y) == .yes else { return .insoluble }
+            need(class_, bodyA, bodyB, wanted)
+            return coerced(wanted, class_)
+        default: break
+        }
+        let (headA, argumentsA) = a.splitApplication
+        let (headB, argumentsB) = b.splitApplication
+        let isSame = headA == headB && argumentsA.count == argumentsB.count
+        if isSame, nominalDifference(headA, argumentsA, argumentsB) == nil {
+            for (index, (x, y)) in zip(argumentsA, argumentsB).enumerated()
+            where role(of: index, headA) == .representational {
+                need(class_, x, y, wanted)
             }
             return coerced(wanted, class_)
         }
-        if let inner = unwrapped(headA, argumentsA) {
+        if let inner = unwrapped(a) {
             need(class_, inner, b, wanted)
             return coerced(wanted, class_)
         }
-        if let inner = unwrapped(headB, argumentsB) {
+        if let inner = unwrapped(b) {
             need(class_, a, inner, wanted)
             return coerced(wanted, class_)
         }
         if headA.isMeta || headB.isMeta { return .stuck }
-        if case .variable = headA.view, headA == headB, argumentsA.count == argumentsB.count {
-            for (x, y) in zip(argumentsA, argumentsB) { unify(actual: x, expected: y, at: wanted.origin.span) }
-            return coerced(wanted, class_)
+        // What a variable does with its arguments is not known: they are nominal.
+        guard isSame, let index = nominalDifference(headA, argumentsA, argumentsB),
+            Matcher.compare(argumentsA[index], argumentsB[index]) != .no
+        else { return .insoluble }
+        for (index, (x, y)) in zip(argumentsA, argumentsB).enumerated() {
+            switch role(of: index, headA) {
+            case .phantom: break
+            case .representational: need(class_, x, y, wanted)
+            case .nominal: unify(actual: x, expected: y, at: wanted.origin.span)
+            }
         }
-        return .insoluble
+        return coerced(wanted, class_)
+    }
+
+    /// Why two types cannot be coerced into each other, if roles or scopes are the reason.
+    func coercionHint(_ a: Type, _ b: Type) -> String? {
+        let (headA, argumentsA) = a.splitApplication
+        let (headB, argumentsB) = b.splitApplication
+        for type in [a, b] {
+            if let constructor = newtypeConstructor(type), !visibleConstructors.contains(constructor.name) {
+                return "the constructor `\(constructor.name.occurrence)` of the newtype is not in scope"
+            }
+        }
+        guard headA == headB, argumentsA.count == argumentsB.count,
+            let index = nominalDifference(headA, argumentsA, argumentsB)
+        else { return nil }
+        return "argument \(index + 1) of `\(headA)` has the role nominal: it must be the same type"
+    }
+
+    private func role(of index: Int, _ head: Type) -> Role {
+        if head == BuiltinTypes.arrow { return .representational }
+        guard case .constructor(let tyCon) = head.view else { return .nominal }
+        return tyCon.role(of: index)
+    }
+
+    /// The first argument that must be the same and is not known to be.
+    private func nominalDifference(_ head: Type, _ a: [Type], _ b: [Type]) -> Int? {
+        a.indices.first { role(of: $0, head) == .nominal && Matcher.compare(a[$0], b[$0]) != .yes }
     }
 
     private func coerced(_ wanted: Wanted, _ class_: ClassInfo) -> Outcome {
@@ -55,33 +87,22 @@ extension Checker {
         _ = evidence(for: class_.constraint([a, b]), wanted.origin, depth: wanted.depth + 1)
     }
 
-    /// What a newtype wraps.
-    private func unwrapped(_ head: Type, _ arguments: [Type]) -> Type? {
-        guard case .constructor(let tyCon) = head.view, tyCon.isNewtype, let constructor = tyCon.constructors.first,
-            arguments.count >= constructor.universals.count, let field = constructor.fieldTypes.first
-        else { return nil }
-        let count = constructor.universals.count
-        let substitution = Dictionary(uniqueKeysWithValues: zip(constructor.universals.map(Type.bound), arguments))
-        return field.substituting(substitution).applied(arguments.dropFirst(count))
+    private func newtypeConstructor(_ type: Type) -> DataCon? {
+        guard case .constructor(let tyCon) = families.representation(of: type).head.view, tyCon.isNewtype else {
+            return nil
+        }
+        return tyCon.constructors.first
     }
 
-    private func roles(of tyCon: TyCon, count: Int) -> [Role] {
-        (0..<count).map { index in
-            guard !tyCon.constructors.isEmpty else { return .representational }
-            var role = Role.phantom
-            for constructor in tyCon.constructors {
-                guard index < constructor.universals.count else { return .representational }
-                let parameter = Type.bound(constructor.universals[index])
-                if constructor.equalities.contains(where: { $0.0 == parameter })
-                    || constructor.context.contains(where: { $0.freeVariables.contains(parameter) })
-                {
-                    return .nominal
-                }
-                if constructor.fieldTypes.contains(where: { $0.freeVariables.contains(parameter) }) {
-                    role = .representational
-                }
-            }
-            return role
-        }
+    /// What a newtype wraps whose constructor is in scope.
+    private func unwrapped(_ type: Type) -> Type? {
+        guard let constructor = newtypeConstructor(type), visibleConstructors.contains(constructor.name),
+            let field = constructor.fieldTypes.first
+        else { return nil }
+        let arguments = families.representation(of: type).arguments
+        let count = constructor.universals.count
+        guard arguments.count >= count else { return nil }
+        let substitution = Dictionary(uniqueKeysWithValues: zip(constructor.universals.map(Type.bound), arguments))
+        return field.substituting(substitution).applied(arguments.dropFirst(count))
     }
 }

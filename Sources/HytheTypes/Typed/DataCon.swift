@@ -1,4 +1,5 @@
 import HytheBase
+import HytheSyntax
 
 /// A type constructor: of a data type, newtype, class dictionary, synonym-free.
 package final class TyCon: @unchecked Sendable {
@@ -17,6 +18,8 @@ package final class TyCon: @unchecked Sendable {
     package var kind: Type?
     /// Of a class's type constructor (the type of its dictionaries).
     package var class_: ClassInfo?
+    /// Of its parameters; more arguments are nominal. `nil`: of a primitive or built-in type, see `role(of:)`.
+    package var roles: [Role]?
     /// Its values are those of its instances' constructors. See Note [Data families].
     package var isDataFamily = false
     /// Of the representation of an instance of a data family: the family applied to types in the parameters.

@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, MultiParamTypeClasses, FlexibleInstances, FlexibleContexts, RankNTypes, ScopedTypeVariables #-}
+{-# LANGUAGE RoleAnnotations, MagicHash, UnboxedTuples, MultiParamTypeClasses, FlexibleInstances, FlexibleContexts, RankNTypes, ScopedTypeVariables #-}
 -- | Arrays by class: immutable ones, and those of a monad; boxed and unboxed.
 module Data.Array.Base where
 
@@ -30,6 +30,7 @@ instance IArray Array e where
   unsafeAt = Arr.unsafeAt
 
 -- | Bounds, size, elements.
+type role UArray nominal nominal
 data UArray i e = UArray !i !i !Int ByteArray#
 
 instance Unboxed e => IArray UArray e where
@@ -134,6 +135,7 @@ instance MArray (STArray s) e (ST s) where
   unsafeWrite = Arr.unsafeWriteSTArray
 
 -- | Bounds, size, elements.
+type role STUArray nominal nominal nominal
 data STUArray s i e = STUArray !i !i !Int (MutableByteArray# s)
 
 instance Eq (STUArray s i e) where
@@ -162,6 +164,7 @@ unsafeFreezeSTUArray :: STUArray s i e -> ST s (UArray i e)
 unsafeFreezeSTUArray (STUArray l u n m) = ST (\s -> case unsafeFreezeByteArray# m s of (# s', a #) -> (# s', UArray l u n a #))
 
 -- | Unboxed arrays of 'IO'.
+type role IOUArray nominal nominal
 newtype IOUArray i e = IOUArray (STUArray RealWorld i e)
 
 instance Eq (IOUArray i e) where

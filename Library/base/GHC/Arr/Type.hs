@@ -1,10 +1,11 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, BangPatterns, NoImplicitPrelude #-}
+{-# LANGUAGE RoleAnnotations, MagicHash, UnboxedTuples, BangPatterns, NoImplicitPrelude #-}
 -- | Boxed arrays: the type, and what containers in general need of it.
 module GHC.Arr.Type (Array(..), numElements, foldrElements, foldlElements', rebuild, unsafeAt) where
 
 import GHC.Base
 
 -- | Bounds, size, elements in the order of the indices.
+type role Array nominal representational
 data Array i e = Array !i !i !Int (Array# e)
 
 numElements :: Array i e -> Int

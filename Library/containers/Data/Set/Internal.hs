@@ -1,4 +1,4 @@
-{-# LANGUAGE TypeFamilies, BangPatterns #-}
+{-# LANGUAGE RoleAnnotations, TypeFamilies, BangPatterns #-}
 -- | Sets, as trees balanced by weight (see Note [Balance] in "Data.Map.Internal.Tree"). Lookups, insertions and deletions
 -- are O(log n); unions, differences and intersections O(m log(n\/m + 1)) for m <= n.
 module Data.Set.Internal where
@@ -16,6 +16,7 @@ import Text.Read (Lexeme(..), Read(..), lexP, parens, prec, readListPrecDefault)
 
 infixl 9 \\
 
+type role Set nominal
 data Set a = Bin !Int !a !(Set a) !(Set a) | Tip
 
 -- The trees

@@ -1,4 +1,4 @@
-{-# LANGUAGE MultiParamTypeClasses, FlexibleInstances #-}
+{-# LANGUAGE RoleAnnotations, MultiParamTypeClasses, FlexibleInstances #-}
 -- | Arrays whose elements are where C can see them.
 module Data.Array.Storable.Internals
   ( StorableArray(..), withStorableArray, touchStorableArray, unsafeForeignPtrToStorableArray
@@ -11,6 +11,7 @@ import Foreign.Ptr
 import Foreign.Storable
 
 -- | Bounds, how many elements, and the elements.
+type role StorableArray nominal nominal
 data StorableArray i e = StorableArray !i !i !Int !(ForeignPtr e)
 
 instance Storable e => MArray StorableArray e IO where

@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns #-}
+{-# LANGUAGE RoleAnnotations, BangPatterns #-}
 -- | The trees of maps, balanced by weight, and what rebuilds them. Values are never evaluated here.
 module Data.Map.Internal.Tree
   ( Map(..), Size, size, bin, balance, link, link2, glue, insertMin, insertMax
@@ -8,6 +8,7 @@ module Data.Map.Internal.Tree
 type Size = Int
 
 -- | The keys of the left tree are below the key, those of the right one above it; see Note [Balance].
+type role Map nominal representational
 data Map k a = Bin !Size !k a !(Map k a) !(Map k a) | Tip
 
 -- Note [Balance]
