@@ -38,7 +38,8 @@ import HytheTypes
         for (name, constructor) in types.dataCons {
             lines.append(
                 "constructor \(name) \(constructor.tag) :: \(show(constructor.type)) \(constructor.fieldStrictness) \(constructor.fieldMarks) "
-                    + "\(constructor.fieldLabels) \(constructor.representations) \(constructor.isInfix)")
+                    + "\(constructor.fieldLabels) \(constructor.boxes.map { $0?.name }) \(constructor.representations) \(constructor.isInfix)"
+            )
         }
         for (name, class_) in types.classes {
             lines.append(

@@ -73,18 +73,18 @@ extension Desugarer {
                 continue
             }
             var alternatives: [CoreAlternative] = []
+            var result = Shape.lifted
             for constructor in tyCon.constructors {
                 guard let position = constructor.fieldLabels.firstIndex(of: label) else { continue }
-                let offset = constructor.representations.count - constructor.fieldLabels.count
-                let fields = constructor.representations.map { Binder.fresh("f", $0) }
-                let body = fields[position + offset].variable
-                alternatives.append(CoreAlternative(pattern: .constructor(constructor, fields), body: body))
+                let stored = constructor.representations.map { Binder.fresh("f", $0) }
+                let parts = stored[constructor.storage(ofField: position)]
+                let box = constructor.box(ofField: position)
+                let body =
+                    box.map { Core.constructor($0, parts.map(\.variable)) } ?? parts.first.orFail("a field").variable
+                if box == nil, let field = parts.first { result = .single(field.representation) }
+                alternatives.append(CoreAlternative(pattern: .constructor(constructor, stored), body: body))
             }
-            guard case .constructor(let first, let fields)? = alternatives.first?.pattern,
-                let position = first.fieldLabels.firstIndex(of: label)
-            else { continue }
-            let offset = first.representations.count - first.fieldLabels.count
-            let result = Shape.single(fields[position + offset].representation)
+            if alternatives.isEmpty { continue }
             let isTotal = alternatives.count == tyCon.constructors.count
             let failure = isTotal ? nil : error("recSelError", label.occurrence.text, result: result)
             let body = Core.case_(record.variable, .fresh("r"), alternatives, default: failure, result: result)

@@ -26,6 +26,8 @@ struct ConstructorFields {
 }
 
 extension TPattern {
+    fileprivate var isWildcard: Bool { if case .wildcard = kind { true } else { false } }
+
     fileprivate var containsView: Bool {
         switch kind {
         case .view: true
@@ -76,18 +78,30 @@ extension Desugarer {
     private func alternative(
         _ constructor: DataCon, _ members: [ConstructorRow], _ rest: [Column], _ shape: Shape, _ failure: MatchFailure
     ) -> CoreAlternative {
-        let count = constructor.representations.count - members[0].fields.patterns.count
-        let binders = constructor.representations.enumerated().map { index, representation in
-            let hint = index < count ? "d" : members[0].fields.patterns[index - count].hint
-            return fresh(hint, representation)
-        }
+        var binders = (0..<constructor.dictionaryCount).map { _ in fresh("d", .lifted) }
         for member in members {
             for (dictionary, binder) in zip(member.fields.dictionaries, binders) {
                 alias(dictionary.name, to: binder.name)
             }
         }
-        let columns = binders.dropFirst(count).map { Column(binder: $0) }
-        let body = runs(runs(of: members)[...], columns, rest, shape, failure)
+        var columns: [Column] = []
+        var boxed: [Bind] = []
+        for (index, pattern) in members[0].fields.patterns.enumerated() {
+            let stored = constructor.representations[constructor.storage(ofField: index)].map {
+                fresh(pattern.hint, $0)
+            }
+            binders += stored
+            guard let box = constructor.box(ofField: index) else {
+                columns.append(Column(binder: stored[0]))
+                continue
+            }
+            let binder = fresh(pattern.hint, .lifted)
+            columns.append(Column(binder: binder))
+            if members.contains(where: { !$0.fields.patterns[index].isWildcard }) {
+                boxed.append(.nonrecursive(binder, .constructor(box, stored.map(\.variable))))
+            }
+        }
+        let body = Core.bind(boxed, in: runs(runs(of: members)[...], columns, rest, shape, failure))
         return CoreAlternative(pattern: .constructor(constructor, binders), body: body)
     }
 

@@ -65,25 +65,41 @@ extension Desugarer {
             }
             return value.applied(to: Array(arguments.dropFirst()), result: result)
         }
-        let representations = constructor.representations
+        let representations = constructor.argumentRepresentations
         let missing = representations.dropFirst(arguments.count).map { fresh("a", $0) }
         return .abstraction(missing, saturated(constructor, arguments + missing.map(\.variable)))
     }
 
-    /// A constructor application with its strict fields evaluated first.
+    /// A constructor application with its strict fields evaluated first, and taken apart where their parts are stored.
     func saturated(_ constructor: DataCon, _ arguments: [Core]) -> Core {
-        let dictionaries = constructor.representations.count - constructor.fieldStrictness.count
-        var arguments = arguments
-        var forced: [(Core, Binder)] = []
-        for (index, isStrict) in constructor.fieldStrictness.enumerated() where isStrict {
-            let position = index + dictionaries
-            guard constructor.representations[position] == .lifted, !arguments[position].isLiftedValue else { continue }
-            let binder = Binder.fresh("s")
-            forced.append((arguments[position], binder))
-            arguments[position] = binder.variable
+        let dictionaries = constructor.dictionaryCount
+        var stored = Array(arguments.prefix(dictionaries))
+        var forced: [(value: Core, binder: Binder, parts: CoreAlternative?)] = []
+        for (index, isStrict) in constructor.fieldStrictness.enumerated() {
+            let argument = arguments[dictionaries + index]
+            if let box = constructor.box(ofField: index) {
+                if case .constructor(_, let parts) = argument {
+                    stored += parts
+                    continue
+                }
+                let parts = box.representations.map { fresh("u", $0) }
+                forced.append(
+                    (argument, .fresh("s"), CoreAlternative(pattern: .constructor(box, parts), body: .literal(.void))))
+                stored += parts.map(\.variable)
+            } else if isStrict, shape(of: argument) == .lifted, !argument.isLiftedValue {
+                let binder = Binder.fresh("s")
+                forced.append((argument, binder, nil))
+                stored.append(binder.variable)
+            } else {
+                stored.append(argument)
+            }
         }
-        return forced.reversed().reduce(.constructor(constructor, arguments)) {
-            .case_($1.0, $1.1, [], default: $0, result: .lifted)
+        return forced.reversed().reduce(.constructor(constructor, stored)) { body, step in
+            guard var parts = step.parts else {
+                return .case_(step.value, step.binder, [], default: body, result: .lifted)
+            }
+            parts.body = body
+            return .case_(step.value, step.binder, [parts], default: nil, result: .lifted)
         }
     }
 

@@ -227,7 +227,7 @@ extension Simplifier {
             note(fields)
             define(binder.name, constructor, fields.map(\.variable))
             for (index, field) in fields.enumerated()
-            where constructor.isStrict(index) && field.representation == .lifted {
+            where field.representation == .lifted && constructor.isEvaluated(at: index) {
                 definitions[field.name] = .evaluated(excluding: [])
             }
             let isNew = inScope.insert(binder.name).inserted
@@ -272,14 +272,6 @@ extension Simplifier {
 
     private func isVariable(_ core: Core, _ name: Name) -> Bool {
         if case .variable(name) = core { true } else { false }
-    }
-}
-
-extension DataCon {
-    /// Whether the stored field at `index` (dictionaries counted) is evaluated.
-    func isStrict(_ index: Int) -> Bool {
-        let position = index - (representations.count - fieldStrictness.count)
-        return position >= 0 && fieldStrictness[position]
     }
 }
 

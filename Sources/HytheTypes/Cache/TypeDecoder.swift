@@ -125,6 +125,7 @@ struct TypeDecoder {
             return mark
         }
         result.fieldLabels = try names()
+        result.boxes = try list { decoder throws(CacheFailure) in decoder.flag() ? try decoder.tyCon() : nil }
         result.representations = try list { decoder throws(CacheFailure) in try decoder.representation() }
         result.isInfix = flag()
         return result

@@ -95,6 +95,11 @@ struct TypeEncoder {
         rest.number(constructor.fieldMarks.count)
         for mark in constructor.fieldMarks { rest.byte(mark.byte) }
         try names(constructor.fieldLabels)
+        rest.number(constructor.boxes.count)
+        for box in constructor.boxes {
+            rest.flag(box != nil)
+            if let box { try type(.constructor(box)) }
+        }
         rest.number(constructor.representations.count)
         for representation in constructor.representations { rest.byte(representation.rawValue) }
         rest.flag(constructor.isInfix)

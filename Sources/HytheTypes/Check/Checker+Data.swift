@@ -165,9 +165,7 @@ extension Checker {
             settleBound(in: constructor.context)
             constructor.context = constructor.context.map(\.zonked)
             constructor.equalities = constructor.equalities.map { ($0.0, $0.1.zonked) }
-            let dictionaries = constructor.context.filter { $0.headTyCon !== BuiltinTypes.equality }
-            constructor.representations =
-                dictionaries.map { _ in .lifted } + constructor.fieldTypes.map(\.representation)
+            decideStorage(of: constructor)
             own.values[constructor.name] = constructor.type
         }
         for constructor in tyCon.constructors {

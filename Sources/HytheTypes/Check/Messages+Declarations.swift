@@ -156,9 +156,7 @@ extension Checker {
             }.joined(separator: ", ")
         }
         let strict = missing.filter {
-            constructor.fieldStrictness[$0]
-                || constructor.representations.suffix(constructor.fieldTypes.count)[
-                    constructor.representations.count - constructor.fieldTypes.count + $0] != .lifted
+            constructor.fieldStrictness[$0] || constructor.fieldTypes[$0].representation != .lifted
         }
         if !strict.isEmpty {
             report(

@@ -58,7 +58,9 @@ package final class DataCon: @unchecked Sendable {
     package var fieldMarks: [FieldMark] = []
     /// Selector names, empty if not a record.
     package var fieldLabels: [Name] = []
-    /// Representations of what is stored: the context's dictionaries, then the fields.
+    /// Per field, the type in whose parts it is stored, if not as it is; empty if all are. See Note [Unpacked fields].
+    package var boxes: [TyCon?] = []
+    /// Representations of what is stored: the context's dictionaries, then the fields or their parts.
     package var representations: [Representation] = []
     package var isInfix = false
     package var isNewtype: Bool { tyCon.isNewtype }
