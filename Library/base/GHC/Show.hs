@@ -4,13 +4,14 @@ module GHC.Show
   ( Show(..), ShowS
   , shows, showChar, showString, showMultiLineString, showParen
   , showListWith, showList__, showSpace, showCommaSpace
-  , showLitChar, showLitString, protectEsc, showSignedInt, appPrec, appPrec1, asciiTab
+  , showLitChar, showLitString, protectEsc, intToDigit, showSignedInt, appPrec, appPrec1, asciiTab
   ) where
 
 import GHC.Prim
 import GHC.Types
 import GHC.Classes
 import GHC.CString
+import {-# SOURCE #-} GHC.Err (errorWithoutStackTrace)
 import GHC.Maybe
 import GHC.Num.Integer
 import GHC.Num.Natural
@@ -241,3 +242,10 @@ showSignedInt (I# p) (I# n) rest
   | isTrue# (n >=# 0#) = wordDigits (int2Word# n) rest
   | isTrue# (p ># 6#) = '(' : '-' : wordDigits (int2Word# (negateInt# n)) (')' : rest)
   | True = '-' : wordDigits (int2Word# (negateInt# n)) rest
+
+-- | A digit below 16, as a character.
+intToDigit :: Int -> Char
+intToDigit i@(I# n)
+  | isTrue# (n >=# 0#), isTrue# (n <=# 9#) = C# (chr# (n +# 48#))
+  | isTrue# (n >=# 10#), isTrue# (n <=# 15#) = C# (chr# (n +# 87#))
+  | True = errorWithoutStackTrace ("Char.intToDigit: not a digit " `append` show i)

@@ -166,9 +166,10 @@ struct ModuleLoader {
     ///
     /// - Returns: nil where that is wrong, which has been said.
     private mutating func meaning(of item: ModuleImport, in importer: Loaded) -> Symbol? {
-        guard let unit = importer.unit.map(unit) else { return item.name }
-        let own = unit.identity(item.name)
+        let unit = importer.unit.map(unit)
+        let own = unit?.identity(item.name) ?? item.name
         if item.isSource { return finished.contains(own) ? own : ModuleIdentity.boot(of: own) }
+        guard let unit else { return own }
         let isOwnPackage = ["this", unit.package].contains(item.package)
         if item.package == "" || isOwnPackage {
             if isOwnPackage || loaded[own]?.unit == unit.id || unit.finder.own(item.name) != nil { return own }
@@ -245,8 +246,8 @@ struct ModuleLoader {
         let file: String
         let home: UnitContext?
         let isBoot = ModuleIdentity.isBoot(name)
-        if !isBoot, ModuleIdentity.unit(of: name) == nil, let found = program.finder.library.find(name) {
-            (file, home) = (found.path, nil)
+        if ModuleIdentity.unit(of: name) == nil, let found = program.finder.library.find(ModuleIdentity.proper(name)) {
+            (file, home) = (isBoot ? found.path + "-boot" : found.path, nil)
         } else {
             let unit = unit(ModuleIdentity.unit(of: name) ?? ModuleIdentity.program)
             guard let found = isBoot ? unit.finder.boot(plainName) : unit.finder.own(plainName) else {

@@ -95,6 +95,8 @@ extension Checker {
     private struct Inferred {
         var poly: Name
         var mono: TBinder
+        /// Of a pattern's variable: the type that its signature says.
+        var signature: Type?
     }
 
     func inferGroup(_ group: [RBinding], signatures: [Name: RSignature]) -> TBindingGroup {
@@ -140,6 +142,10 @@ extension Checker {
         let (dictionaries, equalities) = generalise(exports.map(\.mono.type), from: outer, generality)
         for export in exports {
             monoNames[export.poly] = nil
+            if let signature = export.signature {
+                checkGenerality(export, signature, dictionaries)
+                continue
+            }
             locals[export.poly] = nil
             declare(
                 export.poly, close(export.mono.type, equalities + dictionaries.map(\.type)),
@@ -179,18 +185,16 @@ extension Checker {
         for (name, known) in zip(names, before) {
             guard let bound = locals[name], let mono = monoNames[name] else { continue }
             if signatures[name] != nil {
-                // The signature's type, which must be the pattern's as it stands.
+                // An instance of the signature's type; that the variable is as general is seen when the group is closed.
                 guard let sigma = known?.type ?? own.values[name] else { continue }
-                let (context, rho, substitution) = skolemise(sigma)
-                _ = substitution
-                if !context.isEmpty {
-                    report(
-                        .notSupportedYet(
-                            "a signature with a context for a variable of a pattern binding",
-                            at: signatures[name]?.span ?? name.span))
+                let span = signatures[name]?.span ?? name.span
+                if !sigma.splitForalls.body.splitQualified.context.isEmpty {
+                    reportContextOfPatternVariable(name, at: span)
                 }
+                let (_, rho) = instantiate(TExpression(.poison, at: span), sigma, Origin(.signature, at: span))
                 unify(actual: bound.type, expected: rho, at: name.span)
-                exports.append(Inferred(poly: name, mono: TBinder(name: mono, type: rho)))
+                exports.append(Inferred(poly: name, mono: TBinder(name: mono, type: rho), signature: sigma))
+                locals[name] = known
             } else if let known {
                 unify(actual: bound.type, expected: known.type, at: name.span)
                 locals[name] = known
@@ -198,6 +202,32 @@ extension Checker {
         }
         let value = checkRightHandSide(body, type)
         return .pattern(checked, value, type: type, span: binding.span)
+    }
+
+    private func reportContextOfPatternVariable(_ name: Name, at span: Span) {
+        if has(.monomorphismRestriction) {
+            report(
+                .error(
+                    "the signature of `\(name.occurrence)` has a context, but it is bound by a pattern", at: span,
+                    hints: [
+                        "the monomorphism restriction applies: bind `\(name.occurrence)` by itself, with a parameter"
+                    ]))
+        } else {
+            report(.notSupportedYet("a signature with a context for a variable of a pattern binding", at: span))
+        }
+    }
+
+    /// Reports a pattern's variable that has not the type that its signature says, but a special case of it.
+    private func checkGenerality(_ export: Inferred, _ signature: Type, _ dictionaries: [TBinder]) {
+        let (variables, inferred) = close(export.mono.type, []).splitForalls
+        let said = signature.zonked.splitForalls.body
+        if !said.splitQualified.context.isEmpty { return }
+        var matcher = Matcher(variables: variables)
+        if dictionaries.isEmpty, matcher.match([inferred], [said]) == .yes { return }
+        report(
+            .error(
+                "the signature of `\(export.poly.occurrence)` is more general than what the pattern binds",
+                at: export.mono.name.span))
     }
 
     /// `forall variables. dictionaries => type` over what `generalise` made rigid.

@@ -2,7 +2,7 @@
 -- | Magnitudes of large integers: limbs of a word each, least significant first, the last not zero.
 -- The work is done by the runtime's kernels.
 module GHC.Num.BigNat
-  ( Signed(..)
+  ( BigNat(..), BigNat#, WordArray#, Signed(..)
   , bigNatSize#, bigNatLimb#, bigNatFromWord#, bigNatFromWords#, bigNatFromDecimal#
   , bigNatCompare#, bigNatAdd#, bigNatSubtract, bigNatMul#, bigNatQuotRem#, bigNatQuot#, bigNatRem#, bigNatGcd#
   , bigNatAnd, bigNatOr, bigNatXor, bigNatShiftL#, bigNatShiftR#, bigNatShiftRUp#
@@ -14,6 +14,12 @@ import GHC.Prim
 import GHC.Types
 import GHC.CString
 import GHC.Magic
+
+-- | Limbs, least significant first, the last one not zero.
+type BigNat# = WordArray#
+type WordArray# = ByteArray#
+
+data BigNat = BN# { unBigNat :: BigNat# }
 
 -- | A magnitude, and 1 if the value is negative.
 data Signed = Signed ByteArray# Int#

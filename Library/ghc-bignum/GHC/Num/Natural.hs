@@ -1,11 +1,13 @@
-{-# LANGUAGE MagicHash, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, NoImplicitPrelude, PatternSynonyms, ViewPatterns #-}
 -- | Integers that are never negative.
 module GHC.Num.Natural
-  ( Natural, naturalToInteger, naturalFromInteger#, integerFromNatural
+  ( Natural(NS, NB), naturalToInteger, naturalFromInteger#, integerFromNatural, naturalLog2#
   ) where
 
+import GHC.Prim
 import GHC.Types
 import GHC.Classes
+import GHC.Num.BigNat
 import GHC.Num.Integer
 
 newtype Natural = MkNatural Integer
@@ -28,3 +30,26 @@ integerFromNatural (MkNatural n) = n
 -- | The integer must not be negative; nothing checks.
 naturalFromInteger# :: Integer -> Natural
 naturalFromInteger# n = MkNatural n
+
+-- | Of zero zero.
+naturalLog2# :: Natural -> Word#
+naturalLog2# (MkNatural n) = integerLog2# n
+
+-- What GHC's constructors are: a word, or a magnitude of two limbs or more
+
+data Parts = Small Word# | Large ByteArray#
+
+parts :: Natural -> Parts
+parts (MkNatural (IS i)) = Small (int2Word# i)
+parts (MkNatural (IN n)) = Large n
+parts (MkNatural (IP n)) = case bigNatSize# n of
+  1# -> Small (bigNatLimb# n 0#)
+  _ -> Large n
+
+pattern NS :: Word# -> Natural
+pattern NS w <- (parts -> Small w) where NS w = MkNatural (integerFromWord# w)
+
+pattern NB :: ByteArray# -> Natural
+pattern NB n <- (parts -> Large n) where NB n = MkNatural (integerFromBigNat# n)
+
+{-# COMPLETE NS, NB #-}

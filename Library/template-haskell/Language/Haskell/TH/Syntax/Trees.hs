@@ -1,4 +1,4 @@
-{-# LANGUAGE DeriveDataTypeable, DeriveGeneric #-}
+{-# LANGUAGE DeriveDataTypeable, DeriveFunctor, DeriveGeneric #-}
 -- | Haskell's syntax as data.
 module Language.Haskell.TH.Syntax.Trees where
 
@@ -88,7 +88,7 @@ data TyLit = NumTyLit Integer | StrTyLit String
   deriving (Show, Eq, Ord, Data, Generic)
 
 data TyVarBndr flag = PlainTV Name flag | KindedTV Name flag Kind
-  deriving (Show, Eq, Ord, Data, Generic)
+  deriving (Show, Eq, Ord, Functor, Data, Generic)
 
 data Specificity = SpecifiedSpec | InferredSpec
   deriving (Show, Eq, Ord, Data, Generic)

@@ -1,0 +1,6 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+module GHC.Err where
+
+import GHC.Types
+
+errorWithoutStackTrace :: [Char] -> a
