@@ -7,6 +7,8 @@ import HytheTypes
 // for them, which is made once. A dictionary that an instance function makes of known dictionaries becomes a constant.
 // Copies are transformed in turn, so recursive functions call their copies; bounds on the size of dictionary terms and on
 // the number of a function's copies end polymorphic recursion.
+// A local function is overloaded if it was generalised without a signature, or has one that says so; its copies are bound
+// beside it.
 
 /// The pass that makes copies of overloaded functions for the dictionaries that they are called with.
 final class Specialize {
@@ -64,6 +66,22 @@ final class Specialize {
     /// How many copies were made of a function: types that branch as they grow give many small terms.
     private var counts: [Name: Int] = [:]
     private static let mostCopies = 100
+    /// Local functions in scope.
+    private var locals: [Name: LocalFunction] = [:]
+
+    private final class LocalFunction {
+        let parameters: [Binder]
+        let body: Core
+        var copies: [Key: Binder] = [:]
+        /// Copies that are not bound yet.
+        var pending: [(binder: Binder, value: Core)] = []
+        static let mostCopies = 8
+
+        init(_ parameters: [Binder], _ body: Core) {
+            self.parameters = parameters
+            self.body = body
+        }
+    }
 
     init() {}
 
@@ -160,9 +178,78 @@ final class Specialize {
         case .apply(.variable(let name), let arguments, let result) where name.isGlobal:
             if let term = term(core) { return constant(term) }
             return call(name, arguments, result)
+        case .apply(.variable(let name), let arguments, let result):
+            return callLocal(name, arguments, result)
+        case .let_(let binding, let body): return bind(binding, body)
         default: return core.mapChildren(transform)
         }
     }
+
+    // MARK: Local functions
+
+    private func bind(_ binding: Bind, _ body: Core) -> Core {
+        let group: [(binder: Binder, value: Core)] =
+            switch binding {
+            case .nonrecursive(let binder, let value): [(binder, value)]
+            case .recursive(let group): group
+            }
+        var functions: [LocalFunction] = []
+        for (binder, value) in group {
+            guard case .lambda(let parameters, let body) = value else { continue }
+            let function = LocalFunction(parameters, body)
+            locals[binder.name] = function
+            functions.append(function)
+        }
+        defer { for (binder, _) in group { locals[binder.name] = nil } }
+        let body = transform(body)
+        var rebuilt = group.map { (binder: $0.binder, value: transform($0.value)) }
+        var copies: [(binder: Binder, value: Core)] = []
+        while let function = functions.first(where: { !$0.pending.isEmpty }), let copy = function.pending.popLast() {
+            copies.append((copy.binder, transform(copy.value)))
+        }
+        guard case .recursive = binding else {
+            let inner = copies.reversed().reduce(body) { .let_(.nonrecursive($1.binder, $1.value), $0) }
+            return .let_(.nonrecursive(rebuilt[0].binder, rebuilt[0].value), inner)
+        }
+        rebuilt += copies
+        return .let_(.recursive(rebuilt), body)
+    }
+
+    private func callLocal(_ name: Name, _ arguments: [Core], _ result: Shape) -> Core {
+        let arguments = arguments.map { (original: $0, transformed: transform($0)) }
+        func unchanged() -> Core { .apply(.variable(name), arguments.map(\.transformed), result: result) }
+        guard let function = locals[name] else { return unchanged() }
+        let terms = zip(function.parameters, arguments).map { parameter, argument -> Term? in
+            guard let term = term(argument.original), term.size <= Self.largestTerm else { return nil }
+            return term
+        }
+        guard terms.contains(where: { $0 != nil }) else { return unchanged() }
+        let key = Key(function: name, terms: terms.map { $0 ?? .variable(name) })
+        let copy: Binder
+        if let made = function.copies[key] {
+            copy = made
+        } else if function.copies.count >= LocalFunction.mostCopies {
+            return unchanged()
+        } else {
+            copy = Binder.fresh(name.occurrence)
+            function.copies[key] = copy
+            var values: [Name: Core] = [:]
+            var remaining: [Binder] = []
+            for (index, parameter) in function.parameters.enumerated() {
+                if index < terms.count, let term = terms[index] {
+                    values[parameter.name] = constant(term)
+                } else {
+                    remaining.append(parameter)
+                }
+            }
+            let value = Core.abstraction(remaining, function.body.replacingVariables(values))
+            function.pending.append((copy, value.freshened(NameTable<Occurrence>())))
+        }
+        let rest = arguments.enumerated().filter { $0.offset >= terms.count || terms[$0.offset] == nil }
+        return copy.variable.applied(to: rest.map(\.element.transformed), result: result)
+    }
+
+    // MARK: Global functions
 
     private func call(_ name: Name, _ arguments: [Core], _ result: Shape) -> Core {
         guard let binding = values[name], case .lambda(let parameters, let body) = binding.value
