@@ -104,27 +104,27 @@ intsFromTo x y = build (\c n ->
   in if isTrue# (x ># y) then n else go x)
 {-# INLINE intsFromTo #-}
 
--- | From the first by steps to the second, not beyond the third. Nothing overflows on the way.
+-- | From the first by steps to the second, not beyond the third. The number of steps is known beforehand, so that what takes
+-- an element stands in one place, and is inlined there. Only the step behind the last element may overflow.
 intsFromThenTo :: Int# -> Int# -> Int# -> [Int]
-intsFromThenTo x1 x2 y
-  | isTrue# (x2 >=# x1) = intsUpTo x1 x2 y
-  | True = intsDownTo x1 x2 y
+intsFromThenTo x1 x2 y = build (\c n ->
+  let step = x2 -# x1
+      go i rest = c (I# i) (if isTrue# (rest ==# 0#) then n else go (i +# step) (rest -# 1#))
+  in if isTrue# (isBeyond x1 x2 y) then n else go x1 (stepsTo x1 x2 y))
 {-# INLINE intsFromThenTo #-}
 
--- In both, nothing is made but what lies within the limit, and 'go' knows from where one more step stays within it.
-intsUpTo, intsDownTo :: Int# -> Int# -> Int# -> [Int]
-intsUpTo x1 x2 y = build (\c n ->
-  let step = x2 -# x1
-      lastStep = y -# step
-      go i = c (I# i) (if isTrue# (i ># lastStep) then n else go (i +# step))
-  in if isTrue# (y <# x2) then (if isTrue# (y <# x1) then n else c (I# x1) n) else c (I# x1) (go x2))
-{-# INLINE intsUpTo #-}
-intsDownTo x1 x2 y = build (\c n ->
-  let step = x2 -# x1
-      lastStep = y -# step
-      go i = c (I# i) (if isTrue# (i <# lastStep) then n else go (i +# step))
-  in if isTrue# (y ># x2) then (if isTrue# (y ># x1) then n else c (I# x1) n) else c (I# x1) (go x2))
-{-# INLINE intsDownTo #-}
+isBeyond :: Int# -> Int# -> Int# -> Int#
+isBeyond x1 x2 y = orI# (andI# (x2 >=# x1) (y <# x1)) (andI# (x2 <# x1) (y ># x1))
+{-# INLINE isBeyond #-}
+
+-- | How many steps of the first to the second lead to the third, or nearly: as a word. There is no end to steps of nothing; all
+-- that a word can say will do.
+stepsTo :: Int# -> Int# -> Int# -> Int#
+stepsTo x1 x2 y
+  | isTrue# (x2 ># x1) = word2Int# (quotWord# (int2Word# (y -# x1)) (int2Word# (x2 -# x1)))
+  | isTrue# (x2 <# x1) = word2Int# (quotWord# (int2Word# (x1 -# y)) (int2Word# (x1 -# x2)))
+  | True = -1#
+{-# NOINLINE stepsTo #-}
 
 -- Char
 

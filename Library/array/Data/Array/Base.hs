@@ -1,4 +1,4 @@
-{-# LANGUAGE RoleAnnotations, MagicHash, UnboxedTuples, MultiParamTypeClasses, FlexibleInstances, FlexibleContexts, RankNTypes, ScopedTypeVariables #-}
+{-# LANGUAGE BangPatterns, RoleAnnotations, MagicHash, UnboxedTuples, MultiParamTypeClasses, FlexibleInstances, FlexibleContexts, RankNTypes, ScopedTypeVariables #-}
 -- | Arrays by class: immutable ones, and those of a monad; boxed and unboxed.
 module Data.Array.Base where
 
@@ -61,6 +61,7 @@ listArray b es = unsafeArray b (zip [0 .. rangeSize b - 1] es)
 
 (!) :: (IArray a e, Ix i) => a i e -> i -> e
 a ! i = unsafeAt a (safeIndex (bounds a) (numElements a) i)
+{-# INLINE (!) #-}
 
 indices :: (IArray a e, Ix i) => a i e -> [i]
 indices a = range (bounds a)
@@ -151,7 +152,7 @@ instance Unboxed e => MArray (STUArray s) e (ST s) where
   unsafeWrite (STUArray _ _ _ m) (I# i) e = ST (\s -> case writeElement m i e s of s' -> (# s', () #))
 
 newFilled :: Unboxed e => i -> i -> Int -> e -> ST s (STUArray s i e)
-newFilled l u n@(I# count) e = case elementSize e of
+newFilled !l !u n@(I# count) e = case elementSize e of
   I# size -> ST (\s -> case newByteArray# (count *# size) s of
     (# s1, m #) -> case fill m 0# s1 of s2 -> (# s2, STUArray l u n m #))
   where
@@ -197,12 +198,14 @@ readArray a i = do
   b <- getBounds a
   n <- getNumElements a
   unsafeRead a (safeIndex b n i)
+{-# INLINE readArray #-}
 
 writeArray :: (MArray a e m, Ix i) => a i e -> i -> e -> m ()
 writeArray a i e = do
   b <- getBounds a
   n <- getNumElements a
   unsafeWrite a (safeIndex b n i) e
+{-# INLINE writeArray #-}
 
 getElems :: (MArray a e m, Ix i) => a i e -> m [e]
 getElems a = do

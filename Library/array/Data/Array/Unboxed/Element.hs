@@ -126,5 +126,7 @@ instance Unboxed Bool where
   elementSize _ = 1
   zeroElement = False
   indexElement a i = isTrue# (indexInt8Array# a i)
-  readElement m i s = case readInt8Array# m i s of (# s', x #) -> (# s', isTrue# x #)
+  readElement m i s = case readInt8Array# m i s of
+    (# s', 0# #) -> (# s', False #)
+    (# s', _ #) -> (# s', True #)
   writeElement m i b s = writeInt8Array# m i (if b then 1# else 0#) s
