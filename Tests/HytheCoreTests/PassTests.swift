@@ -113,7 +113,9 @@ import HytheCore
             """)
         for (name, variable) in [("once", "late"), ("both", "early"), ("past", "early")] {
             let text = value(name, module)
-            let (bound, tested) = (try #require(text.range(of: "let \(variable)")), try #require(text.range(of: "case ")))
+            let (bound, tested) = (
+                try #require(text.range(of: "let \(variable)")), try #require(text.range(of: "case "))
+            )
             #expect((tested.lowerBound < bound.lowerBound) == (variable == "late"), "\(text)")
         }
         // Into the alternative, where it is shared by the calls of the function.
@@ -182,6 +184,58 @@ import HytheCore
             """
         let module = try after("worker-wrapper", text)
         #expect(throws: (any Error).self) { try result(module) }
+    }
+
+    // MARK: Box in, float in
+
+    @Test func boxesMoveIntoTheBranchesThatUseThem() throws {
+        let module = try after(
+            "box-in",
+            """
+            (def @main (\\ (n:i) (let b (con I# n) (let p (con Pair b b) (case n n1:i
+                (0# (con Pair p p)) (1# (con Unit)) (2# (con Pair b b)) (_ (con Unit)))))))
+            """)
+        let text = value("main", module)
+        let scrutinised = try #require(text.range(of: "case n"))
+        #expect(!text[..<scrutinised.lowerBound].contains("let"), "\(text)")
+        #expect(text.components(separatedBy: "I# n").count == 3, "\(text)")
+    }
+
+    /// Work has one place, not in a loop or in what is delayed.
+    @Test func workMovesIntoOneBranchOnly() throws {
+        let module = try after(
+            "float-in",
+            """
+            (def @f (\\ (x) (case x x1 ((I# i:i) (con I# (+# i 1#))))))
+            (def @one (\\ (x n:i) (let y (@f x) (case n n1:i (0# (con Pair y y)) (_ (con Unit))))))
+            (def @two (\\ (x n:i) (let y (@f x) (case n n1:i (0# (con Pair y y)) (1# y) (_ (con Unit))))))
+            (def @under (\\ (x) (let y (@f x) (\\ (z) (con Pair y z)))))
+            (def @main (con Unit))
+            """)
+        func order(_ name: String) -> Bool {
+            let text = value(name, module)
+            return text.range(of: "f x")!.lowerBound > text.range(of: name == "under" ? "z" : "case n")!.lowerBound
+        }
+        #expect(order("one"), "\(value("one", module))")
+        #expect(!order("two"), "\(value("two", module))")
+        #expect(!order("under"), "\(value("under", module))")
+    }
+
+    // MARK: Float out
+
+    @Test func invariantCallsLeaveTheLoop() throws {
+        let module = try after(
+            "float-out",
+            """
+            (def @f (\\ (x y) (case x x1 ((I# i:i) (con I# (+# i 1#))))))
+            (def @main (\\ (x n) (letrec ((go (\\ (m) (case m m1 ((I# i:i) (case i i1:i (0# (@f x x))
+                (_ (case (@f n x) v ((I# j:i) (con Pair (@f m x) (go (con I# (-# i j)))))))))))) (go n))))
+            """)
+        let text = value("main", module)
+        let loop = try #require(text.range(of: "letrec"))
+        // Out of the loop is what it does each time alike; the base case and what depends on the round stay.
+        #expect(text[..<loop.lowerBound].contains("@f n x"), "\(text)")
+        #expect(text[loop.lowerBound...].contains("@f x x") && text[loop.lowerBound...].contains("@f m x"), "\(text)")
     }
 
     // MARK: Simplify

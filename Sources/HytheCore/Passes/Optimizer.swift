@@ -66,10 +66,12 @@ package struct Optimizer {
         let specializer = Specialize()
         let specialize = Pass(name: "specialize", run: specializer.run)
         let floatIn = Pass(name: "float-in", run: FloatIn().run)
+        let floatOut = Pass(name: "float-out", run: FloatOut().run)
+        let boxIn = Pass(name: "box-in", run: BoxIn().run)
         let split = Pass(name: "worker-wrapper") { WorkerWrapper().run($0) }
         var passes = [fuse, prune, specialize, prune, fuse, specialize, prune, fuse, specialize, prune]
-        passes += [floatIn, simplify, split, simplify, prune, floatIn, simplify, prune]
-        if level == .aggressive { passes += [specialize, floatIn, simplify, split, simplify, prune] }
+        passes += [floatIn, simplify, floatOut, split, simplify, prune, floatIn, boxIn, simplify, prune]
+        if level == .aggressive { passes += [specialize, floatIn, simplify, split, simplify, prune, boxIn] }
         return passes
     }
 }
