@@ -6,6 +6,7 @@ extension Checker {
     /// May open scopes for existential constructors; whoever ends the match calls `popScopes(to:)`.
     func checkPattern(_ pattern: RPattern, _ type: Type) -> TPattern {
         let span = pattern.span
+        if pattern.takesApart, type.resolved.isQuantified { return checkInstance(pattern, type) }
         switch pattern.kind {
         case .wildcard, .poison: return TPattern(.wildcard, at: span)
         case .variable(let name): return TPattern(.variable(bind(name, type)), at: span)
@@ -115,6 +116,17 @@ extension Checker {
             known(BuiltinNames.bool, at: span), at: span, reason: .pattern)
         let equals = TExpression(.lambda([parameter], test), at: span)
         return TPattern(.overloadedLiteral(literal, negated: negated, type: type, equals: equals), at: span)
+    }
+
+    /// What is polymorphic or waits for a context is taken apart at one type of its types.
+    private func checkInstance(_ pattern: RPattern, _ type: Type) -> TPattern {
+        let parameter = TBinder(name: .fresh("p", at: pattern.span), type: type)
+        let (value, instance) = instantiate(
+            TExpression(.variable(parameter.name), at: pattern.span), type, Origin(.pattern, at: pattern.span))
+        let inner = checkPattern(pattern, instance)
+        if case .variable = value.kind { return inner }
+        let function = TExpression(.lambda([parameter], value), at: pattern.span)
+        return TPattern(.view(function, inner, type: instance), at: pattern.span)
     }
 
     // MARK: Constructors
@@ -227,5 +239,15 @@ extension Checker {
             .constructor(
                 constructor, dictionaries: dictionaries, evidence: evidence, fields: fields.patterns,
                 named: fields.named), at: span)
+    }
+}
+
+extension RPattern {
+    /// Whether the pattern looks at how a value is made.
+    fileprivate var takesApart: Bool {
+        switch kind {
+        case .constructor, .record, .tuple, .list, .literal, .negativeLiteral: true
+        default: false
+        }
     }
 }

@@ -25,7 +25,10 @@ extension Checker {
             return
         }
         if options.mayLackInstances { return }
-        if head.isFamily, reported.insert(constraint).inserted {
+        if head.isPoison { return }
+        if head.headTyCon == nil || head.isFamily {
+            if head.isMeta, diagnostics.contains(where: { $0.severity == .error }) { return }
+            if !reported.insert(constraint).inserted { return }
             report(
                 .error(
                     "nothing says that the constraint `\(printer.print(constraint))` holds", at: span,

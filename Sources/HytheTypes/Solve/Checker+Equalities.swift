@@ -52,12 +52,14 @@ extension Checker {
 
     func makeOuterUntouchable() { scope.untouchableLevel = max(scope.untouchableLevel, scope.level) }
 
-    /// Puts in force those of the current scope's open equalities of which enough is known by now.
-    func takeUpEqualities() {
-        if scope.openEqualities.isEmpty { return }
-        let waiting = scope.openEqualities
+    /// Puts in force those of the current scope's open equalities and constraints of which enough is known by now.
+    func takeUpGivens() {
+        let equalities = scope.openEqualities
         scope.openEqualities = []
-        for (a, b) in waiting { assumeEquality(a, b) }
+        for (a, b) in equalities { assumeEquality(a, b) }
+        let givens = scope.openGivens
+        scope.openGivens = []
+        for given in givens { assume(given.constraint, given.term, selectedFrom: given.selectedFrom) }
     }
 
     private func refine(_ variable: Type, _ type: Type) {
@@ -93,7 +95,7 @@ extension Checker {
         failsAtOnce = false
         guard let failure else { return .solved }
         if case .stuck = failure { return .stuck }
-        if scope.mayLearnEqualities { return .stuck }
+        if scope.mayLearn { return .stuck }
         guard case .equality(let actual, let expected) = wanted.origin.reason else { return .insoluble }
         reportMismatch(failure, actual: actual, expected: expected, at: wanted.origin.span)
         return .insoluble

@@ -58,6 +58,11 @@ extension Checker {
     func assume(_ constraint: Type, _ term: EvidenceTerm, withSuperclasses: Bool = true, selectedFrom size: Int = 0) {
         if constraint.isQuantified { return assumeQuantified(constraint, term) }
         let (head, arguments) = constraint.splitApplication
+        switch head.view {
+        case .variable: return scope.add(Given(constraint: constraint, term: term))
+        case .meta: return scope.openGivens.append(Given(constraint: constraint, term: term, selectedFrom: size))
+        default: break
+        }
         guard case .constructor(let tyCon) = head.view else { return }
         if isConstraintTuple(tyCon) {
             report(.notSupportedYet("a type family that stands for several constraints", at: currentSpan))
@@ -96,7 +101,7 @@ extension Checker {
         let scope = scope
         repeat {
             madeProgress = false
-            takeUpEqualities()
+            takeUpGivens()
             retryPending(of: scope)
             var stuck: [Wanted] = []
             while !scope.wanteds.isEmpty {
@@ -213,12 +218,13 @@ extension Checker {
         let (head, arguments) = wanted.constraint.splitApplication
         guard case .constructor(let tyCon) = head.view else {
             if head.isQuantified { return solveQuantified(wanted) }
+            if case .variable = head.view { return solveVariable(wanted) }
             guard case .family(let family, let parts) = head.view else { return head.isPoison ? .solved : .stuck }
             if family.name == BuiltinFamilies.typeError {
                 reportTypeError(parts[0], at: wanted.origin.span)
                 return .solved
             }
-            if !head.freeMetas.isEmpty || scope.mayLearnEqualities { return .stuck }
+            if !head.freeMetas.isEmpty || scope.mayLearn { return .stuck }
             reportUnsolved(wanted)
             return .insoluble
         }
@@ -233,7 +239,7 @@ extension Checker {
         case .solved: return .solved
         case .stuck: return .stuck
         case .insoluble:
-            if scope.mayLearnEqualities { return .stuck }
+            if scope.mayLearn { return .stuck }
             reportUnsolved(wanted)
             return .insoluble
         }
@@ -293,6 +299,27 @@ extension Checker {
             current = scope.parent
         }
         return mayFit ? .stuck : .insoluble
+    }
+
+    /// Solves a constraint that is a variable's; only what is given can.
+    private func solveVariable(_ wanted: Wanted) -> Outcome {
+        var mayFit = false
+        var current: ConstraintScope? = scope
+        while let scope = current {
+            for given in scope.variableGivens {
+                switch Matcher.compare(given.constraint, wanted.constraint) {
+                case .yes:
+                    bindEvidence(wanted, given.term)
+                    return .solved
+                case .ifSolved: mayFit = true
+                default: break
+                }
+            }
+            current = scope.parent
+        }
+        if mayFit || scope.mayLearn { return .stuck }
+        reportUnsolved(wanted)
+        return .insoluble
     }
 
     private func mayUse(_ given: Given, for wanted: Wanted) -> Bool {

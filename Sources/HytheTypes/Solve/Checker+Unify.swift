@@ -56,7 +56,7 @@ extension Checker {
 
     /// Types that differ as far as is known; they wait where a given equality may still make them equal.
     private func mismatch(_ a: Type, _ b: Type) -> UnifyFailure? {
-        if failsAtOnce || !scope.mayLearnEqualities { return .mismatch(a, b) }
+        if failsAtOnce || !scope.mayLearn { return .mismatch(a, b) }
         deferEquality(a, b)
         return nil
     }
@@ -85,7 +85,7 @@ extension Checker {
             return nil
         }
         if improveByResult(a, b) || improveByResult(b, a) { return unify(a, b) }
-        if !scope.mayLearnEqualities, [a, b].allSatisfy({ !$0.isFamily || $0.freeMetas.isEmpty }) {
+        if !scope.mayLearn, [a, b].allSatisfy({ !$0.isFamily || $0.freeMetas.isEmpty }) {
             return .mismatch(a, b)
         }
         if failsAtOnce { return .stuck }

@@ -64,6 +64,8 @@ final class ConstraintScope {
     var skolems: Set<Type> = []
     private(set) var givens: [Given] = []
     private var givenIndex: [UInt32: [Int]] = [:]
+    /// Those of rigid variables: `c`, `c a`.
+    private(set) var variableGivens: [Given] = []
     var wanteds: [Wanted] = []
     /// Inner scopes with constraints that could not be solved when they were left.
     var pending: [ConstraintScope] = []
@@ -79,6 +81,8 @@ final class ConstraintScope {
     var givenFamilies: [FamilyEnvironment.Given] = []
     /// Given equalities that say nothing until metavariables are solved.
     var openEqualities: [(Type, Type)] = []
+    /// Given constraints of which nothing is known until a metavariable is solved.
+    var openGivens: [Given] = []
     /// Residual constraints stay here, whatever they mention: the outermost scopes, which have the evidence's place.
     var keepsResiduals = false
 
@@ -92,20 +96,20 @@ final class ConstraintScope {
     }
 
     func add(_ given: Given) {
-        guard let tyCon = given.constraint.headTyCon else { return }
+        guard let tyCon = given.constraint.headTyCon else { return variableGivens.append(given) }
         givenIndex[tyCon.id, default: []].append(givens.count)
         givens.append(given)
     }
 
     /// The givens of a class.
     func givens(of class_: TyCon) -> [Given] { (givenIndex[class_.id] ?? []).map { givens[$0] } }
-    var hasGivens: Bool { !givens.isEmpty || !localInstances.isEmpty }
+    var hasGivens: Bool { !givens.isEmpty || !localInstances.isEmpty || !variableGivens.isEmpty || !openGivens.isEmpty }
     var hasEqualities: Bool { !refinements.isEmpty || !openEqualities.isEmpty || !givenFamilies.isEmpty }
-    /// Whether this scope or an enclosing one has given equalities that are not in force yet.
-    var mayLearnEqualities: Bool {
+    /// Whether this scope or an enclosing one has given equalities or constraints that are not in force yet.
+    var mayLearn: Bool {
         var current: ConstraintScope? = self
         while let scope = current {
-            if !scope.openEqualities.isEmpty { return true }
+            if !scope.openEqualities.isEmpty || !scope.openGivens.isEmpty { return true }
             current = scope.parent
         }
         return false
