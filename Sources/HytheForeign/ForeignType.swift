@@ -38,6 +38,8 @@ enum ForeignType {
         "Int#": .int64, "Word#": .word64, "Char#": .word32, "Float#": .float, "Double#": .double, "Addr#": .pointer,
         "StablePtr#": .pointer, "ByteArray#": .bytes, "MutableByteArray#": .bytes, "Array#": .array,
         "MutableArray#": .array, "SmallArray#": .array, "SmallMutableArray#": .array,
+        // For `rts_getThreadId`.
+        "ThreadId#": .array,
     ]
 }
 

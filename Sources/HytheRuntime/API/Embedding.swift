@@ -58,6 +58,13 @@ public func rts_unsafeGetMyCapability() -> UnsafeMutablePointer<hy_task>? { hyi_
 @c
 public func rts_setInCallCapability(_ preferred: Int32, _ affinity: Int32) {}
 
+/// The number of a thread, which `show` gives its `ThreadId`; `thread`: what a foreign call passes for its `ThreadId#`, the
+/// address behind the first two words.
+@c
+public func rts_getThreadId(_ thread: UnsafeRawPointer) -> UInt64 {
+    thread.load(fromByteOffset: 48, as: UInt64.self) >> 8
+}
+
 @c
 public func rts_done() { hs_thread_done() }
 

@@ -12,7 +12,13 @@ extension Renamer {
             type.parameters.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
         for clause in declaration.deriving {
             for class_ in clause.classes {
-                withTypeVariables(binders) { derive(class_, strategy: clause.strategy, via: clause.via, type, data) }
+                // `deriving (MonadState s)`: the class's other arguments may have variables of their own.
+                var free: [Symbol] = []
+                FreeTypeVariables.collect(class_, bound: Set(binders.keys), &free)
+                let own = free.map { ($0, Name.fresh($0, .typeVariable, at: class_.span)) }
+                withTypeVariables(binders.merging(own) { first, _ in first }) {
+                    derive(class_, over: own.map(\.1), strategy: clause.strategy, via: clause.via, type, data)
+                }
             }
         }
     }
@@ -29,8 +35,9 @@ extension Renamer {
         var associated: (family: Name, type: RType)?
     }
 
+    /// - Parameter own: the variables of the class's arguments that are not the type's parameters.
     private func derive(
-        _ class_: SType, strategy: Symbol?, via: SType?, _ type: RTypeDeclaration, _ data: RData
+        _ class_: SType, over own: [Name], strategy: Symbol?, via: SType?, _ type: RTypeDeclaration, _ data: RData
     ) {
         let span = class_.span
         let constraint = renameType(class_)
@@ -60,7 +67,7 @@ extension Renamer {
         let renaming = Dictionary(
             zip(variables, names.map { RType(.variable($0), at: span) }), uniquingKeysWith: { first, _ in first })
         var instance = RInstance(
-            variables: names, context: [], className: Located(className, at: span),
+            variables: names + own, context: [], className: Located(className, at: span),
             arguments: arguments(constraint).map { $0.substituting(renaming) } + [type.applied(to: names, at: span)],
             methods: made.methods, signatures: [:], overlap: nil, span: span)
         if let associated = made.associated {
