@@ -2,8 +2,17 @@ import CHytheSupport
 
 /// Below this many limbs products are computed limb by limb.
 private let karatsubaLimbs = 28
-/// From this many limbs on by number-theoretic transforms.
-let transformLimbs = 2200
+/// From this many limbs on by number-theoretic transforms, whose sizes are powers of two ...
+private let transformLimbs = 2450
+/// ... and from this many on if the operands leave little room in that size.
+private let fittingTransformLimbs = 950
+
+/// Whether a transform is quicker than Karatsuba's method; bn <= an.
+private func transformPays(_ an: Int, _ bn: Int) -> Bool {
+    if bn < fittingTransformLimbs || an >= 4 &* bn { return false }
+    let length = an &+ bn
+    return bn >= transformLimbs || length &* 4 >= transformSize(length) &* 3
+}
 
 @c(hy_bn_mul_limb)
 public func bnMulLimb(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ w: UInt64) -> Int {
@@ -42,7 +51,7 @@ public func bnSqr(_ r: Limbs, _ a: ConstLimbs, _ an: Int) -> Int { bnMul(r, a, a
 func multiply(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: Int) {
     if an < bn { return multiply(r, b, bn, a, an) }
     if bn < karatsubaLimbs { return schoolbook(r, a, an, b, bn) }
-    if bn >= transformLimbs, an < 4 &* bn { return multiplyByTransform(r, a, an, b, bn) }
+    if transformPays(an, bn) { return multiplyByTransform(r, a, an, b, bn) }
     let scratch = makeLimbs(8 &* bn &+ 256)
     if an == bn {
         multiplyEqual(r, a, b, an, scratch)
@@ -70,7 +79,7 @@ private func multiplyInPieces(
     var at = 0
     while at < an {
         let n = min(bn, an &- at)
-        if n == bn, bn < transformLimbs {
+        if n == bn, !transformPays(n, bn) {
             multiplyEqual(piece, a + at, b, n, scratch)
         } else {
             multiply(piece, a + at, n, b, bn)

@@ -13,11 +13,14 @@ private struct Field {
     let square: UInt64
     /// A generator of the multiplicative group.
     let generator: UInt64
+    /// 2^64 / p, rounded down.
+    let ratio: UInt64
 
     @inline(__always)
     init(_ p: UInt64, generator: UInt64) {
         self.p = p
         self.generator = generator
+        ratio = UInt64.max / p
         // Newton's iteration doubles the correct bits.
         var x = p
         var i = 0
@@ -58,6 +61,23 @@ private struct Field {
     @inline(__always)
     func enter(_ a: UInt64) -> UInt64 { multiply(a % p, square) }
 
+    /// a modulo p or p more; `ratio`: 2^64 / p.
+    @inline(__always)
+    func nearlyReduced(_ a: UInt64) -> UInt64 { a &- hyi_mul_high(a, ratio) &* p }
+
+    /// a modulo p.
+    @inline(__always)
+    func reduced(_ a: UInt64) -> UInt64 {
+        let r = nearlyReduced(a)
+        return min(r, r &- p)
+    }
+
+    /// a times the constant of which `root` and `quotient` are in the table, modulo p or p more (Shoup's method).
+    @inline(__always)
+    func multiply(_ a: UInt64, root: UInt64, quotient: UInt64) -> UInt64 {
+        a &* root &- hyi_mul_high(a, quotient) &* p
+    }
+
     /// base ^ exponent, both forms Montgomery's.
     func power(_ base: UInt64, _ exponent: UInt64) -> UInt64 {
         var result = enter(1)
@@ -74,16 +94,22 @@ private struct Field {
     func reciprocal(_ a: UInt64) -> UInt64 { power(a, p &- 2) }
 }
 
+/// How many coefficients a transform for a product of so many limbs has. Sizes 2^k and 3 * 2^k would both do; powers of two
+/// keep it simple.
+func transformSize(_ length: Int) -> Int {
+    var size = 1
+    while size < length { size <<= 1 }
+    return size
+}
+
 /// r = a * b, an + bn limbs.
 func multiplyByTransform(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: Int) {
     let length = an &+ bn
-    // Sizes 2^k and 3 * 2^k would both do; powers of two keep the transform simple.
-    var size = 1
-    while size < length { size <<= 1 }
+    let size = transformSize(length)
     let f1 = Field(4_179_340_454_199_820_289, generator: 3)
     let f2 = Field(2_485_986_994_308_513_793, generator: 5)
     let f3 = Field(1_945_555_039_024_054_273, generator: 5)
-    let memory = makeLimbs(size &* 4 &+ size / 2)
+    let memory = makeLimbs(size &* 6)
     let x1 = memory
     let x2 = memory + size
     let x3 = memory + 2 &* size
@@ -136,69 +162,114 @@ private func convolve(
 private func reduce(_ field: Field, _ x: Limbs, _ size: Int, _ a: ConstLimbs, _ n: Int) {
     var i = 0
     while i < n {
-        x[i] = a[i] % field.p
+        x[i] = field.nearlyReduced(a[i])
         i &+= 1
     }
     clearLimbs(x + n, size &- n)
 }
 
-/// roots[i] = root ^ i for the first half of the powers.
+// Note [Transforms]
+// Elements are kept below 2p, which saves the comparisons after additions, and p is below 2^62. The factors of a pass over
+// blocks of 2h elements are the h powers of a root, side by side in `roots` from 2h on: each with the quotient of it and
+// 2^64 by p that Shoup's method multiplies by. From w's Montgomery form m = 2^64 w - q p, this is q = -m / p modulo 2^64.
+
+/// roots[2h..4h) = powers of a root of the order 2h and their quotients, for each power of two h below size.
 private func fillRoots(_ field: Field, _ roots: Limbs, _ size: Int, _ root: UInt64) {
     var power = field.enter(1)
+    let half = size / 2
+    let top = roots + size
     var i = 0
-    while i < size / 2 {
-        roots[i] = power
+    while i < half {
+        top[2 &* i] = field.multiply(power, 1)
+        top[2 &* i &+ 1] = (0 &- power) &* field.inverse
         power = field.multiply(power, root)
         i &+= 1
     }
+    var h = half / 2
+    while h > 0 {
+        let from = roots + 4 &* h
+        let to = roots + 2 &* h
+        var i = 0
+        while i < h {
+            to[2 &* i] = from[4 &* i]
+            to[2 &* i &+ 1] = from[4 &* i &+ 1]
+            i &+= 1
+        }
+        h /= 2
+    }
 }
+
+/// Up to this many elements are transformed pass by pass: they fit the first cache, with their roots.
+private let blockSize = 1024
 
 /// Decimation in frequency: natural order in, bit-reversed order out.
 private func forward(_ field: Field, _ x: Limbs, _ roots: Limbs, _ size: Int) {
+    if size <= blockSize {
+        var half = size / 2
+        while half > 0 {
+            var at = 0
+            while at < size {
+                forwardStep(field, x + at, roots, half)
+                at &+= 2 &* half
+            }
+            half /= 2
+        }
+        return
+    }
     // Depth first, so that the parts that fit the cache are finished there.
-    if size == 1 { return }
     let half = size / 2
-    forwardStep(field, x, roots, half, 1)
-    forwardParts(field, x, roots, half, 2)
-    forwardParts(field, x + half, roots, half, 2)
-}
-
-private func forwardParts(_ field: Field, _ x: Limbs, _ roots: Limbs, _ size: Int, _ stride: Int) {
-    if size == 1 { return }
-    let half = size / 2
-    forwardStep(field, x, roots, half, stride)
-    forwardParts(field, x, roots, half, stride &* 2)
-    forwardParts(field, x + half, roots, half, stride &* 2)
+    forwardStep(field, x, roots, half)
+    forward(field, x, roots, half)
+    forward(field, x + half, roots, half)
 }
 
 @inline(__always)
-private func forwardStep(_ field: Field, _ x: Limbs, _ roots: Limbs, _ half: Int, _ stride: Int) {
+private func forwardStep(_ field: Field, _ x: Limbs, _ roots: Limbs, _ half: Int) {
+    let twice = field.p &* 2
+    let roots = roots + 2 &* half
     var i = 0
     while i < half {
         let u = x[i]
         let v = x[i &+ half]
-        x[i] = field.add(u, v)
-        x[i &+ half] = field.multiply(field.subtract(u, v), roots[i &* stride])
+        let sum = u &+ v
+        x[i] = min(sum, sum &- twice)
+        x[i &+ half] = field.multiply(u &- v &+ twice, root: roots[2 &* i], quotient: roots[2 &* i &+ 1])
         i &+= 1
     }
 }
 
 /// Decimation in time: bit-reversed order in, natural order out.
 private func backward(_ field: Field, _ x: Limbs, _ roots: Limbs, _ size: Int) {
-    backwardParts(field, x, roots, size, 1)
+    if size <= blockSize {
+        var half = 1
+        while half < size {
+            var at = 0
+            while at < size {
+                backwardStep(field, x + at, roots, half)
+                at &+= 2 &* half
+            }
+            half *= 2
+        }
+        return
+    }
+    let half = size / 2
+    backward(field, x, roots, half)
+    backward(field, x + half, roots, half)
+    backwardStep(field, x, roots, half)
 }
 
-private func backwardParts(_ field: Field, _ x: Limbs, _ roots: Limbs, _ size: Int, _ stride: Int) {
-    if size == 1 { return }
-    let half = size / 2
-    backwardParts(field, x, roots, half, stride &* 2)
-    backwardParts(field, x + half, roots, half, stride &* 2)
+@inline(__always)
+private func backwardStep(_ field: Field, _ x: Limbs, _ roots: Limbs, _ half: Int) {
+    let twice = field.p &* 2
+    let roots = roots + 2 &* half
     var i = 0
     while i < half {
         let u = x[i]
-        let v = field.multiply(x[i &+ half], roots[i &* stride])
-        x[i] = field.add(u, v)
-        x[i &+ half] = field.subtract(u, v)
+        let v = field.multiply(x[i &+ half], root: roots[2 &* i], quotient: roots[2 &* i &+ 1])
+        let sum = u &+ v
+        let difference = u &- v
+        x[i] = min(sum, sum &- twice)
+        x[i &+ half] = min(difference, difference &+ twice)
         i &+= 1
     }
 }
@@ -218,8 +289,8 @@ private func combine(
     var i = 0
     while i < length {
         let v1 = x1[i]
-        let v2 = f2.multiply(f2.subtract(x2[i], v1 % f2.p), inverse1in2)
-        let sofar = f3.add(v1 % f3.p, f3.multiply(v2 % f3.p, p1in3))
+        let v2 = f2.multiply(f2.subtract(x2[i], f2.reduced(v1)), inverse1in2)
+        let sofar = f3.add(f3.reduced(v1), f3.multiply(f3.reduced(v2), p1in3))
         let v3 = f3.multiply(f3.subtract(x3[i], sofar), inverse12in3)
         // v1 + v2 p1 + v3 p1 p2 + carry, in three limbs.
         let m = v2.multipliedFullWidth(by: p1)

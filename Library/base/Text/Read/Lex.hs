@@ -110,9 +110,18 @@ numberToRangedRational _ n = Just (numberToRational n)
 value :: Integer -> [Int] -> Integer
 value base ds
   | length (take 41 ds) <= 40 = simple ds
-  | otherwise = combine base (map toInteger ds) (length ds)
+  | otherwise = combine (base ^ width) (pieces ds) ((count + width - 1) `quot` width)
   where
     simple = foldl' (\acc d -> acc * base + toInteger d) 0
+    -- Some digits at a time make an Int first; no base is above 16.
+    width = 15 :: Int
+    count = length ds
+    pieces xs = case (count - 1) `rem` width + 1 of n -> piece n 0 xs
+    piece :: Int -> Int -> [Int] -> [Integer]
+    piece _ acc [] = [toInteger acc]
+    piece 0 acc xs = toInteger acc : piece width 0 xs
+    piece n acc (x : xs) = case acc * small + x of more -> more `seq` piece (n - 1) more xs
+    small = fromInteger base
     combine _ [] _ = 0
     combine _ [x] _ = x
     combine b xs n
