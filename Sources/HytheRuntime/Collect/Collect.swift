@@ -4,7 +4,7 @@ import CHytheSupport
 /// stopped.
 struct Pacing {
     /// Bytes of old, large and pinned objects above which the next collection is a major one.
-    var threshold: UInt = 32 << 20
+    var threshold: UInt = 8 << 20
     /// Live bytes are allowed to exceed the heap limit up to here, so that a handler of HeapOverflow can run.
     var grace: UInt = 0
     var minors: UInt = 0
@@ -138,7 +138,7 @@ private func collectNow(major: Bool) {
         pacing.majors &+= 1
         pacing.liveAfterMajor = heldBytes()
         pacing.maxLive = max(pacing.maxLive, pacing.liveAfterMajor)
-        pacing.threshold = max(32 << 20, heldBytes() &* 2)
+        pacing.threshold = max(8 << 20, heldBytes() &* 2)
         trimChunkPool(keep: oldSpace.pointee.chunks &+ 16)
     } else {
         pacing.minors &+= 1
