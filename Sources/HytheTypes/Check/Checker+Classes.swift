@@ -19,8 +19,8 @@ extension Checker {
                     hints: ["turn on `{-# LANGUAGE MultiParamTypeClasses #-}`"]))
         }
         let context = convertContext(source.context)
-        class_.superclasses = context.filter { $0.headTyCon !== BuiltinTypes.equality }
-        class_.equalities = context.filter { $0.headTyCon === BuiltinTypes.equality }
+        class_.superclasses = context.filter { !$0.isEquality }
+        class_.equalities = context.filter(\.isEquality)
         for superclass in class_.superclasses where superclass.implicitParameter != nil {
             reportImplicitParameter(superclass, "a class", at: declaration.span)
         }

@@ -54,7 +54,7 @@ extension Checker {
         var equalities: [Type] = []
         var remaining: [Wanted] = []
         for (wanted, metas) in constraints {
-            let isEquality = wanted.constraint.headTyCon === BuiltinTypes.equality
+            let isEquality = wanted.constraint.isEquality
             let isParameter = wanted.constraint.implicitParameter != nil
             if !isEquality, isParameter || metas.contains(where: quantified.contains) {
                 context.append(wanted)
@@ -89,7 +89,7 @@ extension Checker {
         for scope in inner.pending { gatherContext(from: scope, skolems: skolems, mentioning: quantified) }
         var staying: [Wanted] = []
         for wanted in inner.wanteds {
-            let isClass = wanted.constraint.headTyCon !== BuiltinTypes.equality
+            let isClass = !wanted.constraint.isEquality
             if isClass, !mentions(skolems, wanted.constraint),
                 wanted.constraint.implicitParameter != nil
                     || wanted.constraint.zonked.freeMetas.contains(where: quantified.contains)

@@ -92,7 +92,7 @@ extension Checker {
         let failure = DataCon(name: PatternSynonymNames.failure(synonym.name), tyCon: tyCon, tag: 1)
         for constructor in [success, failure] {
             constructor.universals = tyCon.parameters
-            let dictionaries = constructor.context.filter { $0.headTyCon !== BuiltinTypes.equality }
+            let dictionaries = constructor.context.filter { !$0.isEquality }
             constructor.representations =
                 dictionaries.map { _ in .lifted } + constructor.fieldTypes.map(\.representation)
             tyCon.constructors.append(constructor)

@@ -168,7 +168,7 @@ extension Checker {
     func assumeContext(_ context: [Type]) -> [TBinder] {
         var binders: [TBinder] = []
         for constraint in context {
-            if constraint.headTyCon === BuiltinTypes.equality {
+            if constraint.isEquality {
                 assume(constraint, .variable(.fresh("co")))
                 continue
             }

@@ -4,10 +4,10 @@ import HytheBase
 extension Checker {
     /// A type of the kind wanted; poison after a diagnostic.
     func convert(_ type: RType, kind expected: Type) -> Type {
+        if expected.resolved == Kinds.constraint, let constraints = constraintTuple(type) { return constraints }
         let (result, actual) = infer(type)
         if actual.isPoison || expected.isPoison { return result }
         if unify(actual, expected) != nil {
-            // A unit or tuple stands for a context where one is wanted.
             reportKindMismatch(actual: actual, expected: expected, at: type.span, of: result)
             return .poison
         }
@@ -59,7 +59,10 @@ extension Checker {
     private func flattened(_ constraint: Type) -> [Type] {
         let (head, arguments) = constraint.splitApplication
         if case .poison = head.view { return [] }
-        if case .constructor(let tyCon) = head.view, isTuple(tyCon.name) { return arguments.flatMap(flattened) }
+        if case .constructor(let tyCon) = head.view, tyCon.isConstraintTuple { return arguments.flatMap(flattened) }
+        if case .constructor(let tyCon) = head.view, tyCon === BuiltinTypes.boxedEquality {
+            return [Type.constructor(BuiltinTypes.equality).applied(arguments)]
+        }
         return [constraint]
     }
 
@@ -105,7 +108,7 @@ extension Checker {
         case .equality(let a, let b):
             let (left, kind) = infer(a)
             let right = convert(b, kind: kind)
-            return (Type.constructor(BuiltinTypes.equality).applied([left, right]), Kinds.constraint)
+            return (Type.constructor(BuiltinTypes.boxedEquality).applied([left, right]), Kinds.constraint)
         case .numberLiteral(let digits): return (.number(Symbol(digits)), Kinds.natural)
         case .stringLiteral(let text): return (.text(Symbol(text)), Kinds.symbol)
         case .promoted(let name):
@@ -161,7 +164,8 @@ extension Checker {
         }
         if synonymsInProgress.contains(name) { return (.poison, .poison) }
         // A tuple of constraints, in a synonym for a context.
-        if isTuple(name), arguments.count >= 2, let constraints = constraintTuple(name, arguments) {
+        if isTuple(name), let first = arguments.first, headIsConstraint(first), let constraints = constraintTuple(type)
+        {
             return (constraints, Kinds.constraint)
         }
         guard let tyCon = tyCon(name), let kind = tyCon.kind else {
@@ -175,20 +179,25 @@ extension Checker {
         return apply(.constructor(tyCon), instantiatedKind(kind), arguments, at: type.span)
     }
 
-    private func constraintTuple(_ name: Name, _ arguments: [RType]) -> Type? {
-        guard let first = arguments.first, headIsConstraint(first), let tyCon = tyCon(name) else { return nil }
+    /// A unit or tuple where a constraint is expected.
+    private func constraintTuple(_ type: RType) -> Type? {
+        let (head, arguments) = spine(type)
+        guard case .constructor(let name) = head.kind, isTuple(name), arguments.count == tyCon(name)?.arity,
+            let tyCon = BuiltinTypes.constraintTuple(arguments.count)
+        else { return nil }
         return Type.constructor(tyCon).applied(arguments.map { convert($0, kind: Kinds.constraint) })
     }
 
     private func headIsConstraint(_ type: RType) -> Bool {
         let (head, _) = spine(type)
+        var kind: Type?
         switch head.kind {
         case .equality, .implicitParameter: return true
-        case .constructor(let name):
-            if classInfo(name) != nil { return true }
-            return synonym(name).map { $0.kind.splitForalls.body.splitFunction.result == Kinds.constraint } ?? false
-        default: return false
+        case .constructor(let name): kind = synonym(name)?.kind ?? tyCon(name)?.kind
+        case .variable(let name): kind = typeVariables[name].map(self.kind)
+        default: break
         }
+        return kind?.zonked.splitForalls.body.splitFunction.result == Kinds.constraint
     }
 
     private func apply(_ function: Type, _ kind: Type, _ arguments: [RType], at span: Span) -> (Type, kind: Type) {

@@ -48,6 +48,8 @@ final class Checker {
     var scope: ConstraintScope
     /// The outermost scope: it has no evidence of its own.
     let moduleScope: ConstraintScope
+    /// Whether any scope has one, in force or not.
+    var hasAbstractGivens = false
     let instances: InstanceTable
     let families: FamilyEnvironment
     var defaultTypes: [Type] = []

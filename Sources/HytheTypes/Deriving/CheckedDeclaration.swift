@@ -68,7 +68,9 @@ enum CheckedDeclaration {
             let (head, arguments) = type.splitApplication
             if case .constructor(let tyCon) = head.view, tyCon.isUnboxedTuple {
                 kind = .unboxedTuple(arguments.map(part))
-            } else if case .constructor(let tyCon) = head.view, tyCon === BuiltinTypes.equality, arguments.count == 2 {
+            } else if case .constructor(let tyCon) = head.view,
+                tyCon === BuiltinTypes.equality || tyCon === BuiltinTypes.boxedEquality, arguments.count == 2
+            {
                 kind = .equality(part(arguments[0]), part(arguments[1]))
             } else {
                 kind = .apply(part(function), part(argument))

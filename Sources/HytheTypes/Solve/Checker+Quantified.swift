@@ -34,7 +34,7 @@ extension Checker {
                 break
             }
         }
-        let hasParameters = context.contains { $0.headTyCon !== BuiltinTypes.equality }
+        let hasParameters = context.contains { !$0.isEquality }
         var function: Name?
         if hasParameters {
             if case .variable(let name) = term {
@@ -91,7 +91,7 @@ extension Checker {
         var terms: [EvidenceTerm] = []
         for constraint in instance.context {
             let constraint = constraint.substituting(substitution)
-            if constraint.headTyCon === BuiltinTypes.equality {
+            if constraint.isEquality {
                 _ = want(constraint, wanted.origin)
             } else {
                 terms.append(.variable(evidence(for: constraint, wanted.origin, depth: wanted.depth + 1)))

@@ -59,16 +59,13 @@ extension Checker {
         if constraint.isQuantified { return assumeQuantified(constraint, term) }
         let (head, arguments) = constraint.splitApplication
         switch head.view {
-        case .variable: return scope.add(Given(constraint: constraint, term: term))
+        case .variable, .family: return assumeAbstract(constraint, term)
         case .meta: return scope.openGivens.append(Given(constraint: constraint, term: term, selectedFrom: size))
         default: break
         }
         guard case .constructor(let tyCon) = head.view else { return }
-        if isConstraintTuple(tyCon) {
-            report(.notSupportedYet("a type family that stands for several constraints", at: currentSpan))
-            return
-        }
-        if tyCon === BuiltinTypes.equality {
+        if tyCon.isConstraintTuple { return assumeComponents(arguments, constraint, term) }
+        if tyCon === BuiltinTypes.equality || tyCon === BuiltinTypes.boxedEquality {
             assumeEquality(arguments[0], arguments[1])
             return
         }
@@ -92,8 +89,6 @@ extension Checker {
         }
     }
 
-    private func isConstraintTuple(_ tyCon: TyCon) -> Bool { tyCon.name.module == "GHC.Tuple" }
-
     // MARK: Solving
 
     /// Solves what can be solved in the current scope. What remains is in `wanteds` and `pending`.
@@ -102,6 +97,7 @@ extension Checker {
         repeat {
             madeProgress = false
             takeUpGivens()
+            takeUpAbstractGivens()
             retryPending(of: scope)
             var stuck: [Wanted] = []
             while !scope.wanteds.isEmpty {
@@ -121,7 +117,7 @@ extension Checker {
         return wanteds.compactMap { wanted in
             var wanted = wanted
             wanted.constraint = wanted.constraint.zonked
-            if wanted.constraint.headTyCon === BuiltinTypes.equality { return wanted }
+            if wanted.constraint.isEquality { return wanted }
             if let name = wanted.constraint.implicitParameter {
                 // A parameter has one type.
                 if let known = parameters[name] {
@@ -218,7 +214,12 @@ extension Checker {
         let (head, arguments) = wanted.constraint.splitApplication
         guard case .constructor(let tyCon) = head.view else {
             if head.isQuantified { return solveQuantified(wanted) }
-            if case .variable = head.view { return solveVariable(wanted) }
+            if let outcome = solveFromAbstractGivens(wanted) { return outcome }
+            if case .variable = head.view {
+                if scope.mayLearn { return .stuck }
+                reportUnsolved(wanted)
+                return .insoluble
+            }
             guard case .family(let family, let parts) = head.view else { return head.isPoison ? .solved : .stuck }
             if family.name == BuiltinFamilies.typeError {
                 reportTypeError(parts[0], at: wanted.origin.span)
@@ -228,11 +229,13 @@ extension Checker {
             reportUnsolved(wanted)
             return .insoluble
         }
-        if isConstraintTuple(tyCon) {
-            report(.notSupportedYet("a type family that stands for several constraints", at: wanted.origin.span))
+        if tyCon.isConstraintTuple { return solveComponents(wanted, arguments) }
+        if tyCon === BuiltinTypes.equality { return attemptEquality(wanted, arguments[0], arguments[1]) }
+        if tyCon === BuiltinTypes.boxedEquality {
+            unify(actual: arguments[0], expected: arguments[1], at: wanted.origin.span)
+            bindEvidence(wanted, .expression(noEvidence(at: wanted.origin.span)))
             return .solved
         }
-        if tyCon === BuiltinTypes.equality { return attemptEquality(wanted, arguments[0], arguments[1]) }
         if wanted.constraint.node.flags.contains(.poison) { return .solved }
         if tyCon === BuiltinTypes.implicitParameter { return solveImplicitParameter(wanted) }
         switch resolve(wanted, tyCon, arguments) {
@@ -301,27 +304,6 @@ extension Checker {
         return mayFit ? .stuck : .insoluble
     }
 
-    /// Solves a constraint that is a variable's; only what is given can.
-    private func solveVariable(_ wanted: Wanted) -> Outcome {
-        var mayFit = false
-        var current: ConstraintScope? = scope
-        while let scope = current {
-            for given in scope.variableGivens {
-                switch Matcher.compare(given.constraint, wanted.constraint) {
-                case .yes:
-                    bindEvidence(wanted, given.term)
-                    return .solved
-                case .ifSolved: mayFit = true
-                default: break
-                }
-            }
-            current = scope.parent
-        }
-        if mayFit || scope.mayLearn { return .stuck }
-        reportUnsolved(wanted)
-        return .insoluble
-    }
-
     private func mayUse(_ given: Given, for wanted: Wanted) -> Bool {
         guard case .superclass(_, let headSize) = wanted.origin.reason else { return true }
         return given.selectedFrom < headSize
@@ -361,7 +343,7 @@ extension Checker {
         var terms: [EvidenceTerm] = []
         for constraint in instance.context {
             let constraint = constraint.substituting(substitution)
-            if constraint.headTyCon === BuiltinTypes.equality {
+            if constraint.isEquality {
                 _ = want(constraint, origin)
             } else {
                 terms.append(.variable(evidence(for: constraint, origin, depth: wanted.depth + 1)))

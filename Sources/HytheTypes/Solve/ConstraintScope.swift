@@ -64,8 +64,10 @@ final class ConstraintScope {
     var skolems: Set<Type> = []
     private(set) var givens: [Given] = []
     private var givenIndex: [UInt32: [Int]] = [:]
-    /// Those of rigid variables: `c`, `c a`.
-    private(set) var variableGivens: [Given] = []
+    /// Given constraints of which it is not known what class they are of. See Note [Abstract constraints].
+    var abstractGivens: [Given] = []
+    /// What the abstract givens, of this scope and enclosing ones, have turned out to be here has been taken up.
+    var takenUp: Set<Type> = []
     var wanteds: [Wanted] = []
     /// Inner scopes with constraints that could not be solved when they were left.
     var pending: [ConstraintScope] = []
@@ -96,14 +98,14 @@ final class ConstraintScope {
     }
 
     func add(_ given: Given) {
-        guard let tyCon = given.constraint.headTyCon else { return variableGivens.append(given) }
+        guard let tyCon = given.constraint.headTyCon else { return }
         givenIndex[tyCon.id, default: []].append(givens.count)
         givens.append(given)
     }
 
     /// The givens of a class.
     func givens(of class_: TyCon) -> [Given] { (givenIndex[class_.id] ?? []).map { givens[$0] } }
-    var hasGivens: Bool { !givens.isEmpty || !localInstances.isEmpty || !variableGivens.isEmpty || !openGivens.isEmpty }
+    var hasGivens: Bool { !givens.isEmpty || !localInstances.isEmpty || !abstractGivens.isEmpty || !openGivens.isEmpty }
     var hasEqualities: Bool { !refinements.isEmpty || !openEqualities.isEmpty || !givenFamilies.isEmpty }
     /// Whether this scope or an enclosing one has given equalities or constraints that are not in force yet.
     var mayLearn: Bool {

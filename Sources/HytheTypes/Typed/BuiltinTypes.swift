@@ -32,13 +32,17 @@ package enum BuiltinTypes {
     /// `(->)`
     static let arrow = Type.constructor(function)
 
-    /// `~`: a constraint.
-    static let equality: TyCon = {
+    /// `~` as a constraint of a context, without evidence.
+    static let equality = makeEquality(type("GHC.Prim", "~#"))
+    /// `~` anywhere else, which has evidence as any constraint; see Note [Abstract constraints].
+    static let boxedEquality = makeEquality(type("GHC.Types", "~"))
+
+    private static func makeEquality(_ name: Name) -> TyCon {
         let k = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
-        let tyCon = TyCon(name: type("GHC.Types", "~"), arity: 2)
+        let tyCon = TyCon(name: name, arity: 2)
         tyCon.kind = .forall([k], .function([k, k], Kinds.constraint), inferred: true)
         return tyCon
-    }()
+    }
 
     /// `IP "x" t`, the constraint `?x :: t`; its evidence is the parameter's value.
     static let implicitParameter: TyCon = {
@@ -72,6 +76,18 @@ package enum BuiltinTypes {
 
     /// `(,)` and so on, of 2 to 62 components.
     package static func tuple(_ size: Int) -> TyCon { tuples[size - 2] }
+
+    /// Of no and of 2 to 62 constraints, by the size; see Note [Abstract constraints]. The evidence is an ordinary tuple.
+    private static let constraintTuples: [Int: TyCon] = Dictionary(
+        uniqueKeysWithValues: ([0] + Array(2...largestTuple)).map { size in
+            let text = "(%" + String(repeating: ",", count: max(0, size - 1)) + "%)"
+            let kinds = Array(repeating: Kinds.constraint, count: size)
+            let tyCon = make("GHC.Classes", Symbol(text), kinds, Kinds.constraint)
+            tyCon.isConstraintTuple = true
+            return (size, tyCon)
+        })
+
+    static func constraintTuple(_ size: Int) -> TyCon? { constraintTuples[size] }
 
     private static let unboxedTuples: [TyCon] = (0...largestTuple).map { size in
         let text = "(#" + String(repeating: ",", count: max(0, size - 1)) + "#)"
@@ -141,11 +157,12 @@ package enum BuiltinTypes {
         function.kind = .function([Kinds.open, Kinds.open], Kinds.type)
         let all =
             [
-                typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, implicitParameter, list, unit,
+                typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, boxedEquality,
+                implicitParameter, list, unit,
                 anyRep,
             ]
             + representations
-            + tuples + unboxedTuples + primitives.values
+            + tuples + unboxedTuples + constraintTuples.values + primitives.values
         return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
     }()
 

@@ -24,6 +24,8 @@ package final class TyCon: @unchecked Sendable {
     package var isDataFamily = false
     /// Of the representation of an instance of a data family: the family applied to types in the parameters.
     package var instanceHead: Type?
+    /// Of several constraints, or none, as one.
+    package var isConstraintTuple = false
     /// `(# , #)` of any size: its values are several at once.
     package var isUnboxedTuple = false
     /// `(# | #)` of any size: its values are a tag and parts.

@@ -5,7 +5,11 @@ extension TyCon {
     /// Of an argument, by its position.
     func role(of index: Int) -> Role {
         if let roles { return roles.indices.contains(index) ? roles[index] : .nominal }
-        if class_ != nil || isDataFamily || family != nil || self === BuiltinTypes.equality { return .nominal }
+        if class_ != nil || isDataFamily || family != nil || self === BuiltinTypes.equality
+            || self === BuiltinTypes.boxedEquality
+        {
+            return .nominal
+        }
         guard name.module == BuiltinNames.prim else { return .representational }
         switch name.occurrence {
         case "Proxy#", "StableName#": return .phantom

@@ -107,6 +107,9 @@ extension Type {
     }
 
     /// Whether it is a type family that stands for nothing else as far as is known.
+    /// Whether it is an equality of a context, which has no evidence.
+    var isEquality: Bool { headTyCon === BuiltinTypes.equality }
+
     var isFamily: Bool { resolved.node.flags.contains(.family) }
 
     /// The kind of a variable or metavariable node.

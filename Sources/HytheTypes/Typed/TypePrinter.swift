@@ -77,7 +77,7 @@ package final class TypePrinter {
             if tyCon === BuiltinTypes.list, arguments.count == 1 { return "[\(print(arguments[0]))]" }
             if tyCon === BuiltinTypes.typeOf, type.zonked == Kinds.type { return "*" }
             if tyCon === BuiltinTypes.typeOf, type.zonked == Kinds.open { return "*" }
-            if tyCon === BuiltinTypes.equality, arguments.count == 2 {
+            if tyCon === BuiltinTypes.equality || tyCon === BuiltinTypes.boxedEquality, arguments.count == 2 {
                 let text = "\(print(arguments[0], .function)) ~ \(print(arguments[1], .function))"
                 return parenthesized(context > .top, text)
             }
@@ -87,6 +87,7 @@ package final class TypePrinter {
             }
             let list = { arguments.map { self.print($0) }.joined(separator: ", ") }
             if tyCon.isUnboxedTuple, arguments.count == tyCon.arity { return "(# \(list()) #)" }
+            if tyCon.isConstraintTuple, arguments.count == tyCon.arity { return "(\(list()))" }
             if tyCon.isUnboxedSum, arguments.count == tyCon.arity {
                 return "(# \(arguments.map { self.print($0) }.joined(separator: " | ")) #)"
             }
