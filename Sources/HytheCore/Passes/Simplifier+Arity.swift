@@ -100,12 +100,16 @@ extension Simplifier {
             return missing(name, arguments.count)?.behind(isCheap: arguments.allSatisfy(isCheapArgument))
         case .let_(let binding, let body):
             noteKnown(binding)
+            let saved = allowsEvaluation
+            allowsEvaluation = false
+            defer { allowsEvaluation = saved }
             guard let missing = missing(from: body) else { return nil }
             return missing.isAction ? missing : missing.behind(isCheap: isCheap(binding))
         case .case_(let scrutinee, _, let alternatives, let fallback, _):
             let bodies = alternatives.map(\.body) + (fallback.map { [$0] } ?? [])
             guard let missing = common(bodies) else { return nil }
             if missing.isAction { return missing }
+            if allowsEvaluation, scrutinee.isAtom || isSpeculative(scrutinee) { return missing }
             let isSure = isSpeculative(scrutinee) || alternatives.first?.isOfDictionary ?? false
             return missing.behind(isCheap: isSure && !bodies.contains(where: diverges))
         case .join(_, let points, let body):

@@ -27,6 +27,8 @@ final class Simplifier {
     var inScope = Set<Name>()
     /// How many parameters functions have that are assumed to take more. See Note [Arity of recursive functions].
     var assumedArities: [Name: Int] = [:]
+    /// Whether variables may be evaluated, outside of all bindings, before a function takes more. See Note [Arity behind evaluation].
+    var allowsEvaluation = false
     /// How much may still be inlined into the current binding.
     var budget = 0
 

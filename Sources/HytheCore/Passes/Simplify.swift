@@ -16,11 +16,16 @@ package struct Simplify {
         var result: [TopBinding] = []
         for component in graph.components {
             let breakers = graph.breakers(component)
-            for index in component {
+            for index in graph.order(component, breakers) {
                 var binding = module.bindings[index]
                 Activity.at(binding.name)
                 let simplifier = Simplifier(options: options, globals: globals, occurrences: occurrences)
                 binding.value = simplifier.top(binding.name, binding.value)
+                if let parts = split(binding, by: simplifier) {
+                    globals.record(parts.worker, isBreaker: true, occurrences: occurrences)
+                    result.append(parts.worker)
+                    binding = parts.wrapper
+                }
                 for extra in constants.float(&binding) {
                     globals.record(extra, isBreaker: false, occurrences: occurrences)
                     result.append(extra)
@@ -30,6 +35,21 @@ package struct Simplify {
             }
         }
         return CoreModule(name: module.name, bindings: result)
+    }
+
+    /// See Note [Arity behind evaluation].
+    private func split(
+        _ binding: TopBinding, by simplifier: Simplifier
+    ) -> (worker: TopBinding, wrapper: TopBinding)? {
+        guard binding.pragma == nil || binding.pragma == .inlinable, let module = binding.name.module else {
+            return nil
+        }
+        let name = Name.global(module, Symbol("$a\(binding.name.identifier)"), .value)
+        guard let parts = simplifier.splitByEvaluation(binding.name, binding.value, worker: name) else { return nil }
+        return (
+            TopBinding(name: name, value: parts.worker, pragma: binding.pragma),
+            TopBinding(name: binding.name, value: parts.wrapper, pragma: .inline)
+        )
     }
 }
 
@@ -79,6 +99,17 @@ struct CallGraph {
             work += parts.map { $0.map { rest[$0] } }
         }
         return breakers
+    }
+
+    /// The members of a component, those that may be inlined before those that would inline them.
+    func order(_ component: [Int], _ breakers: Set<Int>) -> [Int] {
+        if component.count == 1 { return component }
+        let rest = component.filter { !breakers.contains($0) }
+        let positions = Dictionary(uniqueKeysWithValues: rest.enumerated().map { ($1, $0) })
+        let parts = stronglyConnectedComponents(count: rest.count) { position in
+            successors[rest[position]].compactMap { positions[$0] }
+        }
+        return parts.joined().map { rest[$0] } + component.filter(breakers.contains)
     }
 
     /// How little is lost when the binding is not inlined.

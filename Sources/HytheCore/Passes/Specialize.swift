@@ -31,26 +31,11 @@ final class Specialize {
             }
         }
 
-        var names: [Name] {
-            switch self {
-            case .variable(let name): [name]
-            case .application(let name, let arguments): [name] + arguments.flatMap(\.names)
-            }
-        }
-
         var description: String {
             switch self {
             case .variable(let name): name.description
             case .application(let name, let arguments):
                 "(\(([.variable(name)] + arguments).map(\.description).joined(separator: " ")))"
-            }
-        }
-
-        var core: Core {
-            switch self {
-            case .variable(let name): .variable(name)
-            case .application(let name, let arguments):
-                .apply(.variable(name), arguments.map(\.core), result: .lifted)
             }
         }
     }
@@ -61,6 +46,8 @@ final class Specialize {
     /// Survives rounds: copies made earlier are found again.
     private var copies: [Key: Name] = [:]
     private var terms: [Name: Term] = [:]
+    /// Case binders that are known dictionaries, which the simplifier prefers to the names of these.
+    private var aliases: [Name: Term] = [:]
     private var pending: [TopBinding] = []
     private static let largestTerm = 12
     /// How many copies were made of a function: types that branch as they grow give many small terms.
@@ -88,14 +75,14 @@ final class Specialize {
     func run(_ module: CoreModule) -> CoreModule {
         values.removeAll()
         dictionaries.removeAll()
+        aliases = [:]
         for binding in module.bindings {
             values[binding.name] = binding
             if isDictionary(binding.value) { dictionaries[binding.name] = true }
         }
-        // A copy that a pass has dropped since is made anew; a constant made of what has been dropped is known by its own
-        // name alone.
+        // A copy that a pass has dropped since is made anew.
         copies = copies.filter { values[$0.value] != nil }
-        terms = terms.filter { $0.value.names.allSatisfy { values[$0] != nil } }
+        terms = terms.filter { values[$0.key] != nil }
         var result: [TopBinding] = []
         for binding in module.bindings {
             result.append(TopBinding(name: binding.name, value: transform(binding.value), pragma: binding.pragma))
@@ -120,6 +107,7 @@ final class Specialize {
     private func term(_ core: Core) -> Term? {
         switch core {
         case .variable(let name):
+            if let known = aliases[name] { return known }
             guard name.isGlobal, dictionaries[name] != nil, case .constructor? = values[name]?.value else { return nil }
             return terms[name] ?? .variable(name)
         case .apply(.variable(let name), let arguments, _):
@@ -132,14 +120,20 @@ final class Specialize {
         }
     }
 
-    /// The global constant that is the dictionary; made if need be.
+    /// The global constant that is the dictionary; made if need be. The term of a constant may name what has been dropped since,
+    /// so it is not written out while the constant is there.
     private func constant(_ term: Term) -> Core {
-        guard case .application(let function, let arguments) = term else { return term.core }
+        let function: Name
+        let arguments: [Term]
+        switch term {
+        case .variable(let name): return .variable(name)
+        case .application(let name, let terms): (function, arguments) = (name, terms)
+        }
         let key = Key(function: function, terms: arguments)
         if let name = copies[key] { return .variable(name) }
         guard term.size <= Self.largestTerm, let binding = values[function],
             case .lambda(let parameters, let body) = binding.value
-        else { return term.core }
+        else { return .apply(.variable(function), arguments.map(constant), result: .lifted) }
         let name = copyName(key)
         copies[key] = name
         terms[name] = term
@@ -181,6 +175,10 @@ final class Specialize {
         case .apply(.variable(let name), let arguments, let result):
             return callLocal(name, arguments, result)
         case .let_(let binding, let body): return bind(binding, body)
+        case .case_(let scrutinee, let binder, _, _, _):
+            guard case .variable = scrutinee, let known = term(scrutinee) else { return core.mapChildren(transform) }
+            aliases[binder.name] = known
+            return core.mapChildren(transform)
         default: return core.mapChildren(transform)
         }
     }
