@@ -201,41 +201,28 @@ import HytheCore
         #expect(text.components(separatedBy: "I# n").count == 3, "\(text)")
     }
 
-    /// Work has one place, not in a loop or in what is delayed.
-    @Test func workMovesIntoOneBranchOnly() throws {
-        let module = try after(
-            "float-in",
-            """
-            (def @f (\\ (x) (case x x1 ((I# i:i) (con I# (+# i 1#))))))
-            (def @one (\\ (x n:i) (let y (@f x) (case n n1:i (0# (con Pair y y)) (_ (con Unit))))))
-            (def @two (\\ (x n:i) (let y (@f x) (case n n1:i (0# (con Pair y y)) (1# y) (_ (con Unit))))))
-            (def @under (\\ (x) (let y (@f x) (\\ (z) (con Pair y z)))))
-            (def @main (con Unit))
-            """)
-        func order(_ name: String) -> Bool {
-            let text = value(name, module)
-            return text.range(of: "f x")!.lowerBound > text.range(of: name == "under" ? "z" : "case n")!.lowerBound
-        }
-        #expect(order("one"), "\(value("one", module))")
-        #expect(!order("two"), "\(value("two", module))")
-        #expect(!order("under"), "\(value("under", module))")
-    }
-
     // MARK: Float out
 
     @Test func invariantCallsLeaveTheLoop() throws {
         let module = try after(
             "float-out",
             """
-            (def @f (\\ (x y) (case x x1 ((I# i:i) (con I# (+# i 1#))))))
-            (def @main (\\ (x n) (letrec ((go (\\ (m) (case m m1 ((I# i:i) (case i i1:i (0# (@f x x))
-                (_ (case (@f n x) v ((I# j:i) (con Pair (@f m x) (go (con I# (-# i j)))))))))))) (go n))))
+            (def @alike (\\ (x y) (case x x1 ((I# i:i) (con I# (+# i 1#))))))
+            (def @last (\\ (x y) (case x x1 ((I# i:i) (con I# (+# i 2#))))))
+            (def @varying (\\ (x y) (case x x1 ((I# i:i) (con I# (+# i 3#))))))
+            (def @main (\\ (x n)
+                (letrec ((go (\\ (m)
+                    (case m m1 ((I# i:i)
+                        (case i i1:i
+                            (0# (@last x x))
+                            (_ (case (@alike n x) v ((I# j:i) (con Pair (@varying m x) (go (con I# (-# i j)))))))))))))
+                (go n))))
             """)
         let text = value("main", module)
         let loop = try #require(text.range(of: "letrec"))
         // Out of the loop is what it does each time alike; the base case and what depends on the round stay.
-        #expect(text[..<loop.lowerBound].contains("@f n x"), "\(text)")
-        #expect(text[loop.lowerBound...].contains("@f x x") && text[loop.lowerBound...].contains("@f m x"), "\(text)")
+        #expect(text[..<loop.lowerBound].contains("alike"), "\(text)")
+        #expect(!text[..<loop.lowerBound].contains("last") && !text[..<loop.lowerBound].contains("varying"), "\(text)")
     }
 
     // MARK: Simplify
