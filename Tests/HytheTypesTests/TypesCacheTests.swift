@@ -31,7 +31,8 @@ import HytheTypes
             let kind = tyCon.kind.map(show) ?? "?"
             lines.append(
                 "type \(name) :: \(kind) \(tyCon.arity) \(tyCon.isNewtype) \(tyCon.representation) "
-                    + "\(tyCon.isPatternResult)")
+                    + "\(tyCon.isPatternResult) \((tyCon.roles ?? []).map { "\($0)" }) \(tyCon.isDataFamily) "
+                    + "\(tyCon.instanceHead.map(show) ?? "-")")
             guard let family = tyCon.family else { continue }
             lines.append("family \(name) \(family.isClosed) \(family.injectivity) \(family.equations.map(show))")
         }
