@@ -181,8 +181,9 @@ extension Desugarer {
             return .case_(
                 value, evaluated, [], default: .primitive(operation, [evaluated.variable], result: shape),
                 result: shape)
-        case (.single(.unlifted), .single(.lifted)), (.single(.int), .single(.word)), (.single(.word), .single(.int)):
-            return .primitive(operation, [value], result: shape)
+        case (.single(.unlifted), .single(.lifted)): return .primitive(operation, [value], result: shape)
+        case (.single(.int), .single(.word)): return .primitive(.of(.int2Word), [value], result: shape)
+        case (.single(.word), .single(.int)): return .primitive(.of(.word2Int), [value], result: shape)
         default:
             diagnostics.append(.notSupportedYet("`unsafeCoerce#` between these representations", at: span))
             return .primitiveError("unsafeCoerce#")

@@ -141,8 +141,26 @@ extension Checker {
         if !pending.isEmpty {
             last = evidence.isEmpty ? last : result
             expression = TExpression(.apply(function, pending, result: last), at: span)
+        } else if case .primitive(let operation) = function.kind {
+            expression = saturated(operation, result, at: span)
         }
         return expression
+    }
+
+    /// An operation by itself. One that takes values of any representation is a function of those that its type says here:
+    /// the desugarer, which completes the others, knows the operation's own type only.
+    private func saturated(_ operation: PrimitiveOperation, _ type: Type, at span: Span) -> TExpression {
+        let function = TExpression(.primitive(operation), at: span)
+        if PrimitiveTypes.openVariables(of: operation).isEmpty { return function }
+        let arity = PrimitiveTypes.type(of: operation).splitForalls.body.splitFunction.0.count
+        let (arguments, last) = type.splitFunction
+        if arguments.isEmpty { return function }
+        let binders = arguments.prefix(arity).map { TBinder(name: .fresh("x", at: span), type: $0) }
+        let call = TExpression(
+            .apply(
+                function, binders.map { TExpression(.variable($0.name), at: span) },
+                result: .function(Array(arguments.dropFirst(arity)), last)), at: span)
+        return TExpression(.lambda(binders, call), at: span)
     }
 
     /// Instantiates quantifiers and contexts at the top.
