@@ -162,7 +162,7 @@ import Testing
             main :: IO ()
             main = do
               getArgs >>= print
-              deep <- try (evaluate (foldr (+) 0 [1 .. 2000000 :: Int]))
+              deep <- try (evaluate (foldr (-) 0 [1 .. 2000000 :: Int]))
               putStrLn (either (\\e -> show (e :: AsyncException)) (const "deep") deep)
 
             """)

@@ -6,7 +6,7 @@ import Testing
     private func run(_ text: String, _ flags: [String] = [], files: [String: String] = [:]) -> Preprocessor.Result {
         Preprocessor.run(
             file: 0, path: "src/Test.hs", source: Array(text.utf8),
-            options: PreprocessorOptions(flags: flags) { path in files[path].map { Array($0.utf8) } })
+            options: PreprocessorOptions(flags: flags, headers: "own") { path in files[path].map { Array($0.utf8) } })
     }
 
     /// The lines that are left, without those of directives.
@@ -98,16 +98,16 @@ import Testing
             "src/a.h": "#include \"b.h\"\n#define A b\nfrom a\n",
             "inc/b.h": "#ifndef B\n#define B\nfrom b __LINE__\n#endif\n",
             "pre.h": "#define PRE 1\n", "src/loop.h": "#include \"loop.h\"\n", "src/bad.h": "\n#error bad\n",
+            "own/Own.h": "/* Sizes. */\n#ifndef OWN\n#define WORD 64\n#endif\n",
         ]
-        let text = "#include \"a.h\"\n#include <b.h>\nA PRE\n#include \"MachDeps.h\"\nWORD_SIZE_IN_BITS SIZEOF_WORD16\n"
-        #expect(lines(text, "-Iinc", "-include", "pre.h", files: files) == ["from b 3", "from a", "b 1", "64 2"])
+        let text = "#include \"a.h\"\n#include <b.h>\nA PRE\n#include \"Own.h\"\nWORD\n"
+        #expect(lines(text, "-Iinc", "-include", "pre.h", files: files) == ["from b 3", "from a", "b 1", "64"])
         let probes = run(text, ["-Iinc", "-I", "more"], files: files).probes.map {
             ($0.content == nil ? "no " : "") + $0.path
         }
         #expect(
             probes == [
-                "src/a.h", "no src/b.h", "inc/b.h", "inc/b.h", "no src/MachDeps.h", "no inc/MachDeps.h",
-                "no more/MachDeps.h",
+                "src/a.h", "no src/b.h", "inc/b.h", "inc/b.h", "no src/Own.h", "no inc/Own.h", "no more/Own.h", "own/Own.h",
             ])
         #expect(messages("#include \"loop.h\"\n", files: files)[0].contains("included too deep"))
         #expect(messages("#include \"bad.h\"\n", files: files) == ["in `src/bad.h`, line 3: #error bad"])

@@ -46,6 +46,11 @@ extension Desugarer {
         case .constructor(let constructor):
             if constructor.tyCon.isUnboxedSum { return unboxedSum(constructor, arguments.map(expression), result) }
             return passing(arguments.map(expression)) { self.apply(constructor, $0, result: result.shape) }
+        case .primitive(let operation) where operation.id == .seq && arguments.count >= 2:
+            // The second argument is the result, and may be a tuple.
+            let call = saturated(
+                operation, arguments.prefix(2).map(expression), type: nil, .lifted, at: function.span)
+            return passing(arguments.dropFirst(2).map(expression)) { call.applied(to: $0, result: result.shape) }
         case .primitive(let operation):
             return passing(arguments.map(expression)) {
                 self.apply(operation, $0, type: result, at: function.span)

@@ -25,7 +25,9 @@ struct UnitContext {
         self.package = package
         parser = SourceParser(
             flags: try LanguageFlags.extensions(language.extensions),
-            preprocessor: PreprocessorOptions(flags: language.preprocessor) { try? FileSystem.read($0) })
+            preprocessor: PreprocessorOptions(flags: language.preprocessor, headers: installation.include) {
+                try? FileSystem.read($0)
+            })
         templates = HscModule(flags: language.preprocessor, installation: installation, directory: directory)
         let unit = id == ModuleIdentity.program ? [] : [id]
         options = (unit + language.extensions + ["-W"] + language.warnings + language.preprocessor)

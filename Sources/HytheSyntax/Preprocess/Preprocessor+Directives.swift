@@ -209,6 +209,7 @@ extension Preprocessor {
             let slash = path.lastIndex(of: "/")
             if besideFile { candidates.append(slash.map { String(path[...$0]) + name } ?? name) }
             candidates += options.directories.map { $0 == "." ? name : "\($0)/\(name)" }
+            if let headers = options.headers { candidates.append("\(headers)/\(name)") }
             if inclusion == nil, !besideFile, options.preincluded.contains(name) { candidates.append(name) }
         }
         for candidate in candidates {
@@ -216,6 +217,6 @@ extension Preprocessor {
             probes.append((candidate, content))
             if let content { return (candidate, content) }
         }
-        return BuiltinHeaders.text(name, options.target).map { ("<\(name)>", Array($0.utf8)) }
+        return nil
     }
 }

@@ -6,6 +6,8 @@ package struct PreprocessorOptions: Sendable {
     var directories: [String] = []
     /// `-include`: read before the file.
     var preincluded: [String] = []
+    /// Where the headers are that come with the compiler.
+    let headers: String?
     let target: PreprocessorTarget
     /// The content of a file; nil if there is none.
     let read: @Sendable (String) -> [UInt8]?
@@ -18,9 +20,10 @@ package struct PreprocessorOptions: Sendable {
     /// - Parameter flags: those of the C preprocessor, `-D`, `-U`, `-I` and `-include`, with their values behind them or in
     ///   the next one; others are for C files only.
     package init(
-        flags: [String] = [], target: PreprocessorTarget = .linuxX86,
+        flags: [String] = [], headers: String? = nil, target: PreprocessorTarget = .linuxX86,
         read: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
     ) {
+        self.headers = headers
         self.target = target
         self.read = read
         add(flags)

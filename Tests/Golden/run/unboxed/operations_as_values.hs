@@ -28,8 +28,19 @@ stated :: IO () -> State# s -> State# s
 stated (IO m) s = case unsafeCoerce# m s of (# s1, _ #) -> s1
 {-# NOINLINE stated #-}
 
+-- What is evaluated first before a tuple, and before a function that is applied.
+pair :: Int -> Int -> (# Int, Int #)
+pair a b = a `seq` (# b, a #)
+{-# NOINLINE pair #-}
+
+applied :: Int -> (Int -> (# Int, Char #)) -> (# Int, Char #)
+applied n f = (n `seq` f) n
+{-# NOINLINE applied #-}
+
 main :: IO ()
 main = do
+  case pair 3 4 of (# x, y #) -> print (x, y)
+  case applied 5 (\n -> (# n + 1, 'z' #)) of (# x, y #) -> print (x, y)
   IO (\s -> (# liberate# (stated (putStrLn "once") (liberate# s)), () #))
   n <- IO (\s -> case newByteArray# 12# s of (# s1, m #) -> (# s1, I# (sizeofByteArray# (frozen m)) #))
   print n

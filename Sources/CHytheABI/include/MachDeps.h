@@ -1,0 +1,44 @@
+/* Sizes and alignments, in bytes, of what Haskell stores; of all targets, as all have 64 bits. */
+#ifndef MACHDEPS_H
+#define MACHDEPS_H
+
+#define WORD_SIZE_IN_BITS 64
+#define WORD_SIZE_IN_BITS_FLOAT 64
+#define TAG_BITS 3
+#define TAG_MASK 7
+
+#define SIZEOF_HSCHAR 4
+#define ALIGNMENT_HSCHAR 4
+#define SIZEOF_HSINT 8
+#define ALIGNMENT_HSINT 8
+#define SIZEOF_HSWORD 8
+#define ALIGNMENT_HSWORD 8
+#define SIZEOF_HSDOUBLE 8
+#define ALIGNMENT_HSDOUBLE 8
+#define SIZEOF_HSFLOAT 4
+#define ALIGNMENT_HSFLOAT 4
+#define SIZEOF_HSPTR 8
+#define ALIGNMENT_HSPTR 8
+#define SIZEOF_HSFUNPTR 8
+#define ALIGNMENT_HSFUNPTR 8
+#define SIZEOF_HSSTABLEPTR 8
+#define ALIGNMENT_HSSTABLEPTR 8
+
+#define SIZEOF_INT8 1
+#define ALIGNMENT_INT8 1
+#define SIZEOF_WORD8 1
+#define ALIGNMENT_WORD8 1
+#define SIZEOF_INT16 2
+#define ALIGNMENT_INT16 2
+#define SIZEOF_WORD16 2
+#define ALIGNMENT_WORD16 2
+#define SIZEOF_INT32 4
+#define ALIGNMENT_INT32 4
+#define SIZEOF_WORD32 4
+#define ALIGNMENT_WORD32 4
+#define SIZEOF_INT64 8
+#define ALIGNMENT_INT64 8
+#define SIZEOF_WORD64 8
+#define ALIGNMENT_WORD64 8
+
+#endif
