@@ -107,7 +107,8 @@ import Testing
         }
         #expect(
             probes == [
-                "src/a.h", "no src/b.h", "inc/b.h", "inc/b.h", "no src/Own.h", "no inc/Own.h", "no more/Own.h", "own/Own.h",
+                "src/a.h", "no src/b.h", "inc/b.h", "inc/b.h", "no src/Own.h", "no inc/Own.h", "no more/Own.h",
+                "own/Own.h",
             ])
         #expect(messages("#include \"loop.h\"\n", files: files)[0].contains("included too deep"))
         #expect(messages("#include \"bad.h\"\n", files: files) == ["in `src/bad.h`, line 3: #error bad"])

@@ -37,7 +37,8 @@ struct PartialApplicationCode {
             return LLVMSignature.Parameter(types[operand] ?? .pointer, name: operand)
         }
         return code.definition(
-            symbol, .hidden, LLVMSignature(convention: .tail, result: .pointer, parameters: list), .haskell(isLooping: true))
+            symbol, .hidden, LLVMSignature(convention: .tail, result: .pointer, parameters: list),
+            .haskell(isLooping: true))
     }
 
     /// The argument number `index` of all: whether it is held, its number among the held or staged ones, its word.

@@ -7,7 +7,8 @@ package enum PrimitiveTypes {
     private static let cache = Mutex<[PrimitiveID: Type]>([:])
 
     private static let open: [PrimitiveID: Set<Symbol>] = [
-        .seq: ["b"], .raise: ["b"], .unsafeCoerce: ["a", "b"], .coerce: ["a", "b"], .keepAlive: ["a", "b"], .touch: ["a"],
+        .seq: ["b"], .raise: ["b"], .unsafeCoerce: ["a", "b"], .coerce: ["a", "b"], .keepAlive: ["a", "b"],
+        .touch: ["a"],
         .mkWeak: ["k"], .mkWeakNoFinalizer: ["k"],
     ]
 
