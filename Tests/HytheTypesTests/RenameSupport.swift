@@ -35,7 +35,11 @@ struct RenameProgram {
         if !isLibrary { _ = flags.apply(flag: "NoImplicitPrelude") }
         for name in extensions { flags.enable(name) }
         let file = sources.add(source)
-        let parsed = Parser.parse(file: file, source: source, flags: flags)
+        let parsed = Parser.parse(
+            file: file, source: source, flags: flags,
+            preprocessor: PreprocessorOptions(headers: Repository.headers) { path in
+                (try? Data(contentsOf: URL(fileURLWithPath: path))).map(Array.init)
+            })
         diagnostics += parsed.diagnostics
         guard let module = parsed.module else { return }
         var warningFlags = WarningFlags.none
@@ -57,6 +61,9 @@ func rename(_ texts: String..., extensions: [Extension] = [], warnings: [String]
 enum Repository {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
+
+    /// Where the headers are that come with the compiler.
+    static let headers = root.appendingPathComponent("Sources/CHytheABI/include").path
 
     static func haskellFiles(under folder: String) -> [URL] {
         let base = root.appendingPathComponent(folder)
