@@ -292,8 +292,9 @@ extension DataCon {
 }
 
 extension ClassInfo {
+    /// `Coercible` is one too: its types are held alike.
     fileprivate var bringsEqualities: Bool {
-        !equalities.isEmpty
+        name == BuiltinNames.coercible || !equalities.isEmpty
             || superclasses.contains { $0.headTyCon?.class_.map(\.bringsEqualities) ?? true }
     }
 }

@@ -2,8 +2,10 @@
 -- Strict arguments whose type is known in some alternatives only: nothing may be taken out of them before.
 module Main (main) where
 import Data.Char (ord)
+import Data.Coerce (coerce)
 import Data.Data
 import Data.Dynamic
+import Data.Type.Coercion (Coercion (..))
 import Data.Type.Equality
 import Unsafe.Coerce (unsafeCoerce)
 
@@ -85,6 +87,13 @@ some Known n = n - 1
 some Not x = seq x 7
 {-# NOINLINE some #-}
 
+-- Types that are held alike.
+alike :: Maybe (Coercion a Int) -> a -> Int
+alike (Just Coercion) x = coerce x + 1
+alike Nothing x = x `seq` 0
+{-# NOINLINE alike #-}
+newtype Age = Age Int
+
 -- Results.
 zero :: T a -> a -> a
 zero TInt n = n
@@ -106,5 +115,6 @@ main = do
   putStrLn (unwords [loop 0 (5 :: Int), loop 0 "s", loop 0 (2.5 :: Double), loop 0 (Just 'x')])
   print (dynamic (toDyn (4 :: Int)), dynamic (toDyn 'a'), dynamic (toDyn "x"))
   print (byHand True (41 :: Int), byHand False 'x', byHand False [()], byHandLoop True 3 (5 :: Int), byHandLoop False 3 "x")
+  print (alike (Just Coercion) (4 :: Int), alike (Just Coercion) (Age 5), alike Nothing 'x', alike Nothing (1 :: Int, "y"))
   print (some Known 8, some Not 'x', some Not "y")
   print (zero TInt 4, zero TChar 'a', zero (TPair TDouble (TList TInt)) (3, [1, 2]), zero TUnknown "u")
