@@ -217,9 +217,9 @@ import HytheSyntax
         let text = """
             {-# LANGUAGE TemplateHaskell, Arrows #-}
             makeLenses ''Foo
-            f = $(g 1)
+            f $(g 1) = 2
             p = proc x -> y
-            q = [| 1 |]
+            q = [d| x = 1 |]
             ok = 1
             """
         let parsed = try parse(text)

@@ -129,7 +129,11 @@ extension Simplifier {
             return bind(pairs, isSimplified: isSimplified, isPartial: isRepeated) {
                 if isPartial { return self.simplify(.lambda(Array(parameters.dropFirst(count)), body), rest) }
                 let more = Array(arguments.dropFirst(count))
-                if more.isEmpty { return self.simplify(body, rest) }
+                if more.isEmpty {
+                    // See Note [Results of any representation].
+                    let isAny = result != .lifted && self.shape(of: body) == .lifted
+                    return self.simplify(isAny ? body.delivering(result) : body, rest)
+                }
                 return self.simplify(body, .apply(more, isSimplified: isSimplified, result: result, rest))
             }
         case .select(let selection, let rest):

@@ -8,12 +8,15 @@ struct ModuleImport {
     let package: String
     let span: Span
     let isSource: Bool
+    /// Not written but needed by an extension's syntax: a module of the base library, whatever packages are visible.
+    let isImplied: Bool
     /// The identity of the module meant, once that is known.
     var module: Symbol
 
-    init(name: Symbol, package: String, span: Span, isSource: Bool = false) {
+    init(name: Symbol, package: String, span: Span, isSource: Bool = false, isImplied: Bool = false) {
         self.name = name
         self.isSource = isSource
+        self.isImplied = isImplied
         self.package = package
         self.span = span
         module = name
@@ -34,7 +37,7 @@ extension ModuleLoader.Loaded {
         for (index, item) in imports.enumerated() {
             if module.imports.indices.contains(index) {
                 module.imports[index].identity = item.module
-            } else if item.package.isEmpty {
+            } else if !item.isImplied {
                 module.prelude = item.module
             }
         }
@@ -55,6 +58,6 @@ extension Module {
         }
         // The library's modules import what they need.
         if isLibrary { return result }
-        return result + extensions.modules.map { ModuleImport(name: $0, package: "base", span: name.span) }
+        return result + extensions.modules.map { ModuleImport(name: $0, package: "", span: name.span, isImplied: true) }
     }
 }

@@ -166,6 +166,7 @@ struct ModuleLoader {
     ///
     /// - Returns: nil where that is wrong, which has been said.
     private mutating func meaning(of item: ModuleImport, in importer: Loaded) -> Symbol? {
+        if item.isImplied { return item.name }
         let unit = importer.unit.map(unit)
         let own = unit?.identity(item.name) ?? item.name
         if item.isSource { return finished.contains(own) ? own : ModuleIdentity.boot(of: own) }

@@ -57,7 +57,22 @@ package struct SExpression {
         case implicitParameter(Symbol)
         /// `_` or `_name` in an expression.
         case hole(Symbol)
+        case quotation(Quotation)
+        /// `$e` or `$$e`
+        case splice(SExpression, isTyped: Bool)
     }
+}
+
+/// What Template Haskell makes a value of.
+package indirect enum Quotation {
+    /// `[| e |]`, `[|| e ||]`
+    case expression(SExpression, isTyped: Bool)
+    /// `[t| t |]`
+    case type(SType)
+    /// `'x`, `'C`
+    case value(NameOccurrence, isConstructor: Bool)
+    /// `''T`
+    case typeName(NameOccurrence)
 }
 
 package enum InfixItem {

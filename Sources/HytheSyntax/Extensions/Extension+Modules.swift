@@ -8,6 +8,7 @@ extension Extension {
         case .overloadedLists: ["GHC.Exts"]
         case .overloadedRecordDot: ["GHC.Records"]
         case .overloadedLabels: ["GHC.OverloadedLabels"]
+        case .templateHaskellQuotes: ["Language.Haskell.TH.Lib", "Language.Haskell.TH.Syntax.Quotations"]
         case .monadComprehensions: ["Control.Monad", "Control.Monad.Zip"]
         default: []
         }

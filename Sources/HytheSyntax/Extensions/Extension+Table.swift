@@ -38,7 +38,8 @@ extension Extension {
             .quantifiedConstraints,
             .rankNTypes,
             .recordWildCards, .roleAnnotations, .scopedTypeVariables, .standaloneDeriving, .standaloneKindSignatures,
-            .starIsType, .strictData, .tupleSections, .typeApplications, .typeFamilies, .typeFamilyDependencies,
+            .starIsType, .strictData, .templateHaskellQuotes, .tupleSections, .typeApplications, .typeFamilies,
+            .typeFamilyDependencies,
             .typeInType,
             .typeOperators,
             .typeSynonymInstances, .unboxedSums, .unboxedTuples, .undecidableInstances, .undecidableSuperClasses,
@@ -69,7 +70,6 @@ extension Extension {
         case .requiredTypeArguments: .notYet("`forall a ->`")
         case .staticPointers: .notYet("`static`")
         case .templateHaskell: .notYet("splices")
-        case .templateHaskellQuotes: .notYet("quotations")
         case .typeAbstractions: .notYet("`@a` in a pattern")
         case .typeData: .notYet("`type data`")
         case .unliftedDatatypes: .notYet("data types of other kinds than `Type`")

@@ -131,7 +131,17 @@ extension Lexer {
             append(.pragmaClose, from: start, column: column)
             return
         }
+        if features.contains(.templateHaskell), let length = quotationCloser(start) {
+            position += length
+            append(.closeQuotation, from: start, column: column, symbol: symbol(start, position).symbol)
+            return
+        }
         let (end, extra) = operatorEnd(start)
+        if end - start == 2, features.contains(.templateHaskell), isTypedSplice(start) {
+            position = end
+            append(.splice, from: start, column: column, symbol: symbol(start, end).symbol)
+            return
+        }
         if end - start == 1 {
             if byte(start) == UInt8(ascii: "#"), features.contains(.overloadedLabels), isLabel(start) {
                 let nameEnd = identifierEnd(start + 1)
@@ -180,11 +190,23 @@ extension Lexer {
         case UInt8(ascii: "-"):
             return features.contains(.lexicalNegation) && isPrefixOccurrence(start) ? .prefixMinus : nil
         case UInt8(ascii: "$"):
-            // A splice.
-            return features.contains(.templateHaskell) && isPrefixOccurrence(start) ? .reservedUnsupported : nil
+            return features.contains(.templateHaskell) && isPrefixOccurrence(start) ? .splice : nil
         default:
             return nil
         }
+    }
+
+    /// The length of `|]` or `||]`, if one is at `start`.
+    private func quotationCloser(_ start: Int) -> Int? {
+        guard byte(start) == UInt8(ascii: "|") else { return nil }
+        let bars = byte(start + 1) == UInt8(ascii: "|") ? 2 : 1
+        return byte(start + bars) == UInt8(ascii: "]") ? bars + 1 : nil
+    }
+
+    private func isTypedSplice(_ start: Int) -> Bool {
+        let dollar = UInt8(ascii: "$")
+        return byte(start) == dollar && byte(start + 1) == dollar && !isClosing(before: start)
+            && isOpening(after: start + 2)
     }
 
     /// `#x`, with nothing before that it could belong to.

@@ -185,10 +185,16 @@ package struct Lexer {
 
     private mutating func openBracket(_ column: Int) {
         let start = position
-        if features.contains(.templateHaskell) || features.contains(.quasiQuotes), let end = quotationEnd() {
+        if features.contains(.templateHaskell), let length = quotationOpener() {
+            position += length
+            let text = String(decoding: bytes[start..<position], as: UTF8.self)
+            append(.openQuotation, from: start, column: column, symbol: Symbol(text))
+            return
+        }
+        if let end = unsupportedQuotationEnd() {
             position = end
-            output.diagnostics.append(
-                .notSupportedYet("Template Haskell quotations and quasi-quotes", at: span(start, end)))
+            let what = features.contains(.quasiQuotes) ? "quasi-quotes" : "quotations of declarations and patterns"
+            output.diagnostics.append(.notSupportedYet(what, at: span(start, end)))
             while lineStart <= start, position < end { step() }
             append(.string([]), from: start, column: column)
             return
@@ -196,11 +202,25 @@ package struct Lexer {
         bracket(.openBracket, length: 1, column)
     }
 
-    /// The end of `[| ... |]`, `[e| ... |]`, `[quoter| ... |]` at `position`, if one is there.
-    private func quotationEnd() -> Int? {
+    /// The length of `[|`, `[||`, `[e|`, `[e||` or `[t|` at `position`, if one is there.
+    private func quotationOpener() -> Int? {
+        let bar = UInt8(ascii: "|")
+        var length = 1
+        if [UInt8(ascii: "e"), UInt8(ascii: "t")].contains(byte(position + 1)) { length = 2 }
+        guard byte(position + length) == bar else { return nil }
+        length += 1
+        return byte(position + length) == bar && byte(position + 1) != UInt8(ascii: "t") ? length + 1 : length
+    }
+
+    /// The end of `[d| ... |]`, `[p| ... |]`, `[quoter| ... |]` at `position`, if one is there.
+    private func unsupportedQuotationEnd() -> Int? {
         var index = position + 1
         while characterClass(at: index).class.continuesIdentifier || byte(index) == UInt8(ascii: ".") { index += 1 }
         guard byte(index) == UInt8(ascii: "|") else { return nil }
+        let isKnown =
+            features.contains(.templateHaskell) && index == position + 2
+            && [UInt8(ascii: "d"), UInt8(ascii: "p")].contains(byte(position + 1))
+        guard isKnown || features.contains(.quasiQuotes) else { return nil }
         index += 1
         while index + 1 < bytes.count {
             if bytes[index] == UInt8(ascii: "|"), bytes[index + 1] == UInt8(ascii: "]") { return index + 2 }

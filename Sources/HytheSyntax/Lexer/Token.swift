@@ -43,6 +43,12 @@ package enum TokenKind: UInt8 {
     case openUnboxed, closeUnboxed
     case comma, semicolon, backquote
 
+    // Template Haskell.
+    /// `[|`, `[||` or `[t|`, and `|]` or `||]`: as in `symbol`.
+    case openQuotation, closeQuotation
+    /// `$x` and `$$x`, with nothing before that it could belong to.
+    case splice
+
     /// `{-# WORD`, the word in `symbol`.
     case pragmaOpen
     case pragmaClose

@@ -33,8 +33,9 @@ extension TokenParser {
         case .openParen: return try parenthesized()
         case .openBracket: return try listExpression()
         case .openUnboxed: return try unboxedTuple()
-        case .tick where features.contains(.templateHaskell):
-            throw notSupportedYet("Template Haskell names", at: place)
+        case .tick where features.contains(.templateHaskell): return try quotedName()
+        case .openQuotation: return try quotation()
+        case .splice: return try splice()
         case .tick:
             let next = self.token(ahead: 1)
             if next.kind == .variable || next.kind == .constructor, next.start == start.end,

@@ -165,7 +165,7 @@ extension TokenParser {
         let start = token.start
         if let head = try functionHead() {
             if features.contains(.templateHaskell), contexts.count == 1, token.kind != .equals, token.kind != .bar {
-                throw notSupportedYet("Template Haskell splices", at: head.name.span)
+                throw notSupportedYet("splices of declarations", at: head.name.span)
             }
             let body = try rightHandSide(.equals, "`=`")
             let clause = Clause(patterns: head.patterns, body: body)

@@ -86,7 +86,6 @@ extension TokenParser {
     mutating func unsupportedKeyword() -> ParseFailure {
         let place = span(of: token)
         switch token.symbol.text {
-        case "$": return notSupportedYet("Template Haskell splices", at: place)
         case "static": return notSupportedYet("static pointers", at: place)
         default: return notSupportedYet("arrow notation (`\(token.symbol)`)", at: place)
         }

@@ -143,7 +143,7 @@ extension TokenParser {
     private func mayClose(_ kind: BlockKind) -> Bool {
         switch token.kind {
         case .deriving: kind == .constructors
-        case .closeParen, .closeBracket, .closeUnboxed, .dotDot: open.brackets > 0
+        case .closeParen, .closeBracket, .closeUnboxed, .closeQuotation, .dotDot: open.brackets > 0
         case .comma, .bar: open.brackets > 0 || open.guards > 0
         case .closeBrace: open.brackets > 0 || contexts.contains { $0.column == 0 }
         case .in: open.lets > 0
@@ -206,14 +206,14 @@ extension TokenParser {
 extension TokenKind {
     var isCloser: Bool {
         switch self {
-        case .closeParen, .closeBracket, .closeBrace, .closeUnboxed: true
+        case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation: true
         default: false
         }
     }
 
     var isOpener: Bool {
         switch self {
-        case .openParen, .openBracket, .openBrace, .openUnboxed: true
+        case .openParen, .openBracket, .openBrace, .openUnboxed, .openQuotation: true
         default: false
         }
     }
@@ -221,8 +221,9 @@ extension TokenKind {
     /// Whether a declaration, statement or alternative can begin so.
     var canBeginItem: Bool {
         switch self {
-        case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .comma, .in, .then, .else_, .of, .where_, .bar,
-            .equals, .rightArrow, .leftArrow, .doubleArrow, .doubleColon, .dotDot, .endOfFile, .virtualClose:
+        case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation, .comma, .in, .then, .else_, .of,
+            .where_, .bar, .equals, .rightArrow, .leftArrow, .doubleArrow, .doubleColon, .dotDot, .endOfFile,
+            .virtualClose:
             false
         default: true
         }

@@ -109,6 +109,7 @@ extension TokenParser {
         case .underscore:
             advance()
             return SPattern(.wildcard, at: place)
+        case .splice: throw notSupportedYet("splices of patterns", at: place)
         case .literal:
             advance()
             return SPattern(.literal(literals[Int(start.payload)]), at: place)

@@ -78,7 +78,8 @@ extension TokenParser {
                 guard closing[next] >= 0 else { return false }
                 next = Int(closing[next])
             case .case_, .do_, .rec, .if_, .let_, .backslash, .of, .then, .else_, .where_, .in, .equals, .bar, .comma,
-                .semicolon, .dotDot, .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .reservedUnsupported,
+                .semicolon, .dotDot, .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation,
+                .reservedUnsupported,
                 .pragmaOpen, .pragmaClose, .endOfFile:
                 return false
             default: break

@@ -17,6 +17,7 @@ extension TokenParser {
         case .foreign: kind = .foreignDeclaration(try foreignDeclaration())
         case .variable where isPatternSynonym: kind = try patternSynonym()
         case .reservedUnsupported: throw unsupportedKeyword()
+        case .splice: throw notSupportedYet("splices of declarations", at: span(of: token))
         default: return try localDeclarations()
         }
         return [Declaration(kind, at: span(from: start.start))]

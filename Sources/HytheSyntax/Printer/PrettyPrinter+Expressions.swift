@@ -7,6 +7,10 @@ extension PrettyPrinter {
         case .literal(let literal): write(LiteralText.text(of: literal))
         case .implicitParameter(let name): write("?\(name)")
         case .hole(let symbol): write(symbol.text)
+        case .quotation(let quotation): self.quotation(quotation)
+        case .splice(let inner, let isTyped):
+            write(isTyped ? "$$" : "$")
+            argument(inner)
         case .apply(let function, let argument):
             self.function(function)
             write(" ")

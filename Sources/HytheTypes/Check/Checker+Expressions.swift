@@ -122,6 +122,7 @@ extension Checker {
                 for (name, mono, variable) in saved { (monoNames[name], locals[name]) = (mono, variable) }
             }
             return check(inner, expected)
+        case .splice: InternalError.fail("a splice outside quotations")
         case .poison: return TExpression(.poison, at: span)
         }
     }

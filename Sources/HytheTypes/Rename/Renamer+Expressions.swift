@@ -95,6 +95,8 @@ extension Renamer {
             return made(.signature(value, signature))
         case .implicitParameter(let name): return made(.implicitParameter(name))
         case .hole(let name): return made(.hole(name))
+        case .quotation(let quotation): return renameQuotation(quotation, at: span)
+        case .splice(let inner, let isTyped): return renameSplice(inner, isTyped: isTyped, at: span)
         }
     }
 

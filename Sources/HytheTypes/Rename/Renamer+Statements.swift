@@ -60,7 +60,7 @@ extension Renamer {
             case .let_(let declarations):
                 // The bindings' names stay in scope for what follows.
                 binders = localBinders(declarations)
-                locals.merge(binders) { $1 }
+                bind(binders)
                 bindFixities(declarations, binders)
                 let (bindings, nodes, _) = renameBindings(declarations) { binders[$0] }
                 letNodes.append((nodes, uses.count))
@@ -75,7 +75,7 @@ extension Renamer {
                 (renamed, binders) = renameTransform(statement, of: earlier, binding: bound)
                 result = []
             }
-            locals.merge(binders) { $1 }
+            bind(binders)
             bound.merge(binders) { $1 }
             result.append(
                 NotedStatement(statement: renamed, binds: Array(binders.values), uses: Set(uses[before...])))

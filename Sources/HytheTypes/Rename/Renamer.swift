@@ -22,6 +22,7 @@ package final class Renamer {
     /// Local variables in scope; inner ones replace outer ones.
     var locals: [Symbol: Name] = [:]
     var typeVariables: [Symbol: Name] = [:]
+    var quotations = QuotationLevels()
     /// Of the partial signature that is renamed; `nil` elsewhere.
     var wildcards: [Name]?
     /// This module's names, local ones included, in the order in which they were used: for dependency analysis and
@@ -79,9 +80,15 @@ package final class Renamer {
     func withLocals<T>(_ binders: [Symbol: Name], _ body: () -> T) -> T {
         if binders.isEmpty { return body() }
         let saved = locals
-        locals.merge(binders) { $1 }
+        bind(binders)
         defer { locals = saved }
         return body()
+    }
+
+    /// Brings local variables into scope until `locals` is set back.
+    func bind(_ binders: [Symbol: Name]) {
+        locals.merge(binders) { $1 }
+        quotations.bind(binders.values)
     }
 
     func withTypeVariables<T>(_ binders: [Symbol: Name], _ body: () -> T) -> T {

@@ -52,6 +52,8 @@ package struct RExpression {
         /// `let ?x = e in body`; no value sees the bindings.
         case implicitLet([(name: LSymbol, value: RExpression)], RExpression)
         case hole(Symbol)
+        /// `$e` in a quotation, which the quotation's code has instead.
+        case splice(RExpression)
         /// An expression that binds these names for itself, while they are bound again outside it.
         case apart([Name], RExpression)
         /// Something that was diagnosed; gets any type, silently.

@@ -156,6 +156,7 @@ package struct RenamedPrinter {
             "(let { \(bindings.map { "?\($0.name.value) = \(self.expression($0.value))" }.joined(separator: "; ")) } in "
                 + "\(self.expression(body)))"
         case .hole(let text): text.text
+        case .splice(let inner): "$\(atom(inner))"
         case .apart(_, let inner): self.expression(inner)
         case .poison: "<error>"
         }

@@ -1,4 +1,4 @@
--- | Haskell's syntax, made and named. Splices and quotations are not there; nor is the printer.
+-- | Haskell's syntax, made and named. Splices are not there; the printer knows names, literals and types.
 module Language.Haskell.TH
   ( Q, runQ, Quote(..), reportError, reportWarning, report, recover, location, Loc(..), Extension(..), extsEnabled
   , isExtEnabled, lookupTypeName, lookupValueName, reify, Info(..), ModuleInfo(..), InstanceDec
@@ -6,10 +6,11 @@ module Language.Haskell.TH
   , reifyConStrictness, reifyAnnotations, AnnLookup(..), TExp, unType, Code(..), unTypeCode, unsafeCodeCoerce, hoistCode
   , bindCode, bindCode_, joinCode, liftCode, Name, NameSpace, mkName, nameBase, nameModule, namePackage, nameSpace
   , tupleTypeName, tupleDataName, unboxedTupleTypeName, unboxedTupleDataName, unboxedSumTypeName, unboxedSumDataName
-  , reifyModule, runIO, maxPrecedence, defaultFixity
+  , Ppr(..), pprint, reifyModule, runIO, maxPrecedence, defaultFixity
   , module Language.Haskell.TH.Syntax.Trees, module Language.Haskell.TH.Lib
   ) where
 
 import Language.Haskell.TH.Lib
+import Language.Haskell.TH.Ppr
 import Language.Haskell.TH.Syntax
 import Language.Haskell.TH.Syntax.Trees
