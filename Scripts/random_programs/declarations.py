@@ -88,7 +88,7 @@ def datatype(rng, expressions, number):
         other = Type(name, tuple(con(p) for p in parameters[:-1]) + (con("z"),))
         last = parameters[-1]
         world.learn(phrase("", str(own), f"fmap {{*z -> {last}}} {{{other}}}"))
-        world.learn(phrase("", f"[{last}]", f"toList {{{own}}}"))
+        world.learn(phrase("", f"[{last}]", f"toList {{:{own}}}"))
         world.learn(phrase("", "z", f"foldr {{*{last} -> z -> z}} {{z}} {{{own}}}"))
         world.learn(phrase("", "Int", f"length {{{own}}}"))
         world.learn(phrase("", "Int", f"sum {{{own.apply({last: INT})}}}"))

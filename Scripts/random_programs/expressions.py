@@ -8,6 +8,7 @@ from .types import (
     BOOL, BOUNDED, CHAR, DOUBLE, INT, INTEGER, INTEGRAL, ORDERING, SIZED, STRING, UNIT,
     Type, con, function, list_of, match, parse, tuple_of,
 )
+from .world import Refinement
 
 Variable = namedtuple("Variable", "name type")
 Phrase = namedtuple("Phrase", "context result parts cost")
@@ -49,6 +50,11 @@ for name in sorted(BOUNDED):
 LIBRARY += table(phrases.MONADIC, M="Maybe") + table(phrases.MONADIC, M="IO") + table(phrases.IO)
 
 
+def nameable(type):
+    """Whether a signature can say the type: no variable of an existential is in it."""
+    return not any(name.startswith("ex") for name in type.variables())
+
+
 class Scope:
     """What an expression may use: variables, constraints on type variables, and how often it will be evaluated."""
 
@@ -58,6 +64,14 @@ class Scope:
     def plus(self, variables=(), givens=(), times=1, phrases=()):
         return Scope(
             self.variables + list(variables), self.givens | set(givens), self.times * times, self.phrases + list(phrases))
+
+    def refined(self, refinement):
+        """The scope where a pattern's constraints hold."""
+        types = refinement.types
+        variables = [Variable(v.name, v.type.apply(types)) for v in self.variables]
+        kept = [(c, types[v].name) for c, v in self.givens if v in types and types[v].is_variable]
+        givens = self.givens | set(kept) | set(refinement.constraints())
+        return Scope(variables, givens, self.times, self.phrases)
 
 
 class Expressions:
@@ -93,8 +107,7 @@ class Expressions:
             return rng.choice([INT, INT, INT, INTEGER, BOOL, CHAR, STRING, DOUBLE, ORDERING, UNIT, rng.choice(SIZED)])
         kind = rng.randrange(10)
         if kind < 4 and self.world.datatypes:
-            data = rng.choice(self.world.datatypes)
-            return Type(data.name, tuple(self.any_type(depth - 2) for _ in data.parameters))
+            return rng.choice(self.world.datatypes + self.world.gadts).some(self, depth - 2)
         if kind < 6:
             return list_of(self.any_type(depth - 1))
         if kind == 6:
@@ -266,8 +279,13 @@ class Expressions:
                 parts.append(inner if determined and not always else self.annotated(inner, wanted))
         return Node(["(", *parts, ")"], type)
 
+    def holes(self, parts, scope):
+        """The parts of a declaration, its holes filled; their types are written."""
+        return [p if isinstance(p, str) else self.literal(p[1]) if p[0] == "#" else Node(
+            ["(", self.expression(p[1], scope, 2), f" :: {p[1]})"], p[1]) for p in parts]
+
     def annotated(self, inner, type):
-        if any(name.startswith("ex") for name in type.variables()):
+        if not nameable(type):
             return inner
         return Node(["(", inner, f" :: {type})"], type)
 
@@ -277,6 +295,9 @@ class Expressions:
         candidates = [t for t in candidates if t.name not in ("IO", "IORef")]
         if candidates and self.rng.random() < 0.5:
             return self.rng.choice(candidates)
+        for need in needs:
+            if need in self.world.by_name:
+                return self.rng.choice(self.world.by_name[need].universe)
         return self.type(2, needs)
 
     def abstraction(self, type, scope, depth):
@@ -301,7 +322,11 @@ class Expressions:
         rng = self.rng
         inspected = self.scrutinee_type(scope)
         scrutinee = self.expression(inspected, scope, depth - 1)
-        alternatives = self.alternatives(inspected, type, scope, depth)
+        rigid = nameable(inspected) and nameable(type)
+        alternatives = self.alternatives(inspected, type, scope, depth, rigid)
+        if rigid and any(inspected.mentions(g.name) for g in self.world.gadts):
+            source = self.annotated(scrutinee, inspected)
+            return Node(["((case ", source, " of { ", alternatives, f"}}) :: {type})"], type)
         if rng.random() < 0.15 and type.name != "IO":
             return Node(["((\\case { ", alternatives, "}) ", self.annotated(scrutinee, inspected), ")"], type)
         return Node(["(case ", self.annotated(scrutinee, inspected), " of { ", alternatives, "})"], type)
@@ -311,19 +336,21 @@ class Expressions:
         if candidates and self.rng.random() < 0.6:
             return self.rng.choice(candidates)
         if self.world.datatypes and self.rng.random() < 0.5:
-            data = self.rng.choice(self.world.datatypes)
-            return Type(data.name, tuple(self.any_type(1) for _ in data.parameters))
+            return self.rng.choice(self.world.datatypes + self.world.gadts).some(self, 1)
         found = self.type(2)
         return INT if found.name == "->" else found
 
-    def alternatives(self, inspected, type, scope, depth):
+    def alternatives(self, inspected, type, scope, depth, rigid=False):
         rng = self.rng
         made = []
         for _ in range(rng.choice([1, 2, 2, 3, 3, 4])):
-            givens = []
-            pattern, bound = self.pattern(inspected, rng.choice([1, 2, 2]), givens=givens)
-            inner = scope.plus(bound, givens)
-            made.append(Node([pattern, self.guarded(type, inner, depth, " -> "), "; "]))
+            refinement = Refinement() if rigid else None
+            pattern, bound = self.pattern(inspected, rng.choice([1, 2, 2]), givens=refinement)
+            inner = scope.plus(bound)
+            if rigid:
+                inner = inner.refined(refinement)
+            goal = type.apply(refinement.types) if rigid else type
+            made.append(Node([pattern, self.guarded(goal, inner, depth, " -> "), "; "]))
         if rng.random() < 0.93:
             pattern, bound = self.pattern(inspected, 0, irrefutable=True)
             made.append(Node([pattern, " -> ", self.expression(type, scope.plus(bound), depth - 1), "; "]))
@@ -389,7 +416,7 @@ class Expressions:
             variables += bound
         body = self.expression(result, scope.plus(variables, times=MANY), depth - 2)
         name = Variable(self.fresh("g"), function(*types, result))
-        signature = "" if any(t.variables() for t in (*types, result)) else f" :: {name.type}; {name.name}"
+        signature = f" :: {name.type}; {name.name}" if nameable(name.type) else ""
         return Node([name, signature, *patterns, " = ", self.annotated(body, result), "; "])
 
     # Statements
@@ -447,7 +474,10 @@ class Expressions:
         name, args = type
 
         def parts_of(types):
-            made = [self.pattern(t, depth - 1, irrefutable, lazy, givens) for t in types]
+            made = []
+            for each in types:
+                known = givens.types if givens is not None else {}
+                made.append(self.pattern(each.apply(known), depth - 1, irrefutable, lazy, givens))
             return [m[0] for m in made], [v for m in made for v in m[1]]
 
         if name == ",":

@@ -1,6 +1,6 @@
 """Groups of declarations that random ones would hardly hit on: monads, interpreters, local polymorphism, knots."""
-from .expressions import phrase, table
-from . import phrases
+from . import phrases, typed_idioms
+from .expressions import Scope, phrase, table
 from .tree import Node
 
 STATE = """
@@ -112,7 +112,7 @@ ALL = [STATE, WRITER, EXPRESSIONS, NESTED, CONT, QUEUE]
 
 
 def choose(rng):
-    return [idiom for idiom in ALL if rng.random() < 0.12]
+    return [idiom for idiom in ALL if rng.random() < 0.12] + [idiom for idiom in typed_idioms.ALL if rng.random() < 0.15]
 
 
 def declare(idiom, expressions):
@@ -122,4 +122,5 @@ def declare(idiom, expressions):
     if monad:
         for each in table(phrases.MONADIC, M=monad):
             expressions.world.learn(each)
-    return [Node([line, "\n"]) for line in text.strip().splitlines()]
+    lines = [expressions.holes(phrase("", "()", line).parts, Scope(times=50)) for line in text.strip().splitlines()]
+    return [Node([*parts, "\n"]) for parts in lines]

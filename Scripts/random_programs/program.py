@@ -1,7 +1,7 @@
 """A whole program: a module with declarations, and actions that print what they make of them."""
 import random
 
-from . import foreign, idioms
+from . import foreign, idioms, refined
 from .declarations import datatype, functions, type_class
 from .expressions import Expressions, Scope
 from .tree import Node, sequence
@@ -11,7 +11,10 @@ from .world import World
 EXTENSIONS = ["BangPatterns", "ScopedTypeVariables", "RankNTypes", "GADTs", "ExistentialQuantification", "LambdaCase",
               "DeriveTraversable", "FlexibleInstances", "FlexibleContexts", "TupleSections", "MultiWayIf",
               "ForeignFunctionInterface", "GeneralizedNewtypeDeriving", "KindSignatures",
-              "StandaloneDeriving"]
+              "StandaloneDeriving", "TypeFamilies", "DataKinds", "MultiParamTypeClasses", "FunctionalDependencies",
+              "ConstraintKinds", "PatternSynonyms", "ViewPatterns", "UnboxedTuples", "DerivingVia", "UndecidableInstances",
+              "TypeOperators", "TypeApplications", "AllowAmbiguousTypes", "PolyKinds", "StandaloneKindSignatures",
+              "DefaultSignatures", "QuantifiedConstraints", "NamedFieldPuns", "RecordWildCards"]
 IMPORTS = """
 import Control.Exception
 import Control.Monad
@@ -24,6 +27,7 @@ import Data.Foldable
 import Data.Function
 import Data.IORef
 import Data.Int
+import Data.Kind
 import Data.List
 import Data.Maybe
 import Data.Ord
@@ -48,12 +52,19 @@ class Program:
         for chosen in idioms.choose(rng):
             declarations += idioms.declare(chosen, expressions)
         steps = ["data"] * rng.choice([1, 2, 3]) + ["class"] * rng.choice([0, 1, 1, 2]) + ["function"] * rng.choice([1, 2, 3])
-        steps.sort(key=lambda s: ("data", "class", "function").index(s) + rng.random() * 1.6)
+        if rng.random() < 0.6:
+            steps += ["gadt"] * rng.choice([1, 1, 2]) + ["typed"] * rng.choice([1, 2, 3])
+        order = ("gadt", "data", "class", "typed", "function")
+        steps.sort(key=lambda s: order.index(s) + rng.random() * 1.6)
         for number, step in enumerate(steps):
             if step == "data":
                 declarations.append(datatype(rng, expressions, number))
             elif step == "class":
                 declarations += type_class(rng, expressions, number)
+            elif step == "gadt":
+                declarations += refined.declare(rng, expressions, number)
+            elif step == "typed":
+                declarations += refined.functions(rng, expressions, number) if expressions.world.gadts else []
             else:
                 declarations += functions(rng, expressions, number)
         declared, self.c_text, actions = foreign.declare(rng, expressions, self.name)

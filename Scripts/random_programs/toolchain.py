@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .program import PROBE, driver
 
-MODES = ("-O0", "-O2")
+MODES = ("-O0", "-O1", "-O2")
 RUN_LIMIT = 20
 
 

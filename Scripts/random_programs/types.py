@@ -77,6 +77,27 @@ def match(pattern, type, bound):
     )
 
 
+def unify(left, right, bound):
+    """Bind variables of both types so that they become equal; false if they cannot be."""
+    left, right = left.apply(bound), right.apply(bound)
+    if left == right:
+        return True
+    if right.is_variable and not left.is_variable:
+        left, right = right, left
+    if left.is_variable:
+        if right.mentions(left.name):
+            return False
+        for name in bound:
+            bound[name] = bound[name].apply({left.name: right})
+        bound[left.name] = right
+        return True
+    return (
+        left.name == right.name
+        and len(left.args) == len(right.args)
+        and all(unify(l, r, bound) for l, r in zip(left.args, right.args))
+    )
+
+
 def parse(text):
     """A type from its Haskell text: applications, functions, lists, tuples."""
     tokens = text.replace("(", " ( ").replace(")", " ) ").replace("[", " [ ").replace("]", " ] ").replace(",", " , ").split()

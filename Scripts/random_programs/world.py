@@ -1,6 +1,6 @@
 """The data types, classes and functions that a program has declared so far."""
 from .tree import Node
-from .types import BOUNDED, INTEGRAL, Type
+from .types import BOUNDED, INTEGRAL, Type, con
 
 STANDARD = {"Show", "Eq", "Ord", "Read"}
 OTHERS = {"Double", "Char", "Bool", "()", "Ordering", "[]", "Maybe", "Either", ","}
@@ -12,10 +12,31 @@ class Datatype:
     def __init__(self, name, parameters, constructors, classes):
         self.name, self.parameters, self.constructors, self.classes = name, parameters, constructors, classes
 
+    def some(self, expressions, depth):
+        """A type of the declared ones."""
+        return Type(self.name, tuple(expressions.any_type(depth) for _ in self.parameters))
+
+
+class Refinement(list):
+    """What a pattern tells: constraints, and in `types` what type variables stand for."""
+
+    def __init__(self):
+        super().__init__()
+        self.types = {}
+
+    def learn(self, name, type):
+        self.types = {v: t.apply({name: type}) for v, t in self.types.items()} | {name: type}
+
+    def constraints(self):
+        """The constraints on variables that are variables still."""
+        renamed = [(c, self.types.get(v, con(v))) for c, v in self]
+        return [(c, t.name) for c, t in renamed if t.is_variable]
+
 
 class World:
     def __init__(self):
         self.datatypes, self.by_name = [], {}
+        self.gadts = []
         self.instances = {}
         self.superclasses = {}
         self.phrases_by_head = {}
@@ -28,11 +49,17 @@ class World:
         self.datatypes.append(datatype)
         self.by_name[datatype.name] = datatype
 
+    def add_gadt(self, gadt):
+        self.gadts.append(gadt)
+        self.by_name[gadt.name] = gadt
+
     def has(self, class_name, type, givens=()):
         """Whether the type has an instance; type variables have what `givens` and their superclasses say."""
         name, args = type
         if type.is_variable:
             return any(v == name and self.implies(c, class_name) for c, v in givens)
+        if class_name in self.by_name:
+            return type in self.by_name[class_name].universe
         if class_name not in STANDARD:
             if class_name in ("Enum", "Bounded"):
                 return name in BOUNDED or name in ("Bool", "Char", "Ordering")
@@ -51,6 +78,8 @@ class World:
         data = self.by_name.get(type.name)
         if not data:
             return None
+        if data in self.gadts:
+            return data.simplest(type, expressions)
         substitution = dict(zip(data.parameters, type.args))
         for name, fields, _, _, context in data.constructors:
             if not context and not any(f.mentions(data.name) for f in fields):
@@ -63,6 +92,8 @@ class World:
         data = self.by_name.get(type.name)
         if not data:
             return None
+        if data in self.gadts:
+            return data.value(type, expressions, scope)
         name, fields, _, _, context = expressions.rng.choice(data.constructors)
         if context or any(f.mentions(data.name) for f in fields):
             return None
@@ -75,6 +106,8 @@ class World:
         data = self.by_name.get(type.name)
         if not data or (only and len(data.constructors) > 1):
             return None
+        if data in self.gadts:
+            return None if lazy or givens is None or only else data.pattern(expressions, type, parts_of, givens)
         rng = expressions.rng
         name, fields, labels, _, context = rng.choice(data.constructors)
         substitution = dict(zip(data.parameters, type.args))

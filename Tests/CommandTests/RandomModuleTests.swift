@@ -1,6 +1,6 @@
 import Testing
 
-/// A small run of `Scripts/random-programs`: random modules print the same at -O0 and -O2, and pass lint after each pass.
+/// A small run of `Scripts/random-programs`: random modules print the same at -O0, -O1 and -O2, and pass lint after each pass.
 @Suite struct RandomModuleTests {
     @Test func levelsAgree() throws {
         let workspace = try Workspace()

@@ -28,7 +28,8 @@ extension Extension {
             .deriveTraversable,
             .derivingStrategies, .derivingVia, .disambiguateRecordFields, .duplicateRecordFields, .emptyCase,
             .emptyDataDeriving,
-            .existentialQuantification, .explicitForAll, .explicitNamespaces, .fieldSelectors, .flexibleContexts,
+            .existentialQuantification, .explicitForAll, .extendedDefaultRules, .explicitNamespaces, .fieldSelectors,
+            .flexibleContexts,
             .flexibleInstances, .foreignFunctionInterface, .functionalDependencies, .gadtSyntax, .gadts,
             .generalizedNewtypeDeriving, .hexFloatLiterals, .implicitParams, .implicitPrelude, .importQualifiedPost,
             .incoherentInstances, .instanceSigs, .interruptibleFFI, .kindSignatures, .lambdaCase, .magicHash,
@@ -59,7 +60,6 @@ extension Extension {
 
         case .arrows: .notYet("`proc`")
         case .deepSubsumption: .notYet("types under `->` must match as they are")
-        case .extendedDefaultRules: .notYet("defaulting follows the Report")
         case .extendedLiterals: .notYet("`#Int8` and the like")
         case .ghcForeignImportPrim: .notYet("`foreign import prim`")
         case .impredicativeTypes: .notYet("`forall` under a type constructor")

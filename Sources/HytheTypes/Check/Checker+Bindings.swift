@@ -140,6 +140,7 @@ extension Checker {
         if group.contains(where: isRestricted) && has(.monomorphismRestriction) { generality = .unconstrained }
         if isOpen && has(.monoLocalBinds) { generality = .none }
         let (dictionaries, equalities) = generalise(exports.map(\.mono.type), from: outer, generality)
+        if let first = exports.first { checkFlexibleContext(dictionaries.map(\.type), at: first.poly.span) }
         for export in exports {
             monoNames[export.poly] = nil
             if let signature = export.signature {
@@ -236,8 +237,8 @@ extension Checker {
         let qualified = Type.qualified(context.map(\.zonked), type)
         let variables = qualified.freeVariables.filter { generalised.contains($0) }
         let kindVariables = variables.flatMap(\.variableKind.freeVariables).filter { generalised.contains($0) }
-        return .forall(
-            Array(Set(kindVariables)).sorted { $0.id < $1.id }, .forall(variables, qualified), inferred: true)
+        // No type application can name them.
+        return .forall(Array(Set(kindVariables)).sorted { $0.id < $1.id } + variables, qualified, inferred: true)
     }
 }
 

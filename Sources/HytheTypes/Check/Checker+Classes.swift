@@ -19,6 +19,7 @@ extension Checker {
                     hints: ["turn on `{-# LANGUAGE MultiParamTypeClasses #-}`"]))
         }
         let context = convertContext(source.context)
+        checkFlexibleContext(context, at: declaration.span)
         class_.superclasses = context.filter { !$0.isEquality }
         class_.equalities = context.filter(\.isEquality)
         for superclass in class_.superclasses where superclass.implicitParameter != nil {
@@ -110,9 +111,26 @@ extension Checker {
             guard let signature = source.defaultSignatures[method.name], let name = class_.defaultMethods[index] else {
                 continue
             }
-            own.values[name] = .quantifyingKinds(
-                parameters, .qualified([class_.constraint(parameters)], convert(signature)))
+            let type = convert(signature)
+            own.values[name] = .quantifyingKinds(parameters, .qualified([class_.constraint(parameters)], type))
+            if !differOnlyInContext(method.type, type) {
+                report(
+                    .error(
+                        "the default signature of `\(method.name.occurrence)` does not match its type",
+                        at: signature.span, label: "the method has type `\(method.type.zonked)`",
+                        hints: ["only the context may differ"]))
+            }
         }
+    }
+
+    private func differOnlyInContext(_ first: Type, _ second: Type) -> Bool {
+        let (variables, body) = first.zonked.splitForalls
+        let (others, other) = second.zonked.splitForalls
+        let (mine, theirs) = (body.splitQualified.body, other.splitQualified.body)
+        if mine.isPoison || theirs.isPoison { return true }
+        var forward = Matcher(variables: variables)
+        var backward = Matcher(variables: others)
+        return forward.match([mine], [theirs]) == .yes && backward.match([theirs], [mine]) == .yes
     }
 
     /// The type of a default method for a dictionary of these arguments, if it is not the method's own type.

@@ -29,18 +29,12 @@ extension Checker {
 
     private func checkConstructor(_ constructor: RConstructor, _ result: DataCon, _ parameters: [Type]) {
         result.universals = parameters.compactMap(\.variableName)
-        let existentials = constructor.existentials.map(bindTypeVariable)
+        for binder in constructor.existentials { _ = bindTypeVariable(binder) }
         result.existentials = constructor.existentials.map(\.name)
         result.context = convertContext(constructor.context)
+        checkFlexibleContext(result.context, at: constructor.span)
         result.fieldTypes = constructor.fields.map { convertValueType($0.type) }
-        if !existentials.isEmpty || !result.context.isEmpty,
-            !has(.existentialQuantification), !has(.gadts)
-        {
-            report(
-                .error(
-                    "the constructor `\(constructor.name.occurrence)` has existential variables or a context",
-                    at: constructor.span, hints: ["turn on `{-# LANGUAGE ExistentialQuantification #-}`"]))
-        }
+        checkHasNoExistentials(constructor, result)
     }
 
     /// `C :: forall vs. context => fields -> T t1 ... tn`: where `ti` is a variable of its own it becomes the universal
@@ -58,6 +52,7 @@ extension Checker {
             }
         }
         result.context = convertContext(constructor.context)
+        checkFlexibleContext(result.context, at: constructor.span)
         result.fieldTypes = constructor.fields.map { convertValueType($0.type) }
         let type = convert(resultType, kind: Kinds.type)
         let tyCon = result.tyCon
@@ -84,6 +79,28 @@ extension Checker {
         }
         result.universals = universals
         result.existentials = names.filter { !universals.contains($0) }
+        checkHasNoExistentials(constructor, result)
+    }
+
+    /// What GADT syntax alone does not allow.
+    private func checkHasNoExistentials(_ constructor: RConstructor, _ result: DataCon) {
+        if has(.existentialQuantification) || has(.gadts) { return }
+        let name = constructor.name.occurrence
+        let problem: String
+        if !result.existentials.isEmpty || !result.context.isEmpty {
+            problem = "has existential variables or a context"
+        } else if !result.equalities.isEmpty {
+            problem = "returns a special case of `\(result.tyCon.name.occurrence)`"
+        } else {
+            return
+        }
+        report(
+            .error(
+                "the constructor `\(name)` \(problem)", at: constructor.span,
+                hints: [
+                    result.equalities.isEmpty
+                        ? "turn on `{-# LANGUAGE ExistentialQuantification #-}`" : "turn on `{-# LANGUAGE GADTs #-}`"
+                ]))
     }
 
     /// What the parameters are in a type of this type constructor with all its arguments.
@@ -144,6 +161,12 @@ extension Checker {
             report(
                 .error(
                     "the constructor of the newtype `\(text)` cannot have existential variables or a context",
+                    at: data.constructors[0].span, hints: ["use `data` instead"]))
+            tyCon.isNewtype = false
+        } else if !constructor.equalities.isEmpty {
+            report(
+                .error(
+                    "the constructor of the newtype `\(text)` must return `\(text)` of variables",
                     at: data.constructors[0].span, hints: ["use `data` instead"]))
             tyCon.isNewtype = false
         } else if constructor.fieldStrictness[0] {

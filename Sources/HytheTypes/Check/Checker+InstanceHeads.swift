@@ -37,19 +37,8 @@ extension Checker {
             if constraint.implicitParameter != nil {
                 reportImplicitParameter(constraint, "an instance", at: source.span)
             }
-            if !has(.flexibleContexts), !has(.undecidableInstances),
-                constraint.headTyCon !== BuiltinTypes.equality,
-                let argument = constraint.splitApplication.arguments.first(where: {
-                    $0.splitApplication.head.variableName == nil
-                })
-            {
-                report(
-                    .error(
-                        "the constraint `\(constraint)` is not allowed in an instance's context", at: source.span,
-                        label: "`\(argument)` is not a type variable",
-                        hints: ["turn on `{-# LANGUAGE FlexibleContexts #-}`"]))
-            }
             if has(.undecidableInstances) { continue }
+            checkFlexibleContext([constraint], at: source.span)
             if let problem = growth(of: constraint, over: info) {
                 report(
                     .error(
@@ -65,6 +54,76 @@ extension Checker {
                         hints: ["mention it in the head, or turn on `UndecidableInstances`"]))
             }
         }
+    }
+
+    /// Reports class constraints on what is not a type variable, or one applied to types.
+    func checkFlexibleContext(_ context: [Type], at span: Span) {
+        if has(.flexibleContexts) { return }
+        for constraint in context {
+            let (head, arguments) = constraint.splitApplication
+            guard case .constructor(let tyCon) = head.view, tyCon.class_ != nil, tyCon !== BuiltinTypes.equality,
+                constraint.implicitParameter == nil,
+                let argument = arguments.first(where: { $0.splitApplication.head.variableName == nil && !$0.isPoison })
+            else { continue }
+            report(
+                .error(
+                    "the constraint `\(constraint)` needs the extension FlexibleContexts", at: span,
+                    label: "`\(argument)` is not a type variable",
+                    hints: ["add `{-# LANGUAGE FlexibleContexts #-}` at the top of the file"]))
+            return
+        }
+    }
+
+    /// Reports an instance whose types do not determine what a functional dependency says that they do; with
+    /// UndecidableInstances its context may help.
+    func checkCoverage(_ info: InstanceInfo, _ source: RInstance) {
+        for dependency in info.class_.fundeps {
+            var known = Set(dependency.from.flatMap { info.arguments[$0].freeVariables })
+            if has(.undecidableInstances) { known = determined(by: known, info.context) }
+            let needed = dependency.to.flatMap { info.arguments[$0].freeVariables }
+            guard let missing = needed.first(where: { !known.contains($0) }) else { continue }
+            let text = { (positions: [Int]) in
+                positions.map { "`\(info.class_.parameters[$0].occurrence)`" }.joined(separator: ", ")
+            }
+            report(
+                .error(
+                    "the instance does not determine `\(missing)` as the dependency of "
+                        + "`\(info.class_.name.occurrence)` from \(text(dependency.from)) to \(text(dependency.to)) asks",
+                    at: source.span, label: "nothing says what `\(missing)` is",
+                    hints: has(.undecidableInstances)
+                        ? [] : ["turn on `{-# LANGUAGE UndecidableInstances #-}` if the context determines it"]))
+            return
+        }
+    }
+
+    /// The variables that are known when some are, by the dependencies of a context's classes and by its equalities.
+    private func determined(by start: Set<Type>, _ context: [Type]) -> Set<Type> {
+        var known = start
+        var isGrowing = true
+        func learn(_ types: some Sequence<Type>, from sources: some Sequence<Type>) {
+            let variables = Set(types.flatMap(\.freeVariables))
+            guard !variables.isSubset(of: known), sources.allSatisfy({ known.isSuperset(of: $0.freeVariables) }) else {
+                return
+            }
+            known.formUnion(variables)
+            isGrowing = true
+        }
+        while isGrowing {
+            isGrowing = false
+            for constraint in context {
+                let arguments = constraint.splitApplication.arguments
+                if constraint.isEquality, arguments.count >= 2 {
+                    let (left, right) = (arguments[arguments.count - 2], arguments[arguments.count - 1])
+                    learn([left], from: [right])
+                    learn([right], from: [left])
+                } else if let class_ = constraint.headTyCon?.class_, class_.parameters.count == arguments.count {
+                    for dependency in class_.fundeps {
+                        learn(dependency.to.map { arguments[$0] }, from: dependency.from.map { arguments[$0] })
+                    }
+                }
+            }
+        }
+        return known
     }
 
     /// Why solving the constraint for the instance might not end (the Paterson conditions); `nil` if it gets smaller.

@@ -80,6 +80,7 @@ extension Checker {
         if !isDerived {
             checkHead(info, source)
             checkInstanceContext(info, source)
+            checkCoverage(info, source)
             warnOrphan(info)
         }
         if isDuplicate(info) || hasDependencyConflict(info) { return nil }

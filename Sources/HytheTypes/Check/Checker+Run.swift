@@ -8,11 +8,11 @@ extension Checker {
         for declaration in module.typeGroups.joined() {
             if case .class_(let class_) = declaration.kind { declareDefaultSignatures(declaration, class_) }
         }
-        defaultTypes = convertDefaults(module.defaults)
         declareFamilyInstances(module.familyInstances)
         // Derived contexts may need the instances written out, so those come first.
         let written = module.instances.compactMap { declareInstance($0, isDerived: false) }
         let derived = checkDerivings(module.derivings)
+        defaultTypes = convertDefaults(module.defaults)
         declareSignatures(module.bindings.signatures)
         partialSignatures = module.bindings.partialSignatures
         declarePatternSynonyms(module.bindings)
@@ -46,9 +46,21 @@ extension Checker {
 
     private func convertDefaults(_ defaults: [RType]?) -> [Type] {
         guard let defaults else {
-            return [BuiltinNames.integer, BuiltinNames.double].compactMap { tyCon($0).map(Type.constructor) }
+            let first = has(.extendedDefaultRules) ? [BuiltinNames.unit, BuiltinNames.list] : []
+            return (first + [BuiltinNames.integer, BuiltinNames.double]).compactMap { tyCon($0).map(Type.constructor) }
         }
-        return defaults.map { convert($0, kind: Kinds.type) }
+        let num = classInfo(BuiltinNames.num)
+        return defaults.map { source in
+            let type = convert(source, kind: Kinds.type)
+            // With extended rules the classes are more than one, and types of other kinds are in the list.
+            if let num, !has(.extendedDefaultRules), !type.isPoison, !isEntailed(num.constraint([type])) {
+                report(
+                    .error(
+                        "the default type `\(type)` is not an instance of `Num`", at: source.span,
+                        hints: ["defaulting chooses types of numbers"]))
+            }
+            return type
+        }
     }
 
     /// Solves what is left, by default types where it is ambiguous, and reports the rest.

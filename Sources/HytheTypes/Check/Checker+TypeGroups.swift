@@ -156,6 +156,12 @@ extension Checker {
         type = type.zonked
         for meta in kind.freeMetas { _ = unify(meta, Kinds.type) }
         kind = kind.zonked
+        if !has(.constraintKinds), kind.splitFunction.result == Kinds.constraint {
+            report(
+                .error(
+                    "a synonym for constraints needs the extension ConstraintKinds", at: declaration.span,
+                    hints: ["add `{-# LANGUAGE ConstraintKinds #-}` at the top of the file"]))
+        }
         let whole = Type.forall(
             kindVariables, .function(parameters.map { $0.variableKind.zonked }, kind), inferred: true)
         let synonym = TypeSynonym(name: name, parameters: parameters, body: type, kind: whole)

@@ -101,6 +101,7 @@ extension Checker {
             return (.forall(variables, inner), kind)
         case .qualified(let context, let body):
             let constraints = convertContext(context)
+            checkFlexibleContext(constraints, at: type.span)
             return (.qualified(constraints, convertValueType(body)), Kinds.type)
         case .kindSignature(let inner, let kind):
             let kind = convertKind(kind)
@@ -114,6 +115,13 @@ extension Checker {
         case .promoted(let name):
             guard let constructor = dataCon(name) else {
                 reportMissingEntity(name, at: type.span)
+                return (.poison, .poison)
+            }
+            if constructor.tyCon.instanceHead != nil {
+                report(
+                    .error(
+                        "the constructor `\(name.occurrence)` of a data family's instance cannot be used in a type",
+                        at: type.span, hints: ["only constructors of ordinary data types are promoted"]))
                 return (.poison, .poison)
             }
             if !constructor.context.isEmpty || constructor.tyCon.isPatternResult {
@@ -136,7 +144,26 @@ extension Checker {
         }
     }
 
-    func convertKind(_ kind: RType) -> Type { convert(kind, kind: Kinds.type) }
+    func convertKind(_ kind: RType) -> Type {
+        let result = convert(kind, kind: Kinds.type)
+        if !has(.dataKinds), let promoted = promotedTyCon(result) {
+            report(
+                .error(
+                    "the type `\(promoted.name.occurrence)` as a kind needs the extension DataKinds", at: kind.span,
+                    hints: ["add `{-# LANGUAGE DataKinds #-}` at the top of the file"]))
+        }
+        return result
+    }
+
+    /// A type constructor in a kind that is none of kinds themselves.
+    private func promotedTyCon(_ kind: Type) -> TyCon? {
+        switch kind.resolved.view {
+        case .constructor(let tyCon): BuiltinTypes.isOfKinds(tyCon) ? nil : tyCon
+        case .application(let a, let b), .function(let a, let b): promotedTyCon(a) ?? promotedTyCon(b)
+        case .forall(_, let body, _): promotedTyCon(body)
+        default: nil
+        }
+    }
 
     /// Brings a type variable into scope; without an annotation its kind is to be found out.
     func bindTypeVariable(_ binder: RTypeVariable) -> Type {
@@ -200,13 +227,31 @@ extension Checker {
         return kind?.zonked.splitForalls.body.splitFunction.result == Kinds.constraint
     }
 
+    /// An argument of a type constructor, which may have quantifiers with ImpredicativeTypes only; poison after a report.
+    private func monomorphic(_ argument: Type, at span: Span) -> Type {
+        if has(.impredicativeTypes) || has(.quantifiedConstraints) { return argument }
+        switch argument.view {
+        case .forall, .qualified: break
+        default: return argument
+        }
+        report(
+            .error(
+                "a polymorphic type as an argument of a type needs the extension ImpredicativeTypes", at: span,
+                label: "`\(argument)`",
+                hints: [
+                    "wrap it in a newtype whose field has this type",
+                    "or add `{-# LANGUAGE ImpredicativeTypes #-}` at the top of the file",
+                ]))
+        return .poison
+    }
+
     private func apply(_ function: Type, _ kind: Type, _ arguments: [RType], at span: Span) -> (Type, kind: Type) {
         var result = function
         var kind = kind
         for (index, argument) in arguments.enumerated() {
             switch kind.view {
             case .function(let parameter, let rest):
-                result = .application(result, convert(argument, kind: parameter))
+                result = .application(result, monomorphic(convert(argument, kind: parameter), at: argument.span))
                 kind = rest
             case .meta:
                 let (argumentType, argumentKind) = infer(argument)

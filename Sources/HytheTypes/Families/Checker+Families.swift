@@ -236,7 +236,14 @@ extension Checker {
         }
         var forward = Matcher(variables: equation.variables)
         var backward = Matcher(variables: info.variables)
-        return forward.match(mine, theirs) == .yes && backward.match(theirs, mine) == .yes
+        guard forward.match(mine, theirs) == .yes, backward.match(theirs, mine) == .yes else { return false }
+        // The names of variables are to be the same; a wildcard stands for any.
+        return forward.substitution.allSatisfy { variable, argument in
+            guard let written = variable.variableName?.occurrence, let known = argument.variableName?.occurrence else {
+                return true
+            }
+            return written == known || written == "_" || !Set(mine.flatMap(\.freeVariables)).contains(variable)
+        }
     }
 
     /// An instance's equation by the default, or (with newtype deriving) the one of the type that the newtype wraps.

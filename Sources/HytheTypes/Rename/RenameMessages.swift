@@ -244,6 +244,12 @@ enum RenameMessages {
             hints: ["leave the pragma out"])
     }
 
+    static func lazyField(at span: Span) -> Diagnostic {
+        .error(
+            "a field with `~` needs the extension StrictData", at: span,
+            hints: ["leave the `~` out: fields are lazy", "or turn on `{-# LANGUAGE StrictData #-}`"])
+    }
+
     static func patternInClass(at span: Span) -> Diagnostic {
         .error("a class or instance body cannot bind patterns", at: span)
     }

@@ -24,8 +24,10 @@ extension Renamer {
             }
         }
         let savedTypes = typeVariables
-        // A view's expression may use what is bound on its left.
+        let outerViewScope = viewScope
+        viewScope = (locals, binders)
         let renamed = withLocals(binders) { patterns.map { strict(renamePattern($0, binders: binders)) } }
+        viewScope = outerViewScope
         let types = typeVariables.filter { savedTypes[$0.key] != $0.value }
         typeVariables = savedTypes
         return (renamed, binders, types)
@@ -77,7 +79,7 @@ extension Renamer {
         case .lazy(let inner): return RPattern(.lazy(rename(inner)), at: span)
         case .bang(let inner): return RPattern(.bang(rename(inner)), at: span)
         case .view(let function, let inner):
-            return RPattern(.view(renameExpression(function), rename(inner)), at: span)
+            return RPattern(.view(renameView(function), rename(inner)), at: span)
         case .signature(let inner, let type):
             var free: [Symbol] = []
             FreeTypeVariables.collect(type, bound: Set(typeVariables.keys), &free)
@@ -89,6 +91,17 @@ extension Renamer {
             }
             return RPattern(.signature(rename(inner), renameType(type), binds: bound), at: span)
         }
+    }
+
+    /// A view's expression, which may use what is bound on its left.
+    private func renameView(_ function: SExpression) -> RExpression {
+        guard let viewScope else { return renameExpression(function) }
+        let saved = locals
+        defer { locals = saved }
+        for (name, bound) in viewScope.binders where bound.span.start >= function.span.start {
+            locals[name] = viewScope.outer[name]
+        }
+        return renameExpression(function)
     }
 
     private func renameRecordPattern(

@@ -173,6 +173,7 @@ extension Renamer {
     }
 
     private func renameField(_ field: FieldType, label: Name?, _ isStrict: Bool) -> RField {
+        if field.strictness == .lazy, !isOn(.strictData) { report(RenameMessages.lazyField(at: field.type.span)) }
         var renamed = RField(
             label: label, type: renameType(field.type),
             isStrict: field.strictness == .strict || isStrict && field.strictness == .none)

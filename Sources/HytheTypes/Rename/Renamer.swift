@@ -21,6 +21,8 @@ package final class Renamer {
 
     /// Local variables in scope; inner ones replace outer ones.
     var locals: [Symbol: Name] = [:]
+    /// While a group of patterns is renamed: the variables around them, and those that they bind.
+    var viewScope: (outer: [Symbol: Name], binders: [Symbol: Name])?
     var typeVariables: [Symbol: Name] = [:]
     var quotations = QuotationLevels()
     /// Of the partial signature that is renamed; `nil` elsewhere.

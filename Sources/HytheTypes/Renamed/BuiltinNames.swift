@@ -71,6 +71,7 @@ package enum BuiltinNames {
     package static let enum_ = type("GHC.Enum", "Enum")
     package static let bounded = type("GHC.Enum", "Bounded")
     package static let ix = type("GHC.Ix", "Ix")
+    package static let num = type("GHC.Num", "Num")
     package static let integral = type("GHC.Real", "Integral")
     package static let fractional = type("GHC.Real", "Fractional")
     package static let functor = type("GHC.Base", "Functor")

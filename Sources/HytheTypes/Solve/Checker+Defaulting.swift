@@ -1,6 +1,9 @@
 import HytheBase
 
 /// Ambiguous numeric types become the first default type that satisfies all constraints (Haskell 2010, 4.3.4).
+///
+/// With ExtendedDefaultRules one of the interactive classes is enough, any other class may stand beside it, constraints of
+/// several parameters do not count, and `()` and lists are tried first.
 extension Checker {
     /// Returns whether any metavariable was settled.
     func applyDefaults() -> Bool {
@@ -10,10 +13,13 @@ extension Checker {
         var origins: [Type: Origin] = [:]
         collect(moduleScope, &constraints, &order, &excluded, &origins)
         var isChanged = false
-        for meta in order where meta.isMeta && !excluded.contains(meta) {
-            guard let classes = constraints[meta], classes.contains(where: \.isNumeric),
-                classes.allSatisfy(\.isStandard)
-            else { continue }
+        for meta in order where meta.isMeta && (has(.extendedDefaultRules) || !excluded.contains(meta)) {
+            guard let classes = constraints[meta] else { continue }
+            if has(.extendedDefaultRules) {
+                guard classes.contains(where: \.isInteractive) else { continue }
+            } else {
+                guard classes.contains(where: \.isNumeric), classes.allSatisfy(\.isStandard) else { continue }
+            }
             let fitting = defaultTypes.first { type in
                 classes.allSatisfy { isEntailed($0.constraint([type])) }
             }
@@ -70,6 +76,10 @@ extension ClassInfo {
         "Control.Monad.Fail", "Data.Foldable", "Data.Traversable", "Data.String", "GHC.Arr",
     ]
 
+    private static let interactive: Set<Symbol> = ["Show", "Eq", "Ord", "Foldable", "Traversable"]
+
+    /// Whether a constraint of it makes a type variable one that is defaulted with ExtendedDefaultRules.
+    var isInteractive: Bool { isNumeric || isOfStandardModule && ClassInfo.interactive.contains(name.occurrence) }
     var isNumeric: Bool { isOfStandardModule && ClassInfo.numeric.contains(name.occurrence) }
     var isStandard: Bool { isNumeric || isOfStandardModule && ClassInfo.standard.contains(name.occurrence) }
     private var isOfStandardModule: Bool { name.module.map(ClassInfo.modules.contains) ?? false }

@@ -9,6 +9,12 @@ package enum BuiltinTypes {
     static let liftedRep = TyCon(name: type("GHC.Types", "LiftedRep"), arity: 0)
     /// A representation that is not known; see `Kinds.open`.
     static let anyRep = TyCon(name: type("GHC.Types", "AnyRep"), arity: 0)
+    /// Whether it may stand in a kind without DataKinds.
+    static func isOfKinds(_ tyCon: TyCon) -> Bool {
+        tyCon === typeOf || tyCon === constraint || tyCon === runtimeRepKind
+            || tyCon.kind == .constructor(runtimeRepKind)
+    }
+
     static let runtimeRepKind = make("GHC.Types", "RuntimeRep", [], Kinds.type)
     static let constraint = make("GHC.Types", "Constraint", [], Kinds.type)
     static let natural = make("GHC.Types", "Nat", [], Kinds.type)
