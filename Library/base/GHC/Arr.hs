@@ -60,20 +60,24 @@ unsafeArray :: (i, i) -> Int -> [(Int, e)] -> Array i e
 unsafeArray b n ies = create b n arrEleBottom (\m s -> writeAll m ies s)
 
 writeAll :: MutableArray# s e -> [(Int, e)] -> State# s -> State# s
-writeAll _ [] s = s
-writeAll m ((I# i, x) : rest) s = case writeArray# m i x s of s' -> writeAll m rest s'
+writeAll m ies s = foldr (\(I# i, x) next s0 -> case writeArray# m i x s0 of s1 -> next s1) (\s0 -> s0) ies s
+{-# INLINE writeAll #-}
 
 listArray :: Ix i => (i, i) -> [e] -> Array i e
 listArray b es = case safeRangeSize b of
-  n@(I# size) -> create b n arrEleBottom (\m s -> fillList m size 0# es s)
+  n@(I# size) -> create b n arrEleBottom (\m s -> fillList m size es s)
+{-# INLINE listArray #-}
 
 -- | Looks at no more of the list than the array has elements.
-fillList :: MutableArray# s e -> Int# -> Int# -> [e] -> State# s -> State# s
-fillList m size i xs s
-  | isTrue# (i >=# size) = s
-  | otherwise = case xs of
-      [] -> s
-      y : ys -> case writeArray# m i y s of s' -> fillList m size (i +# 1#) ys s'
+fillList :: MutableArray# s e -> Int# -> [e] -> State# s -> State# s
+fillList m size es s
+  | isTrue# (size ==# 0#) = s
+  | otherwise = foldr write (\_ s0 -> s0) es 0# s
+  where
+    write x next i s0 = case writeArray# m i x s0 of
+      s1 | isTrue# (i ==# (size -# 1#)) -> s1
+         | otherwise -> next (i +# 1#) s1
+{-# INLINE fillList #-}
 
 -- | Combines the values of each index with a function, evaluating as it goes.
 accumArray :: Ix i => (e -> a -> e) -> e -> (i, i) -> [(i, a)] -> Array i e
@@ -84,10 +88,14 @@ unsafeAccumArray :: (e -> a -> e) -> e -> (i, i) -> Int -> [(Int, a)] -> Array i
 unsafeAccumArray f initial b n ies = create b n initial (\m s -> combineAll f m ies s)
 
 combineAll :: (e -> a -> e) -> MutableArray# s e -> [(Int, a)] -> State# s -> State# s
-combineAll _ _ [] s = s
-combineAll f m ((I# i, x) : rest) s = case readArray# m i s of
+combineAll f m ies s = foldr (combine f m) (\s0 -> s0) ies s
+{-# INLINE combineAll #-}
+
+combine :: (e -> a -> e) -> MutableArray# s e -> (Int, a) -> (State# s -> State# s) -> State# s -> State# s
+combine f m (I# i, x) next s = case readArray# m i s of
   (# s1, old #) -> case f old x of
-    new -> new `seq` (case writeArray# m i new s1 of s2 -> combineAll f m rest s2)
+    new -> new `seq` (case writeArray# m i new s1 of s2 -> next s2)
+{-# INLINE combine #-}
 
 -- Reading arrays
 

@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | The numeric classes above 'Num', and ratios.
 module GHC.Real
-  ( Real(toRational, realForm), RealForm(..), Integral(..), Fractional(..), RealFrac(..)
+  ( Real(toRational, realForm), RealForm(..), Integral(quot, rem, div, mod, quotRem, divMod, toInteger, commonDivisor), Fractional(..), RealFrac(..)
   , Ratio(..), Rational
   , (%), numerator, denominator, reduce, infinity, notANumber, ratioPrec, ratioPrec1
   , fromIntegral, realToFrac, showSigned, even, odd, (^), (^^), (^%^), (^^%^^), gcd, lcm
@@ -42,6 +42,8 @@ class (Real a, Enum a) => Integral a where
   quot, rem, div, mod :: a -> a -> a
   quotRem, divMod :: a -> a -> (a, a)
   toInteger :: a -> Integer
+  -- | 'gcd'. Not GHC's, which has rules for the types that know better than Euclid.
+  commonDivisor :: a -> a -> a
 
   quot x y = case quotRem x y of (q, _) -> q
   rem x y = case quotRem x y of (_, r) -> r
@@ -51,6 +53,10 @@ class (Real a, Enum a) => Integral a where
     qr@(q, r)
       | signum r == negate (signum y) -> (q - fromInteger (IS 1#), r + y)
       | True -> qr
+  commonDivisor x y = go (abs x) (abs y)
+    where
+      go a b | b == fromInteger (IS 0#) = a
+             | True = go b (a `rem` b)
   {-# MINIMAL quotRem, toInteger #-}
 
 class Num a => Fractional a where
@@ -247,6 +253,7 @@ instance Integral Integer where
   quotRem a b = integerQuotRem a b
   divMod _ (IS 0#) = divZeroError
   divMod a b = integerDivMod a b
+  commonDivisor a b = integerGcd a b
 
 instance Real Natural where
   toRational n = naturalToInteger n :% IS 1#
@@ -261,6 +268,7 @@ instance Integral Natural where
   quotRem a b = case quotRem (naturalToInteger a) (naturalToInteger b) of
     (q, r) -> (naturalFromInteger# q, naturalFromInteger# r)
   divMod = quotRem
+  commonDivisor a b = naturalFromInteger# (integerGcd (naturalToInteger a) (naturalToInteger b))
 
 -- Conversions
 
@@ -341,10 +349,7 @@ r@(n :% d) ^^%^^ e
                | True -> n' :% d'
 
 gcd, lcm :: Integral a => a -> a -> a
-gcd x y = go (abs x) (abs y)
-  where
-    go a b | b == fromInteger (IS 0#) = a
-           | True = go b (a `rem` b)
+gcd x y = commonDivisor x y
 -- The second argument is asked first, as the Report's definition does.
 lcm x y
   | y == fromInteger (IS 0#) = y

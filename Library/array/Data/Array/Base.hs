@@ -7,7 +7,10 @@ import Data.Array.Unboxed.Element
 import Data.Ix
 import qualified GHC.Arr as Arr
 import GHC.Arr (Array, STArray)
-import GHC.Base (ByteArray#, Int(..), MutableByteArray#, newByteArray#, sameMutableByteArray#, isTrue#, (*#), (+#), (>=#), unsafeFreezeByteArray#)
+import GHC.Base
+  ( ByteArray#, Int(..), MutableByteArray#, newByteArray#, sameMutableByteArray#, isTrue#, (*#), (+#), (>=#)
+  , copyByteArray#, copyMutableByteArray#, sizeofByteArray#, getSizeofMutableByteArray#, unsafeCoerce#
+  , unsafeFreezeByteArray# )
 import GHC.IO (stToIO)
 import GHC.IOArray (IOArray(..))
 import GHC.ST (ST(..))
@@ -17,17 +20,47 @@ infixl 9 !, //
 -- Immutable arrays
 
 class IArray a e where
+  {-# MINIMAL bounds, numElements, unsafeArray, unsafeAt #-}
   bounds :: Ix i => a i e -> (i, i)
   numElements :: Ix i => a i e -> Int
   -- | Elements by position; a position that is missing holds the default of the kind of array.
   unsafeArray :: Ix i => (i, i) -> [(Int, e)] -> a i e
   unsafeAt :: Ix i => a i e -> Int -> e
+  unsafeReplace :: Ix i => a i e -> [(Int, e)] -> a i e
+  unsafeReplace a ies = unsafeArray (bounds a) (zip [0 ..] (elems a) ++ ies)
+  unsafeAccum :: Ix i => (e -> e' -> e) -> a i e -> [(Int, e')] -> a i e
+  unsafeAccum f a ies = unsafeListArray (bounds a) (Arr.elems (Arr.unsafeAccum f (Arr.listArray (0, numElements a - 1) (elems a)) ies))
+  unsafeAccumArray :: Ix i => (e -> e' -> e) -> e -> (i, i) -> [(Int, e')] -> a i e
+  unsafeAccumArray f z b ies = unsafeListArray b (Arr.elems (Arr.unsafeAccumArray f z (0, n - 1) n ies))
+    where n = rangeSize b
+  -- | Elements in the order of the indices; no more of the list is looked at.
+  unsafeListArray :: Ix i => (i, i) -> [e] -> a i e
+  unsafeListArray b es = unsafeArray b (zip [0 .. rangeSize b - 1] es)
+  toStorage :: a i e -> Storage i e
+  toStorage _ = OtherStorage
+  fromStorage :: Storage i e -> Maybe (a i e)
+  fromStorage _ = Nothing
+
+-- Note [Storage of arrays]
+-- 'freeze' and 'thaw' connect any mutable array with any immutable one, and go through lists in general. Arrays that have a
+-- representation in common are copied as a whole, or not at all where the program promises not to use the argument any
+-- more; the two classes have methods for that which no instance needs to define.
+
+-- | What an array is represented by, if that is one of the two kinds that are known here.
+data Storage i e = BoxedStorage (Array i e) | UnboxedStorage (UArray i e) | OtherStorage
 
 instance IArray Array e where
   bounds = Arr.bounds
   numElements = Arr.numElements
   unsafeArray b ies = Arr.unsafeArray b (rangeSize b) ies
   unsafeAt = Arr.unsafeAt
+  unsafeReplace = Arr.unsafeReplace
+  unsafeAccum = Arr.unsafeAccum
+  unsafeAccumArray f z b ies = Arr.unsafeAccumArray f z b (rangeSize b) ies
+  unsafeListArray = Arr.listArray
+  toStorage = BoxedStorage
+  fromStorage (BoxedStorage a) = Just a
+  fromStorage _ = Nothing
 
 -- | Bounds, size, elements.
 type role UArray nominal nominal
@@ -41,6 +74,30 @@ instance Unboxed e => IArray UArray e where
     mapM_ (\(i, e) -> unsafeWrite m i e) ies
     unsafeFreezeSTUArray m)
   unsafeAt (UArray _ _ _ a) (I# i) = indexElement a i
+  unsafeReplace a ies = runST (do
+    m <- thawSTUArray a
+    mapM_ (\(i, e) -> unsafeWrite m i e) ies
+    unsafeFreezeSTUArray m)
+  unsafeAccum f a ies = runST (do
+    m <- thawSTUArray a
+    combineAll f m ies
+    unsafeFreezeSTUArray m)
+  unsafeAccumArray f z b ies = runST (do
+    m <- newArray b z
+    combineAll f m ies
+    unsafeFreezeSTUArray m)
+  unsafeListArray (l, u) es = let n = rangeSize (l, u) in runST (do
+    m <- newFilled l u n zeroElement
+    writeList m n es
+    unsafeFreezeSTUArray m)
+  {-# INLINE unsafeListArray #-}
+  toStorage = UnboxedStorage
+  fromStorage (UnboxedStorage a) = Just a
+  fromStorage _ = Nothing
+
+combineAll :: (Ix i, Unboxed e) => (e -> e' -> e) -> STUArray s i e -> [(Int, e')] -> ST s ()
+combineAll f m ies = mapM_ (\(i, x) -> unsafeRead m i >>= \old -> unsafeWrite m i (f old x)) ies
+{-# INLINE combineAll #-}
 
 safeIndex :: Ix i => (i, i) -> Int -> i -> Int
 safeIndex b n i
@@ -57,7 +114,8 @@ array :: (IArray a e, Ix i) => (i, i) -> [(i, e)] -> a i e
 array b ies = let n = rangeSize b in unsafeArray b [(safeIndex b n i, e) | (i, e) <- ies]
 
 listArray :: (IArray a e, Ix i) => (i, i) -> [e] -> a i e
-listArray b es = unsafeArray b (zip [0 .. rangeSize b - 1] es)
+listArray b es = unsafeListArray b es
+{-# INLINE listArray #-}
 
 (!) :: (IArray a e, Ix i) => a i e -> i -> e
 a ! i = unsafeAt a (safeIndex (bounds a) (numElements a) i)
@@ -70,29 +128,19 @@ elems :: (IArray a e, Ix i) => a i e -> [e]
 elems a = [unsafeAt a i | i <- [0 .. numElements a - 1]]
 
 assocs :: (IArray a e, Ix i) => a i e -> [(i, e)]
-assocs a = zip (indices a) (elems a)
+assocs a = [(i, a ! i) | i <- range (bounds a)]
 
 accumArray :: (IArray a e, Ix i) => (e -> e' -> e) -> e -> (i, i) -> [(i, e')] -> a i e
-accumArray f z b ies = unsafeArray b (zip [0 ..] (Arr.elems (Arr.accumArray f z (0, n - 1) entries)))
-  where
-    n = rangeSize b
-    entries = [(safeIndex b n i, e) | (i, e) <- ies]
+accumArray f z b ies = let n = rangeSize b in unsafeAccumArray f z b [(safeIndex b n i, e) | (i, e) <- ies]
 
 (//) :: (IArray a e, Ix i) => a i e -> [(i, e)] -> a i e
-a // ies = unsafeArray b (zip [0 ..] (elems a) ++ [(safeIndex b n i, e) | (i, e) <- ies])
-  where
-    b = bounds a
-    n = numElements a
+a // ies = unsafeReplace a [(safeIndex (bounds a) (numElements a) i, e) | (i, e) <- ies]
 
 accum :: (IArray a e, Ix i) => (e -> e' -> e) -> a i e -> [(i, e')] -> a i e
-accum f a ies = unsafeArray b (zip [0 ..] (Arr.elems (Arr.accum f (Arr.listArray (0, n - 1) (elems a)) entries)))
-  where
-    b = bounds a
-    n = numElements a
-    entries = [(safeIndex b n i, e) | (i, e) <- ies]
+accum f a ies = unsafeAccum f a [(safeIndex (bounds a) (numElements a) i, e) | (i, e) <- ies]
 
 amap :: (IArray a e', IArray a e, Ix i) => (e' -> e) -> a i e' -> a i e
-amap f a = unsafeArray (bounds a) [(i, f (unsafeAt a i)) | i <- [0 .. numElements a - 1]]
+amap f a = unsafeListArray (bounds a) [f (unsafeAt a i) | i <- [0 .. numElements a - 1]]
 
 ixmap :: (IArray a e, Ix i, Ix j) => (i, i) -> (i -> j) -> a j e -> a i e
 ixmap b f a = array b [(i, a ! f i) | i <- range b]
@@ -127,6 +175,15 @@ class Monad m => MArray a e m where
   unsafeNewArray_ b = newArray b Arr.arrEleBottom
   unsafeRead :: Ix i => a i e -> Int -> m e
   unsafeWrite :: Ix i => a i e -> Int -> e -> m ()
+  -- | What the array holds, and an array that holds that: copies, unless the argument is not used any more.
+  -- See Note [Storage of arrays].
+  snapshot :: Ownership -> a i e -> m (Storage i e)
+  snapshot _ _ = return OtherStorage
+  restored :: Ownership -> Storage i e -> m (Maybe (a i e))
+  restored _ _ = return Nothing
+
+-- | Whether the argument of a conversion may be used afterwards.
+data Ownership = Shared | Given
 
 instance MArray (STArray s) e (ST s) where
   getBounds a = return (Arr.boundsSTArray a)
@@ -134,6 +191,11 @@ instance MArray (STArray s) e (ST s) where
   newArray = Arr.newSTArray
   unsafeRead = Arr.unsafeReadSTArray
   unsafeWrite = Arr.unsafeWriteSTArray
+  snapshot Shared a = fmap BoxedStorage (Arr.freezeSTArray a)
+  snapshot Given a = fmap BoxedStorage (Arr.unsafeFreezeSTArray a)
+  restored Shared (BoxedStorage a) = fmap Just (Arr.thawSTArray a)
+  restored Given (BoxedStorage a) = fmap Just (Arr.unsafeThawSTArray a)
+  restored _ _ = return Nothing
 
 -- | Bounds, size, elements.
 type role STUArray nominal nominal nominal
@@ -150,6 +212,11 @@ instance Unboxed e => MArray (STUArray s) e (ST s) where
   unsafeNewArray_ (l, u) = newFilled l u (rangeSize (l, u)) zeroElement
   unsafeRead (STUArray _ _ _ m) (I# i) = ST (\s -> readElement m i s)
   unsafeWrite (STUArray _ _ _ m) (I# i) e = ST (\s -> case writeElement m i e s of s' -> (# s', () #))
+  snapshot Shared a = fmap UnboxedStorage (freezeSTUArray a)
+  snapshot Given a = fmap UnboxedStorage (unsafeFreezeSTUArray a)
+  restored Shared (UnboxedStorage a) = fmap Just (thawSTUArray a)
+  restored Given (UnboxedStorage a) = fmap Just (unsafeThawSTUArray a)
+  restored _ _ = return Nothing
 
 newFilled :: Unboxed e => i -> i -> Int -> e -> ST s (STUArray s i e)
 newFilled !l !u n@(I# count) e = case elementSize e of
@@ -164,6 +231,20 @@ newFilled !l !u n@(I# count) e = case elementSize e of
 unsafeFreezeSTUArray :: STUArray s i e -> ST s (UArray i e)
 unsafeFreezeSTUArray (STUArray l u n m) = ST (\s -> case unsafeFreezeByteArray# m s of (# s', a #) -> (# s', UArray l u n a #))
 
+-- | Without a copy: the immutable array must not be used any more.
+unsafeThawSTUArray :: UArray i e -> ST s (STUArray s i e)
+unsafeThawSTUArray (UArray l u n a) = return (STUArray l u n (unsafeCoerce# a))
+
+freezeSTUArray :: STUArray s i e -> ST s (UArray i e)
+freezeSTUArray (STUArray l u n m) = ST (\s -> case getSizeofMutableByteArray# m s of
+  (# s1, size #) -> case newByteArray# size s1 of
+    (# s2, copy #) -> case copyMutableByteArray# m 0# copy 0# size s2 of
+      s3 -> case unsafeFreezeByteArray# copy s3 of (# s4, a #) -> (# s4, UArray l u n a #))
+
+thawSTUArray :: UArray i e -> ST s (STUArray s i e)
+thawSTUArray (UArray l u n a) = ST (\s -> case newByteArray# (sizeofByteArray# a) s of
+  (# s1, m #) -> case copyByteArray# a 0# m 0# (sizeofByteArray# a) s1 of s2 -> (# s2, STUArray l u n m #))
+
 -- | Unboxed arrays of 'IO'.
 type role IOUArray nominal nominal
 newtype IOUArray i e = IOUArray (STUArray RealWorld i e)
@@ -177,6 +258,8 @@ instance MArray IOArray e IO where
   newArray b e = stToIO (fmap IOArray (newArray b e))
   unsafeRead (IOArray a) i = stToIO (unsafeRead a i)
   unsafeWrite (IOArray a) i e = stToIO (unsafeWrite a i e)
+  snapshot o (IOArray a) = stToIO (snapshot o a)
+  restored o a = stToIO (fmap (fmap IOArray) (restored o a))
 
 instance Unboxed e => MArray IOUArray e IO where
   getBounds (IOUArray a) = stToIO (getBounds a)
@@ -186,12 +269,24 @@ instance Unboxed e => MArray IOUArray e IO where
   unsafeNewArray_ b = stToIO (fmap IOUArray (unsafeNewArray_ b))
   unsafeRead (IOUArray a) i = stToIO (unsafeRead a i)
   unsafeWrite (IOUArray a) i e = stToIO (unsafeWrite a i e)
+  snapshot o (IOUArray a) = stToIO (snapshot o a)
+  restored o a = stToIO (fmap (fmap IOUArray) (restored o a))
 
 newListArray :: (MArray a e m, Ix i) => (i, i) -> [e] -> m (a i e)
 newListArray b es = do
   a <- newArray_ b
-  mapM_ (\(i, e) -> unsafeWrite a i e) (zip [0 .. rangeSize b - 1] es)
+  writeList a (rangeSize b) es
   return a
+{-# INLINE newListArray #-}
+
+-- | Looks at no more of the list than the array has elements.
+writeList :: (MArray a e m, Ix i) => a i e -> Int -> [e] -> m ()
+writeList a n es = if n == 0 then return () else foldr write (\_ -> return ()) es 0
+  where
+    write x next i = do
+      unsafeWrite a i x
+      if i == n - 1 then return () else next (i + 1)
+{-# INLINE writeList #-}
 
 readArray :: (MArray a e m, Ix i) => a i e -> i -> m e
 readArray a i = do
@@ -234,14 +329,28 @@ mapIndices b f a = do
 
 -- | A copy.
 freeze :: (Ix i, MArray a e m, IArray b e) => a i e -> m (b i e)
-freeze a = do
-  b <- getBounds a
-  es <- getElems a
-  return $! listArray b es
+freeze = frozen Shared
 
 -- | A copy.
 thaw :: (Ix i, IArray a e, MArray b e m) => a i e -> m (b i e)
-thaw a = newListArray (bounds a) (elems a)
+thaw = thawed Shared
+
+frozen :: (Ix i, MArray a e m, IArray b e) => Ownership -> a i e -> m (b i e)
+frozen ownership a = do
+  storage <- snapshot ownership a
+  case fromStorage storage of
+    Just result -> return result
+    Nothing -> do
+      b <- getBounds a
+      es <- getElems a
+      return $! listArray b es
+
+thawed :: (Ix i, IArray a e, MArray b e m) => Ownership -> a i e -> m (b i e)
+thawed ownership a = do
+  result <- restored ownership (toStorage a)
+  case result of
+    Just m -> return m
+    Nothing -> newListArray (bounds a) (elems a)
 
 -- | The array that an action makes, without a copy.
 runSTArray :: (forall s. ST s (STArray s i e)) -> Array i e
@@ -250,9 +359,9 @@ runSTArray st = runST (st >>= Arr.unsafeFreezeSTArray)
 runSTUArray :: (forall s. ST s (STUArray s i e)) -> UArray i e
 runSTUArray st = runST (st >>= unsafeFreezeSTUArray)
 
--- | Conversions whose argument must not be used any more; here they copy, which is safe as well.
+-- | Conversions whose argument must not be used any more: arrays that have a representation in common are not copied.
 unsafeFreeze :: (Ix i, MArray a e m, IArray b e) => a i e -> m (b i e)
-unsafeFreeze = freeze
+unsafeFreeze = frozen Given
 
 unsafeThaw :: (Ix i, IArray a e, MArray b e m) => a i e -> m (b i e)
-unsafeThaw = thaw
+unsafeThaw = thawed Given

@@ -1,4 +1,4 @@
--- | Conversions whose argument must not be used any more; here they copy, which is safe as well.
+-- | Conversions whose argument must not be used any more.
 module Data.Array.Unsafe (unsafeFreeze, unsafeThaw, unsafeForeignPtrToStorableArray) where
 
 import Data.Array.Base

@@ -242,6 +242,7 @@ integerQuotRem :: Integer -> Integer -> (Integer, Integer)
 integerQuotRem a b = case integerQuotRem# a b of (# q, r #) -> (q, r)
 
 integerQuot, integerRem :: Integer -> Integer -> Integer
+integerQuot n (IS 1#) = n
 integerQuot (IP a) (IP b)
   | isTrue# (bigNatSize# a >=# bigNatSize# b) = integerFromBigNat# (bigNatQuot# a b)
 integerQuot a b = case integerQuotRem# a b of (# q, _ #) -> q
@@ -268,6 +269,8 @@ integerGcd :: Integer -> Integer -> Integer
 integerGcd (IS 0#) b = integerAbs b
 integerGcd a (IS 0#) = integerAbs a
 integerGcd (IS a) (IS b) = integerFromWord# (gcdWord# (absWord# a) (absWord# b))
+integerGcd (IS 1#) _ = IS 1#
+integerGcd _ (IS 1#) = IS 1#
 integerGcd a b = integerFromBigNat# (bigNatGcd# (magnitude# a) (magnitude# b))
 
 gcdWord# :: Word# -> Word# -> Word#
