@@ -32,13 +32,16 @@ let package = Package(
         // Explains what the compiler, or another, has made.
         .target(
             name: "HytheExplain", dependencies: ["HytheBase", "HytheCore", "HytheForeign"], swiftSettings: strict),
+        // Reads what the runtime has recorded of a run.
+        .target(
+            name: "HytheTrace", dependencies: ["CHytheABI", "HytheForeign", "HytheExplain"], swiftSettings: strict),
         // What .cabal files say.
         .target(name: "HythePackages", dependencies: ["HytheBase"], swiftSettings: strict),
         .target(
             name: "HytheDriver",
             dependencies: [
                 "HytheBase", "HythePackages", "HytheSyntax", "HytheTypes", "HytheCore", "HytheForeign", "HytheLLVM",
-                "HytheExplain",
+                "HytheExplain", "HytheTrace",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -23,18 +23,19 @@ struct Hythe: AsyncParsableCommand {
               hythe build mylib.cabal               a package: its libraries and programs, into dist-hythe/
               hythe test mylib.cabal                build and run the test suites of a package
               hythe build mylib.cabal --package-path DIR     with the packages that lie there
+              hythe trace ./demo                    run it; every crossing between C and Haskell, and how long it took
               hythe cache                           what is kept between builds
 
             Imported modules are found beside the first Haskell file and in each -i directory. C files of the same \
             command find the generated NAME_stub.h and HsFFI.h; for other build systems, see `hythe config --help`.
 
             Environment: HYTHE_CACHE (directory for caches), HYTHE_CACHE_LIMIT (its size in megabytes, 2048), HYTHE_CLANG (the clang to use), HYTHE_HOME (where the base \
-            library lies, if not beside the program).
+            library lies, if not beside the program). Programs made by hythe: HYTHE_TRACE (see `hythe trace --help`).
             """,
         version: Version.text,
         subcommands: [
             BuildCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self,
-            CacheCommand.self, NewCommand.self,
+            CacheCommand.self, NewCommand.self, TraceCommand.self,
         ])
 
     static func main() async {
@@ -69,6 +70,11 @@ struct Hythe: AsyncParsableCommand {
     ///   - units: the libraries of packages that are compiled along.
     ///   - visible: those whose modules may be imported.
     static func run(_ arguments: [String], units: [SourceUnit] = [], visible: [String] = []) async throws {
+        // All that stands behind the program belongs to it.
+        if arguments.first == "trace" {
+            var command = try parseAsRoot(arguments)
+            return try command.run()
+        }
         let terminator = arguments.firstIndex(of: "--") ?? arguments.endIndex
         let behind = arguments[terminator...].dropFirst()
         let flags = try flags(of: arguments[..<terminator], files: arguments.first == "run" ? [] : Array(behind))

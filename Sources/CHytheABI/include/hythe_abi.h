@@ -31,6 +31,7 @@
 
 #define HY_STATE_OUTSIDE      0   // in C: the collector may run
 #define HY_STATE_HASKELL      1   // in Haskell: the collector must wait for a safe point
+#define HY_STATE_TRACED       2   // in C, and the next in-call is to be recorded
 
 #define HY_INFO_ENTRY         0
 #define HY_INFO_CODE          8

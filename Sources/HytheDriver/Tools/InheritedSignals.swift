@@ -15,6 +15,19 @@ package enum InheritedSignals {
         signal(SIGPIPE, SIG_IGN)
     }
 
+    /// For a program that is started beside this one.
+    static func restore(in attributes: inout posix_spawnattr_t) {
+        var flags = Int16(POSIX_SPAWN_SETSIGMASK)
+        posix_spawnattr_setsigmask(&attributes, &mask)
+        if unsafeBitCast(pipe.__sigaction_handler.sa_handler, to: Int.self) != 1 {
+            var defaults = sigset_t()
+            sigaddset(&defaults, SIGPIPE)
+            posix_spawnattr_setsigdefault(&attributes, &defaults)
+            flags |= Int16(POSIX_SPAWN_SETSIGDEF)
+        }
+        posix_spawnattr_setflags(&attributes, flags)
+    }
+
     /// For the calling thread, which is about to become the program.
     static func restore() {
         sigaction(SIGPIPE, &pipe, nil)

@@ -49,7 +49,7 @@ public func runDueFinalizers(_ task: UnsafeMutablePointer<hy_task>) {
 
 /// The finalizers that are due, then those that only C knows of.
 func runFinalizersAtExit() {
-    if let task = hyi_current(), task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE) {
+    if let task = hyi_current(), task.pointee.ctx.state != UInt(HY_STATE_HASKELL) {
         lock(task)
         runFinalizers(task)
         unlock(task)

@@ -16,10 +16,12 @@ public typealias HaskellObjRef = UnsafeMutablePointer<UInt>
 ///
 /// Constants are stored where the value is known, here and in `unlock`: an addition would chain the in-calls of a
 /// thread through memory.
+///
+/// - Parameter recordedAs: what a trace calls this in-call; 0: it is not one of the host's.
 @inline(__always)
-func lock(_ task: Task) {
+func lock(_ task: Task, recordedAs caller: Word = 0) {
     if task.pointee.locked == 0 {
-        if task.pointee.ctx.state != UInt(HY_STATE_OUTSIDE) { badEntry(task, hyi_stack_position()) }
+        if task.pointee.ctx.state != UInt(HY_STATE_OUTSIDE) { return lockTraced(task, caller) }
         hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_HASKELL))
         hyi_compiler_barrier()
         if hyi_load(&task.pointee.ctx.hpLim) == 0 { lockSlowly(task) }
@@ -27,6 +29,39 @@ func lock(_ task: Task) {
     } else {
         task.pointee.locked &+= 1
     }
+}
+
+/// Added to `locked` for a task that is traced: it is not to be found 1. And for an in-call that is recorded.
+private let tracedLock: UInt = 1 << 32
+private let recordedLock: UInt = 1 << 33
+
+@inline(never)
+private func lockTraced(_ task: Task, _ caller: Word) {
+    if task.pointee.ctx.state == UInt(HY_STATE_HASKELL) {
+        badEntry(task, hyi_stack_position())
+        return lock(task, recordedAs: caller)
+    }
+    if caller != 0 { record(task, TraceEvent.inCall, caller) }
+    hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_HASKELL))
+    hyi_compiler_barrier()
+    if hyi_load(&task.pointee.ctx.hpLim) == 0 { lockSlowly(task) }
+    task.pointee.locked = 1 | tracedLock | (caller == 0 ? 0 : recordedLock)
+}
+
+/// The end of what was locked more than once, or is traced.
+@inline(never)
+private func unlockSlowly(_ task: Task) {
+    let locked = task.pointee.locked
+    if locked & (tracedLock &- 1) != 1 {
+        task.pointee.locked = locked &- 1
+        return
+    }
+    task.pointee.locked = 0
+    if locked & recordedLock != 0 {
+        record(task, TraceEvent.inCallEnd, task.pointee.schedulerStatus == SchedulerStatus.killed ? 1 : 0)
+    }
+    hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_TRACED))
+    if task.pointee.finalizersDue != 0, task.pointee.ctx.cStack == 0 { runDueFinalizers(task) }
 }
 
 @inline(never)
@@ -46,22 +81,22 @@ func unlock(_ task: Task) {
         hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
         if task.pointee.finalizersDue != 0, task.pointee.ctx.cStack == 0 { runDueFinalizers(task) }
     } else if task.pointee.locked != 0 {
-        task.pointee.locked &-= 1
+        unlockSlowly(task)
     }
 }
 
 @c
 public func rts_lock() -> UnsafeMutablePointer<hy_task> {
-    guard let task = hyi_current() else { return lockFirst() }
-    lock(task)
+    guard let task = hyi_current() else { return lockFirst(hyi_return_address()) }
+    lock(task, recordedAs: hyi_return_address())
     return task
 }
 
 /// `rts_lock` of a thread that has no task yet.
 @inline(never)
-private func lockFirst() -> Task {
+private func lockFirst(_ caller: Word) -> Task {
     let task = attach()
-    lock(task)
+    lock(task, recordedAs: caller)
     return task
 }
 
@@ -164,7 +199,7 @@ public func endProcess(_ status: Int32) -> Never {
     fflush(hyi_stdout())
     if let task = hyi_current() {
         task.pointee.locked = 0
-        hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+        hyi_store(&task.pointee.ctx.state, task.stateOutside)
     }
     exit(status)
 }

@@ -23,6 +23,7 @@ func startRuntime() {
         if hyi_wants_environment() { readEnvironment() }
         decideLimits()
         lifetime.startedAt = monotonicNanoseconds()
+        startTracing()
         hyi_store(&lifetime.started, 1)
     }
     hyi_unlock_init()
@@ -75,7 +76,7 @@ public func runMain(
     startRuntime()
     setArguments(left, argv)
     let task = attach()
-    lock(task)
+    lock(task, recordedAs: main)
     runLocked(task, hyi_address_code_run_main(), main)
     let status: Int32 = task.pointee.ctx.status == 0 ? 0 : 1
     if status != 0 { uncaughtFallback(task) }

@@ -26,6 +26,7 @@ func heldBytes() -> UInt {
 /// Collects on behalf of a task that is in Haskell, or between rts_lock and rts_unlock, with everything it needs on its
 /// root stack. Raises HeapOverflow in it when too much is alive, or when there is no memory to collect with.
 func collect(for task: Task, major: Bool) {
+    trace(task, TraceEvent.collect)
     stopWorld(for: task)
     let begin = monotonicNanoseconds()
     if options.verify { verifyHeap(after: false) }
@@ -41,6 +42,7 @@ func collect(for task: Task, major: Bool) {
     interruptLostThreads(task)
     if weaks.pending != 0 { task.pointee.finalizersDue = 1 }
     pacing.nanoseconds &+= monotonicNanoseconds() &- begin
+    trace(task, TraceEvent.collectEnd, heldBytes() << 1 | (collection.major ? 1 : 0))
     resumeWorld()
 }
 

@@ -72,7 +72,7 @@ func stopWorld(for task: Task) {
 
 private func waitUntilOutside(_ task: Task) {
     var spins: UInt = 0
-    while hyi_load(&task.pointee.ctx.state) != UInt(HY_STATE_OUTSIDE) {
+    while hyi_load(&task.pointee.ctx.state) == UInt(HY_STATE_HASKELL) {
         spins &+= 1
         if spins < 200 {
             hyi_pause()

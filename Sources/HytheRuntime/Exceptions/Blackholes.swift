@@ -23,6 +23,8 @@ private func waitForTask(_ task: Task, _ thunk: Word) -> Word {
     let slot = task.pointee.ctx.roots
     store(slot, thunk)
     task.pointee.ctx.roots = slot &+ 8
+    trace(task, TraceEvent.await, thunk)
+    defer { trace(task, TraceEvent.awaitEnd) }
     var rounds: UInt = 0
     var unknown = 0
     var circle = false

@@ -13,7 +13,7 @@ func setUpFork() {
 nonisolated(unsafe) private var isLocked = false
 
 private func beforeFork() {
-    isLocked = hyi_current().map { $0.pointee.ctx.state == UInt(HY_STATE_OUTSIDE) } ?? true
+    isLocked = hyi_current().map { $0.pointee.ctx.state != UInt(HY_STATE_HASKELL) } ?? true
     if !isLocked { return }
     hyi_lock_init()
     hyi_lock_task()
@@ -35,6 +35,7 @@ private func afterForkInChild() {
     hyi_reset_locks()
     hyi_store(&stopping, 0)
     setUpBarrier()
+    traceChild()
     if let task = hyi_current() { forgetThreadsOfOthers(task) }
     var one = tasks
     while let task = one {

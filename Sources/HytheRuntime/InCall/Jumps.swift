@@ -47,7 +47,7 @@ public func badEntry(_ task: UnsafeMutablePointer<hy_task>, _ position: UInt) {
         endProcess(1)
     }
     task.leaveInnermost(knowsRoots: false)
-    hyi_store(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    hyi_store(&task.pointee.ctx.state, task.stateOutside)
 }
 
 /// Gives back the in-calls of the calling thread that a jump has left; all, if it ends. To be called outside Haskell, or where
@@ -55,10 +55,10 @@ public func badEntry(_ task: UnsafeMutablePointer<hy_task>, _ position: UInt) {
 func leaveInCalls(_ task: Task, passedBy position: Word = .max) {
     if task.pointee.ctx.cStack == 0 { return }
     if position != .max, !task.hasPassed(position) { return }
-    if task.pointee.ctx.state != UInt(HY_STATE_OUTSIDE) { task.leaveInnermost(knowsRoots: false) }
+    if task.pointee.ctx.state == UInt(HY_STATE_HASKELL) { task.leaveInnermost(knowsRoots: false) }
     park(task)
     while task.pointee.ctx.cStack != 0, position == .max || task.hasPassed(position) { task.leaveInnermost() }
-    hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    hyi_store_seq(&task.pointee.ctx.state, task.stateOutside)
 }
 
 extension UnsafeMutablePointer where Pointee == hy_task {
@@ -82,6 +82,7 @@ extension UnsafeMutablePointer where Pointee == hy_task {
     ///
     /// - Parameter knowsRoots: whether ctx.roots is the end of its root stack.
     fileprivate func leaveInnermost(knowsRoots: Bool = true) {
+        trace(self, TraceEvent.left)
         let record = pointee.record
         if record == 0, self == forkedStack.task {
             fatal("a jump out of a forked thread has left the in-call on whose C stack the thread ran")

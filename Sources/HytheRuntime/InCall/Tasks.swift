@@ -46,6 +46,8 @@ public func attach() -> UnsafeMutablePointer<hy_task> {
     startRuntime()
     let task = takeIdleTask() ?? makeTask()
     shareThunks(with: task)
+    task.pointee.ctx.state = task.stateOutside
+    trace(task, TraceEvent.attach, UInt(hyi_thread_number()))
     hyi_set_current(task)
     pthread_setspecific(threadEndKey, UnsafeMutableRawPointer(task))
     return task
@@ -99,6 +101,7 @@ private func mapTask(stackBytes: UInt) -> Task? {
     let block = mapMemory(taskBytes)
     guard block != 0, let task = Task(bitPattern: block), task.mapRegion(stackBytes) else { return nil }
     hyi_show_to_leak_checker(block, taskBytes)
+    if tracing.isOn { task.pointee.hosted = UInt(HY_HOSTED_TRACED) }
     growRemembered(task)
     task.pointee.top = task.pointee.region &+ task.pointee.regionBytes &- 64
     task.pointee.ctx.roots = task.pointee.region
@@ -131,6 +134,7 @@ private func detach(_ task: Task) {
     hyi_set_current(nil)
     pthread_setspecific(threadEndKey, nil)
     leaveInCalls(task)
+    trace(task, TraceEvent.detach)
     if looseBytes() > mostLooseBytes {
         park(task)
         collect(for: task, major: false)
@@ -165,6 +169,7 @@ func abandon(_ task: Task) {
 /// Takes a task that is not idle out of the list and frees it. Under the task lock.
 private func dismiss(_ task: Task, as state: UInt = Idle.no) {
     unlist(task)
+    endTraceBlock(task)
     task.pointee.idle = state
     // None, if it is lent.
     if task.pointee.ctx.nursery != 0 { loosenYoungRun(task.pointee.ctx.nursery) }
@@ -225,7 +230,7 @@ func makeForkedTask(_ task: Task) {
     if forkedStack.task == nil {
         guard let forked = mapTask(stackBytes: options.regionBytes) else { fatal("no memory for a task", status: 251) }
         forked.pointee.idle = Idle.forks
-        forked.pointee.hosted = UInt(options.allowsWorkers ? HY_HOSTED_FORKED : HY_HOSTED_NOT)
+        forked.setHosted(options.allowsWorkers ? HY_HOSTED_FORKED : HY_HOSTED_NOT)
         forked.pointee.ctx.shared = task.pointee.ctx.shared
         list(forked)
         forkedStack.task = forked
@@ -249,7 +254,7 @@ public func hs_thread_done() {
     defer { hyi_next_call("hs_thread_done") }
     guard let task = hyi_current() else { return }
     leaveInCalls(task, passedBy: hyi_stack_position())
-    if task.pointee.ctx.state == UInt(HY_STATE_OUTSIDE), task.pointee.ctx.cStack == 0 { detach(task) }
+    if task.pointee.ctx.state != UInt(HY_STATE_HASKELL), task.pointee.ctx.cStack == 0 { detach(task) }
 }
 
 /// Enters Haskell, or comes back to it, while a collection is under way.

@@ -7,6 +7,7 @@
 #define HY_ADJUSTORS 1024
 
 #include "hythe_abi.h"
+#include "hythe_trace.h"
 
 // First level of the chunk table: one pointer per 16 GB of address space.
 #define HY_CHUNK_L1_COUNT 8192
@@ -31,6 +32,7 @@
 #define HY_HOSTED_NOT     0
 #define HY_HOSTED_FORKED  1  // the task of forked threads, where there may be workers
 #define HY_HOSTED_FORKS   2  // an in-call has forked threads, and there is no worker yet
+#define HY_HOSTED_TRACED  4  // added to these: what the task does is recorded, see Trace/Tracing.swift
 
 // A forked thread's call of C: argument registers, the function, rax; then the results and errno.
 #define HY_CALL_ARGUMENTS  0
@@ -159,6 +161,7 @@ typedef struct hy_task {
     struct hyi_thread *calling;    // the forked thread whose call its OS thread makes
     uintptr_t isWorker;            // its OS thread is the runtime's own
     struct hyi_thread *suspended;  // of these, the one whose frames end what lies in the task's own region, if it waits
+    uintptr_t traceNext, traceEnd, traceBytes; // the block of the trace that its events go to
 } hy_task;
 
 // A Haskell thread: a forked one, or one that stands for an in-call. See Threads/Thread.swift.
@@ -203,6 +206,7 @@ static inline void hyi_store_seq(uintptr_t *p, uintptr_t v) { __atomic_store_n(p
 static inline bool hyi_cas(uintptr_t *p, uintptr_t expected, uintptr_t desired) {
     return __atomic_compare_exchange_n(p, &expected, desired, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
 }
+static inline uintptr_t hyi_add(uintptr_t *p, uintptr_t n) { return __atomic_fetch_add(p, n, __ATOMIC_RELAXED); }
 static inline void hyi_fence(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
 static inline void hyi_compiler_barrier(void) { __asm__ volatile("" ::: "memory"); }
 static inline void hyi_pause(void) {
@@ -221,6 +225,10 @@ static inline void hyi_futex_wait_for(const uintptr_t *p, uintptr_t value, uint6
     struct timespec time = {(time_t)(nanoseconds / 1000000000), (long)(nanoseconds % 1000000000)};
     syscall(SYS_futex, (const uint32_t *)p, FUTEX_WAIT_PRIVATE, (uint32_t)value, &time, NULL, 0);
 }
+static inline void hyi_poll_for(struct pollfd *descriptors, uintptr_t count, uint64_t nanoseconds) {
+    struct timespec time = {(time_t)(nanoseconds / 1000000000), (long)(nanoseconds % 1000000000)};
+    ppoll(descriptors, count, &time, NULL);
+}
 // Waits while the low half of *p is `value`.
 static inline void hyi_futex_wait(const uintptr_t *p, uintptr_t value) {
     syscall(SYS_futex, (const uint32_t *)p, FUTEX_WAIT_PRIVATE, (uint32_t)value, NULL, NULL, 0);
@@ -228,6 +236,89 @@ static inline void hyi_futex_wait(const uintptr_t *p, uintptr_t value) {
 static inline void hyi_futex_wake_all(const uintptr_t *p) {
     syscall(SYS_futex, (const uint32_t *)p, FUTEX_WAKE_PRIVATE, INT_MAX, NULL, NULL, 0);
 }
+
+// --- Traces -------------------------------------------------------------------------------------
+
+// <sys/file.h>
+#define LOCK_EX 2
+#define LOCK_NB 4
+extern int flock(int, int);
+static inline const char *hyi_secure_getenv(const char *name) { return secure_getenv(name); }
+static inline long hyi_thread_number(void) { return syscall(SYS_gettid); }
+static inline long hyi_print_number(char *to, const char *before, uintptr_t number) {
+    return snprintf(to, 48, "%s%lu", before, (unsigned long)number);
+}
+static inline long hyi_print_hex(char *to, uintptr_t number) { return snprintf(to, 48, "%lx ", (unsigned long)number); }
+// How many objects (the program, libraries) have been loaded so far. What <link.h> declares: Swift 6.3.1 crashes when it
+// imports <link.h>, <cpuid.h> and <sys/file.h> here.
+struct dl_phdr_info {
+    uintptr_t dlpi_addr;
+    const char *dlpi_name;
+    const void *dlpi_phdr;
+    uint16_t dlpi_phnum;
+    unsigned long long dlpi_adds, dlpi_subs;
+};
+extern int dl_iterate_phdr(int (*)(struct dl_phdr_info *, size_t, void *), void *);
+static inline int hyi_see_objects(struct dl_phdr_info *info, size_t size, void *count) {
+    (void)size;
+    *(uintptr_t *)count = info->dlpi_adds;
+    return 1;
+}
+static inline uintptr_t hyi_loaded_objects(void) {
+    uintptr_t count = 0;
+    dl_iterate_phdr(hyi_see_objects, &count);
+    return count;
+}
+// Writes lines "address path" of all objects that fit; returns the number of bytes.
+typedef struct { char *text, *end; bool isFirst; } hyi_object_list;
+static inline int hyi_list_object(struct dl_phdr_info *info, size_t size, void *list) {
+    (void)size;
+    hyi_object_list *to = list;
+    char program[PATH_MAX];
+    const char *name = info->dlpi_name;
+    if (to->isFirst && !*name) {
+        // The program comes first, without a name.
+        ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+        program[length < 0 ? 0 : length] = 0;
+        name = program;
+    }
+    to->isFirst = false;
+    if (!*name || to->end - to->text < (ptrdiff_t)strlen(name) + 32) return 0;
+    to->text += snprintf(to->text, (size_t)(to->end - to->text), "%lx %s\n", (unsigned long)info->dlpi_addr, name);
+    return 0;
+}
+static inline uintptr_t hyi_list_objects(void *text, uintptr_t bytes) {
+    hyi_object_list list = {(char *)text, (char *)text + bytes, true};
+    dl_iterate_phdr(hyi_list_object, &list);
+    return (uintptr_t)(list.text - (char *)text);
+}
+// A file that takes the place of no standard stream, although the host may have closed them.
+static inline int hyi_open_apart(const char *path, int flags, int mode) {
+    int file = open(path, flags, mode);
+    if (file < 0 || file > 2) return file;
+    int apart = fcntl(file, F_DUPFD_CLOEXEC, 3);
+    close(file);
+    return apart;
+}
+static inline uintptr_t hyi_file_identity(int file) {
+    struct stat status;
+    return fstat(file, &status) ? 0 : (uintptr_t)status.st_ino ^ (uintptr_t)status.st_dev << 48;
+}
+// A counter that runs at one speed, on all cores alike: whether there is one, and what it says.
+#if defined(__x86_64__)
+static inline bool hyi_has_ticks(void) {
+    uint32_t a = 0x80000000, b, c, d;
+    __asm__("cpuid" : "+a"(a), "=b"(b), "=c"(c), "=d"(d));
+    if (a < 0x80000007) return false;
+    a = 0x80000007;
+    __asm__("cpuid" : "+a"(a), "=b"(b), "=c"(c), "=d"(d));
+    return d >> 8 & 1;
+}
+static inline uint64_t hyi_ticks(void) { return __builtin_ia32_rdtsc(); }
+#else
+static inline bool hyi_has_ticks(void) { return false; }
+static inline uint64_t hyi_ticks(void) { return 0; }
+#endif
 
 // --- LeakSanitizer, if the host runs under it -----------------------------------------------------
 
@@ -306,6 +397,10 @@ static inline int hyi_errno(void) { return errno; }
 static inline void hyi_set_errno(int number) { errno = number; }
 static inline void *hyi_map_failed(void) { return MAP_FAILED; }
 static inline char **hyi_environ(void) { return environ; }
+// Of the function that this is inlined into.
+static inline __attribute__((always_inline)) uintptr_t hyi_return_address(void) {
+    return (uintptr_t)__builtin_return_address(0);
+}
 static inline uintptr_t hyi_stack_position(void) { return (uintptr_t)__builtin_frame_address(0); }
 // The bounds of the calling thread's C stack; everything, if they cannot be told.
 static inline void hyi_thread_stack(uintptr_t *low, uintptr_t *high) {

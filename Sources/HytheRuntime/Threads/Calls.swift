@@ -60,10 +60,12 @@ func makeCall(of thread: Thread, on task: Task) {
     let call = thread.pointee.call
     task.pointee.calling = thread
     unlockThreads(task)
-    hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    trace(task, TraceEvent.outCall, load(call, UInt(HY_CALL_TARGET) / wordBytes))
+    hyi_store_seq(&task.pointee.ctx.state, task.stateOutside)
     hyi_perform(call)
     let number = UInt(hyi_errno())
     park(task)
+    trace(task, TraceEvent.outCallEnd)
     lockThreads(task)
     // The child of a fork in the call has lost the thread.
     if task.pointee.calling != thread { return }
@@ -92,5 +94,5 @@ public func callResults(_ task: UnsafeMutablePointer<hy_task>) -> UInt {
 @c(hyi_leaving)
 public func leaving(_ task: UnsafeMutablePointer<hy_task>) {
     leaveThreadsToWorkers(task)
-    if workers.count != 0 || !options.allowsWorkers { task.pointee.hosted = UInt(HY_HOSTED_NOT) }
+    if workers.count != 0 || !options.allowsWorkers { task.setHosted(HY_HOSTED_NOT) }
 }

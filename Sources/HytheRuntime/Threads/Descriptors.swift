@@ -56,9 +56,7 @@ func removePolling(_ thread: Thread) {
 
 /// Waits for any of the descriptors for at most some nanoseconds.
 func pollDescriptors(_ nanoseconds: UInt64) {
-    var time = timespec(
-        tv_sec: Int(min(nanoseconds / 1_000_000_000, 1 << 40)), tv_nsec: Int(nanoseconds % 1_000_000_000))
-    ppoll(polling.descriptors, UInt(polling.count), &time, nil)
+    hyi_poll_for(polling.descriptors, UInt(polling.count), nanoseconds)
 }
 
 /// Makes the threads runnable whose descriptors are ready, or no descriptors.

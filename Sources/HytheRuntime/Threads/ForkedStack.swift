@@ -45,6 +45,7 @@ func become(_ new: Task, from old: Task) -> Task {
     }
     new.pointee.lastToken = old.pointee.lastToken
     old.lendNursery(to: new)
+    if old.isTraced { old.lendTrace(to: new) }
     unlockThreads(old)
     hyi_store_seq(&old.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
     hyi_set_current(new)

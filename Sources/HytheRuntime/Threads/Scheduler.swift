@@ -102,6 +102,7 @@ func suspend(_ thread: Thread, _ task: Task) {
     thread.pointee.mask = task.pointee.ctx.mask
     disownThunks(thread, task)
     makeDirty(thread)
+    trace(task, TraceEvent.stop, number(of: thread) << 8 | thread.pointee.state)
     if task == forkedStack.task {
         forkedStack.isRunning = false
         forkedStack.resident = thread
@@ -138,6 +139,7 @@ func runNext(_ first: Task) -> Word {
 }
 
 private func resume(_ thread: Thread, _ task: Task) -> Word {
+    trace(task, TraceEvent.run, number(of: thread))
     thread.pointee.state = ThreadState.running
     schedule.turns &+= 1
     if task == forkedStack.task {
@@ -203,11 +205,12 @@ public func fork(_ task: UnsafeMutablePointer<hy_task>, _ action: UInt) -> UInt 
     if object == 0 { return 0 }
     lockThreads(task)
     let thread = makeThread(task, object, value: 0)
+    trace(task, TraceEvent.fork, number(of: thread))
     thread.pointee.mask = task.pointee.ctx.mask
     makeRunnable(task, thread, with: load(kept))
     if task != forkedStack.task {
         task.pointee.finalizersDue = 1
-        if workers.count == 0, options.allowsWorkers { task.pointee.hosted = UInt(HY_HOSTED_FORKS) }
+        if workers.count == 0, options.allowsWorkers { task.setHosted(HY_HOSTED_FORKS) }
     }
     unlockThreads(task)
     return object
@@ -221,6 +224,7 @@ public func threadFinished(_ task: UnsafeMutablePointer<hy_task>) -> UInt {
     task.pointee.forked = nil
     forkedStack.isRunning = false
     task.pointee.ctx.roots = task.pointee.region
+    trace(task, TraceEvent.stop, number(of: thread) << 8 | ThreadState.finished)
     finish(task, thread)
     return runNext(task)
 }

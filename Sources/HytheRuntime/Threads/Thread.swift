@@ -96,6 +96,10 @@ func currentThread(_ task: Task) -> Thread {
 @inline(__always)
 func inCallThread(_ frame: Word) -> Thread? { Thread(bitPattern: load(frame &+ UInt(HY_FRAME_KIND)) >> 8) }
 
+/// What `show` gives its ThreadId.
+@inline(__always)
+func number(of thread: Thread) -> UInt { load(thread.pointee.object, ThreadField.number) >> 8 }
+
 /// Makes a thread of a closure's memory. Under the lock, or alone.
 func makeThread(_ task: Task, _ object: Word, value: Word) -> Thread {
     guard let memory = calloc(1, MemoryLayout<hyi_thread>.size) else {

@@ -31,6 +31,7 @@ func waitForEvent(_ task: Task, _ idleness: inout Idleness) {
     }
     // What other tasks evaluate tells nobody when it is done.
     if schedule.evaluating != nil, !isAlone { limit = min(limit, 100_000) }
+    trace(task, TraceEvent.idle)
     schedule.waiting &+= 1
     let event = schedule.event
     unlockThreads(task)
@@ -45,6 +46,7 @@ func waitForEvent(_ task: Task, _ idleness: inout Idleness) {
     park(task)
     lockThreads(task)
     schedule.waiting &-= 1
+    trace(task, TraceEvent.idleEnd)
 }
 
 // --- Sleepers --------------------------------------------------------------------------------------

@@ -73,6 +73,7 @@ func startWorker() -> Bool {
 private func runWorker() -> UnsafeMutableRawPointer? {
     let task = attach()
     task.pointee.isWorker = 1
+    trace(task, TraceEvent.attach, UInt(hyi_thread_number()) | 1 << 32)
     lock(task)
     runLocked(task, hyi_address_code_worker(), hyi_closure_Unit() | 1)
     return nil
@@ -116,6 +117,7 @@ func waitForWork(_ task: Task, _ idleness: inout Idleness) {
     if polls { limit = min(limit, 1_000_000) }
     workers.idle &+= 1
     if limit == .max { workers.sleeping &+= 1 }
+    trace(task, TraceEvent.idle)
     let event = workers.event
     unlockThreads(task)
     hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
@@ -130,6 +132,7 @@ func waitForWork(_ task: Task, _ idleness: inout Idleness) {
     lockThreads(task)
     workers.idle &-= 1
     if limit == .max { workers.sleeping &-= 1 }
+    trace(task, TraceEvent.idleEnd)
 }
 
 /// In the child of a fork, which has none of them.

@@ -51,7 +51,9 @@ END hy_catch
 
 // hy_raise(sp, exception): unwinds to the innermost catch frame and runs its handler there.
 FUNCTION hy_raise
-    mov r8, [r13 + HY_CTX_CATCH]
+    test qword ptr [r13 + HY_TASK_HOSTED], HY_HOSTED_TRACED
+    jnz 8f
+9:  mov r8, [r13 + HY_CTX_CATCH]
     test r8, r8
     jz 5f
     mov r9, [r8 + CATCH_SP]
@@ -104,6 +106,17 @@ FUNCTION hy_raise
     ud2
 6:  mov [r13 + HY_CTX_EXCEPTION], rsi
     jmp hyi_incall_failed
+    // Traced: rbx and r12 are of no use to the frames that are left.
+8:  mov rbx, rdi
+    mov r12, rsi
+    mov rbp, rsp
+    mov rdi, r13
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_trace_raise
+    mov rsp, rbp
+    mov rdi, rbx
+    mov rsi, r12
+    jmp 9b
 END hy_raise
 
 // Makes every thunk under evaluation between r9 and rdi on the root stack raise rsi when it is demanded again.

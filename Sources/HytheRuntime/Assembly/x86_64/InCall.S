@@ -116,8 +116,22 @@ FUNCTION hy_incall
     cmp qword ptr [r13 + HY_CTX_CSP], 0
     je 9b
     jmp 10b
-6:  SLOW_ENTRY hyi_bad_entry
+6:  cmp qword ptr [r13 + HY_CTX_STATE], HY_STATE_TRACED
+    je 11f
+    SLOW_ENTRY hyi_bad_entry
     jmp 8b
+    // The same once more, between two events. See Note [Tracing without checks] in Documentation/Runtime.md.
+11: SLOW_ENTRY hyi_trace_incall
+    call hy_incall
+    sub rsp, 16
+    mov [rsp], rax
+    movsd [rsp + 8], xmm0
+    mov rdi, r13
+    xor esi, esi
+    call hyi_trace_incall_end
+    mov rax, [rsp]
+    movsd xmm0, [rsp + 8]
+    jmp 5b
 END hy_incall
 
 // The same, but an uncaught exception makes it return with ctx.status 1 (else 0).
@@ -151,8 +165,22 @@ FUNCTION hy_incall_checked
     .cfi_def_cfa rbp, 16
 2:  SLOW_ENTRY hyi_reenter_slow
     jmp 1b
-6:  SLOW_ENTRY hyi_bad_entry
+6:  cmp qword ptr [r13 + HY_CTX_STATE], HY_STATE_TRACED
+    je 7f
+    SLOW_ENTRY hyi_bad_entry
     jmp 8b
+7:  SLOW_ENTRY hyi_trace_incall
+    call hy_incall_checked
+    sub rsp, 16
+    mov [rsp], rax
+    movsd [rsp + 8], xmm0
+    mov rdi, r13
+    mov rsi, [r13 + HY_CTX_STATUS]
+    call hyi_trace_incall_end
+    mov rax, [rsp]
+    movsd xmm0, [rsp + 8]
+    add rsp, 16
+    jmp 4b
 9:  cmp qword ptr [r13 + HY_CTX_CSP], 0
     jne 4b
     cmp qword ptr [r13 + HY_CTX_STATUS], 0
@@ -260,6 +288,8 @@ FUNCTION hy_outcall_blocking
     je hy_outcall_safe
     cmp qword ptr [r13 + HY_TASK_HOSTED], HY_HOSTED_FORKED
     je hyi_outcall_forked
+    test qword ptr [r13 + HY_TASK_HOSTED], HY_HOSTED_TRACED
+    jnz hyi_outcall_traced
     push rbp
     .cfi_def_cfa_offset 16
     .cfi_offset rbp, -16
@@ -309,6 +339,45 @@ FUNCTION hy_outcall_safe
 3:  SLOW_RETURN hyi_leave_inner
     jmp 4b
 END hy_outcall_safe
+
+// hy_outcall_blocking of a traced task: hy_outcall_safe between two events, and in-calls within it are recorded, too.
+FUNCTION hyi_outcall_traced
+    cmp qword ptr [r13 + HY_TASK_HOSTED], HY_HOSTED_FORKED | HY_HOSTED_TRACED
+    je hyi_outcall_forked
+    push rbp
+    .cfi_def_cfa_offset 16
+    .cfi_offset rbp, -16
+    mov rbp, rsp
+    .cfi_def_cfa_register rbp
+    sub rsp, HY_CALL_BYTES
+    STORE_CALL
+    mov [r13 + HY_CTX_HSP], rsp
+    mov rdi, r13
+    mov rsi, rsp
+    mov rsp, [r13 + HY_CTX_CSP]
+    call hyi_trace_outcall
+    mov r11, [r13 + HY_CTX_HSP]
+    LOAD_CALL
+    mov rsp, [r13 + HY_CTX_CSP]
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_TRACED
+    call r10
+    mov qword ptr [r13 + HY_CTX_STATE], HY_STATE_HASKELL
+    cmp qword ptr [r13 + HY_CTX_HPLIM], 0
+    je 2f
+1:  mov r11, [r13 + HY_TASK_TOKEN]
+    cmp r11, [rsp + HY_FRAME_TOKEN]
+    jne 3f
+4:  SLOW_RETURN hyi_trace_outcall_end
+    mov rsp, rbp
+    pop rbp
+    .cfi_def_cfa rsp, 8
+    ret
+    .cfi_def_cfa rbp, 16
+2:  SLOW_RETURN hyi_reenter_slow
+    jmp 1b
+3:  SLOW_RETURN hyi_leave_inner
+    jmp 4b
+END hyi_outcall_traced
 
 // --- Code that rts_eval* and hy_main run: (ctx, sp, closure) -------------------------------------
 
