@@ -43,7 +43,8 @@ public func throwTo(_ task: UnsafeMutablePointer<hy_task>, _ target: UInt, _ exc
     if takesInterruption(task, thread) { return interruptSelf(task, thread) }
     store(thread.pointee.object, ThreadField.value, exception)
     thread.pointee.state = ThreadState.throwing
-    enqueue(task, thread.pointee.object, in: target, ThreadField.firstThrower, ThreadField.lastThrower)
+    // The last one comes first, as under GHC.
+    enqueue(task, thread.pointee.object, in: target, ThreadField.firstThrower, ThreadField.lastThrower, atFront: true)
     alert(victim)
     return switchThreads(task, from: thread)
 }
