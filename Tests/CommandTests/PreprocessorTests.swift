@@ -71,7 +71,7 @@ import Testing
             {-# LANGUAGE CApiFFI #-}
             module Values where
             #include "values.h"
-            #include <errno.h>
+            #  include <errno.h>
             import Foreign
             #let plus a, b = "%d", (int)((a) + (b))
             #define LOCAL 7
@@ -83,7 +83,8 @@ import Testing
             #endif
             sums :: [Int]
             sums = [#{plus 1, 2}, (#plus LOCAL, 4), (#const NEGATIVE)]
-            #enum Int, negate , e_acces = EACCES, NEGATIVE
+            #enum Int, negate , e_acces = EACCES, \\
+              NEGATIVE
             text :: String -- #const
             text = "#const LOCAL" ++ ['#'] ++ #const_str "a\\"b\\n1"
             number :: #type unsigned short
@@ -113,7 +114,7 @@ import Testing
         // Messages of both compilers are about the lines of the template; its headers are inputs.
         try workspace.write("include/values.h", "#define NEGATIVE (-6)\nstruct pair { char first; };\n")
         let c = try workspace.hythe("run", "-Iinclude", "src/Use.hs")
-        #expect(c.status == 1 && c.error.contains("Values.hsc:26"), "\(c.error)")
+        #expect(c.status == 1 && c.error.contains("Values.hsc:27"), "\(c.error)")
         try workspace.write("Bad.hsc", "module Bad where\n#define X 1\na :: Int\na = #const X\nb = )\n")
         let haskell = try workspace.hythe("check", "Bad.hsc")
         #expect(haskell.status == 1 && haskell.error.contains("--> Bad.hsc:5:5"), "\(haskell.error)")

@@ -10,7 +10,6 @@ import Foreign.Storable
 import GHC.Base
 import GHC.Bits
 import GHC.Enum
-import GHC.Ix
 import GHC.Num
 import GHC.Ptr
 import GHC.Read
@@ -105,11 +104,6 @@ instance FiniteBits IntPtr where
   countLeadingZeros (IntPtr a) = countLeadingZeros a
   countTrailingZeros (IntPtr a) = countTrailingZeros a
 
-instance Ix IntPtr where
-  range (IntPtr a, IntPtr b) = map IntPtr (range (a, b))
-  unsafeIndex (IntPtr a, IntPtr b) (IntPtr i) = unsafeIndex (a, b) i
-  inRange (IntPtr a, IntPtr b) (IntPtr i) = inRange (a, b) i
-
 -- | An unsigned integer of a pointer's size.
 newtype WordPtr = WordPtr Word
 
@@ -195,11 +189,6 @@ instance FiniteBits WordPtr where
   finiteBitSize (WordPtr a) = finiteBitSize a
   countLeadingZeros (WordPtr a) = countLeadingZeros a
   countTrailingZeros (WordPtr a) = countTrailingZeros a
-
-instance Ix WordPtr where
-  range (WordPtr a, WordPtr b) = map WordPtr (range (a, b))
-  unsafeIndex (WordPtr a, WordPtr b) (WordPtr i) = unsafeIndex (a, b) i
-  inRange (WordPtr a, WordPtr b) (WordPtr i) = inRange (a, b) i
 
 ptrToIntPtr :: Ptr a -> IntPtr
 ptrToIntPtr (Ptr a) = IntPtr (I# (addr2Int# a))

@@ -22,7 +22,7 @@ module System.IO
 
 import GHC.Base
 import GHC.IO
-import GHC.IO.Device
+import GHC.IO.Device.Seek
 import GHC.IO.Exception
 import GHC.IO.Handle.Open
 import GHC.IO.Handle.Text

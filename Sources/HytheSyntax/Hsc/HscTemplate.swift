@@ -56,6 +56,7 @@ package struct HscTemplate {
             position += 1
             return true
         }
+        if next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") { return spacedLine() }
         let isBraced = next == UInt8(ascii: "{") && byte(position + 2) != UInt8(ascii: "-")
         let isMagic =
             position > 0 && (Macro.isIdentifierPart(source[position - 1]) || source[position - 1] == UInt8(ascii: "'"))
@@ -70,7 +71,26 @@ package struct HscTemplate {
         skipSpaces(andLines: isBraced)
         let argument =
             HscTemplate.lines.contains(name) && !isBraced ? restOfLine() : balanced(isBraced: isBraced)
-        pieces.append(.directive(name: name, argument: argument, line: startLine))
+        // A list goes on over the ends of lines.
+        let joined = name == "enum" ? argument.replacing("\\\n", with: " ") : argument
+        pieces.append(.directive(name: name, argument: joined, line: startLine))
+        return true
+    }
+
+    /// `#  include` and its kin, which begin their line: a directive as without the spaces.
+    private mutating func spacedLine() -> Bool {
+        guard position == 0 || source[position - 1] == UInt8(ascii: "\n") else { return false }
+        var start = position + 1
+        while byte(start) == UInt8(ascii: " ") || byte(start) == UInt8(ascii: "\t") { start += 1 }
+        var end = start
+        while Macro.isIdentifierPart(byte(end)) { end += 1 }
+        let name = String(decoding: source[start..<end], as: UTF8.self)
+        guard HscTemplate.lines.contains(name) else { return false }
+        endText()
+        let startLine = line
+        position = end
+        skipSpaces(andLines: false)
+        pieces.append(.directive(name: name, argument: restOfLine(), line: startLine))
         return true
     }
 

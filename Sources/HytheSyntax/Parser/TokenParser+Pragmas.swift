@@ -70,9 +70,17 @@ extension TokenParser {
         return try binder()
     }
 
+    /// A method of a class that is in scope qualified may be named so, too.
     private mutating func names() throws(ParseFailure) -> [LSymbol] {
         var names: [LSymbol] = []
-        repeat { names.append(try anyName()) } while accept(.comma)
+        repeat {
+            if token.kind == .qualifiedVariable {
+                names.append(LSymbol(token.symbol, at: span(of: token)))
+                advance()
+            } else {
+                names.append(try anyName())
+            }
+        } while accept(.comma)
         return names
     }
 

@@ -271,7 +271,7 @@ extension TokenParser {
                 default: nil
                 }
             if let occurrence {
-                if inner != .rightArrow, inner != .constructorOperator, inner != .tilde {
+                if inner != .rightArrow, !inner.isConstructorOperator, inner != .tilde {
                     require(.typeOperators, for: "operators in types", at: span(of: name))
                 }
                 for _ in 0..<3 { advance() }

@@ -3,6 +3,7 @@
 module Control.Monad.Fail (MonadFail(..)) where
 
 import GHC.Base
+import GHC.ST (ST)
 import GHC.IO.Exception
 
 class Monad m => MonadFail m where
@@ -16,3 +17,6 @@ instance MonadFail [] where
 
 instance MonadFail IO where
   fail text = ioError (userError text)
+
+instance MonadFail (ST s) where
+  fail s = errorWithoutStackTrace s

@@ -1,3 +1,4 @@
+{-# LANGUAGE EmptyCase, TypeOperators #-}
 -- | Functors that turn functions round: consumers of values.
 module Data.Functor.Contravariant
   ( Contravariant(..), phantom, (>$<), (>$$<), ($<)
@@ -13,6 +14,7 @@ import Data.Functor.Product
 import Data.Functor.Sum
 import Data.Monoid (Alt(..))
 import Data.Proxy
+import GHC.Generics (K1(..), M1(..), Rec1(..), U1(..), V1, (:*:)(..), (:+:)(..), (:.:)(..))
 
 infixl 4 >$, >$<, >$$<, $<
 
@@ -144,3 +146,28 @@ instance (Contravariant f, Contravariant g) => Contravariant (Product f g) where
 
 instance (Functor f, Contravariant g) => Contravariant (Compose f g) where
   contramap f (Compose fga) = Compose (fmap (contramap f) fga)
+
+instance Contravariant V1 where
+  contramap _ v = case v of {}
+
+instance Contravariant U1 where
+  contramap _ U1 = U1
+
+instance Contravariant (K1 i c) where
+  contramap _ (K1 c) = K1 c
+
+instance Contravariant f => Contravariant (Rec1 f) where
+  contramap f (Rec1 a) = Rec1 (contramap f a)
+
+instance Contravariant f => Contravariant (M1 i c f) where
+  contramap f (M1 a) = M1 (contramap f a)
+
+instance (Contravariant f, Contravariant g) => Contravariant (f :*: g) where
+  contramap f (a :*: b) = contramap f a :*: contramap f b
+
+instance (Contravariant f, Contravariant g) => Contravariant (f :+: g) where
+  contramap f (L1 a) = L1 (contramap f a)
+  contramap f (R1 a) = R1 (contramap f a)
+
+instance (Functor f, Contravariant g) => Contravariant (f :.: g) where
+  contramap f (Comp1 a) = Comp1 (fmap (contramap f) a)

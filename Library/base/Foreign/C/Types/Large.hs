@@ -10,7 +10,6 @@ import GHC.Bits
 import GHC.Enum
 import GHC.Float
 import GHC.Int
-import GHC.Ix
 import GHC.Num
 import GHC.Ptr
 import GHC.Read
@@ -104,11 +103,6 @@ instance FiniteBits CUInt where
   countLeadingZeros (CUInt a) = countLeadingZeros a
   countTrailingZeros (CUInt a) = countTrailingZeros a
 
-instance Ix CUInt where
-  range (CUInt a, CUInt b) = map CUInt (range (a, b))
-  unsafeIndex (CUInt a, CUInt b) (CUInt i) = unsafeIndex (a, b) i
-  inRange (CUInt a, CUInt b) (CUInt i) = inRange (a, b) i
-
 -- | C's @long@.
 newtype CLong = CLong Int64
 
@@ -194,11 +188,6 @@ instance FiniteBits CLong where
   finiteBitSize (CLong a) = finiteBitSize a
   countLeadingZeros (CLong a) = countLeadingZeros a
   countTrailingZeros (CLong a) = countTrailingZeros a
-
-instance Ix CLong where
-  range (CLong a, CLong b) = map CLong (range (a, b))
-  unsafeIndex (CLong a, CLong b) (CLong i) = unsafeIndex (a, b) i
-  inRange (CLong a, CLong b) (CLong i) = inRange (a, b) i
 
 -- | C's @unsigned long@.
 newtype CULong = CULong Word64
@@ -286,11 +275,6 @@ instance FiniteBits CULong where
   countLeadingZeros (CULong a) = countLeadingZeros a
   countTrailingZeros (CULong a) = countTrailingZeros a
 
-instance Ix CULong where
-  range (CULong a, CULong b) = map CULong (range (a, b))
-  unsafeIndex (CULong a, CULong b) (CULong i) = unsafeIndex (a, b) i
-  inRange (CULong a, CULong b) (CULong i) = inRange (a, b) i
-
 -- | C's @long long@.
 newtype CLLong = CLLong Int64
 
@@ -376,11 +360,6 @@ instance FiniteBits CLLong where
   finiteBitSize (CLLong a) = finiteBitSize a
   countLeadingZeros (CLLong a) = countLeadingZeros a
   countTrailingZeros (CLLong a) = countTrailingZeros a
-
-instance Ix CLLong where
-  range (CLLong a, CLLong b) = map CLLong (range (a, b))
-  unsafeIndex (CLLong a, CLLong b) (CLLong i) = unsafeIndex (a, b) i
-  inRange (CLLong a, CLLong b) (CLLong i) = inRange (a, b) i
 
 -- | C's @unsigned long long@.
 newtype CULLong = CULLong Word64
@@ -468,11 +447,6 @@ instance FiniteBits CULLong where
   countLeadingZeros (CULLong a) = countLeadingZeros a
   countTrailingZeros (CULLong a) = countTrailingZeros a
 
-instance Ix CULLong where
-  range (CULLong a, CULLong b) = map CULLong (range (a, b))
-  unsafeIndex (CULLong a, CULLong b) (CULLong i) = unsafeIndex (a, b) i
-  inRange (CULLong a, CULLong b) (CULLong i) = inRange (a, b) i
-
 -- | C's @bool@.
 newtype CBool = CBool Word8
 
@@ -559,7 +533,3 @@ instance FiniteBits CBool where
   countLeadingZeros (CBool a) = countLeadingZeros a
   countTrailingZeros (CBool a) = countTrailingZeros a
 
-instance Ix CBool where
-  range (CBool a, CBool b) = map CBool (range (a, b))
-  unsafeIndex (CBool a, CBool b) (CBool i) = unsafeIndex (a, b) i
-  inRange (CBool a, CBool b) (CBool i) = inRange (a, b) i

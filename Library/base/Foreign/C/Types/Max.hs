@@ -8,7 +8,6 @@ import GHC.Bits
 import GHC.Enum
 import GHC.Float
 import GHC.Int
-import GHC.Ix
 import GHC.Num
 import GHC.Ptr
 import GHC.Read
@@ -102,11 +101,6 @@ instance FiniteBits CIntMax where
   countLeadingZeros (CIntMax a) = countLeadingZeros a
   countTrailingZeros (CIntMax a) = countTrailingZeros a
 
-instance Ix CIntMax where
-  range (CIntMax a, CIntMax b) = map CIntMax (range (a, b))
-  unsafeIndex (CIntMax a, CIntMax b) (CIntMax i) = unsafeIndex (a, b) i
-  inRange (CIntMax a, CIntMax b) (CIntMax i) = inRange (a, b) i
-
 -- | C's @uintmax_t@.
 newtype CUIntMax = CUIntMax Word64
 
@@ -193,7 +187,3 @@ instance FiniteBits CUIntMax where
   countLeadingZeros (CUIntMax a) = countLeadingZeros a
   countTrailingZeros (CUIntMax a) = countTrailingZeros a
 
-instance Ix CUIntMax where
-  range (CUIntMax a, CUIntMax b) = map CUIntMax (range (a, b))
-  unsafeIndex (CUIntMax a, CUIntMax b) (CUIntMax i) = unsafeIndex (a, b) i
-  inRange (CUIntMax a, CUIntMax b) (CUIntMax i) = inRange (a, b) i

@@ -10,7 +10,6 @@ import GHC.Bits
 import GHC.Enum
 import GHC.Float
 import GHC.Int
-import GHC.Ix
 import GHC.Num
 import GHC.Ptr
 import GHC.Read
@@ -104,11 +103,6 @@ instance FiniteBits CPtrdiff where
   countLeadingZeros (CPtrdiff a) = countLeadingZeros a
   countTrailingZeros (CPtrdiff a) = countTrailingZeros a
 
-instance Ix CPtrdiff where
-  range (CPtrdiff a, CPtrdiff b) = map CPtrdiff (range (a, b))
-  unsafeIndex (CPtrdiff a, CPtrdiff b) (CPtrdiff i) = unsafeIndex (a, b) i
-  inRange (CPtrdiff a, CPtrdiff b) (CPtrdiff i) = inRange (a, b) i
-
 -- | C's @size_t@.
 newtype CSize = CSize Word64
 
@@ -194,11 +188,6 @@ instance FiniteBits CSize where
   finiteBitSize (CSize a) = finiteBitSize a
   countLeadingZeros (CSize a) = countLeadingZeros a
   countTrailingZeros (CSize a) = countTrailingZeros a
-
-instance Ix CSize where
-  range (CSize a, CSize b) = map CSize (range (a, b))
-  unsafeIndex (CSize a, CSize b) (CSize i) = unsafeIndex (a, b) i
-  inRange (CSize a, CSize b) (CSize i) = inRange (a, b) i
 
 -- | C's @wchar_t@.
 newtype CWchar = CWchar Int32
@@ -286,11 +275,6 @@ instance FiniteBits CWchar where
   countLeadingZeros (CWchar a) = countLeadingZeros a
   countTrailingZeros (CWchar a) = countTrailingZeros a
 
-instance Ix CWchar where
-  range (CWchar a, CWchar b) = map CWchar (range (a, b))
-  unsafeIndex (CWchar a, CWchar b) (CWchar i) = unsafeIndex (a, b) i
-  inRange (CWchar a, CWchar b) (CWchar i) = inRange (a, b) i
-
 -- | C's @sig_atomic_t@.
 newtype CSigAtomic = CSigAtomic Int32
 
@@ -376,11 +360,6 @@ instance FiniteBits CSigAtomic where
   finiteBitSize (CSigAtomic a) = finiteBitSize a
   countLeadingZeros (CSigAtomic a) = countLeadingZeros a
   countTrailingZeros (CSigAtomic a) = countTrailingZeros a
-
-instance Ix CSigAtomic where
-  range (CSigAtomic a, CSigAtomic b) = map CSigAtomic (range (a, b))
-  unsafeIndex (CSigAtomic a, CSigAtomic b) (CSigAtomic i) = unsafeIndex (a, b) i
-  inRange (CSigAtomic a, CSigAtomic b) (CSigAtomic i) = inRange (a, b) i
 
 -- | C's @intptr_t@.
 newtype CIntPtr = CIntPtr Int64
@@ -468,11 +447,6 @@ instance FiniteBits CIntPtr where
   countLeadingZeros (CIntPtr a) = countLeadingZeros a
   countTrailingZeros (CIntPtr a) = countTrailingZeros a
 
-instance Ix CIntPtr where
-  range (CIntPtr a, CIntPtr b) = map CIntPtr (range (a, b))
-  unsafeIndex (CIntPtr a, CIntPtr b) (CIntPtr i) = unsafeIndex (a, b) i
-  inRange (CIntPtr a, CIntPtr b) (CIntPtr i) = inRange (a, b) i
-
 -- | C's @uintptr_t@.
 newtype CUIntPtr = CUIntPtr Word64
 
@@ -559,7 +533,3 @@ instance FiniteBits CUIntPtr where
   countLeadingZeros (CUIntPtr a) = countLeadingZeros a
   countTrailingZeros (CUIntPtr a) = countTrailingZeros a
 
-instance Ix CUIntPtr where
-  range (CUIntPtr a, CUIntPtr b) = map CUIntPtr (range (a, b))
-  unsafeIndex (CUIntPtr a, CUIntPtr b) (CUIntPtr i) = unsafeIndex (a, b) i
-  inRange (CUIntPtr a, CUIntPtr b) (CUIntPtr i) = inRange (a, b) i

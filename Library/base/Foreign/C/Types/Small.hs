@@ -10,7 +10,6 @@ import GHC.Bits
 import GHC.Enum
 import GHC.Float
 import GHC.Int
-import GHC.Ix
 import GHC.Num
 import GHC.Ptr
 import GHC.Read
@@ -104,11 +103,6 @@ instance FiniteBits CChar where
   countLeadingZeros (CChar a) = countLeadingZeros a
   countTrailingZeros (CChar a) = countTrailingZeros a
 
-instance Ix CChar where
-  range (CChar a, CChar b) = map CChar (range (a, b))
-  unsafeIndex (CChar a, CChar b) (CChar i) = unsafeIndex (a, b) i
-  inRange (CChar a, CChar b) (CChar i) = inRange (a, b) i
-
 -- | C's @signed char@.
 newtype CSChar = CSChar Int8
 
@@ -194,11 +188,6 @@ instance FiniteBits CSChar where
   finiteBitSize (CSChar a) = finiteBitSize a
   countLeadingZeros (CSChar a) = countLeadingZeros a
   countTrailingZeros (CSChar a) = countTrailingZeros a
-
-instance Ix CSChar where
-  range (CSChar a, CSChar b) = map CSChar (range (a, b))
-  unsafeIndex (CSChar a, CSChar b) (CSChar i) = unsafeIndex (a, b) i
-  inRange (CSChar a, CSChar b) (CSChar i) = inRange (a, b) i
 
 -- | C's @unsigned char@.
 newtype CUChar = CUChar Word8
@@ -286,11 +275,6 @@ instance FiniteBits CUChar where
   countLeadingZeros (CUChar a) = countLeadingZeros a
   countTrailingZeros (CUChar a) = countTrailingZeros a
 
-instance Ix CUChar where
-  range (CUChar a, CUChar b) = map CUChar (range (a, b))
-  unsafeIndex (CUChar a, CUChar b) (CUChar i) = unsafeIndex (a, b) i
-  inRange (CUChar a, CUChar b) (CUChar i) = inRange (a, b) i
-
 -- | C's @short@.
 newtype CShort = CShort Int16
 
@@ -376,11 +360,6 @@ instance FiniteBits CShort where
   finiteBitSize (CShort a) = finiteBitSize a
   countLeadingZeros (CShort a) = countLeadingZeros a
   countTrailingZeros (CShort a) = countTrailingZeros a
-
-instance Ix CShort where
-  range (CShort a, CShort b) = map CShort (range (a, b))
-  unsafeIndex (CShort a, CShort b) (CShort i) = unsafeIndex (a, b) i
-  inRange (CShort a, CShort b) (CShort i) = inRange (a, b) i
 
 -- | C's @unsigned short@.
 newtype CUShort = CUShort Word16
@@ -468,11 +447,6 @@ instance FiniteBits CUShort where
   countLeadingZeros (CUShort a) = countLeadingZeros a
   countTrailingZeros (CUShort a) = countTrailingZeros a
 
-instance Ix CUShort where
-  range (CUShort a, CUShort b) = map CUShort (range (a, b))
-  unsafeIndex (CUShort a, CUShort b) (CUShort i) = unsafeIndex (a, b) i
-  inRange (CUShort a, CUShort b) (CUShort i) = inRange (a, b) i
-
 -- | C's @int@.
 newtype CInt = CInt Int32
 
@@ -559,7 +533,3 @@ instance FiniteBits CInt where
   countLeadingZeros (CInt a) = countLeadingZeros a
   countTrailingZeros (CInt a) = countTrailingZeros a
 
-instance Ix CInt where
-  range (CInt a, CInt b) = map CInt (range (a, b))
-  unsafeIndex (CInt a, CInt b) (CInt i) = unsafeIndex (a, b) i
-  inRange (CInt a, CInt b) (CInt i) = inRange (a, b) i

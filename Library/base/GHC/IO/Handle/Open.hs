@@ -15,7 +15,7 @@ import GHC.Base
 import GHC.Enum
 import GHC.IO
 import GHC.IO.Bytes
-import GHC.IO.Device
+import GHC.IO.Device.Seek
 import GHC.IO.Encoding.Coding
 import GHC.IO.Exception
 import GHC.IO.Handle.Internals
