@@ -37,6 +37,12 @@ package struct WarningFlags: Sendable, Hashable {
 
     package func contains(_ warning: Warning) -> Bool { isOn.contains(warning) }
 
+    package func without(_ warnings: Set<Warning>) -> WarningFlags {
+        var result = self
+        result.isOn.subtract(warnings)
+        return result
+    }
+
     /// Whether a warning counts as an error.
     package func isError(_ warning: Warning?) -> Bool { warning.map(isFatal.contains) ?? areOthersFatal }
 

@@ -55,7 +55,7 @@ extension Desugarer {
         if case .variable(let name) = value, name.isGlobal { return value }
         let method = instance.class_.methods[index].name.occurrence
         let name = Name.global(module, Symbol("$c\(method)_\(instance.dictionaryFunction.occurrence)"), .value)
-        bindings.append(TopBinding(name: name, value: value))
+        bindings.append(TopBinding(name: name, value: value, pragma: instance.pragmas[index]))
         return .variable(name)
     }
 

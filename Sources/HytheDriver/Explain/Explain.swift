@@ -66,7 +66,10 @@ package enum Explain {
         if sources.isEmpty {
             let listing = ObjectListing(toolchain: try Toolchain.locate())
             var explanation = Explanation()
-            for file in objects { explanation.objects += try await reports(of: file, function, listing) }
+            let mostInFull = request.format == .text ? TextReport.mostInFull : .max
+            for file in objects {
+                explanation.objects += try await reports(of: file, function, listing, mostInFull: mostInFull)
+            }
             return explanation
         }
         return try await explanation(ofSources: sources, request)
@@ -91,9 +94,9 @@ package enum Explain {
         return Explanation(sources: haskell.explanations, objects: reports)
     }
 
-    private static func reports(of file: String, _ function: String?, _ listing: ObjectListing) async throws
-        -> [ObjectReport]
-    {
+    private static func reports(
+        of file: String, _ function: String?, _ listing: ObjectListing, mostInFull: Int = .max
+    ) async throws -> [ObjectReport] {
         let kind = FileKind(head: try FileSystem.head(of: file, bytes: 64))
         switch kind {
         case .relocatable, .linked, .archive: break
@@ -103,7 +106,9 @@ package enum Explain {
         case .damaged(let why): throw DriverError("`\(file)` is damaged: \(why)")
         }
         let objects = try await listing.objects(file, kind: kind, function: function)
-        let telling = objects.map(ObjectReport.init).filter { !$0.exports.isEmpty || !$0.constructors.isEmpty }
+        let telling = objects.map { ObjectReport($0, mostInFull: mostInFull) }.filter {
+            !$0.exports.isEmpty || !$0.constructors.isEmpty
+        }
         guard telling.isEmpty else { return telling }
         let isStripped = objects.allSatisfy { $0.symbols.all.allSatisfy { $0.section == nil || !$0.isFunction } }
         throw DriverError(

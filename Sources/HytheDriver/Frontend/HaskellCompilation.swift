@@ -120,7 +120,10 @@ struct HaskellCompilation: Sendable {
             return
         }
         if explains {
-            result.explanations = exports.map { ExportSource($0, program: optimised, sources: loader.sources) }
+            result.explanations = exports.map {
+                ExportSource(
+                    $0, isFused: code.stubs == .fused, source: linked, optimised: optimised, sources: loader.sources)
+            }
         }
         let called = Set(exports.map(\.module))
         for loaded in loader.ordered where !called.contains(loaded.name) {

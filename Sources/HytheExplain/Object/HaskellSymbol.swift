@@ -37,8 +37,9 @@ package struct HaskellSymbol: Sendable, Equatable {
         guard stable.hasPrefix("$fstable") else { return nil }
         let parts = ZEncoding.decode(stable.dropFirst(2)).split(separator: ":", maxSplits: 4)
         guard parts.count == 5, let end = parts[4].lastIndex(where: { !$0.isNumber || !$0.isASCII }) else { return nil }
-        // Parts of its code have a number behind the name.
-        return kind == "closure" ? "\(parts[3]).\(parts[4])" : "\(parts[3]).\(parts[4][...end])"
+        // GHC's parts of its code have a number behind the name; closures and Hythe's code (`_entry`) are the whole.
+        let isWhole = kind == "closure" || kind == "entry"
+        return isWhole ? "\(parts[3]).\(parts[4])" : "\(parts[3]).\(parts[4][...end])"
     }
 
     /// The import behind the C function that GHC makes of a "wrapper": `zdmainzdExportzdExportzumake` is `Export.make`.

@@ -61,12 +61,14 @@ package struct ObjectReport: Codable, Sendable {
 }
 
 extension ObjectReport {
-    package init(_ object: ObjectCode) {
+    /// - Parameter mostInFull: exports whose steps are told; of an object with more, all have none.
+    package init(_ object: ObjectCode, mostInFull: Int = .max) {
         file = object.name
         architecture = object.architecture
         isLinked = !object.isRelocatable
         madeBy = Self.maker(of: object)
-        exports = object.functions.compactMap(ExplainedStub.init).map { Export($0, in: object) }
+        let stubs = object.functions.compactMap(ExplainedStub.init)
+        exports = stubs.map { Export($0, in: object, withSteps: stubs.count <= mostInFull) }
         constructors = object.functions.compactMap { LoadTime($0, in: object) }.map(Constructor.init)
         sections = Self.summary(object.sections)
         needs = object.symbols.all.filter { $0.section == nil && !$0.name.isEmpty }.map(\.name)
@@ -107,18 +109,18 @@ extension ObjectReport {
 }
 
 extension ObjectReport.Export {
-    init(_ stub: ExplainedStub, in object: ObjectCode) {
+    fileprivate init(_ stub: ExplainedStub, in object: ObjectCode, withSteps: Bool) {
         symbol = stub.function.name
         form = stub.form
         bytes = stub.function.instructions.reduce(0) { $0 + $1.size }
         instructionCount = stub.function.instructions.count
         calls = stub.calls
-        steps = stub.steps.map { step in
+        steps = (withSteps ? stub.steps : []).map { step in
             ObjectReport.Step(
                 phase: step.phase, instructions: step.instructions.map { ObjectReport.Line($0, in: object) })
         }
         exports =
-            stub.function.instructions.flatMap(\.references)
+            stub.function.instructions.lazy.flatMap(\.references)
             .compactMap { HaskellSymbol($0.hasPrefix(".text.") ? $0.dropFirst(6) : $0[...])?.exported }.first
             ?? HaskellSymbol.wrapper(symbol)
     }

@@ -3,8 +3,8 @@ package struct TextReport {
     private var text = ""
     private let costs: Costs?
     private static let width = 80
-    /// More exports than this are listed, not shown.
-    private static let mostInFull = 20
+    /// Of an object with more exports than this they are listed, without their steps.
+    package static let mostInFull = 20
 
     package static func text(of explanation: Explanation) -> String {
         var writer = TextReport(costs: explanation.costs)

@@ -26,13 +26,17 @@ package struct ExportSource: Codable, Sendable {
     package var crossings: [Crossing]
     /// What the optimiser made of it, a sentence each.
     package var facts: [String]
-    /// Core of the exported value and of the function on unboxed values that the stub runs.
+    /// Core of the exported value and of what the stub runs: a function on unboxed values, or the exported closure.
     package var core: [String]
 }
 
 extension ExportSource {
-    /// - Parameter program: after the optimiser.
-    package init(_ export: ForeignExport, program: CoreModule, sources: SourceMap) {
+    /// - Parameters:
+    ///   - isFused: whether the C function runs the worker on unboxed values, or goes through the runtime's interface.
+    ///   - source, optimised: the program before and after the optimiser.
+    package init(
+        _ export: ForeignExport, isFused: Bool, source: CoreModule, optimised: CoreModule, sources: SourceMap
+    ) {
         let signature = export.signature
         let function = Name.global(export.module, export.haskellName, .value)
         symbol = export.cName
@@ -44,10 +48,19 @@ extension ExportSource {
         crossings =
             signature.arguments.enumerated().map { Crossing("a\($0 + 1)", $1, isResult: false) }
             + (signature.result.map { [Crossing("result", $0, isResult: true)] } ?? [])
-        let bindings = Dictionary(program.bindings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let worker = bindings[export.worker]
-        facts = worker.map { WorkerFacts($0, function: function, program: bindings).sentences } ?? []
-        core = [bindings[function], worker].compactMap { $0 }.map { CorePrinter.readable($0) }
+        let bindings = Self.byName(optimised)
+        let entered = bindings[isFused ? export.worker : export.stable]
+        facts =
+            if isFused, let entered {
+                WorkerFacts(entered, of: function, source: Self.byName(source), optimised: bindings).sentences
+            } else {
+                WorkerFacts.sentences(throughRuntime: function)
+            }
+        core = [bindings[function], entered].compactMap { $0 }.map { CorePrinter.readable($0) }
+    }
+
+    private static func byName(_ program: CoreModule) -> [Name: TopBinding] {
+        Dictionary(program.bindings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

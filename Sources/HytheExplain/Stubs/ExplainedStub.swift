@@ -17,7 +17,6 @@ package struct ExplainedStub: Sendable {
 
     package var function: Function
     package var form: Form
-    package var steps: [Step]
     /// Of the runtime's functions, in the order of the code.
     package var calls: [String]
 }
@@ -37,6 +36,12 @@ extension ExplainedStub {
         } else {
             return nil
         }
+        self.init(function: function, form: form, calls: calls)
+    }
+
+    /// Its instructions by phase.
+    package var steps: [Step] {
+        let instructions = function.instructions
         var reader = StubReader(instructions)
         let phases = reader.phases()
         var steps: [Step] = []
@@ -47,7 +52,7 @@ extension ExplainedStub {
                 steps.append(Step(phase: phase, instructions: [instruction]))
             }
         }
-        self.init(function: function, form: form, steps: steps, calls: calls)
+        return steps
     }
 }
 

@@ -60,6 +60,14 @@ package struct SExpression {
         case quotation(Quotation)
         /// `$e` or `$$e`
         case splice(SExpression, isTyped: Bool)
+        /// `proc pattern -> command`. Commands are expressions too; `arrowTail` and `arrowForm` are nothing else.
+        case proc(SPattern, SExpression)
+        /// `f -< e`, or `f -<< e`, where `f` may use what commands bind.
+        case arrowTail(SExpression, SExpression, isApplied: Bool)
+        /// `(| operator command ... |)`
+        case arrowForm(SExpression, [SExpression])
+        /// A function of the base library that syntax stands for; nobody writes it.
+        case standard(Name)
     }
 }
 

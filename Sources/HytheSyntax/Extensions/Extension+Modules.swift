@@ -4,6 +4,7 @@ extension Extension {
     /// Modules of the base library that its syntax stands for functions of, besides those that the Prelude needs.
     var modules: [Symbol] {
         switch self {
+        case .arrows: ["Control.Arrow"]
         case .recursiveDo: ["Control.Monad.Fix"]
         case .overloadedLists: ["GHC.Exts"]
         case .overloadedRecordDot: ["GHC.Records"]

@@ -18,7 +18,7 @@ extension Extension {
     package var support: ExtensionSupport {
         switch self {
         case .allowAmbiguousTypes, .overloadedLists, .overloadedRecordDot, .namedWildCards, .partialTypeSignatures,
-            .lexicalNegation, .linearTypes,
+            .arrows, .lexicalNegation, .linearTypes,
             .nPlusKPatterns, .overloadedLabels, .rebindableSyntax,
             .strict, .applicativeDo, .monadComprehensions, .parallelListComp, .qualifiedDo, .recursiveDo,
             .transformListComp, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
@@ -58,7 +58,6 @@ extension Extension {
         case .relaxedPolyRec: .accepted("always on")
         case .traditionalRecordSyntax: .accepted("always on")
 
-        case .arrows: .notYet("`proc`")
         case .deepSubsumption: .notYet("types under `->` must match as they are")
         case .extendedLiterals: .notYet("`#Int8` and the like")
         case .ghcForeignImportPrim: .notYet("`foreign import prim`")

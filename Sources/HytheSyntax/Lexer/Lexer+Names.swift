@@ -45,8 +45,11 @@ extension Lexer {
         case .upper: return .constructor
         case .symbol:
             if let kind = Reserved.symbols[text] { return kind }
-            if features.contains(.unicodeSyntax), let kind = Reserved.unicodeSymbols[text] { return kind }
-            if features.contains(.arrows), ["-<", "-<<", ">-", ">>-"].contains(text) { return .reservedUnsupported }
+            if features.contains(.arrows), Reserved.arrowTails.contains(text) { return .arrowTail }
+            if features.contains(.unicodeSyntax) {
+                if let kind = Reserved.unicodeSymbols[text] { return kind }
+                if features.contains(.arrows), Reserved.unicodeArrowTails.contains(text) { return .arrowTail }
+            }
             return first == ":" ? .constructorOperator : .operatorSymbol
         default:
             if let kind = Reserved.words[text] {
@@ -60,7 +63,7 @@ extension Lexer {
             case "group": return features.contains(.transformListComp) ? .group : .variable
             case "by": return features.contains(.transformListComp) ? .by : .variable
             case "using": return features.contains(.transformListComp) ? .using : .variable
-            case "proc": return features.contains(.arrows) ? .reservedUnsupported : .variable
+            case "proc": return features.contains(.arrows) ? .proc : .variable
             case "static": return features.contains(.staticPointers) ? .reservedUnsupported : .variable
             default: return .variable
             }
@@ -143,6 +146,11 @@ extension Lexer {
             return
         }
         if end - start == 1 {
+            if byte(start) == UInt8(ascii: "|"), byte(end) == UInt8(ascii: ")"), features.contains(.arrows) {
+                position = end + 1
+                append(.closeForm, from: start, column: column)
+                return
+            }
             if byte(start) == UInt8(ascii: "#"), features.contains(.overloadedLabels), isLabel(start) {
                 let nameEnd = identifierEnd(start + 1)
                 position = nameEnd

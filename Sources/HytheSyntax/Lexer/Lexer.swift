@@ -149,6 +149,10 @@ package struct Lexer {
                 characterClass(at: start + 2).class != .symbol || byte(start + 2) == UInt8(ascii: "-")
             {
                 bracket(.openUnboxed, length: 2, column)
+            } else if features.contains(.arrows), byte(start + 1) == UInt8(ascii: "|"),
+                characterClass(at: start + 2).class != .symbol
+            {
+                bracket(.openForm, length: 2, column)
             } else {
                 bracket(.openParen, length: 1, column)
             }

@@ -14,7 +14,9 @@ package enum TokenKind: UInt8 {
     case infix, infixl, infixr, instance, let_, module, newtype, of, then, type, where_, underscore
     /// With RecursiveDo or Arrows; with TransformListComp.
     case rec, group, by, using
-    /// Reserved by an extension that is on: `proc`, `static`, ...
+    /// With Arrows.
+    case proc
+    /// Reserved by an extension that is on: `static`, ...
     case reservedUnsupported
 
     // Reserved operators.
@@ -23,6 +25,8 @@ package enum TokenKind: UInt8 {
     case minus
     /// `-x` with LexicalNegation.
     case prefixMinus
+    /// `-<`, `-<<`, `>-` or `>>-` with Arrows.
+    case arrowTail
     /// `#x` with OverloadedLabels, `x` in `symbol`.
     case label
     /// `.x` with OverloadedRecordDot, behind an expression and by itself.
@@ -41,6 +45,8 @@ package enum TokenKind: UInt8 {
     // Brackets and separators.
     case openParen, closeParen, openBracket, closeBracket, openBrace, closeBrace
     case openUnboxed, closeUnboxed
+    /// `(|` and `|)` with Arrows.
+    case openForm, closeForm
     case comma, semicolon, backquote
 
     // Template Haskell.

@@ -61,6 +61,10 @@ enum Reserved {
         "->": .rightArrow, "=>": .doubleArrow, "-": .minus, "~": .tilde,
     ]
 
+    /// With Arrows; the doubled ones take the arrow from the commands' variables, too.
+    static let arrowTails: Set<String> = ["-<", "-<<", ">-", ">>-"]
+    static let unicodeArrowTails: Set<String> = ["⤙", "⤛", "⤚", "⤜"]
+
     /// With UnicodeSyntax.
     static let unicodeSymbols: [String: TokenKind] = [
         "∷": .doubleColon, "⇒": .doubleArrow, "→": .rightArrow, "←": .leftArrow,

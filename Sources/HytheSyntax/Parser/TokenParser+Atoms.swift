@@ -36,6 +36,7 @@ extension TokenParser {
         case .tick where features.contains(.templateHaskell): return try quotedName()
         case .openQuotation: return try quotation()
         case .splice: return try splice()
+        case .openForm: return try arrowForm()
         case .tick:
             let next = self.token(ahead: 1)
             if next.kind == .variable || next.kind == .constructor, next.start == start.end,
@@ -160,6 +161,19 @@ extension TokenParser {
         try close(.closeUnboxed, "#)", opener: opener)
         open.brackets -= 1
         return SExpression(.unboxedTuple(elements), at: span(from: opener.start))
+    }
+
+    /// `(| operator command ... |)`
+    private mutating func arrowForm() throws(ParseFailure) -> SExpression {
+        let opener = token
+        advance()
+        open.brackets += 1
+        guard let control = try atom() else { throw unexpected(expected: "a control operator") }
+        var commands: [SExpression] = []
+        while let command = try atom() { commands.append(command) }
+        try close(.closeForm, "|)", opener: opener)
+        open.brackets -= 1
+        return SExpression(.arrowForm(control, commands), at: span(from: opener.start))
     }
 
     /// A list, an enumeration or a comprehension.

@@ -83,13 +83,7 @@ extension TokenParser {
     }
 
     /// A keyword that an extension reserves for what the tree has no place for.
-    mutating func unsupportedKeyword() -> ParseFailure {
-        let place = span(of: token)
-        switch token.symbol.text {
-        case "static": return notSupportedYet("static pointers", at: place)
-        default: return notSupportedYet("arrow notation (`\(token.symbol)`)", at: place)
-        }
-    }
+    mutating func unsupportedKeyword() -> ParseFailure { notSupportedYet("static pointers", at: span(of: token)) }
 
     /// A token that cannot begin an item of a block.
     mutating func unexpectedItem(_ kind: BlockKind) -> ParseFailure {

@@ -1,18 +1,37 @@
 import HytheBase
 
 extension TokenParser {
-    /// An expression, perhaps with a type signature.
+    /// An expression, perhaps with a type signature, or a command `f -< e`.
     mutating func expression() throws(ParseFailure) -> SExpression {
         let start = token.start
         return try signature(on: try infixExpression(), from: start)
     }
 
-    /// `subject`, or `subject :: type` if `::` is next.
+    /// `subject`, or `subject :: type` if `::` is next, or a command if the tail of an arrow is.
     mutating func signature(on subject: SExpression, from start: UInt32) throws(ParseFailure) -> SExpression {
-        guard token.kind == .doubleColon else { return subject }
-        advance()
-        let type = try type()
-        return SExpression(.signature(subject, type), at: span(from: start))
+        switch token.kind {
+        case .doubleColon:
+            advance()
+            let type = try type()
+            return SExpression(.signature(subject, type), at: span(from: start))
+        case .arrowTail:
+            let (isReversed, isApplied) = arrowTail
+            advance()
+            let other = try expression()
+            let (arrow, input) = isReversed ? (other, subject) : (subject, other)
+            return SExpression(.arrowTail(arrow, input, isApplied: isApplied), at: span(from: start))
+        default: return subject
+        }
+    }
+
+    /// Which of its four forms the tail that is next has.
+    private var arrowTail: (isReversed: Bool, isApplied: Bool) {
+        switch token.symbol.text {
+        case "-<", "⤙": (false, false)
+        case ">-", "⤚": (true, false)
+        case "-<<", "⤛": (false, true)
+        default: (true, true)
+        }
     }
 
     /// Operands and operators. In parentheses a last operator is left for a section.
@@ -143,6 +162,15 @@ extension TokenParser {
                 isRecursive: start.symbol == Words.mdo,
                 qualifier: start.qualifier == start.symbol ? nil : start.qualifier)
             return SExpression(.do_(kind, statements), at: span(from: place))
+        case .proc:
+            advance()
+            let pattern = try atomicPatterns()
+            guard let input = pattern.first, pattern.count == 1 else {
+                throw unexpected(expected: "one pattern in parentheses after `proc`")
+            }
+            try expect(.rightArrow, "`->`")
+            let command = try expression()
+            return SExpression(.proc(input, command), at: span(from: place))
         case .reservedUnsupported: throw unsupportedKeyword()
         default: throw unexpected(expected: "an expression")
         }
@@ -302,7 +330,7 @@ extension TokenParser {
 extension TokenKind {
     var beginsBlockExpression: Bool {
         switch self {
-        case .backslash, .let_, .if_, .case_, .do_, .reservedUnsupported: true
+        case .backslash, .let_, .if_, .case_, .do_, .proc, .reservedUnsupported: true
         default: false
         }
     }

@@ -206,14 +206,14 @@ extension TokenParser {
 extension TokenKind {
     var isCloser: Bool {
         switch self {
-        case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation: true
+        case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation, .closeForm: true
         default: false
         }
     }
 
     var isOpener: Bool {
         switch self {
-        case .openParen, .openBracket, .openBrace, .openUnboxed, .openQuotation: true
+        case .openParen, .openBracket, .openBrace, .openUnboxed, .openQuotation, .openForm: true
         default: false
         }
     }
@@ -221,7 +221,8 @@ extension TokenKind {
     /// Whether a declaration, statement or alternative can begin so.
     var canBeginItem: Bool {
         switch self {
-        case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation, .comma, .in, .then, .else_, .of,
+        case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation, .closeForm, .arrowTail, .comma,
+            .in, .then, .else_, .of,
             .where_, .bar, .equals, .rightArrow, .leftArrow, .doubleArrow, .doubleColon, .dotDot, .endOfFile,
             .virtualClose:
             false

@@ -74,10 +74,11 @@ extension TokenParser {
             case .leftArrow: return true
             case .doubleColon: isAfterSignature = true
             case .rightArrow, .doubleArrow: if !isAfterSignature { return false }
-            case .openParen, .openBracket, .openBrace, .openUnboxed:
+            case .openParen, .openBracket, .openBrace, .openUnboxed, .openForm:
                 guard closing[next] >= 0 else { return false }
                 next = Int(closing[next])
-            case .case_, .do_, .rec, .if_, .let_, .backslash, .of, .then, .else_, .where_, .in, .equals, .bar, .comma,
+            case .case_, .do_, .rec, .proc, .arrowTail, .closeForm, .if_, .let_, .backslash, .of, .then, .else_,
+                .where_, .in, .equals, .bar, .comma,
                 .semicolon, .dotDot, .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation,
                 .reservedUnsupported,
                 .pragmaOpen, .pragmaClose, .endOfFile:

@@ -139,8 +139,9 @@ struct TokenParser {
             case .openBracket: openers.append((index, .closeBracket))
             case .openBrace: openers.append((index, .closeBrace))
             case .openUnboxed: openers.append((index, .closeUnboxed))
+            case .openForm: openers.append((index, .closeForm))
             case .openQuotation: openers.append((index, .closeQuotation))
-            case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation:
+            case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation, .closeForm:
                 if let match = openers.lastIndex(where: { $0.closer == token.kind }) {
                     closing[openers[match].index] = Int32(index)
                     openers.removeLast(openers.count - match)

@@ -73,12 +73,22 @@ extension PrettyPrinter {
             if let qualifier = kind.qualifier { write("\(qualifier).") }
             write(kind.isRecursive ? "mdo" : "do")
             block(statements) { $0.statement($1) }
+        case .proc(let pattern, let command):
+            write("proc ")
+            patternArgument(pattern)
+            write(" -> ")
+            self.expression(command)
+        case .arrowTail(let arrow, let input, let isApplied):
+            withBraces { $0.expression(arrow) }
+            write(isApplied ? " -<< " : " -< ")
+            self.expression(input)
+        case .standard(let name): write("\(name)")
         case .signature(let subject, let type):
             withBraces { $0.expression(subject) }
             write(" :: ")
             self.type(type)
         case .parenthesized, .tuple, .tupleSection, .unboxedTuple, .unboxedSum, .list, .enumeration,
-            .listComprehension, .leftSection, .rightSection, .recordConstruction, .recordUpdate:
+            .listComprehension, .leftSection, .rightSection, .recordConstruction, .recordUpdate, .arrowForm:
             bracketedExpression(expression)
         }
     }
@@ -110,6 +120,14 @@ extension PrettyPrinter {
             write(" | ")
             separated(statements, by: ", ") { $0.statement($1) }
             write("]")
+        case .arrowForm(let control, let commands):
+            write("(|")
+            argument(control)
+            for command in commands {
+                write(" ")
+                argument(command)
+            }
+            write("|)")
         case .leftSection(let operand, let op):
             write("(")
             withBraces { $0.expression(operand) }
@@ -180,7 +198,7 @@ extension PrettyPrinter {
 
     private mutating func operand(_ operand: SExpression) {
         switch operand.kind {
-        case .infix, .signature: bracketed("(", [operand], ")")
+        case .infix, .signature, .arrowTail: bracketed("(", [operand], ")")
         default: expression(operand)
         }
     }

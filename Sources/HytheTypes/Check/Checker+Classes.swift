@@ -153,13 +153,7 @@ extension Checker {
             // The class's variables scope over the bodies.
             for parameter in class_.parameters { typeVariables[parameter] = .bound(parameter) }
             typed.bindings.append(checkBinding(binding, as: function, against: type))
+            typed.inlinePragmas[function] = source.inlinePragmas[name]
         }
-    }
-}
-
-extension RBinding {
-    /// The name of a function or variable binding.
-    var name: Name? {
-        if case .function(let name, _, _) = kind { name } else { nil }
     }
 }

@@ -204,7 +204,7 @@ extension Checker {
             TInstance(
                 dictionaryFunction: info.dictionaryFunction, class_: class_, parameters: parameters,
                 evidence: scope.evidence, selfBinder: selfBinder, superclasses: superclasses, methods: methods,
-                span: source.span))
+                pragmas: class_.methods.map { source.inlinePragmas[$0.name] }, span: source.span))
     }
 
     /// The types, applied to as many arguments as they take, must be represented alike.

@@ -38,7 +38,7 @@ extension Checker {
             examineLiterals()
             warnMissingSignatures(module.bindings)
         }
-        typed.inlinePragmas = module.inlinePragmas
+        typed.inlinePragmas.merge(module.inlinePragmas) { first, _ in first }
         typed.representations = families.representations
         typed.visibleConstructors = visibleConstructors
         return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)

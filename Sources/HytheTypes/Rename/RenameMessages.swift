@@ -55,6 +55,16 @@ enum RenameMessages {
             secondary: [Located("the first one", at: earlier)], hints: ["remove one of them"])
     }
 
+    static func noCommand(at span: Span) -> Diagnostic {
+        .error(
+            "this expression stands where `proc` needs a command", at: span,
+            hints: ["a command is written `arrow -< input`; `returnA -< e` for a value"])
+    }
+
+    static func strayCommand(at span: Span) -> Diagnostic {
+        .error("an arrow command stands where an expression is needed", at: span, hints: ["is `proc` missing?"])
+    }
+
     static func twoSignatures(_ name: LSymbol, earlier: Span) -> Diagnostic {
         .error(
             "`\(name.value)` has two type signatures", at: name.span,

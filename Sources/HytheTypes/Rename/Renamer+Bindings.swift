@@ -85,9 +85,7 @@ extension Renamer {
         let synonyms = renamePatternSynonyms(declarations)
         nodes += synonyms.nodes
         let range = start..<uses.count
-        for declaration in declarations {
-            if case .pragma(let pragma) = declaration.kind { renamePragma(pragma, binder: binder) }
-        }
+        output.inlinePragmas.merge(renamePragmas(declarations, binder: binder)) { first, _ in first }
         let signed = Set(result.signatures.keys).union(synonyms.signed)
         result.groups = Dependencies.components(nodes) { !signed.contains($0) }
         return (result, nodes.map { UseNode(defines: $0.defines, uses: $0.uses) }, range)

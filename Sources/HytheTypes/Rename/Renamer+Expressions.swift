@@ -94,6 +94,16 @@ extension Renamer {
             let value = withTypeVariables(scopedVariables(of: signature)) { renameExpression(inner) }
             return made(.signature(value, signature))
         case .implicitParameter(let name): return made(.implicitParameter(name))
+        case .proc(let pattern, let command):
+            guard let translated = ArrowNotation.expression(pattern, command, at: span, in: self) else {
+                return made(.poison)
+            }
+            return withoutNotes { renameExpression(translated) }
+        case .arrowTail, .arrowForm:
+            report(RenameMessages.strayCommand(at: span))
+            return made(.poison)
+        case .standard(let name) where name.space == .constructor: return made(.constructor(name))
+        case .standard(let name): return function(name.occurrence, name, syntaxNames, at: span)
         case .hole(let name): return made(.hole(name))
         case .quotation(let quotation): return renameQuotation(quotation, at: span)
         case .splice(let inner, let isTyped): return renameSplice(inner, isTyped: isTyped, at: span)

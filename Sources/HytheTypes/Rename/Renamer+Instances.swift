@@ -50,6 +50,8 @@ extension Renamer {
                 result.methods = renameMethods(body, method: method, signatures: result.signatures) { unknown in
                     reportUnknownMethod(unknown, class_)
                 }
+                let defined = result.methods.compactMap(\.name)
+                result.inlinePragmas = renamePragmas(body) { text in defined.first { $0.occurrence == text } }
             }
             return result
         }

@@ -200,7 +200,7 @@ extension Renamer {
     }
 
     /// What the statements of a `rec` block bind, each once.
-    private func recursiveVariables(_ statements: [Statement]) -> [LSymbol] {
+    func recursiveVariables(_ statements: [Statement]) -> [LSymbol] {
         var result: [LSymbol] = []
         for name in statements.flatMap(boundNames) {
             if result.contains(where: { $0.value == name.value }) {
@@ -212,21 +212,24 @@ extension Renamer {
         return result
     }
 
-    private func boundNames(_ statement: Statement) -> [LSymbol] {
+    func boundNames(_ statement: Statement) -> [LSymbol] {
         switch statement.kind {
         case .expression, .transform, .group: []
         case .bind(let pattern, _): PatternBinders.collect(pattern, in: self)
-        case .let_(let declarations):
-            declarations.reduce(into: []) { names, declaration in
-                switch declaration.kind {
-                case .function(let name, _, _):
-                    if names.last?.value != name.value { names.append(name) }
-                case .pattern(let pattern, _): names += PatternBinders.collect(pattern, in: self)
-                default: break
-                }
-            }
+        case .let_(let declarations): boundNames(declarations)
         case .recursive(let inner): inner.flatMap(boundNames)
         case .parallel(let branches): branches.flatMap { $0.flatMap(boundNames) }
+        }
+    }
+
+    func boundNames(_ declarations: [Declaration]) -> [LSymbol] {
+        declarations.reduce(into: []) { names, declaration in
+            switch declaration.kind {
+            case .function(let name, _, _):
+                if names.last?.value != name.value { names.append(name) }
+            case .pattern(let pattern, _): names += PatternBinders.collect(pattern, in: self)
+            default: break
+            }
         }
     }
 

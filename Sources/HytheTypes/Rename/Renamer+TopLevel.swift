@@ -58,30 +58,33 @@ extension Renamer {
         output.missingMain = RenameMessages.noMain(entry, at: module.name.span)
     }
 
-    func renamePragma(_ pragma: Pragma, binder: (Symbol) -> Name?) {
-        switch pragma {
-        case .inline(let kind, let names, _):
-            let value: InlinePragma =
-                switch kind.text {
-                case "INLINE": .inline
-                case "NOINLINE", "NOTINLINE", "OPAQUE": .noInline
-                default: .inlinable
-                }
-            for name in names {
-                if let bound = binder(name.value) {
-                    if let earlier = inlinePlaces.updateValue(name.span, forKey: bound) {
+    /// Renames the pragmas about bindings that stand among their declarations.
+    ///
+    /// - Parameter binder: the name that a text is bound to by these declarations; `nil` if it is not.
+    /// - Returns: what is said about inlining.
+    func renamePragmas(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> [Name: InlinePragma] {
+        var inlining: [Name: InlinePragma] = [:]
+        var places: [Name: Span] = [:]
+        for declaration in declarations {
+            switch declaration.kind {
+            case .pragma(.inline(let kind, let names, _)):
+                for name in names {
+                    guard let bound = binder(name.value) else {
+                        report(RenameMessages.pragmaWithoutBinding(name))
+                        continue
+                    }
+                    if let earlier = places.updateValue(name.span, forKey: bound) {
                         report(RenameMessages.twoInlinePragmas(name, earlier: earlier))
                     }
-                    output.inlinePragmas[bound] = value
-                } else {
-                    report(RenameMessages.pragmaWithoutBinding(name))
+                    inlining[bound] = InlinePragma(kind)
                 }
+            case .pragma(.specialise(let name, let types)):
+                guard let bound = binder(name.value) else { continue }
+                output.specialisations += types.map { (bound, renameSignature($0).type) }
+            default: break
             }
-        case .specialise(let name, let types):
-            guard let bound = binder(name.value) else { return }
-            output.specialisations += types.map { (bound, renameSignature($0).type) }
-        case .minimal, .complete, .warning, .ignored: break
         }
+        return inlining
     }
 
     private func renameForeign(_ foreign: ForeignDeclaration, at span: Span) {
@@ -102,5 +105,17 @@ extension Renamer {
                 direction: foreign.direction, convention: foreign.convention, safety: foreign.safety,
                 entity: foreign.entity, name: Located(resolved, at: foreign.name.span),
                 signature: renameSignature(foreign.type), span: span))
+    }
+}
+
+extension InlinePragma {
+    /// - Parameter keyword: that of the pragma.
+    fileprivate init(_ keyword: Symbol) {
+        self =
+            switch keyword.text {
+            case "INLINE": .inline
+            case "NOINLINE", "NOTINLINE", "OPAQUE": .noInline
+            default: .inlinable
+            }
     }
 }

@@ -7,7 +7,7 @@ package final class Renamer {
     let interfaces: [Symbol: ExportEnvironment]
     /// Where the program begins, if this is its module.
     let entry: EntryPoint
-    let warnings: WarningFlags
+    private var warnings: WarningFlags
     var diagnostics: [Diagnostic] = []
     var output: RenamedModule
 
@@ -37,8 +37,6 @@ package final class Renamer {
     var topLevel = TopLevelUses()
     /// Data types and synonyms, for deriving.
     var typeDeclarations: TypeDeclarations
-    /// Where pragmas about inlining name what.
-    var inlinePlaces: [Name: Span] = [:]
 
     /// - Parameter interfaces: of all modules that may be imported, and any more, which serve for hints.
     /// - Parameter types: of the modules that are checked already: those that are imported, directly or not.
@@ -77,6 +75,14 @@ package final class Renamer {
     func warns(_ flag: Warning) -> Bool { warnings.contains(flag) }
 
     // MARK: Scopes
+
+    /// Runs `body`, which renames generated code: its binders are no news.
+    func withoutNotes<T>(_ body: () -> T) -> T {
+        let saved = warnings
+        warnings = warnings.without([.nameShadowing, .unusedMatches, .unusedLocalBinds, .unusedPatternBinds])
+        defer { warnings = saved }
+        return body()
+    }
 
     /// Runs `body` with further local variables.
     func withLocals<T>(_ binders: [Symbol: Name], _ body: () -> T) -> T {

@@ -102,6 +102,8 @@ package struct RClass {
     /// Types of default methods that are not the method's.
     package var defaultSignatures: [Name: RSignature] = [:]
     package var minimal: [[Name]]?
+    /// Of default methods, under the methods' names.
+    package var inlinePragmas: [Name: InlinePragma] = [:]
     /// The declarations of the associated types.
     package var associated: [RTypeDeclaration] = []
 
@@ -126,6 +128,7 @@ package struct RInstance {
     /// Bound to the methods' names; instance signatures beside.
     package var methods: [RBinding]
     package var signatures: [Name: RSignature]
+    package var inlinePragmas: [Name: InlinePragma] = [:]
     package var overlap: Symbol?
     /// What the class's associated types are.
     package var associated: [REquation] = []

@@ -71,6 +71,11 @@ package struct RBinding {
     package var kind: Kind
     package var span: Span
 
+    /// Of a function or variable.
+    var name: Name? {
+        if case .function(let name, _, _) = kind { name } else { nil }
+    }
+
     package init(_ kind: Kind, at span: Span) {
         self.kind = kind
         self.span = span

@@ -62,11 +62,14 @@ package struct TInstance {
     package var superclasses: [EvidenceTerm]
     /// In the class's order; a missing method is a call of `noMethodBindingError` or of the default method.
     package var methods: [TExpression]
+    /// What is said about the inlining of each method.
+    package var pragmas: [InlinePragma?]
     package var span: Span
 
     package init(
         dictionaryFunction: Name, class_: ClassInfo, parameters: [TBinder], evidence: EvidenceBindings,
-        selfBinder: TBinder, superclasses: [EvidenceTerm], methods: [TExpression], span: Span
+        selfBinder: TBinder, superclasses: [EvidenceTerm], methods: [TExpression],
+        pragmas: [InlinePragma?], span: Span
     ) {
         self.dictionaryFunction = dictionaryFunction
         self.class_ = class_
@@ -75,6 +78,7 @@ package struct TInstance {
         self.selfBinder = selfBinder
         self.superclasses = superclasses
         self.methods = methods
+        self.pragmas = pragmas
         self.span = span
     }
 }

@@ -109,6 +109,7 @@ instance Fractional Double where
     RealFloat a -> D# (widened a)
     RealInteger n -> D# (integerToDouble# n)
     RealRational r -> fromRational r
+  {-# INLINE fromRealForm #-}
 
 instance Floating Double where
   pi = D# 3.141592653589793##
@@ -254,6 +255,7 @@ instance Fractional Float where
     RealDouble a -> F# (narrowed a)
     RealInteger n -> F# (integerToFloat# n)
     RealRational r -> fromRational r
+  {-# INLINE fromRealForm #-}
 
 instance Floating Float where
   pi = F# 3.1415927#
