@@ -40,6 +40,9 @@ final class FamilyEnvironment: @unchecked Sendable {
     private(set) var givens: [Given] = []
     /// What types without variables stand for; `nil`: nothing but themselves.
     private var memo: [Type: Type?] = [:]
+    /// The same for types with variables, while one reduction lasts: nothing is solved meanwhile. Without it each family
+    /// under another would be reduced as often as equations are tried for the outer one, and so on upwards.
+    private var pass: [Type: Type?] = [:]
     /// How many reductions one type may need, each for the next.
     private let limit: Int
     private var depth = 0
@@ -101,16 +104,22 @@ final class FamilyEnvironment: @unchecked Sendable {
             if let known { return known }
             return givens.isEmpty ? nil : given(for: type)
         }
+        if !isClosed, let known = pass[type] { return known }
         if depth >= limit {
             noteEndless(type)
             return nil
         }
         depth += 1
-        defer { depth -= 1 }
+        defer {
+            depth -= 1
+            if depth == 0, !pass.isEmpty { pass.removeAll() }
+        }
         let before = overflows
         let result = step(type)
         if isClosed, overflows == before { memo[type] = .some(result) }
-        return result ?? (givens.isEmpty ? nil : given(for: type))
+        let final = result ?? (givens.isEmpty ? nil : given(for: type))
+        if !isClosed, depth > 1, overflows == before { pass[type] = .some(final) }
+        return final
     }
 
     /// By an equation, as far as the head is a family no more.
