@@ -26,6 +26,12 @@ struct LanguageOptions: ParsableArguments {
     @Option(help: .hidden)
     var mainIs: EntryPoint = .standard
 
+    @Option(help: "How diagnostics are written: text, or json (one object a line). (default: text)")
+    var diagnostics: DiagnosticForm = .text
+
+    @Option(help: .hidden)
+    var diagnosticsColor: ColourRule = .auto
+
     /// Notes on flags are not shown.
     @Flag(help: .hidden)
     var quiet = false
@@ -41,7 +47,9 @@ struct LanguageOptions: ParsableArguments {
     var visibleUnits: [String] = []
 
     private enum CodingKeys: CodingKey {
-        case importDirectories, extensions, warnings, packages, noWarnings, mainIs, quiet, dumpForReport
+        case importDirectories, extensions, warnings, packages, noWarnings, mainIs, diagnostics, diagnosticsColor,
+            quiet,
+            dumpForReport
     }
 
     var request: LanguageRequest {
@@ -54,13 +62,21 @@ struct LanguageOptions: ParsableArguments {
                 importDirectories: directories, packages: packages.map(PackageFlag.init(argument:)),
                 extensions: extensions,
                 warnings: noWarnings ? ["no-everything"] : warnings,
-                color: isatty(2) != 0,
+                color: diagnosticsColor == .always || diagnosticsColor == .auto && isatty(2) != 0,
                 dump: try dumpForReport.map { try ReportDump($0, arguments: CommandLine.arguments) }, entry: mainIs)
+            request.diagnostics = diagnostics
             request.units = units
             request.visibleUnits = visibleUnits
             return request
         }
     }
+}
+
+/// `-fdiagnostics-color`
+enum ColourRule: String, ExpressibleByArgument {
+    /// On a terminal.
+    case auto
+    case always, never
 }
 
 /// The options that say what code is made.
@@ -166,6 +182,7 @@ struct ToolOptions: ParsableArguments {
 }
 
 extension StubForm: ExpressibleByArgument {}
+extension DiagnosticForm: ExpressibleByArgument {}
 extension OutputKind: ExpressibleByArgument {}
 extension EmitStage: ExpressibleByArgument {}
 

@@ -53,7 +53,7 @@ struct Hythe: AsyncParsableCommand {
             try? StandardStream.error.write("\(DriverError(error.message, hint: error.hint))\n")
             Glibc.exit(2)
         } catch let error as DriverError {
-            try? StandardStream.error.write(error.description + "\n")
+            try? StandardStream.error.write(diagnosticForm.text(of: error))
             Glibc.exit(error.isUsage ? 2 : 1)
         } catch {
             if exitCode(for: error) == .validationFailure {
@@ -62,6 +62,15 @@ struct Hythe: AsyncParsableCommand {
             }
             exit(withError: error)
         }
+    }
+
+    /// Of errors that are found before, or beside, the options.
+    private static var diagnosticForm: DiagnosticForm {
+        let arguments = CommandLine.arguments
+        let isJSON =
+            arguments.contains("--diagnostics=json") || arguments.contains("-fdiagnostics-as-json")
+            || zip(arguments, arguments.dropFirst()).contains { $0 == ("--diagnostics", "json") }
+        return isJSON ? .json : .text
     }
 
     /// Runs the command that these arguments are.
@@ -79,7 +88,7 @@ struct Hythe: AsyncParsableCommand {
         let behind = arguments[terminator...].dropFirst()
         let flags = try flags(of: arguments[..<terminator], files: arguments.first == "run" ? [] : Array(behind))
         var command = try parseAsRoot(flags.arguments)
-        if !flags.arguments.contains("--quiet") {
+        if !flags.arguments.contains("--quiet"), diagnosticForm == .text {
             for note in flags.notes { try StandardStream.error.write("note: \(note)\n") }
         }
         if var run = command as? RunCommand {
@@ -100,7 +109,7 @@ struct Hythe: AsyncParsableCommand {
 
     /// hythe's own options whose value is the next argument.
     static let valuedOptions: Set<String> = [
-        "-o", "--output", "--kind", "--emit", "--stubs", "--dump-for-report", "--format",
+        "-o", "--output", "--kind", "--emit", "--stubs", "--dump-for-report", "--format", "--diagnostics",
     ]
 
     /// The arguments as the parser of options reads them: flags with one dash are taken apart by their table before.

@@ -22,6 +22,30 @@ import Testing
         #expect(try workspace.hythe(["check"] + flags + ["Main.hs"]) == .success)
     }
 
+    /// Each line is an object of its own, errors without a position too.
+    @Test(arguments: [["--diagnostics=json"], ["--diagnostics", "json"], ["-fdiagnostics-as-json"]])
+    func diagnosticsAsJSON(flags: [String]) throws {
+        try workspace.write("Wrong.hs", "module Wrong where\nf :: Int -> Int\nf x = 'c'\n")
+        func records(_ arguments: [String]) throws -> [[String: Any]] {
+            let outcome = try workspace.hythe(["check"] + flags + arguments)
+            #expect(outcome.status == 1)
+            return try outcome.error.split(separator: "\n").map {
+                try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+            }
+        }
+        let found = try records(["-Wunused-matches", "Wrong.hs"])
+        #expect(found.map { $0["severity"] as? String } == ["Warning", "Error"])
+        let span = try #require(found.last?["span"] as? [String: Any])
+        #expect(span["file"] as? String == "Wrong.hs")
+        #expect(span["start"] as? [String: Int] == ["line": 3, "column": 7])
+        #expect(span["end"] as? [String: Int] == ["line": 3, "column": 10])
+        let reason = found.first?["reason"] as? [String: [String]]
+        #expect(reason == ["flags": ["unused-matches"]])
+        let missing = try records(["None.hs"])
+        #expect(missing.count == 1)
+        #expect(missing.first?["span"] == nil)
+    }
+
     @Test func packages() throws {
         try workspace.write(
             "Map.hs",

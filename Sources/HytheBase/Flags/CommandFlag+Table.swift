@@ -75,6 +75,12 @@ extension CommandFlag {
         .init("-outputdir", .separate, .option("--outputdir"), "DIR", "the same as -odir DIR -stubdir DIR"),
         .init("-odir", .separate, .option("--odir"), "DIR", "put objects there, if -o does not say where"),
         .init("-stubdir", .separate, .option("--stubdir"), "DIR", "put NAME_stub.h there"),
+        .init(
+            "-fdiagnostics-as-json", .none, .option("--diagnostics", empty: "json"), "",
+            "the same as --diagnostics=json"),
+        .init(
+            "-fdiagnostics-color", .optional, .option("--diagnostics-color", empty: "auto"), "RULE",
+            "colours in diagnostics: auto (on a terminal, default), always, never"),
         .init("-v", .none, .flag("--verbose"), "", "show the commands that are run"),
         .init("-v0", .none, .flag("--quiet"), "", "no notes on flags"),
         .init("-dtime-passes", .none, .flag("-dtime-passes"), "", "say how long each step takes, and what it makes"),
@@ -119,7 +125,7 @@ extension CommandFlag {
             -funfolding-dict-discount -funfolding-fun-discount -fspec-constr-threshold -fspec-constr-count
             -fspec-constr-recursive -fliberate-case-threshold -fsimplifier-phases -fmax-simplifier-iterations
             -fmax-pmcheck-models -freduction-depth -fcontext-stack -fconstraint-solver-iterations -fmax-errors
-            -fmax-valid-hole-fits -fmax-uncovered-patterns -fsimpl-tick-factor -fdiagnostics-color -fdiagnostics-show-caret
+            -fmax-valid-hole-fits -fmax-uncovered-patterns -fsimpl-tick-factor -fdiagnostics-show-caret
             -fno-diagnostics-show-caret -ftype-function-depth -fgivens-quantified-iterations -fblock-layout-cfg
             """)
         + rows(

@@ -13,6 +13,7 @@ package struct LanguageRequest: Sendable {
     package var warnings: [String]
     /// `-I`, `-D`, `-U` and other flags of the preprocessor, in order.
     package var preprocessor: [String] = []
+    package var diagnostics: DiagnosticForm = .text
     package var color: Bool
     /// `--dump-for-report`
     package var dump: ReportDump?

@@ -59,8 +59,8 @@ struct HaskellCompilation: Sendable {
         }
         frontend.checkExports(loader.ordered)
 
-        let renderer = DiagnosticRenderer(sources: loader.sources, usesColour: language.color)
-        result.diagnostics = renderer.render(frontend.diagnostics)
+        result.diagnostics = language.diagnostics.text(
+            of: frontend.diagnostics, loader.sources, usesColour: language.color)
         result.hasErrors = frontend.diagnostics.contains { $0.severity == .error }
         if result.hasErrors || checkOnly || emit == .parsed { return result }
         try produce(frontend, loader, into: &result)
