@@ -18,7 +18,8 @@ import Testing
         for part in [
             "Export.hs:3:1:\n  foreign export ccall \"c_function\" foo :: Int -> IO Int\n",
             "C sees     HsInt c_function(HsInt a1);\n", "a1         HsInt <-> Int, Int#: as it is, a word\n",
-            "- `foo` is inlined there.\n- Nothing is allocated, so no collection can begin there.\n",
+            "- `foo` is inlined there.\n- Inlined, fused or folded: `GHC.Base.return`, `GHC.Num.+`,\n",
+            "- Nothing is allocated, so no collection can begin there.\n",
             "  \\(a :: Int#) (s :: void) ->\n", "c_function = Export.foo: enters the unboxed code at once\n",
             "            = hy_incall  (R_X86_64_PLT32)\n",
         ] { #expect(outcome.output.contains(part), "\(part)") }

@@ -215,10 +215,10 @@ import HytheSyntax
 
     @Test func unsupportedSyntaxIsDiagnosed() throws {
         let text = """
-            {-# LANGUAGE TemplateHaskell, Arrows #-}
+            {-# LANGUAGE TemplateHaskell, StaticPointers #-}
             makeLenses ''Foo
             f $(g 1) = 2
-            p = proc x -> y
+            p = static x
             q = [d| x = 1 |]
             ok = 1
             """
