@@ -169,9 +169,12 @@ private func selected(_ selector: Word, _ field: UInt, depth: UInt) -> Word {
 /// frame's owner will write to the thunk.
 func evacuatedUpdatee(_ object: Word) -> Word {
     let chunk = hyi_chunk_kind(object)
-    if chunk & 1 == 0 { return object }
+    if chunk & 1 == 0 {
+        if chunk > ChunkKind.old { reachInPlace(object, chunk) }
+        return object
+    }
     let header = load(object)
-    if header & 1 != 0 { return header & ~1 }
+    if header & 1 != 0 { return forwarded(header) }
     let info = Info(header)
     return copy(object, info.kind == Kind.blackhole ? Blackhole(object, info).words : 2, from: chunk)
 }
