@@ -6,6 +6,8 @@ import GHC.Base
 
 foreign import ccall safe "hs_perform_gc" performGC :: IO ()
 
-performMajorGC, performMinorGC :: IO ()
+performMajorGC :: IO ()
 performMajorGC = performGC
-performMinorGC = performGC
+
+-- | Collects what is young.
+foreign import ccall safe "performMinorGC" performMinorGC :: IO ()
