@@ -30,6 +30,8 @@ foreign export ccall soak_transact :: Int -> IO Int
 foreign export ccall soak_balance :: IO Int
 foreign export ccall soak_weak :: Int -> IO ()
 foreign export ccall soak_timeout :: Int -> IO Int
+foreign export ccall soak_leave :: Int -> IO ()
+foreign export ccall soak_calls :: Int -> IO Int
 foreign export ccall soak_collect :: Int -> IO ()
 foreign export ccall soak_reset :: IO ()
 
@@ -134,6 +136,22 @@ soak_timeout n = do
   when (n `mod` 2 == 0) yield
   killThread t
   maybe 0 id <$> tryTakeMVar box
+
+-- | Threads that outlive the in-call.
+soak_leave :: Int -> IO ()
+soak_leave n = do
+  _ <- forkIO (threadDelay (n `mod` 300) >> soak_count >> return ())
+  _ <- forkIO (evaluate (length (show (product [1 .. toInteger (n `mod` 50)]))) >> return ())
+  return ()
+
+-- | Calls of C, and callbacks, by forked threads.
+soak_calls :: Int -> IO Int
+soak_calls n = do
+  ends <- forM [1 .. 2] $ \k -> do
+    end <- newEmptyMVar
+    _ <- forkIO (hostCallback (n `mod` 5 + k) >>= putMVar end)
+    return end
+  sum <$> mapM takeMVar ends
 
 soak_collect :: Int -> IO ()
 soak_collect n = if even n then performMinorGC else performGC

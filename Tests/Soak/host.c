@@ -109,6 +109,8 @@ static void one(void) {
             want(status, 0, "a child");
         }
         break;
+    case 13: soak_leave(n); break;
+    case 14: want(soak_calls(n), 2 * (n % 5) + 5, "calls by forked threads"); break;
     default:
         if (next() % 4 == 0) want(soak_shared(n), shared(n), "shared data");
         else if (next() % 4 == 0) soak_count();
