@@ -54,10 +54,12 @@ create (l, u) n@(I# size) initial fill = runST (ST (\s -> case newArray# size in
 array :: Ix i => (i, i) -> [(i, e)] -> Array i e
 array b ies = case safeRangeSize b of
   n -> unsafeArray b n [(safeIndex b n i, e) | (i, e) <- ies]
+{-# INLINE array #-}
 
 -- | From positions instead of indices.
 unsafeArray :: (i, i) -> Int -> [(Int, e)] -> Array i e
 unsafeArray b n ies = create b n arrEleBottom (\m s -> writeAll m ies s)
+{-# INLINE unsafeArray #-}
 
 writeAll :: MutableArray# s e -> [(Int, e)] -> State# s -> State# s
 writeAll m ies s = foldr (\(I# i, x) next s0 -> case writeArray# m i x s0 of s1 -> next s1) (\s0 -> s0) ies s
@@ -83,6 +85,8 @@ fillList m size es s
 accumArray :: Ix i => (e -> a -> e) -> e -> (i, i) -> [(i, a)] -> Array i e
 accumArray f initial b ies = case safeRangeSize b of
   n -> unsafeAccumArray f initial b n [(safeIndex b n i, e) | (i, e) <- ies]
+{-# INLINE accumArray #-}
+{-# INLINE unsafeAccumArray #-}
 
 unsafeAccumArray :: (e -> a -> e) -> e -> (i, i) -> Int -> [(Int, a)] -> Array i e
 unsafeAccumArray f initial b n ies = create b n initial (\m s -> combineAll f m ies s)
@@ -119,15 +123,19 @@ assocs a = zip (indices a) (elems a)
 
 (//) :: Ix i => Array i e -> [(i, e)] -> Array i e
 a@(Array l u n _) // ies = unsafeReplace a [(safeIndex (l, u) n i, e) | (i, e) <- ies]
+{-# INLINE (//) #-}
 
 unsafeReplace :: Array i e -> [(Int, e)] -> Array i e
 unsafeReplace a ies = modified a (\m s -> writeAll m ies s)
+{-# INLINE unsafeReplace #-}
 
 accum :: Ix i => (e -> a -> e) -> Array i e -> [(i, a)] -> Array i e
 accum f a@(Array l u n _) ies = unsafeAccum f a [(safeIndex (l, u) n i, e) | (i, e) <- ies]
+{-# INLINE accum #-}
 
 unsafeAccum :: (e -> a -> e) -> Array i e -> [(Int, a)] -> Array i e
 unsafeAccum f a ies = modified a (\m s -> combineAll f m ies s)
+{-# INLINE unsafeAccum #-}
 
 -- | A copy that the action has changed.
 modified :: Array i e -> (forall s. MutableArray# s e -> State# s -> State# s) -> Array i e

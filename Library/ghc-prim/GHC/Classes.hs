@@ -361,12 +361,14 @@ divInt# x y = case quotRemInt# x y of
   (# q, r #)
     | isTrue# (r /=# 0#), isTrue# ((r <# 0#) /=# (y <# 0#)) -> q -# 1#
     | True -> q
+{-# NOINLINE divInt# #-}
 
 -- | The remainder that goes with 'divInt#': it has the divisor's sign.
 modInt# :: Int# -> Int# -> Int#
 modInt# x y = case remInt# x y of
   r | isTrue# (r /=# 0#), isTrue# ((r <# 0#) /=# (y <# 0#)) -> r +# y
     | True -> r
+{-# NOINLINE modInt# #-}
 
 -- Comparisons at single types
 

@@ -78,6 +78,11 @@ struct OccurrenceAnalysis {
 
     // MARK: Expressions
 
+    /// Functions that call their first argument once.
+    private static let callingOnce: Set<Name> = [
+        BuiltinNames.build, BuiltinNames.augment, .global("GHC.Magic", "runRW#", .value),
+    ]
+
     private mutating func walk(_ core: Core) {
         switch core {
         case .variable(let name): occurrence(name, arguments: 0)
@@ -86,7 +91,7 @@ struct OccurrenceAnalysis {
             occurrence(name, arguments: arguments.count)
             notTail {
                 for (index, argument) in arguments.enumerated() {
-                    if index == 0, name == BuiltinNames.build || name == BuiltinNames.augment,
+                    if index == 0, Self.callingOnce.contains(name),
                         case .lambda(let parameters, let body) = argument
                     {
                         $0.walkLambda(parameters, body, isOneShot: true)

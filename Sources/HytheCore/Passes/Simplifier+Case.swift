@@ -26,6 +26,7 @@ extension Simplifier {
         // See Note [Known functions].
         if case .variable(let name) = function,
             let known = KnownFunctions.fold(name, arguments, integer: knownInteger)
+                ?? dividedByLiteral(name, arguments)
         {
             return known
         }

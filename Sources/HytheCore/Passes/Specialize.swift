@@ -7,12 +7,13 @@ import HytheTypes
 // for them, which is made once. A dictionary that an instance function makes of known dictionaries becomes a constant.
 // Copies are transformed in turn, so recursive functions call their copies; bounds on the size of dictionary terms and on
 // the number of a function's copies end polymorphic recursion.
+// Functions are arguments like that, too: see Note [Known function arguments].
 // A local function is overloaded if it was generalised without a signature, or has one that says so; its copies are bound
 // beside it.
 
 /// The pass that makes copies of overloaded functions for the dictionaries that they are called with.
 final class Specialize {
-    private struct Key: Hashable, CustomStringConvertible {
+    struct Key: Hashable, CustomStringConvertible {
         let function: Name
         let terms: [Term]
 
@@ -20,7 +21,7 @@ final class Specialize {
     }
 
     /// A dictionary without free variables.
-    private indirect enum Term: Hashable, CustomStringConvertible {
+    indirect enum Term: Hashable, CustomStringConvertible {
         case variable(Name)
         case application(Name, [Term])
 
@@ -40,19 +41,23 @@ final class Specialize {
         }
     }
 
-    private let values = NameTable<TopBinding>()
+    let values = NameTable<TopBinding>()
     /// Dictionaries and functions that make them.
-    private let dictionaries = NameTable<Bool>()
+    let dictionaries = NameTable<Bool>()
     /// Survives rounds: copies made earlier are found again.
-    private var copies: [Key: Name] = [:]
+    private(set) var copies: [Key: Name] = [:]
     private var terms: [Name: Term] = [:]
     /// Case binders that are known dictionaries, which the simplifier prefers to the names of these.
     private var aliases: [Name: Term] = [:]
-    private var pending: [TopBinding] = []
-    private static let largestTerm = 12
+    var pending: [TopBinding] = []
+    static let largestTerm = 12
     /// How many copies were made of a function: types that branch as they grow give many small terms.
     private var counts: [Name: Int] = [:]
     private static let mostCopies = 100
+    private let functionArguments = FunctionArguments()
+    /// The definition that is being transformed, and how many lambdas of each have become definitions.
+    private(set) var current: Name?
+    var lifted: [Name: Int] = [:]
     /// Local functions in scope.
     private var locals: [Name: LocalFunction] = [:]
 
@@ -76,6 +81,7 @@ final class Specialize {
         values.removeAll()
         dictionaries.removeAll()
         aliases = [:]
+        functionArguments.forget()
         for binding in module.bindings {
             values[binding.name] = binding
             if isDictionary(binding.value) { dictionaries[binding.name] = true }
@@ -85,9 +91,11 @@ final class Specialize {
         terms = terms.filter { values[$0.key] != nil }
         var result: [TopBinding] = []
         for binding in module.bindings {
+            current = binding.name
             result.append(TopBinding(name: binding.name, value: transform(binding.value), pragma: binding.pragma))
         }
         while let copy = pending.popLast() {
+            current = copy.name
             result.append(TopBinding(name: copy.name, value: transform(copy.value), pragma: copy.pragma))
         }
         return CoreModule(name: module.name, bindings: result)
@@ -104,7 +112,7 @@ final class Specialize {
 
     // MARK: Terms
 
-    private func term(_ core: Core) -> Term? {
+    func term(_ core: Core) -> Term? {
         switch core {
         case .variable(let name):
             if let known = aliases[name] { return known }
@@ -254,8 +262,15 @@ final class Specialize {
         else { return .apply(.variable(name), arguments.map(transform), result: result) }
         // Any of the arguments may be a known dictionary.
         var known: [(index: Int, term: Term)] = []
+        let called = functionArguments.positions(of: binding)
         for (index, argument) in arguments.enumerated() where index < parameters.count {
             if let term = term(argument), term.size <= Self.largestTerm { known.append((index, term)) }
+        }
+        if !called.isEmpty, arguments.count >= parameters.count {
+            let terms = called.sorted().filter { isKnownFunction(arguments[$0]) }
+            if !terms.isEmpty, hasCopy(name, arguments, terms) || functionArguments.isCopied(name) {
+                known += terms.compactMap { index in functionTerm(arguments[index]).map { (index, $0) } }
+            }
         }
         guard !known.isEmpty else { return .apply(.variable(name), arguments.map(transform), result: result) }
         let positions = Set(known.map(\.index))

@@ -39,9 +39,8 @@ public func bnDivrem(
 
 @c(hy_bn_quot)
 public func bnQuot(_ q: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: Int) -> Int {
-    let r = makeLimbs(bn)
-    let n = bnDivrem(q, r, a, an, b, bn)
-    free(r)
+    var n = 0
+    withLimbs(bn) { n = bnDivrem(q, $0, a, an, b, bn) }
     return n
 }
 
@@ -51,24 +50,22 @@ public func bnRem(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn:
         r[0] = bnRemLimb(a, an, b[0])
         return r[0] == 0 ? 0 : 1
     }
-    let q = makeLimbs(an &- bn &+ 1)
-    divide(q, r, a, an, b, bn)
-    free(q)
+    withLimbs(an &- bn &+ 1) { divide($0, r, a, an, b, bn) }
     return normalised(r, bn)
 }
 
 /// Quotient and remainder for bn of two at least, an >= bn.
 private func divide(_ q: Limbs, _ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: Int) {
     if bn >= recursiveLimbs, an &- bn >= recursiveLimbs { return divideInBlocks(q, r, a, an, b, bn) }
-    let memory = makeLimbs(an &+ 1 &+ bn)
-    let u = memory
-    let v = memory + (an &+ 1)
-    let shift = UInt64(b[bn &- 1].leadingZeroBitCount)
-    shiftLeft(v, b, bn, shift)
-    u[an] = shiftLeft(u, a, an, shift)
-    divideSchoolbook(q, u, an &- bn, v, bn)
-    shiftRight(r, u, bn, shift)
-    free(memory)
+    withLimbs(an &+ 1 &+ bn) { memory in
+        let u = memory
+        let v = memory + (an &+ 1)
+        let shift = UInt64(b[bn &- 1].leadingZeroBitCount)
+        shiftLeft(v, b, bn, shift)
+        u[an] = shiftLeft(u, a, an, shift)
+        divideSchoolbook(q, u, an &- bn, v, bn)
+        shiftRight(r, u, bn, shift)
+    }
 }
 
 /// Knuth's algorithm D (4.3.1) on a normalised divisor `v` of n limbs, two at least. `u` has m + n + 1 limbs; q gets

@@ -1,7 +1,7 @@
 import CHytheSupport
 
 // Magnitudes are arrays of 64-bit limbs, least significant first. hythe_bignum.h is the contract; these functions never
-// touch the Haskell heap, so their scratch memory is malloc's.
+// touch the Haskell heap, so their scratch memory is malloc's, or the stack for small operands.
 
 typealias Limb = UInt64
 public typealias Limbs = UnsafeMutablePointer<UInt64>
@@ -10,6 +10,20 @@ public typealias ConstLimbs = UnsafePointer<UInt64>
 func makeLimbs(_ n: Int) -> Limbs {
     guard let memory = malloc(max(n, 1) &* 8) else { fatal("heap exhausted: no memory for an Integer", status: 251) }
     return memory.assumingMemoryBound(to: UInt64.self)
+}
+
+/// Scratch memory while `body` runs.
+@inline(__always)
+func withLimbs(_ n: Int, _ body: (Limbs) -> Void) {
+    if n <= 64 {
+        withUnsafeTemporaryAllocation(byteCount: 512, alignment: 8) { memory in
+            body(memory.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: UInt64.self))
+        }
+    } else {
+        let memory = makeLimbs(n)
+        body(memory)
+        free(memory)
+    }
 }
 
 func makeZeroedLimbs(_ n: Int) -> Limbs {

@@ -7,14 +7,17 @@ func shiftLeft(_ r: Limbs, _ a: ConstLimbs, _ n: Int, _ bits: UInt64) -> Limb {
         copyLimbs(r, a, n)
         return 0
     }
-    var out: Limb = 0
-    var i = n
+    if n == 0 { return 0 }
+    var i = n &- 1
+    var above = a[i]
+    let out = above &>> (64 &- bits)
     while i > 0 {
+        let limb = a[i &- 1]
+        r[i] = above &<< bits | limb &>> (64 &- bits)
+        above = limb
         i &-= 1
-        let limb = a[i]
-        if i == n &- 1 { out = limb &>> (64 &- bits) } else { r[i &+ 1] |= limb &>> (64 &- bits) }
-        r[i] = limb &<< bits
     }
+    r[0] = above &<< bits
     return out
 }
 

@@ -90,6 +90,10 @@ instance Unboxed e => IArray UArray e where
     m <- newFilled l u n zeroElement
     writeList m n es
     unsafeFreezeSTUArray m)
+  {-# INLINE unsafeArray #-}
+  {-# INLINE unsafeReplace #-}
+  {-# INLINE unsafeAccum #-}
+  {-# INLINE unsafeAccumArray #-}
   {-# INLINE unsafeListArray #-}
   toStorage = UnboxedStorage
   fromStorage (UnboxedStorage a) = Just a
@@ -112,6 +116,7 @@ positionError k n = errorWithoutStackTrace ("Error in array index; " ++ show k +
 
 array :: (IArray a e, Ix i) => (i, i) -> [(i, e)] -> a i e
 array b ies = let n = rangeSize b in unsafeArray b [(safeIndex b n i, e) | (i, e) <- ies]
+{-# INLINE array #-}
 
 listArray :: (IArray a e, Ix i) => (i, i) -> [e] -> a i e
 listArray b es = unsafeListArray b es
@@ -132,15 +137,19 @@ assocs a = [(i, a ! i) | i <- range (bounds a)]
 
 accumArray :: (IArray a e, Ix i) => (e -> e' -> e) -> e -> (i, i) -> [(i, e')] -> a i e
 accumArray f z b ies = let n = rangeSize b in unsafeAccumArray f z b [(safeIndex b n i, e) | (i, e) <- ies]
+{-# INLINE accumArray #-}
 
 (//) :: (IArray a e, Ix i) => a i e -> [(i, e)] -> a i e
 a // ies = unsafeReplace a [(safeIndex (bounds a) (numElements a) i, e) | (i, e) <- ies]
+{-# INLINE (//) #-}
 
 accum :: (IArray a e, Ix i) => (e -> e' -> e) -> a i e -> [(i, e')] -> a i e
 accum f a ies = unsafeAccum f a [(safeIndex (bounds a) (numElements a) i, e) | (i, e) <- ies]
+{-# INLINE accum #-}
 
 amap :: (IArray a e', IArray a e, Ix i) => (e' -> e) -> a i e' -> a i e
 amap f a = unsafeListArray (bounds a) [f (unsafeAt a i) | i <- [0 .. numElements a - 1]]
+{-# INLINE amap #-}
 
 ixmap :: (IArray a e, Ix i, Ix j) => (i, i) -> (i -> j) -> a j e -> a i e
 ixmap b f a = array b [(i, a ! f i) | i <- range b]
