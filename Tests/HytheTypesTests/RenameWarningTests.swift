@@ -19,7 +19,7 @@ import HytheTypes
         #expect(warnings("module I4 (x) where\nimport WL ()\nx = x\n") == [])
         #expect(
             warnings("module I5 (x) where\nimport WL\nimport WL (f)\nx = f\n") == [
-                "import WL: nothing is used of the import of `WL`"
+                "import WL (f): nothing is used of the import of `WL`"
             ])
         #expect(warnings("module I6 (module WL) where\nimport WL\n") == [])
         #expect(warnings("module I7 (T(..)) where\nimport WL (T(..))\n") == [])
@@ -79,6 +79,47 @@ import HytheTypes
         let old = "module Old where\n{-# DEPRECATED f \"use g\" #-}\nf = f\ng = f\n"
         let program = rename(old, "module New where\nimport Old\nx = f g\n", warnings: ["default"])
         #expect(program.marked == ["f: the variable `f` warns: use g"])
+    }
+
+    @Test func deprecatedModules() {
+        let old = "module Old {-# DEPRECATED \"use New\" #-} where\nf = f\n"
+        let program = rename(old, "module New where\nimport Old\nx = f\n", warnings: ["default"])
+        #expect(program.marked == ["Old: the module `Old` warns: use New", "f: the variable `f` warns: use New"])
+    }
+
+    @Test func forms() {
+        func flags(_ text: String, _ names: String...) -> [String] {
+            rename(RenameWarningTests.base, text, warnings: names).diagnostics.map { $0.flag?.rawValue ?? "" }
+        }
+        #expect(flags("module F1 (x) where\nx\t= x\ny = \"a\" -- \t\n\t\n", "tabs") == ["tabs"])
+        #expect(flags("module F2 where\nx = x\n", "missing-export-lists") == ["missing-export-lists"])
+        #expect(flags("module F3 (x) where\nx = x\n", "missing-export-lists") == [])
+        #expect(flags("x = x\n", "missing-export-lists") == [])
+        #expect(
+            flags("module F4 where\nimport qualified WL\n", "prepositive-qualified-module") == [
+                "prepositive-qualified-module"
+            ])
+        let fields = "module F5 where\ndata R = A { p, q :: R, _r :: R } | B { q :: R }\ndata S = S { s :: R }\n"
+        #expect(flags(fields, "partial-fields") == ["partial-fields"])
+        #expect(
+            flags("{-# LANGUAGE KindSignatures #-}\nmodule F6 where\ndata T (f :: * -> *) = T\n", "star-is-type")
+                == ["star-is-type", "star-is-type"])
+        #expect(
+            flags("module F7 where\n{-# NOPRAGMA x #-}\nx = x {-# SCC y #-}\n", "unrecognised-pragmas") == [
+                "unrecognised-pragmas"
+            ])
+        let wildcards = """
+            {-# LANGUAGE RecordWildCards #-}
+            module F8 where
+            data R = R { a :: R, b :: R }
+            f R{..} = f
+            g R{a = _, ..} = b
+            h R{a = _, b = _, ..} = h
+            """
+        #expect(
+            flags(wildcards, "unused-record-wildcards", "redundant-record-wildcards") == [
+                "unused-record-wildcards", "redundant-record-wildcards",
+            ])
     }
 
     @Test func flags() {

@@ -57,6 +57,25 @@ import HytheTypes
         #expect(labels("f x = case x of { _ -> 1; 2 -> 3 }", "overlapping-patterns").count == 1)
     }
 
+    @Test(arguments: [
+        ("f x | True = 1 | otherwise = 2 | x = 3", "overlapping-patterns", 2),
+        ("f x | x = 1 | otherwise = 2", "overlapping-patterns", 0),
+        ("f x = if | x -> 1 | not x -> 2", "incomplete-patterns", 1),
+        ("f x = if | x -> 1 | otherwise -> 2", "incomplete-patterns", 0),
+        ("data T a where { TI :: T Int; TB :: T Bool }\nf :: T Int -> Int\nf TI = 1\nf TB = 2", "inaccessible-code", 1),
+        ("f :: [Int]\nf = [5 .. 3] ++ [3, 4 .. 1] ++ [3, 2 .. 1] ++ [1, 1 .. 1]", "empty-enumerations", 2),
+        ("f :: [Double]\nf = [5 .. 3]", "empty-enumerations", 0),
+        ("f :: Int -> Int\nf x = fromIntegral x", "identities", 1),
+        ("f :: Int -> Integer\nf x = fromIntegral x", "identities", 0),
+        ("f x = x + y where y = 3\ng = (+)\nh :: Int\nh = 1\nk x = x + x", "monomorphism-restriction", 2),
+        ("f x = g where g y = y", "missing-local-signatures", 2),
+    ])
+    func several(_ source: String, _ flag: String, _ count: Int) {
+        let module = check(
+            "{-# LANGUAGE GADTs, MultiWayIf, NoMonoLocalBinds #-}\nmodule M where\n" + source, warnings: [flag])
+        #expect(module.diagnostics.filter { $0.flag?.rawValue == flag }.count == count, "\(module.rendered)")
+    }
+
     @Test func others() {
         #expect(labels("f x = x", "missing-signatures").count == 1)
         #expect(labels("f = do { getLine; return () }", "unused-do-bind").count == 1)

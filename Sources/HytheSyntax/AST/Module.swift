@@ -19,6 +19,12 @@ package struct Module {
     package var extensions: Extensions
     /// What stands behind `-W` in `OPTIONS_GHC` pragmas, in order.
     package var warningFlags: [Located<String>] = []
+    /// The text of a `DEPRECATED` or `WARNING` pragma on the whole module.
+    package var warning: String?
+    /// Tabs in white space.
+    package var tabs: [Span] = []
+    /// Pragmas that neither hythe nor another compiler knows.
+    package var unknownPragmas: [Span] = []
     package var span: Span
 
     package init(
@@ -68,6 +74,8 @@ package struct ImportDeclaration {
     /// Set by whoever knows of all modules. See Note [Modules of one name].
     package var identity: Symbol
     package var isQualified: Bool
+    /// `import qualified M`
+    package var isQualifiedFirst = false
     /// `import {-# SOURCE #-} M`: what its `.hs-boot` file says.
     package var isSource = false
     package var alias: LSymbol?

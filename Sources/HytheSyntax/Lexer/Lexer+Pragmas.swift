@@ -48,11 +48,22 @@ extension Lexer {
 
     // MARK: Lines of other files
 
-    /// Notes the comment from `start` to `position` if it is `{-# LINE n "path" #-}`.
-    mutating func linePragma(from start: Int) {
+    /// Notes the comment from `start` to `position` if it is `{-# LINE n "path" #-}`, or a pragma of nobody's.
+    mutating func commentPragma(from start: Int) {
         let (word, end) = pragmaWord(at: start)
-        if word == "LINE" { lineMarker(end, position) }
+        if word == "LINE" {
+            lineMarker(end, position)
+        } else if !Lexer.commentPragmas.contains(word) {
+            output.unknownPragmas.append(span(start, position))
+        }
     }
+
+    /// Pragmas that are read elsewhere, that have no effect, or that are other compilers'.
+    private static let commentPragmas: Set<String> = [
+        "LANGUAGE", "OPTIONS", "OPTIONS_GHC", "INCLUDE", "COLUMN", "SCC", "CORE", "GENERATED", "CTYPE", "VECTORISE",
+        "VECTORIZE", "NOVECTORISE", "NOVECTORIZE", "OPTIONS_HUGS", "OPTIONS_NHC98", "OPTIONS_JHC", "OPTIONS_YHC",
+        "OPTIONS_CATCH", "OPTIONS_DERIVE", "OPTIONS_HADDOCK", "OPTIONS_HYTHE", "CFILES", "CONTRACT", "BUILTIN",
+    ]
 
     /// Notes `n "path"`: what follows `end` is in the line before the `n`-th of that file, the next line is the `n`-th.
     mutating func lineMarker(_ start: Int, _ end: Int) {

@@ -6,13 +6,16 @@ extension Lexer {
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: " "), 11, 12, 13: position += 1
-            case UInt8(ascii: "\n"), UInt8(ascii: "\t"): step()
+            case UInt8(ascii: "\n"): step()
+            case UInt8(ascii: "\t"):
+                output.tabs.append(span(position, position + 1))
+                step()
             case UInt8(ascii: "-") where isLineComment(at: position): skipLine()
             case UInt8(ascii: "{") where byte(position + 1) == UInt8(ascii: "-"):
                 if byte(position + 2) == UInt8(ascii: "#"), isPragma(at: position) { return true }
                 let start = position
                 skipBlockComment()
-                if byte(start + 2) == UInt8(ascii: "#") { linePragma(from: start) }
+                if byte(start + 2) == UInt8(ascii: "#") { commentPragma(from: start) }
             case 0x80...:
                 guard characterClass(at: position).class == .space else { return true }
                 step()

@@ -93,4 +93,7 @@ package struct TokenStream {
     package var literals: [Literal] = []
     package var diagnostics: [Diagnostic] = []
     package var lineMarkers: [LineMarker] = []
+    /// Tabs in white space.
+    package var tabs: [Span] = []
+    package var unknownPragmas: [Span] = []
 }

@@ -48,6 +48,8 @@ package enum Parser {
         var parser = TokenParser(file: file, source: source, extensions: pragmas.extensions, stream: stream)
         result.module = parser.module()
         result.module?.warningFlags = pragmas.warningFlags
+        result.module?.tabs = stream.tabs
+        result.module?.unknownPragmas = stream.unknownPragmas
         result.diagnostics += parser.diagnostics
         return result
     }

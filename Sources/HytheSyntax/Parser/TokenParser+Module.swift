@@ -47,7 +47,7 @@ extension TokenParser {
         advance()
         module.name = try moduleName()
         module.identity = module.name.value
-        if token.kind == .pragmaOpen { _ = try pragma() }
+        if token.kind == .pragmaOpen, case .warning(_, let text) = try pragma() { module.warning = text }
         if token.kind == .openParen { module.exports = try exportList() }
         guard token.kind == .where_ else { throw unexpected(expected: "`where`") }
         advance()
@@ -220,6 +220,7 @@ extension TokenParser {
         let isSource = try sourcePragma()
         _ = accept(word: Words.safe)
         var isQualified = accept(word: Words.qualified)
+        let isQualifiedFirst = isQualified
         var package: String?
         if token.kind == .literal {
             if case .string(let text) = literals[Int(token.payload)] {
@@ -248,6 +249,7 @@ extension TokenParser {
             module: module, isQualified: isQualified, alias: alias, isHiding: isHiding, items: items,
             span: span(from: start))
         declaration.package = package
+        declaration.isQualifiedFirst = isQualifiedFirst
         declaration.isSource = isSource
         return declaration
     }

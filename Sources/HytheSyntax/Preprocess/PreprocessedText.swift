@@ -82,6 +82,8 @@ package struct PreprocessedText {
             stream.tokens[index].end = end
         }
         stream.diagnostics = stream.diagnostics.map(original)
+        stream.tabs = stream.tabs.map(original)
+        stream.unknownPragmas = stream.unknownPragmas.map(original)
         // Those of an included file are about its own lines.
         stream.lineMarkers = stream.lineMarkers.filter { isCopy(before: Int($0.offset)) }.map {
             LineMarker(offset: UInt32(original(of: Int($0.offset), isEnd: true)), line: $0.line, path: $0.path)

@@ -125,6 +125,9 @@ extension Checker {
         }
         var evidence: [TExpression] = []
         let result = takeEvidence(type, origin, &evidence)
+        if steps.count == 1, case .variable(let name) = head.kind {
+            noteConversion(name, from: steps[0].parameter, to: result, at: head.span)
+        }
         let fits = unifyResult(result, expected, head, arguments.count, at: span)
         if !fits { forgetWanteds(after: wantedBefore) }
         // Then the arguments.

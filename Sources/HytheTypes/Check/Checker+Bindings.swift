@@ -139,6 +139,7 @@ extension Checker {
         var generality = Generality.full
         if group.contains(where: isRestricted) && has(.monomorphismRestriction) { generality = .unconstrained }
         if isOpen && has(.monoLocalBinds) { generality = .none }
+        if generality == .unconstrained, warns(.monomorphismRestriction) { warnRestricted(exports, from: outer) }
         let (dictionaries, equalities) = generalise(exports.map(\.mono.type), from: outer, generality)
         if let first = exports.first { checkFlexibleContext(dictionaries.map(\.type), at: first.poly.span) }
         for export in exports {
@@ -148,15 +149,25 @@ extension Checker {
                 continue
             }
             locals[export.poly] = nil
-            declare(
-                export.poly, close(export.mono.type, equalities + dictionaries.map(\.type)),
-                openLevel: isOpen ? outer.level : nil)
+            let type = close(export.mono.type, equalities + dictionaries.map(\.type))
+            warnMissingLocalSignature(export.poly, type)
+            declare(export.poly, type, openLevel: isOpen ? outer.level : nil)
         }
         leaveScope()
         return TBindingGroup(
             dictionaryParameters: dictionaries, evidence: scope.evidence,
             exports: exports.map { (poly: TBinder(name: $0.poly, type: variableType($0.poly)), mono: $0.mono) },
             bindings: bindings)
+    }
+
+    /// Warns if constraints keep types of the group from being generalised.
+    private func warnRestricted(_ exports: [Inferred], from outer: ConstraintScope) {
+        let constrained = Set(
+            scope.wanteds.filter { !$0.constraint.isEquality }.flatMap { $0.constraint.zonked.freeMetas })
+        for export in exports where !export.poly.span.isNone {
+            let metas = export.mono.type.zonked.freeMetas.filter { Int($0.node.level) > outer.level }
+            if metas.contains(where: constrained.contains) { warnRestricted(export.poly) }
+        }
     }
 
     /// Whether the monomorphism restriction applies. A context in a partial signature lifts it.

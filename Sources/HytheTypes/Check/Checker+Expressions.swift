@@ -71,6 +71,7 @@ extension Checker {
             let rows = alternatives.map {
                 TRow(patterns: [], body: TRightHandSide(guarded: [checkGuarded($0, expected)]))
             }
+            noteMatch(rows, [], .multiWayIf, at: span)
             return TExpression(.match([], rows, MatchContext(.multiWayIf, at: span), result: expected), at: span)
         case .case_(let scrutinee, let alternatives):
             let (value, type) = infer(scrutinee)

@@ -107,6 +107,7 @@ extension Checker {
             case (nil, _): BuiltinNames.enumFromTo
             case (_, _): BuiltinNames.enumFromThenTo
             }
+        noteEnumeration(from, then, to, expected, at: span)
         return checkCall(
             function, [from] + [then, to].compactMap { $0 }, expected, at: span, reason: .other)
     }

@@ -35,8 +35,10 @@ extension Checker {
         if !diagnostics.contains(where: { $0.severity == .error }) {
             examineMatches()
             examineUnusedResults()
+            examineEnumerations()
+            examineConversions()
             examineLiterals()
-            warnMissingSignatures(module.bindings)
+            warnMissingSignatures(module)
         }
         typed.inlinePragmas.merge(module.inlinePragmas) { first, _ in first }
         typed.representations = families.representations

@@ -70,6 +70,8 @@ final class Checker {
     var isNotingMatches: Bool
     var holes: [(name: Symbol, type: Type, span: Span)] = []
     var unusedResults: [(Type, Span)] = []
+    var emptyEnumerations: [(type: Type, span: Span)] = []
+    var conversions: [(name: Name, from: Type, to: Type, span: Span)] = []
     var literals: [(digits: String, negated: Bool, type: Type, span: Span)] = []
     var dictionaryFunctions: Set<String> = []
     var evidenceTexts: [UInt32: Symbol] = [:]

@@ -231,6 +231,18 @@ enum RenameMessages {
         Diagnostic(.warning, "unused \(what) `\(name.occurrence)`", at: name.span, flag: flag)
     }
 
+    static func unusedWildcard(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "no field that this `..` binds is used", at: span, hints: ["leave it out"],
+            flag: .unusedRecordWildcards)
+    }
+
+    static func redundantWildcard(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "this `..` binds nothing: all fields are there", at: span, hints: ["leave it out"],
+            flag: .redundantRecordWildcards)
+    }
+
     static func unusedImport(_ declaration: ImportDeclaration) -> Diagnostic {
         Diagnostic(
             .warning, "nothing is used of the import of `\(declaration.module.value)`", at: declaration.span,

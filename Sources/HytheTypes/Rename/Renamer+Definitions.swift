@@ -175,7 +175,6 @@ extension Renamer {
         case .classDeclaration(let declaration):
             for item in declaration.body { gather(item, &gathered) }
         case .pragma(.warning(let names, let text)):
-            if names.isEmpty { moduleWarning = text }
             for name in names { gathered.warnings[name.value] = text }
         default: break
         }

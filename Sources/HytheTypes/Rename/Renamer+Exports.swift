@@ -11,13 +11,13 @@ extension Renamer {
                 let function: Symbol = module.identity == entry.module ? entry.function : "main"
                 if let main = global.own.entity(function, .value) { environment.add(main) }
             }
-            environment.warning = moduleWarning
+            environment.warning = module.warning
             return environment
         }
         isExporting = true
         defer { isExporting = false }
         var environment = ExportEnvironment(module: module.identity)
-        environment.warning = moduleWarning
+        environment.warning = module.warning
         var sources: [Name: Span] = [:]
         var clashes: Set<Name> = []
         for item in exports {

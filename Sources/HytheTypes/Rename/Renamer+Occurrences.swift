@@ -53,7 +53,9 @@ extension Renamer {
         global.markUsed(occurrence, entity)
         if entity.name.module == module.identity {
             uses.append(entity.name)
-        } else if !isExporting, let text = entity.warning, warns(.deprecations) {
+        } else if !isExporting, warns(.deprecations),
+            let text = entity.warning ?? entity.name.module.flatMap({ interfaces[$0]?.warning })
+        {
             report(RenameMessages.deprecated(entity, text, at: span))
         }
     }

@@ -129,7 +129,11 @@ extension Renamer {
             renamed.append((Located(selector, at: field.field.span), inner))
         }
         if wildcard {
-            for field in wildcardFields(name, mentioned: fields.map(\.field)) {
+            let others = wildcardFields(name, mentioned: fields.map(\.field))
+            if others.isEmpty, warns(.redundantRecordWildcards) {
+                report(RenameMessages.redundantWildcard(at: span))
+            }
+            for field in others {
                 guard let bound = binders[field.occurrence] else { continue }
                 wildcardBinders.insert(bound)
                 renamed.append((Located(field, at: span), RPattern(.variable(bound), at: span)))

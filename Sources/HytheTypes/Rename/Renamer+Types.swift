@@ -45,6 +45,7 @@ extension Renamer {
             return RType(.variable(variable), at: span)
         case .constructor(let name) where isPromoted(name): return promoted(name, at: span)
         case .constructor(let name):
+            if name.qualifier == nil, name.text == "*" || name.text == "★", isOn(.starIsType) { warnOfStar(at: span) }
             return RType(resolveType(name, at: span).map(RType.Kind.constructor) ?? .poison, at: span)
         case .apply(let function, let argument):
             return RType(.apply(renameType(function), renameType(argument)), at: span)

@@ -30,10 +30,22 @@ extension Renamer {
 
     /// Pattern variables whose scope has ended.
     func reportUnusedMatches(_ binders: some Collection<Name>, since start: Int) {
+        reportUnusedWildcards(binders, since: start)
         guard warns(.unusedMatches), !binders.isEmpty else { return }
         let used = Set(uses[start...])
         for name in binders where !used.contains(name) && !isExempt(name) && !wildcardBinders.contains(name) {
             report(RenameMessages.unused("variable", name, flag: .unusedMatches))
+        }
+    }
+
+    /// Record wildcards none of whose variables is used.
+    private func reportUnusedWildcards(_ binders: some Collection<Name>, since start: Int) {
+        guard warns(.unusedRecordWildcards), !wildcardBinders.isEmpty else { return }
+        let wildcards = Dictionary(grouping: binders.filter(wildcardBinders.contains), by: \.span)
+        if wildcards.isEmpty { return }
+        let used = Set(uses[start...])
+        for (span, names) in wildcards where !names.contains(where: used.contains) {
+            report(RenameMessages.unusedWildcard(at: span))
         }
     }
 
@@ -107,15 +119,16 @@ extension Renamer {
         }
     }
 
-    /// The import that an occurrence's meaning is put down to: one that names it rather than one of everything.
+    /// The import that an occurrence's meaning is put down to: one of everything rather than one that names it, the
+    /// Prelude's where none is written.
     private func provider(of use: GlobalScope.Use) -> Int? {
         let candidates = global.imports.indices.filter { index in
             let scope = global.imports[index]
             return scope.isReached(by: use.qualifier) && scope.interface.exports(use.name).map(scope.selects) ?? false
         }
-        let named = candidates.first {
-            if case .only = global.imports[$0].selection { true } else { false }
+        let whole = candidates.filter {
+            if case .only = global.imports[$0].selection { false } else { true }
         }
-        return named ?? candidates.first { !global.imports[$0].isImplicit } ?? candidates.first
+        return whole.first { !global.imports[$0].isImplicit } ?? whole.first ?? candidates.first
     }
 }

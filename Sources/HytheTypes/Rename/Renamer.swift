@@ -16,8 +16,6 @@ package final class Renamer {
     var entities: [Name: Entity] = [:]
     /// Of local binders.
     var localFixities: [Name: Fixity] = [:]
-    /// The text of a warning pragma on the whole module.
-    var moduleWarning: String?
 
     /// Local variables in scope; inner ones replace outer ones.
     var locals: [Symbol: Name] = [:]
@@ -49,7 +47,13 @@ package final class Renamer {
         renamer.collectDefinitions()
         renamer.renameTopLevel()
         let exports = renamer.exportEnvironment()
-        if !module.isBoot { renamer.reportUnused(exports) }
+        if !module.isBoot {
+            renamer.reportUnused(exports)
+            renamer.reportSyntaxWarnings()
+            if warnings.contains(.missingExportedSignatures) {
+                exports.forEach { renamer.output.exported.insert($0.name) }
+            }
+        }
         return (renamer.output, exports, renamer.diagnostics)
     }
 

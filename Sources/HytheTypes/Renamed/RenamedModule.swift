@@ -6,6 +6,8 @@ package struct RenamedModule {
     package var name: Symbol
     package var package: String
     package var extensions: Extensions
+    /// What the module exports, where a warning asks.
+    package var exported: Set<Name> = []
     package var isBoot = false
     /// That the program begins nowhere: to be said if nothing else is wrong.
     package var missingMain: Diagnostic?

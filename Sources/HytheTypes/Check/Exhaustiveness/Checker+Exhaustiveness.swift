@@ -12,7 +12,7 @@ struct NotedMatch {
 /// Warnings about patterns that leave something out or are never reached.
 extension Checker {
     func noteMatch(_ rows: [TRow], _ types: [Type], _ kind: MatchContext.Kind, at span: Span) {
-        guard isNotingMatches, !types.isEmpty else { return }
+        guard isNotingMatches, !types.isEmpty || kind.isMultiWayIf else { return }
         matches.append(NotedMatch(rows: rows, types: types, kind: kind, span: span))
     }
 
@@ -25,7 +25,9 @@ extension Checker {
         let types = match.types.map(\.zonked)
         var matrix = PatternMatrix()
         for row in match.rows {
+            warnUnreachableGuards(row.body)
             let patterns = row.patterns.map(CoveragePattern.init)
+            warnInaccessible(row, patterns, types)
             if warns(.overlappingPatterns), !matrix.isUseful(patterns, types), !matrix.isExhausted {
                 warnRedundant(row, match)
             }
@@ -47,9 +49,43 @@ extension Checker {
                 label: "those before it match everything that it would", flag: .overlappingPatterns))
     }
 
+    /// Guards behind one that always holds.
+    private func warnUnreachableGuards(_ body: TRightHandSide) {
+        guard warns(.overlappingPatterns),
+            let last = body.guarded.firstIndex(where: { $0.guards.allSatisfy(\.alwaysHolds) })
+        else { return }
+        for alternative in body.guarded[(last + 1)...] {
+            guard let span = alternative.guards.first?.span else { continue }
+            report(
+                Diagnostic(
+                    .warning, "this guard is never reached", at: span, label: "one before it always holds",
+                    flag: .overlappingPatterns))
+        }
+    }
+
+    /// A pattern of a constructor that makes no value of the type.
+    private func warnInaccessible(_ row: TRow, _ patterns: [CoveragePattern], _ types: [Type]) {
+        guard warns(.inaccessibleCode) else { return }
+        for (index, pattern) in patterns.enumerated() {
+            guard case .constructor(let constructor, _) = pattern, !PatternMatrix.isPossible(constructor, types[index])
+            else { continue }
+            report(
+                Diagnostic(
+                    .warning, "`\(constructor.name.occurrence)` makes no value of this type",
+                    at: row.patterns[index].span, label: "the type is `\(types[index])`", flag: .inaccessibleCode))
+        }
+    }
+
     private func warnIncomplete(_ missing: [[CoveragePattern]], _ match: NotedMatch, flag: Warning) {
         let isAtom = match.types.count > 1 || match.kind.isFunction
         let examples = missing.map { row in row.map { $0.description(isAtom: isAtom) }.joined(separator: " ") }
+        if match.kind.isMultiWayIf {
+            report(
+                Diagnostic(
+                    .warning, "the conditions of this `if` may all fail", at: match.span,
+                    hints: ["add an alternative with `otherwise`"], flag: flag))
+            return
+        }
         let subject =
             switch match.kind {
             case .function(let name): "the definition of `\(name.occurrence)`"
@@ -87,6 +123,7 @@ extension MatchContext.Kind {
         }
     }
 
+    fileprivate var isMultiWayIf: Bool { if case .multiWayIf = self { true } else { false } }
     fileprivate var isFunction: Bool { if case .function = self { true } else { false } }
     fileprivate var alternative: String { isFunction ? "clause" : "alternative" }
 }
@@ -97,6 +134,14 @@ extension TRightHandSide {
 }
 
 extension TGuard {
+    fileprivate var span: Span? {
+        switch self {
+        case .boolean(let condition): condition.span
+        case .pattern(let pattern, _): pattern.span
+        case .let_, .evidence: nil
+        }
+    }
+
     fileprivate var alwaysHolds: Bool {
         switch self {
         case .boolean(let condition):

@@ -69,7 +69,7 @@ struct PatternMatrix {
     }
 
     /// Whether a constructor can make a value of the type: its equalities do not contradict it.
-    private static func isPossible(_ constructor: DataCon, _ type: Type) -> Bool {
+    static func isPossible(_ constructor: DataCon, _ type: Type) -> Bool {
         if constructor.equalities.isEmpty { return true }
         let arguments = constructor.arguments(of: type) ?? []
         let substitution = Dictionary(
@@ -98,6 +98,7 @@ struct PatternMatrix {
         let rest = types.dropFirst()
         switch head {
         case .constructor(let constructor, let fields):
+            guard PatternMatrix.isPossible(constructor, type) else { return false }
             return isUseful(
                 specialise(rows, constructor), fields + row.dropFirst(),
                 (PatternMatrix.fieldTypes(constructor, type) + rest)[...])
