@@ -39,6 +39,17 @@ import Testing
         #expect(try workspace.hythe("new", "../x").status == 2)
     }
 
+    /// Foreign libraries built from their `.cabal` files: a parser in an archive, what six functions give an application,
+    /// a plugin that is loaded by its name.
+    @Test(arguments: [
+        ("Parser", ["calculator.cabal", "src/Export.hs", "src/Formula.hs"]),
+        ("Mobile", ["notes.cabal", "src/Export.hs", "src/Notes.hs"]), ("Plugin", ["meter.cabal", "src/Plugin.hs"]),
+    ]) func foreignLibrary(example: String, files: [String]) throws {
+        for file in files + ["run", "main.c"] { try workspace.copy("Examples/\(example)/\(file)", as: file) }
+        let outcome = try workspace.run("bash", ["run"], environment: ["HYTHE": Workspace.hythe])
+        #expect(outcome == Workspace.Outcome(status: 0, output: try expected(example), error: ""))
+    }
+
     /// A package: a library with `.hsc` and C files, a shared library for C with a version, and a test suite.
     @Test func package() throws {
         for file in [
