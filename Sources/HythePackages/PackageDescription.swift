@@ -5,6 +5,8 @@ package struct PackageDescription: Sendable {
     package var components: [PackageComponent]
     /// Of the package as a whole, by name.
     package var fields: [String: [CabalField]]
+    /// Fields that no `.cabal` file has, in their order: each with what it may have been meant to be.
+    package var unknownFields: [(field: CabalField, similar: [String])]
 
     /// The library of this name; without one the main library.
     package func library(_ name: String? = nil) -> PackageComponent? {

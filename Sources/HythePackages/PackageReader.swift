@@ -69,7 +69,9 @@ package struct PackageReader: Sendable {
             try add(section.elements, flags, importing: [], to: &component)
             components.append(component)
         }
-        return PackageDescription(name: name.text, version: version, components: components, fields: fields)
+        return PackageDescription(
+            name: name.text, version: version, components: components, fields: fields,
+            unknownFields: CabalFields.unknown(in: elements))
     }
 
     private func add(

@@ -66,6 +66,9 @@ struct PackageCommand {
             let plan = try workspace.plan(
                 file, flags: workspace.packages.count == 1 ? flags : [:], components: isWanted)
             guard let project = try plan.project(file.name) else { continue }
+            if !options.contains(where: ["-v0", "-w"].contains) {
+                for warning in project.warnings { try StandardStream.error.write("warning: \(warning)\n") }
+            }
             for component in project.description.components where component.isBuildable && isWanted(component) {
                 isEmpty = false
                 if try await !run(component, of: project, plan) { failed = true }

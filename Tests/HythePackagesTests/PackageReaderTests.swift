@@ -46,6 +46,28 @@ import Testing
         #expect(fast.components[0].strings("cpp-options") == ["-DFAST", "-DTEXT=a b"])
     }
 
+    /// Those of branches not taken too, but not those of a packager's own.
+    @Test func unknownFields() throws {
+        let text = """
+            name: a
+            version: 1
+            synopsys: wrong
+            x-own: right
+            flag f
+              default: True
+            library
+              exposed-modules: A
+              if flag(f)
+                build-depend: base
+              else
+                nonsense: 1
+            """
+        let unknown = try PackageReader(text).description().unknownFields
+        #expect(unknown.map(\.field.name) == ["synopsys", "build-depend", "nonsense"])
+        #expect(unknown.map(\.field.place.line) == [3, 10, 12])
+        #expect(unknown.map(\.similar.first) == ["synopsis", "build-depends", nil])
+    }
+
     /// Stanzas and values in braces, however they are laid out.
     @Test func braces() throws {
         let text = """

@@ -11,9 +11,7 @@ struct ModuleFinder {
         var directories: [String] = []
         for root in roots {
             let directory = ModuleFinder.sourceDirectory(path: root.path, module: root.module)
-            for candidate in [directory, Path.directory(root.path)] where !directories.contains(candidate) {
-                directories.append(candidate)
-            }
+            if !directories.contains(directory) { directories.append(directory) }
         }
         self.directories = directories + importDirectories.filter { !directories.contains($0) }
         self.library = library

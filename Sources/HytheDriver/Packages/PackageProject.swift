@@ -32,6 +32,14 @@ package struct PackageProject: Sendable {
         return "\(file):\(buildType.line):\(buildType.column): build-type `Custom`: its Setup is not run"
     }
 
+    /// What is in the file and has no effect.
+    package var warnings: [String] {
+        description.unknownFields.map { field, similar in
+            let question = similar.isEmpty ? "" : "; " + Spelling.question(similar)
+            return "\(file):\(field.place.line):\(field.place.column): there is no field `\(field.name)`\(question)"
+        }
+    }
+
     func failure(_ message: String, at place: CabalText) -> DriverError {
         DriverError(CabalFailure(message, at: place), in: file)
     }

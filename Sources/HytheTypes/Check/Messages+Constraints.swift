@@ -212,7 +212,10 @@ extension Checker {
                 for type in determined(by: constraint, known) where known.insert(type).inserted { isGrowing = true }
             }
         }
-        if let unknown = body.freeVariables.first(where: { variables.contains($0) && !known.contains($0) }) {
+        // What else the type mentions stands in kinds of its variables, which use tells with them.
+        if body.node.flags.contains(.mentionsFamily),
+            let unknown = body.freeVariables.first(where: { variables.contains($0) && !known.contains($0) })
+        {
             report(
                 .error(
                     "the type of `\(name.occurrence)` is ambiguous", at: signature.span,
