@@ -2,6 +2,8 @@
 module Main where
 -- What base's modules of GHC's own names give packages: buffers, events, text's units, instances of the time's base.
 import Control.Concurrent
+import Control.Concurrent.STM (atomically)
+import Control.Concurrent.STM.TMVar
 import Control.Exception
 import Control.Monad.ST
 import Data.Functor.Contravariant
@@ -14,6 +16,7 @@ import GHC.Generics
 import GHC.IO.Buffer
 import GHC.IO.Device (IODeviceType(..))
 import GHC.IO.Encoding.Failure
+import System.Mem.Weak (deRefWeak)
 
 -- | Not where it is.
 summary :: Buffer e -> String
@@ -45,3 +48,7 @@ main = do
   late <- registerTimeout manager 100000000 (putMVar done "too late")
   takeMVar done >>= putStrLn
   unregisterTimeout manager late
+  box <- newTMVarIO 'x'
+  weak <- mkWeakTMVar box (return ())
+  deRefWeak weak >>= mapM_ (\b -> atomically (takeTMVar b) >>= print)
+  atomically (isEmptyTMVar box) >>= print

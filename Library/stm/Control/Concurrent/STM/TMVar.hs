@@ -1,11 +1,15 @@
+{-# LANGUAGE MagicHash, UnboxedTuples #-}
 -- | Boxes that are empty or full, in transactions.
 module Control.Concurrent.STM.TMVar
   ( TMVar, newTMVar, newEmptyTMVar, newTMVarIO, newEmptyTMVarIO, takeTMVar, putTMVar, readTMVar, writeTMVar, tryReadTMVar
-  , swapTMVar, tryTakeTMVar, tryPutTMVar, isEmptyTMVar
+  , swapTMVar, tryTakeTMVar, tryPutTMVar, isEmptyTMVar, mkWeakTMVar
   ) where
 
 import Control.Concurrent.STM.TVar
 import Control.Monad.STM
+import GHC.Base (IO(..), mkWeak#)
+import GHC.Conc (TVar(..))
+import GHC.Weak (Weak(..))
 
 newtype TMVar a = TMVar (TVar (Maybe a)) deriving Eq
 
@@ -49,3 +53,7 @@ swapTMVar (TMVar t) new = readTVar t >>= maybe retry (\old -> writeTVar t (Just 
 
 isEmptyTMVar :: TMVar a -> STM Bool
 isEmptyTMVar t = maybe True (const False) <$> tryReadTMVar t
+
+-- | Runs the action some time after the variable has become unreachable.
+mkWeakTMVar :: TMVar a -> IO () -> IO (Weak (TMVar a))
+mkWeakTMVar t@(TMVar (TVar v _)) (IO f) = IO (\s -> case mkWeak# v t f s of (# s', w #) -> (# s', Weak w #))
