@@ -47,6 +47,7 @@ private func afterForkInChild() {
             abandon(task)
         }
     }
+    if hyi_current() == nil { forgetAllThreads() }
 }
 
 /// Whether the thread that forks has left this task for that of forked threads.

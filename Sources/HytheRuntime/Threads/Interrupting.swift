@@ -110,6 +110,17 @@ func forgetThreadsOfOthers(_ task: Task) {
     if !isForked { forkedStack = ForkedStack() }
 }
 
+/// The same where the OS thread that forks has never called Haskell, when the tasks of the others are gone.
+func forgetAllThreads() {
+    forkedStack = ForkedStack()
+    schedule.waiting = 0
+    forgetWorkers()
+    if threads.count == 0 { return }
+    let task = attach()
+    forgetThreads(task, false, threads.clean)
+    forgetThreads(task, false, threads.dirty)
+}
+
 private func forgetThreads(_ task: Task, _ isForked: Bool, _ list: Thread?) {
     var one = list
     while let thread = one {
