@@ -85,7 +85,7 @@ final class Checker {
         visibleConstructors = module.visibleConstructors
         self.imports = imports
         self.options = options
-        isNotingMatches = [.overlappingPatterns, .incompletePatterns, .incompleteUniPatterns]
+        isNotingMatches = [.overlappingPatterns, .incompletePatterns, .incompleteUniPatterns, .inaccessibleCode]
             .contains { options.warnings.contains($0) }
         moduleName = module.name
         own = ModuleTypes(name: module.name, package: module.package)
