@@ -52,15 +52,18 @@ class Gadt:
         return [f.apply(fresh).apply(bound) for f in constructor.fields], {v: t.apply(bound) for v, t in fresh.items()}, bound
 
     def simplest(self, type, expressions):
-        made = self.least(type, expressions.simplest, expressions)
+        made = self.least(type, lambda t, asked: f"({expressions.simplest(t)} :: {t})" if asked else expressions.simplest(t), expressions)
         return f"({' '.join(made)})" if made else "undefined"
 
     def value(self, type, expressions, scope):
-        made = self.least(type, lambda t: expressions.leaf(t, scope), expressions)
+        def inner(field, asked):
+            leaf = expressions.leaf(field, scope)
+            return expressions.annotated(leaf, field) if asked else leaf
+        made = self.least(type, inner, expressions)
         return Node(["(", *[p for part in made for p in (part, " ")], ")"], type) if made else None
 
     def least(self, type, inner, expressions):
-        """A constructor that is not recursive, with its fields."""
+        """A constructor that is not recursive, with its fields; `inner` is told whether only its field says what a hidden type is."""
         for each in self.constructors:
             found = self.fields_of(each, type, lambda: expressions.fresh("q"))
             if found and not any(f.mentions(self.name) for f in each.fields):
@@ -70,7 +73,7 @@ class Gadt:
                     continue
                 chosen = {v: INT for v in free}
                 if all(expressions.world.has(c, variables[v].apply(chosen)) for c, v in each.context):
-                    return [each.name, *[inner(f.apply(chosen)) for f in fields]]
+                    return [each.name, *[inner(f.apply(chosen), not free.isdisjoint(f.variables())) for f in fields]]
         return None
 
     def pattern(self, expressions, type, parts_of, refinement):

@@ -26,10 +26,10 @@ instance MkRes Int where { mkRes n b = (b, {Int -> Int} n) }
 instance MkRes Bool where { mkRes t b = if t then Just b else Nothing }
 instance MkRes a => MkRes [a] where { mkRes (a : _) b = mkRes a b; mkRes [] b = undefined }
 """, [
-    ("", "[a]", "celems {[a]}"), ("", "[a]", "celems {Maybe a}"), ("", "[Bool]", "celems {Int}"), ("", "b", "cfoldl {*b -> a -> b} {b} {[a]}"),
-    ("", "b", "cfoldl {*b -> Bool -> b} {b} {Int}"), ("", "Int", "csum {[Int]}"), ("", "Int", "csum {Maybe Int}"),
-    ("Eq a", "(Int, Bool)", "cpair {[a]} {Maybe a}"), ("", "(Int, Bool)", "cpair {[Bool]} {Int}"), ("", "(a, Int)", "mkRes {Int} {a}"),
-    ("", "Maybe a", "mkRes {[Bool]} {a}"), ("", "(Int, Char)", "ckey {Int}"),
+    ("", "[a]", "celems {:[a]}"), ("", "[a]", "celems {:Maybe a}"), ("", "[Bool]", "celems {:Int}"), ("", "b", "cfoldl {*b -> a -> b} {b} {:[a]}"),
+    ("", "b", "cfoldl {*b -> Bool -> b} {b} {:Int}"), ("", "Int", "csum {:[Int]}"), ("", "Int", "csum {:Maybe Int}"),
+    ("Eq a", "(Int, Bool)", "cpair {:[a]} {:Maybe a}"), ("", "(Int, Bool)", "cpair {:[Bool]} {:Int}"), ("", "(a, Int)", "mkRes {:Int} {a}"),
+    ("", "Maybe a", "mkRes {:[Bool]} {a}"), ("", "(Int, Char)", "ckey {:Int}"),
 ]
 
 VECTORS = """
@@ -263,11 +263,11 @@ view :: Lens s t a b -> s -> a
 view l s = unKon (l Kon s)
 over :: Lens s t a b -> (a -> b) -> s -> t
 over l f = unSame1 . l (Same1 . f)
-newtype Church a = Church { runChurch :: forall r. (a -> r -> r) -> r -> r }
-fromL :: [a] -> Church a
-fromL xs = Church (\\c n -> foldr c n (take 8 xs))
-mapCh :: (a -> b) -> Church a -> Church b
-mapCh f (Church k) = Church (\\c n -> k (c . f) n)
+newtype ChurchList a = ChurchList { runChurch :: forall r. (a -> r -> r) -> r -> r }
+fromL :: [a] -> ChurchList a
+fromL xs = ChurchList (\\c n -> foldr c n (take 8 xs))
+mapCh :: (a -> b) -> ChurchList a -> ChurchList b
+mapCh f (ChurchList k) = ChurchList (\\c n -> k (c . f) n)
 data Stream a = forall s. Stream (s -> Step s a) !s
 data Step s a = Done | Yield a !s | Skip s
 streamL :: [a] -> Stream a
