@@ -431,7 +431,7 @@ class Expressions:
                 made.append(Node(["let { ", bindings, "}; "]))
             elif draw < 0.3:
                 name = self.fresh("r")
-                made.append(Node([name, " <- newIORef ", self.expression(INT, inner, depth - 2), "; "]))
+                made.append(Node([name, " <- newIORef ", self.annotated(self.expression(INT, inner, depth - 2), INT), "; "]))
                 inner = inner.plus([Variable(name, con("IORef", INT))])
             elif draw < 0.7:
                 bound_type = self.type(1)

@@ -181,6 +181,8 @@ processes = do
 
 signals :: IO ()
 signals = do
+  -- Whoever runs this may have blocked them.
+  unblockSignals (foldr addSignal emptySignalSet [sigUSR1, sigUSR2, sigALRM])
   got <- newEmptyMVar
   old <- installHandler sigUSR1 (Catch (putMVar got "caught")) Nothing
   print (case old of { Default -> "default"; Ignore -> "ignore"; _ -> "other" })
