@@ -16,34 +16,34 @@ package struct SymbolNames: Sendable {
     /// Empty if the bytes are no 64-bit ELF file.
     package init(_ bytes: [UInt8]) {
         guard bytes.count > 64, bytes.starts(with: [0x7f, 0x45, 0x4c, 0x46, 2, 1]) else { return }
-        func number(_ offset: Int, _ size: Int) -> Int {
-            guard offset >= 0, offset + size <= bytes.count else { return 0 }
-            return (0..<size).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
+        func word(_ offset: Int, _ size: Int) -> UInt64 {
+            guard offset + size <= bytes.count else { return 0 }
+            return (0..<size).reduce(0) { $0 | UInt64(bytes[offset + $1]) << UInt64(8 * $1) }
         }
+        // Places in the file, and sizes: of a damaged one they lie within it, too, so that sums of a few do not overflow.
+        func number(_ offset: Int, _ size: Int) -> Int { Int(min(word(offset, size), UInt64(bytes.count))) }
         let segments = number(32, 8)
         for index in 0..<number(56, 2) {
             let segment = segments + index * number(54, 2)
-            if number(segment, 4) == 1 { end = max(end, UInt64(number(segment + 16, 8) + number(segment + 40, 8))) }
+            if word(segment, 4) == 1 { end = max(end, word(segment + 16, 8) &+ word(segment + 40, 8)) }
         }
         let sections = number(40, 8)
         // The full table, if there is one; a stripped library has that of the dynamic linker still.
-        for wanted in [2, 11] where symbols.isEmpty {
+        for wanted in [2, 11] as [UInt64] where symbols.isEmpty {
             for index in 0..<number(60, 2) {
                 let section = sections + index * number(58, 2)
-                guard number(section + 4, 4) == wanted else { continue }
+                guard word(section + 4, 4) == wanted else { continue }
                 let texts = sections + number(section + 40, 4) * number(58, 2)
                 let (start, length) = (number(texts + 24, 8), number(texts + 32, 8))
-                guard start >= 0, length >= 0, start + length <= bytes.count else { continue }
+                guard start + length <= bytes.count else { continue }
                 names = Array(bytes[start..<start + length])
                 let first = number(section + 24, 8)
-                for entry in stride(from: first, to: first + number(section + 32, 8), by: 24) {
-                    let kind = number(entry + 4, 1) & 15
+                for entry in stride(from: first, to: min(first + number(section + 32, 8), bytes.count), by: 24) {
+                    let kind = word(entry + 4, 1) & 15
                     // Objects, functions, and what has no type; all with a place.
-                    if kind > 2 && kind != 10 || number(entry + 6, 2) == 0 { continue }
+                    if kind > 2 && kind != 10 || word(entry + 6, 2) == 0 { continue }
                     symbols.append(
-                        Symbol(
-                            address: UInt64(number(entry + 8, 8)), size: UInt64(number(entry + 16, 8)),
-                            name: number(entry, 4)))
+                        Symbol(address: word(entry + 8, 8), size: word(entry + 16, 8), name: number(entry, 4)))
                 }
             }
         }

@@ -32,8 +32,8 @@ package struct TraceFile: Sendable {
             return nil
         }
         func field(_ index: Int32) -> UInt64 { Self.word(bytes, Int(index) * 8) }
-        process = Int(truncatingIfNeeded: field(HY_TRACE_FIELD_PROCESS))
-        lost = Int(truncatingIfNeeded: field(HY_TRACE_FIELD_LOST))
+        process = Int(UInt32(truncatingIfNeeded: field(HY_TRACE_FIELD_PROCESS)))
+        lost = Int(clamping: field(HY_TRACE_FIELD_LOST))
         isComplete = field(HY_TRACE_FIELD_COMPLETE) == 1
         let ticks = field(HY_TRACE_FIELD_LATER_TICKS) &- field(HY_TRACE_FIELD_TICKS)
         let nanoseconds = field(HY_TRACE_FIELD_LATER) &- field(HY_TRACE_FIELD_NANOSECONDS)
@@ -64,6 +64,9 @@ package struct TraceFile: Sendable {
         }
     }
 
+    /// A century: what is later is damage, and no whole number of nanoseconds.
+    private static let latest = 3.2e18
+
     private static func isSorted(_ events: [Event]) -> Bool {
         zip(events, events.dropFirst()).allSatisfy { $0.nanoseconds <= $1.nanoseconds }
     }
@@ -84,7 +87,8 @@ package struct TraceFile: Sendable {
                 thread = Int(argument & 0xffff_ffff)
                 if argument >> 32 != 0 { workers.insert(thread) }
             }
-            events.append(Event(nanoseconds: Double(time >> 8) * scale, kind: kind, argument: argument))
+            let nanoseconds = min(Double(time >> 8) * scale, Self.latest)
+            events.append(Event(nanoseconds: nanoseconds, kind: kind, argument: argument))
         }
         threads[thread, default: []] += events
     }

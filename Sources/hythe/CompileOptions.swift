@@ -26,7 +26,7 @@ struct LanguageOptions: ParsableArguments {
     @Option(help: .hidden)
     var mainIs: EntryPoint = .standard
 
-    @Option(help: "How diagnostics are written: text, or json (one object a line). (default: text)")
+    @Option(help: "How diagnostics are written: text, or json (one object a line).")
     var diagnostics: DiagnosticForm = .text
 
     @Option(help: .hidden)

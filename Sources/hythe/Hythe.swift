@@ -66,7 +66,8 @@ struct Hythe: AsyncParsableCommand {
 
     /// Of errors that are found before, or beside, the options.
     private static var diagnosticForm: DiagnosticForm {
-        let arguments = CommandLine.arguments
+        // What stands behind `--` is the program's.
+        let arguments = CommandLine.arguments.prefix { $0 != "--" }
         let isJSON =
             arguments.contains("--diagnostics=json") || arguments.contains("-fdiagnostics-as-json")
             || zip(arguments, arguments.dropFirst()).contains { $0 == ("--diagnostics", "json") }

@@ -70,6 +70,40 @@ import Testing
         #expect(!child.output.contains("in-call add\n"))
     }
 
+    /// Damaged traces, and traces of programs that have been damaged since, are read as far as that is possible.
+    @Test func damaged() throws {
+        let run = try workspace.run(
+            "/bin/sh",
+            [
+                "-c",
+                #"""
+                HYTHE_TRACE=incall,run.trace ./demo > said
+                cp run.trace whole.trace
+                cp demo whole
+                headers=$(od -An -t u8 -j 40 -N 8 demo)
+                damage() { printf '\377\377\377\377\377\377\377\177' | dd of="$1" bs=1 seek="$2" conv=notrunc 2> said; }
+                show() {
+                    '\#(Workspace.hythe)' trace --perfetto run.json --read run.trace > said 2>&1
+                    status=$?
+                    [ $status -le 1 ] || echo "$1: $status"
+                }
+                for at in 8 16 24 32 40 48 56 4096 4104 4112 4120 4128 4136 4160 4168 8192 8200 8208; do
+                    cp whole.trace run.trace
+                    damage run.trace $at
+                    show "trace at $at"
+                done
+                cp whole.trace run.trace
+                for at in 32 40 54 58 60 $(seq 64 8 180) $(seq $((headers + 64)) 40 $((headers + 2500))); do
+                    cp whole demo
+                    damage demo $at
+                    show "program at $at"
+                done
+                """#,
+            ])
+        #expect(run.output == "")
+        #expect(run.error == "")
+    }
+
     /// A file that cannot be made is said, and nothing else changes.
     @Test func refused() throws {
         let run = try workspace.run("/bin/sh", ["-c", "HYTHE_TRACE=incall,/nowhere/at/all ./demo"])
