@@ -29,7 +29,7 @@ final class FunctionArguments {
     /// Whether there may be another copy, which is counted.
     func isCopied(_ function: Name) -> Bool {
         copies[function, default: 0] += 1
-        return copies[function]! <= Self.mostCopies
+        return copies[known: function] <= Self.mostCopies
     }
 
     private func calledParameters(of function: TopBinding) -> Set<Int> {
@@ -81,7 +81,7 @@ extension Specialize {
         var name: Name
         repeat {
             lifted[parent, default: 0] += 1
-            name = .global(module, Symbol("\(parent.identifier)$f\(lifted[parent]!)"), .value)
+            name = .global(module, Symbol("\(parent.identifier)$f\(lifted[known: parent])"), .value)
         } while values[name] != nil
         let function = TopBinding(name: name, value: argument)
         values[name] = function

@@ -62,7 +62,7 @@ struct ArrowNotation {
     private static let value: Symbol = "$value"
     /// Of `\case`.
     private static let subject: Symbol = "$subject"
-    private static let whole: Symbol = "$whole"
+    fileprivate static let whole: Symbol = "$whole"
 
     private func environment(_ code: Code) -> SExpression { code.nest(variables.map(code.variable)) }
 
@@ -282,7 +282,7 @@ private struct Code {
 
     /// From an input to what the arrow makes of it, and the input.
     func beside(_ arrow: SExpression) -> SExpression {
-        let whole = LSymbol("$whole", at: span)
+        let whole = LSymbol(ArrowNotation.whole, at: span)
         return sequence(
             arr(lambda(pattern(whole), pair(variable(whole), variable(whole)))), apply(function("first"), [arrow]))
     }
