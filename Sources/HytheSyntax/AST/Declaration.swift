@@ -122,10 +122,13 @@ package struct TypeHead {
 package struct TypeVariableBinder {
     package var name: LSymbol
     package var kind: SType?
+    /// `{a}`, which no type application names.
+    package var isInferred: Bool
 
-    package init(name: LSymbol, kind: SType?) {
+    package init(name: LSymbol, kind: SType?, isInferred: Bool = false) {
         self.name = name
         self.kind = kind
+        self.isInferred = isInferred
     }
 }
 

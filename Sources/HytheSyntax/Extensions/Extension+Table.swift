@@ -32,7 +32,8 @@ extension Extension {
             .flexibleContexts,
             .flexibleInstances, .foreignFunctionInterface, .functionalDependencies, .gadtSyntax, .gadts,
             .generalizedNewtypeDeriving, .hexFloatLiterals, .implicitParams, .implicitPrelude, .importQualifiedPost,
-            .incoherentInstances, .instanceSigs, .interruptibleFFI, .kindSignatures, .lambdaCase, .magicHash,
+            .impredicativeTypes, .incoherentInstances, .instanceSigs, .interruptibleFFI, .kindSignatures, .lambdaCase,
+            .magicHash,
             .monoLocalBinds, .monomorphismRestriction, .multiParamTypeClasses, .multiWayIf, .namedFieldPuns,
             .negativeLiterals, .nondecreasingIndentation, .numDecimals, .numericUnderscores, .overlappingInstances,
             .overloadedStrings, .packageImports, .patternGuards, .patternSynonyms, .polyKinds, .postfixOperators,
@@ -61,7 +62,6 @@ extension Extension {
         case .deepSubsumption: .notYet("types under `->` must match as they are")
         case .extendedLiterals: .notYet("`#Int8` and the like")
         case .ghcForeignImportPrim: .notYet("`foreign import prim`")
-        case .impredicativeTypes: .notYet("`forall` under a type constructor")
         case .javaScriptFFI: .notYet("there is no JavaScript to call")
         case .liberalTypeSynonyms: .notYet("synonyms are expanded after checking")
         case .parallelArrays: .notYet("`[: :]`")

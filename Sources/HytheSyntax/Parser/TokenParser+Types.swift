@@ -95,7 +95,19 @@ extension TokenParser {
                 try close(.closeParen, ")", opener: opener)
                 open.brackets -= 1
                 binders.append(TypeVariableBinder(name: LSymbol(name.symbol, at: span(of: name)), kind: kind))
-            case .openBrace: throw notSupportedYet("inferred type variables", at: span(of: token))
+            case .openBrace:
+                let opener = token
+                advance()
+                open.brackets += 1
+                let name = token
+                guard name.kind == .variable else { throw unexpected(expected: "a type variable") }
+                advance()
+                let kind = accept(.doubleColon) ? try type() : nil
+                if kind != nil { require(.kindSignatures, for: "kinds of type variables", at: span(of: name)) }
+                try close(.closeBrace, "}", opener: opener)
+                open.brackets -= 1
+                binders.append(
+                    TypeVariableBinder(name: LSymbol(name.symbol, at: span(of: name)), kind: kind, isInferred: true))
             default: return binders
             }
         }

@@ -115,12 +115,12 @@ extension PrettyPrinter {
         for binder in binders {
             write(" ")
             guard let kind = binder.kind else {
-                write(binder.name.value.text)
+                write(binder.isInferred ? "{\(binder.name.value)}" : binder.name.value.text)
                 continue
             }
-            write("(\(binder.name.value) :: ")
+            write("\(binder.isInferred ? "{" : "(")\(binder.name.value) :: ")
             type(kind)
-            write(")")
+            write(binder.isInferred ? "}" : ")")
         }
     }
 }

@@ -101,18 +101,18 @@ extension Checker {
         var count = 0
         let origin = Origin(head.reason, at: head.span)
         let wantedBefore = scope.wanteds.count
+        var evidence: [TExpression] = []
         for argument in arguments {
             if case .type(let argument, let span) = argument {
                 if type.isPoison { continue }
-                guard let next = instantiate(type, with: argument) else {
-                    reportTypeApplication(head, type, at: span)
+                guard let next = instantiate(type, with: argument, origin, &evidence) else {
+                    if !sigma.zonked.node.flags.contains(.poison) { reportTypeApplication(head, type, at: span) }
                     return checkRest(arguments, at: span)
                 }
                 type = next
                 continue
             }
             guard case .value(let argument) = argument else { continue }
-            var evidence: [TExpression] = []
             type = takeEvidence(type, origin, &evidence)
             count += 1
             let split = splitFunction(type, at: argument.span) {
@@ -121,9 +121,9 @@ extension Checker {
             }
             guard let (parameter, result) = split else { return checkRest(arguments, at: span) }
             steps.append(Step(value: argument, parameter: parameter, evidence: evidence, result: result))
+            evidence = []
             type = result
         }
-        var evidence: [TExpression] = []
         let result = takeEvidence(type, origin, &evidence)
         if steps.count == 1, case .variable(let name) = head.kind {
             noteConversion(name, from: steps[0].parameter, to: result, at: head.span)

@@ -115,10 +115,7 @@ extension Checker {
     func inferPatternSynonym(_ synonym: RPatternSynonym, in group: [RBinding]) {
         let span = synonym.pattern.span
         if group.count > 1 {
-            report(
-                .error(
-                    "the pattern synonym `\(synonym.name.occurrence)` is defined by itself", at: span,
-                    hints: ["give it a signature"]))
+            // Needed to match itself, which the renamer has said.
         } else if let constructor = synonym.pattern.constructorWithContents(in: self) {
             report(
                 .notSupportedYet(
@@ -171,6 +168,22 @@ extension Checker {
         let rows = [(synonym.pattern, success), (RPattern(.wildcard, at: span), failure)]
         return [checkBinding(function(matcher, rows, at: span), as: matcher, against: sigma)]
     }
+
+    /// What is exported with a type must match values of it, or of any type.
+    func checkBundle(_ bundle: PatternSynonymBundle) {
+        let matched = globalType(PatternSynonymNames.matcher(bundle.synonym))?.splitForalls.body.splitQualified.body
+        guard case .function(let type, _)? = matched?.view, let head = type.headTyCon,
+            representedFamily(head) != bundle.type
+        else { return }
+        report(
+            .error(
+                "the pattern synonym `\(bundle.synonym.occurrence)` cannot be exported with the type "
+                    + "`\(bundle.type.occurrence)`", at: bundle.span, label: "it matches `\(type)`",
+                hints: ["export it by itself: `pattern \(bundle.synonym.occurrence)`"]))
+    }
+
+    /// Of an instance of a data family, the family.
+    private func representedFamily(_ tyCon: TyCon) -> Name { tyCon.instanceHead?.headTyCon?.name ?? tyCon.name }
 
     private func function(_ name: Name, _ rows: [(RPattern, RExpression)], at span: Span) -> RBinding {
         let clauses = rows.map { pattern, body in

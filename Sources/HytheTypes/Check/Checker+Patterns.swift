@@ -61,6 +61,8 @@ extension Checker {
 
     /// The pattern's signature must be what is matched, or an instance of it.
     private func matchSignature(_ sigma: Type, _ type: Type, at span: Span) {
+        // What is matched is not known yet, and the signature says that it is polymorphic.
+        if sigma.isQuantified, type.resolved.isMeta { TypeTable[type.resolved.id].flags.insert(.polymorphic) }
         unify(actual: sigma, expected: type, at: span, in: .pattern)
     }
 

@@ -30,6 +30,7 @@ extension Checker {
         isNotingMatches = isNoting
         for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
         if let main = options.main { checkMain(main) }
+        module.bundles.forEach(checkBundle)
         if let promised = options.promised { checkPromises(promised) }
         finish()
         if !diagnostics.contains(where: { $0.severity == .error }) {

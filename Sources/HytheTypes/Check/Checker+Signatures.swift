@@ -123,20 +123,27 @@ extension Checker {
         return result
     }
 
-    /// Instantiates the first variable that a type application can name; `nil` if there is none.
-    func instantiate(_ sigma: Type, with argument: RType) -> Type? {
+    /// Instantiates the first variable that a type application can name, with what contexts before it need; `nil` if
+    /// there is none.
+    func instantiate(
+        _ sigma: Type, with argument: RType, _ origin: Origin, _ evidence: inout [TExpression]
+    ) -> Type? {
         var type = sigma.resolved
-        while case .forall(let variable, let body, let isInferred) = type.view {
-            if isInferred {
+        while true {
+            switch type.view {
+            case .forall(let variable, let body, inferred: true):
                 type = body.substituting([variable: freshMeta(for: variable, [:])]).resolved
-                continue
+            case .forall(let variable, let body, inferred: false):
+                wildcardsAllowed = true
+                let value = convert(argument, kind: variable.variableKind)
+                wildcardsAllowed = false
+                return body.substituting([variable: value]).resolved
+            case .qualified(let constraint, let body):
+                if let found = want(constraint, origin) { evidence.append(found) }
+                type = body.resolved
+            default: return nil
             }
-            wildcardsAllowed = true
-            let value = convert(argument, kind: variable.variableKind)
-            wildcardsAllowed = false
-            return body.substituting([variable: value]).resolved
         }
-        return nil
     }
 
     // MARK: Skolemisation

@@ -32,6 +32,7 @@ extension Checker {
             if let equation = finishEquation(pending) { pending.family.family?.equations.append(equation) }
         }
         if !equations.isEmpty { families.noteEquations() }
+        for declaration in group { own.tyCons[declaration.name].map(checkInjectivity(ofClosed:)) }
         for declaration in group {
             switch declaration.kind {
             case .data:
@@ -65,7 +66,10 @@ extension Checker {
             declared = kind
             var rest = rigidKind(kind)
             for variable in variables {
-                guard case .function(let parameter, let next) = rest.view else { break }
+                guard case .function(let parameter, let next) = rest.view else {
+                    reportMoreParameters(than: kind, of: declaration)
+                    break
+                }
                 if unify(variable.variableKind, parameter) != nil {
                     reportKindMismatch(
                         actual: variable.variableKind, expected: parameter, at: declaration.span, of: variable)
@@ -73,6 +77,11 @@ extension Checker {
                 rest = next
             }
             extra = unnamedParameters(rest, from: variables.count, declaration, result: result)
+            if !extra.isEmpty, case .data(let data) = declaration.kind,
+                data.constructors.contains(where: { $0.result == nil })
+            {
+                reportKindMismatch(actual: rest, expected: result, at: declaration.span, of: nil)
+            }
         } else if let kind = declaration.resultKind {
             extra = unnamedParameters(convertKind(kind), from: variables.count, declaration, result: result)
         }

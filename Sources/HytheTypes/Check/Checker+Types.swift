@@ -98,7 +98,7 @@ extension Checker {
         case .forall(let binders, let body):
             let variables = binders.map(bindTypeVariable)
             let (inner, kind) = infer(body)
-            return (.forall(variables, inner), kind)
+            return (quantified(binders, variables, inner), kind)
         case .qualified(let context, let body):
             let constraints = convertContext(context)
             checkFlexibleContext(constraints, at: type.span)
@@ -142,6 +142,10 @@ extension Checker {
             report(.notSupportedYet("a wildcard in a type", at: type.span))
             return (.poison, .poison)
         }
+    }
+
+    private func quantified(_ binders: [RTypeVariable], _ variables: [Type], _ body: Type) -> Type {
+        zip(binders, variables).reversed().reduce(body) { .forall([$1.1], $0, inferred: $1.0.isInferred) }
     }
 
     func convertKind(_ kind: RType) -> Type {

@@ -31,6 +31,13 @@ extension Checker {
                 label: expected == 0 ? "it takes none" : "it takes \(expected), not \(given)"))
     }
 
+    func reportMoreParameters(than kind: Type, of declaration: RTypeDeclaration) {
+        report(
+            .error(
+                "`\(declaration.name.occurrence)` has more parameters than its kind", at: declaration.span,
+                label: "the kind is `\(TypePrinter().print(kind.zonked))`"))
+    }
+
     func reportPartialSynonym(_ synonym: TypeSynonym, given: Int, at span: Span) {
         let count = synonym.parameters.count
         report(

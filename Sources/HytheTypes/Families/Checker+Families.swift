@@ -31,7 +31,10 @@ extension Checker {
             let kind = convertKindSignature(signature)
             var rest = rigidKind(kind)
             for variable in variables {
-                guard case .function(let parameter, let next) = rest.view else { break }
+                guard case .function(let parameter, let next) = rest.view else {
+                    reportMoreParameters(than: kind, of: declaration)
+                    break
+                }
                 if unify(variable.variableKind, parameter) != nil {
                     reportKindMismatch(
                         actual: variable.variableKind, expected: parameter, at: declaration.span, of: variable)
@@ -190,6 +193,10 @@ extension Checker {
         for other in families.equations(of: equation.family) where !FlexibleUnifier.areCompatible(other, equation) {
             reportConflict(equation, other)
             return
+        }
+        if checkInjectivity(of: equation) {
+            for other in families.equations(of: equation.family)
+            where !checkInjectivity(of: equation, beside: other) { break }
         }
         families.add(equation)
         own.familyInstances.append(equation)

@@ -50,7 +50,7 @@ struct FlexibleUnifier {
     }
 
     /// Whether a type contains itself under the substitution.
-    private func isInfinite(_ type: Type, _ visiting: Set<Type> = []) -> Bool {
+    func isInfinite(_ type: Type, _ visiting: Set<Type> = []) -> Bool {
         let type = representative(type)
         if type.node.flags.isDisjoint(with: [.variable, .meta, .mentionsFamily]) { return false }
         guard !visiting.contains(type) else { return true }

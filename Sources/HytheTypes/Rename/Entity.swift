@@ -51,6 +51,7 @@ package final class Entity: Sendable {
             arity: arity, isInfix: isInfix, fixity: fixity, warning: warning)
     }
 
+    var isFieldOfSynonym: Bool { kind == .field && parent?.space == .constructor }
     var isType: Bool { name.space == .type }
 
     /// For messages: `the class`, `the field`.

@@ -134,6 +134,16 @@ enum RenameMessages {
             hints: ["define `\(entry.function) :: IO ()`, or name the module if it is to be imported"])
     }
 
+    static func mainNotExported(_ entry: EntryPoint, at span: Span) -> Diagnostic {
+        .error(
+            "the module `\(entry.module)` does not export `\(entry.function)`", at: span,
+            hints: ["the program begins there: add it to the export list"])
+    }
+
+    static func recursiveSynonym(_ name: Name, at span: Span) -> Diagnostic {
+        .error("the pattern synonym `\(name.occurrence)` is defined by itself", at: span)
+    }
+
     static func tooWide(_ size: Int, at span: Span) -> Diagnostic {
         .error(
             "a tuple of \(size) components", at: span, label: "tuples have at most \(BuiltinNames.largestTuple)",

@@ -84,6 +84,7 @@ extension Renamer {
         }
         let synonyms = renamePatternSynonyms(declarations)
         nodes += synonyms.nodes
+        if !synonyms.nodes.isEmpty { reportRecursiveSynonyms(nodes) }
         let range = start..<uses.count
         output.inlinePragmas.merge(renamePragmas(declarations, binder: binder)) { first, _ in first }
         let signed = Set(result.signatures.keys).union(synonyms.signed)
@@ -192,6 +193,7 @@ extension Renamer {
     }
 
     func renameRightHandSide(_ body: RightHandSide) -> RRightHandSide {
+        let body = body.bindings.contains(where: \.isImplicitBinding) ? bindingValues(of: body) : body
         let (bindings, renamed) = withBindings(body.bindings) { () -> RRightHandSide.Body in
             switch body.body {
             case .plain(let expression): .plain(renameExpression(expression))
@@ -199,6 +201,50 @@ extension Renamer {
             }
         }
         return RRightHandSide(body: renamed, bindings: bindings, span: body.span)
+    }
+
+    /// `e where ?x = v` is `let ?x = v' in e where v' = v`, and so for what guards and their expressions ask for.
+    private func bindingValues(of body: RightHandSide) -> RightHandSide {
+        var values: [Declaration] = []
+        var parameters: [Declaration] = []
+        for declaration in body.bindings {
+            guard case .implicitBinding(let name, let value) = declaration.kind else {
+                report(RenameMessages.mixedImplicitBindings(at: declaration.span))
+                continue
+            }
+            // No variable of the source has this name.
+            let held = LSymbol(Symbol("?" + name.value.text), at: name.span)
+            let right = RightHandSide(body: .plain(value), bindings: [], span: declaration.span)
+            let clause = Clause(patterns: [], body: right)
+            values.append(Declaration(.function(held, clause, isInfix: false), at: declaration.span))
+            let variable = SExpression(.variable(NameOccurrence(held.value)), at: name.span)
+            parameters.append(Declaration(.implicitBinding(name, variable), at: declaration.span))
+        }
+        func bound(_ expression: SExpression) -> SExpression {
+            SExpression(.let_(parameters, expression), at: expression.span)
+        }
+        var result = body
+        result.bindings = values
+        switch body.body {
+        case .plain(let expression): result.body = .plain(bound(expression))
+        case .guarded(let alternatives):
+            result.body = .guarded(
+                alternatives.map { alternative in
+                    var alternative = alternative
+                    alternative.guards = alternative.guards.map { statement in
+                        var statement = statement
+                        switch statement.kind {
+                        case .expression(let condition): statement.kind = .expression(bound(condition))
+                        case .bind(let pattern, let value): statement.kind = .bind(pattern, bound(value))
+                        default: break
+                        }
+                        return statement
+                    }
+                    alternative.expression = bound(alternative.expression)
+                    return alternative
+                })
+        }
+        return result
     }
 
     func renameGuarded(_ guarded: GuardedExpression) -> RGuarded {

@@ -66,8 +66,9 @@ extension Renamer {
                 return [type] + children
             case .allAnd(let names):
                 for child in children { noteUse(of: child) }
-                return bundle(children + exportedMembers(names, of: type, children), with: type)
-            case .some(let names): return bundle(exportedMembers(names, of: type, children), with: type)
+                return bundle(children + exportedMembers(names, of: type, children), with: type, at: item.span)
+            case .some(let names):
+                return bundle(exportedMembers(names, of: type, children), with: type, at: item.span)
             }
         }
     }
@@ -83,15 +84,22 @@ extension Renamer {
                 use(synonym, as: occurrence, at: child.span)
                 return synonym
             }
+            if let field = global.lookup(occurrence, .value).first(where: \.isFieldOfSynonym) {
+                use(field, as: occurrence, at: child.span)
+                return field
+            }
             report(RenameMessages.noSuchSubordinate(child, of: type.name))
             return nil
         }
     }
 
     /// A type and what is exported within it; pattern synonyms become members of it for whoever imports.
-    private func bundle(_ members: [Entity], with type: Entity) -> [Entity] {
-        let synonyms = members.filter { $0.kind == .patternSynonym }.map(\.name)
-        return [synonyms.isEmpty ? type : type.bundling(synonyms)] + members
+    private func bundle(_ members: [Entity], with type: Entity, at span: Span) -> [Entity] {
+        for synonym in members where synonym.kind == .patternSynonym {
+            output.bundles.append(PatternSynonymBundle(synonym: synonym.name, type: type.name, span: span))
+        }
+        let bundled = members.filter { $0.kind == .patternSynonym || $0.isFieldOfSynonym }.map(\.name)
+        return [bundled.isEmpty ? type : type.bundling(bundled)] + members
     }
 
     /// Everything that is in scope both as `x` and as `M.x`.

@@ -51,7 +51,7 @@ extension Renamer {
             if entities.isEmpty { missing(name, .value, declaration, interface) }
             return entities
         case .pattern(let name):
-            guard let entity = interface.entity(name.value, .constructor), entity.kind == .patternSynonym else {
+            guard let entity = interface.entity(name.value, .constructor) else {
                 missing(name, .constructor, declaration, interface)
                 return []
             }

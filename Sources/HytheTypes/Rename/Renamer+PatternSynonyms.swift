@@ -40,12 +40,28 @@ extension Renamer {
             }
             guard let builder = entity.members.first else { continue }
             signed.insert(builder)
-            let (binding, builderUses) = collectingUses { renameBuilder(synonym, builder, at: declaration.span) }
+            let (binding, builderUses) = collectingUses {
+                renameBuilder(synonym, builder, signatures[synonym.name.value], at: declaration.span)
+            }
             guard let binding else { continue }
             nodes.append(
                 DependencyNode(value: binding, defines: [builder], uses: builderUses.union([entity.name])))
         }
         return (nodes, signed)
+    }
+
+    /// A synonym cannot be needed to match itself, by whatever patterns and functions.
+    func reportRecursiveSynonyms(_ nodes: [DependencyNode<RBinding>]) {
+        let indexed = nodes.enumerated().map {
+            DependencyNode(value: $0.offset, defines: $0.element.defines, uses: $0.element.uses)
+        }
+        for component in Dependencies.components(indexed) {
+            let first = component.first { if case .patternSynonym = nodes[$0].value.kind { true } else { false } }
+            guard let first, component.count > 1 || !nodes[first].uses.isDisjoint(with: nodes[first].defines) else {
+                continue
+            }
+            report(RenameMessages.recursiveSynonym(nodes[first].defines[0], at: nodes[first].value.span))
+        }
     }
 
     private func renameMatcher(_ synonym: PatternSynonymDeclaration, _ entity: Entity, _ signature: RSignature?)
@@ -118,13 +134,16 @@ extension Renamer {
         return code.case_(record, [alternative])
     }
 
-    private func renameBuilder(_ synonym: PatternSynonymDeclaration, _ builder: Name, at span: Span) -> RBinding? {
+    private func renameBuilder(
+        _ synonym: PatternSynonymDeclaration, _ builder: Name, _ signature: RSignature?, at span: Span
+    ) -> RBinding? {
         let name = LSymbol(builder.occurrence, at: synonym.name.span)
         switch synonym.direction {
         case .match: return nil
         case .explicit(let clauses):
             guard let group = joinClauses(clauses).first else { return nil }
-            return renameBinding(group, binder: { _ in builder }, signatures: [:])
+            return renameBinding(
+                group, binder: { _ in builder }, signatures: signature.map { [builder: $0] } ?? [:])
         case .both:
             guard let expression = expression(synonym.pattern, synonym) else { return nil }
             let patterns = synonym.parameters.map { SPattern(.variable($0.value), at: $0.span) }

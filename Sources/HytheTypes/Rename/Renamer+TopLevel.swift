@@ -58,6 +58,15 @@ extension Renamer {
         output.missingMain = RenameMessages.noMain(entry, at: module.name.span)
     }
 
+    /// What the program begins with is for the runtime system, outside of the module.
+    func requireExportedMain(_ exports: ExportEnvironment) {
+        guard module.identity == entry.module, !module.isBoot, output.missingMain == nil,
+            global.own.entity(entry.function, .value) != nil, exports.entity(entry.function, .value) == nil,
+            !output.foreignDeclarations.contains(where: { $0.direction == .export })
+        else { return }
+        output.missingMain = RenameMessages.mainNotExported(entry, at: module.name.span)
+    }
+
     /// Renames the pragmas about bindings that stand among their declarations.
     ///
     /// - Parameter binder: the name that a text is bound to by these declarations; `nil` if it is not.

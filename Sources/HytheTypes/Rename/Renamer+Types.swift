@@ -130,7 +130,11 @@ extension Renamer {
             binders[variable.name.value] = .fresh(variable.name.value, .typeVariable, at: variable.name.span)
         }
         return withTypeVariables(binders) {
-            body(variables.map { RTypeVariable(name: binders[known: $0.name.value], kind: $0.kind.map(renameType)) })
+            body(
+                variables.map {
+                    RTypeVariable(
+                        name: binders[known: $0.name.value], kind: $0.kind.map(renameType), isInferred: $0.isInferred)
+                })
         }
     }
 

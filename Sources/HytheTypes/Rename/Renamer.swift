@@ -47,6 +47,7 @@ package final class Renamer {
         renamer.collectDefinitions()
         renamer.renameTopLevel()
         let exports = renamer.exportEnvironment()
+        renamer.requireExportedMain(exports)
         if !module.isBoot {
             renamer.reportUnused(exports)
             renamer.reportSyntaxWarnings()

@@ -9,6 +9,8 @@ package struct RenamedModule {
     /// What the module exports, where a warning asks.
     package var exported: Set<Name> = []
     package var isBoot = false
+    /// The pattern synonyms that are exported as if they were constructors of a type.
+    package var bundles: [PatternSynonymBundle] = []
     /// That the program begins nowhere: to be said if nothing else is wrong.
     package var missingMain: Diagnostic?
     /// The modules imported directly, in source order, without repetition; `Prelude` too if implicit.

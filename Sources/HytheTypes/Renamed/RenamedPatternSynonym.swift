@@ -20,6 +20,13 @@ package struct RPatternSynonym {
     }
 }
 
+/// `T(P)` in an export list.
+package struct PatternSynonymBundle {
+    package var synonym: Name
+    package var type: Name
+    package var span: Span
+}
+
 /// The names of what a pattern synonym is made of.
 enum PatternSynonymNames {
     private static func name(_ prefix: String, _ synonym: Name, _ space: NameSpace) -> Name {

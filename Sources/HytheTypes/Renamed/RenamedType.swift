@@ -35,10 +35,13 @@ package struct RType {
 package struct RTypeVariable {
     package var name: Name
     package var kind: RType?
+    /// `{a}`, which no type application names.
+    package var isInferred: Bool
 
-    package init(name: Name, kind: RType?) {
+    package init(name: Name, kind: RType?, isInferred: Bool = false) {
         self.name = name
         self.kind = kind
+        self.isInferred = isInferred
     }
 }
 

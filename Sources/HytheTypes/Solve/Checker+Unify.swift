@@ -189,7 +189,7 @@ extension Checker {
             return adjust(Type(id: node.a), for: meta, level: level, isPolymorphic: isPolymorphic)
                 ?? adjust(Type(id: node.b), for: meta, level: level, isPolymorphic: isPolymorphic)
         case .forall, .forallInferred, .qualified:
-            if !isPolymorphic { return .polymorphic(type) }
+            if !isPolymorphic && !has(.impredicativeTypes) { return .polymorphic(type) }
             if node.tag == .qualified,
                 let failure = adjust(Type(id: node.a), for: meta, level: level, isPolymorphic: true)
             {
