@@ -97,8 +97,18 @@ extension FunctionEmitter {
         switch destination {
         case .return_: enter(value)
         case .target(let target):
+            // What has been evaluated since the last collection lies behind an indirection: no reason to call, nor to save
+            // anything.
+            let info = load(.pointer, value)
+            let indirection = newBlock()
+            let unevaluated = newBlock()
+            branch(if: compare(.equal, info, module.runtime("hy_ind_info"), .pointer), indirection, unevaluated)
+            current = indirection
+            deliver([load(.pointer, value, offset: 8)], destination)
+            current = unevaluated
+            state = before
             let count = saveAside(target.live)
-            let entry = entryCode(value)
+            let entry = load(.pointer, info)
             let arguments = [.context, Call.Argument(.pointer, stackPointer(count)), Call.Argument(.pointer, value)]
             let result = instruction(
                 .call(Call(result: .pointer, callee: .function(entry), arguments: arguments, convention: .tail)))

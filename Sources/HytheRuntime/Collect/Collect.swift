@@ -4,7 +4,7 @@ import CHytheSupport
 /// stopped.
 struct Pacing {
     /// Bytes of old, large and pinned objects above which the next collection is a major one.
-    var threshold: UInt = 8 << 20
+    var threshold: UInt = leastThreshold
     /// Live bytes are allowed to exceed the heap limit up to here, so that a handler of HeapOverflow can run.
     var grace: UInt = 0
     var minors: UInt = 0
@@ -15,6 +15,8 @@ struct Pacing {
     var maxLive: UInt = 0
     var allocated: UInt = 0
 }
+
+private let leastThreshold: UInt = 4 << 20
 
 nonisolated(unsafe) var pacing = Pacing()
 
@@ -98,6 +100,7 @@ func raiseHeapOverflow(in task: Task) {
 
 private func collectNow(major: Bool) {
     collection = Collection(major: major, promoting: major)
+    makeCommonValues()
     let agedFrom = agedSpace.detach()
     let oldFrom = major ? oldSpace.detach() : 0
     relabelList(oldFrom, ChunkKind.oldFrom)
@@ -140,7 +143,7 @@ private func collectNow(major: Bool) {
         pacing.majors &+= 1
         pacing.liveAfterMajor = heldBytes()
         pacing.maxLive = max(pacing.maxLive, pacing.liveAfterMajor)
-        pacing.threshold = max(8 << 20, heldBytes() &* 2)
+        pacing.threshold = max(leastThreshold, heldBytes() &* 2)
         trimChunkPool(keep: oldSpace.pointee.chunks &+ 16)
     } else {
         pacing.minors &+= 1

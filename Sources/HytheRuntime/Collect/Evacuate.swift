@@ -82,6 +82,13 @@ func evacuated(_ start: Word) -> Word {
         let info = Info(header)
         let kind = info.kind
         if kind <= Kind.fun {
+            if info.isBox {
+                let common = commonValue(header, load(object, 1))
+                if common != 0 {
+                    store(object, common | 1)
+                    return common | 1
+                }
+            }
             return copy(object, 1 &+ info.words, from: chunk) | (word & 7)
         }
         switch kind {

@@ -37,6 +37,8 @@ struct Info {
     @inline(__always) var tag: UInt { UInt(half(HY_INFO_TAG)) }
     @inline(__always) var pointers: UInt { UInt(half(HY_INFO_PTRS)) }
     @inline(__always) var words: UInt { UInt(half(HY_INFO_WORDS)) }
+    /// One word that is no pointer.
+    @inline(__always) var isBox: Bool { pointers == 0 && words == 1 }
 }
 
 /// Words of an object that holds `bytes` bytes of a byte array.

@@ -103,6 +103,14 @@ nonisolated(unsafe) var usualNurseries: UInt = 0
 /// Where there are more tasks, new ones begin with a small nursery.
 let mostTasksOfUsualSize: UInt = 8
 
+/// The size of a nursery that is not small: a quarter of the heap between two bounds. A small one stays in the processor's cache and
+/// costs little memory; but what lives long is copied more often the more often there is a collection.
+func usualNurseryBytes() -> UInt {
+    var bytes = options.nurseryBytes
+    while bytes > options.firstNurseryBytes, heldBytes() < bytes &* 4 { bytes /= 2 }
+    return bytes
+}
+
 extension UnsafeMutablePointer where Pointee == hy_task {
     /// Gives the task a nursery. False when there is no memory.
     func installNursery(_ bytes: UInt) -> Bool {
@@ -119,11 +127,11 @@ extension UnsafeMutablePointer where Pointee == hy_task {
     func renewNursery(for bytes: UInt) -> Bool {
         if !hasSmallNursery { return false }
         let isBusy = pointee.smallRuns == smallRunsOfBusyTask || bytes > smallRunBytes / 2
-        let isUsual = isBusy && usualNurseries &* options.nurseryBytes < options.mostNurseryBytes
+        let isUsual = isBusy && usualNurseries &* usualNurseryBytes() < options.mostNurseryBytes
         if !isUsual, looseBytes() > mostLooseBytes || bytes > smallRunBytes / 2 { return false }
         let old = pointee.ctx.nursery
         let used = pointee.ctx.hp &- old
-        if !installNursery(isUsual ? options.nurseryBytes : smallRunBytes) { return false }
+        if !installNursery(isUsual ? usualNurseryBytes() : smallRunBytes) { return false }
         if isUsual {
             hyi_lock_table()
             usualNurseries &+= 1
@@ -149,7 +157,7 @@ extension UnsafeMutablePointer where Pointee == hy_task {
         let size = pointee.ctx.nurseryBytes &+ runHeaderBytes
         let used = pointee.ctx.hp &- pointee.ctx.nursery
         let isSmall = hasSmallNursery || taskCount > mostTasksOfUsualSize && used < smallRunBytes / 2
-        var wanted = isSmall ? min(smallRunBytes, options.nurseryBytes) : options.nurseryBytes
+        var wanted = isSmall ? smallRunBytes : usualNurseryBytes()
         let most = options.heapLimit == 0 ? 512 << 20 : min(512 << 20, options.heapLimit / 2)
         while wanted < depth &* 2, wanted &* 2 <= most { wanted &*= 2 }
         if wanted > size || wanted &* 4 < size {

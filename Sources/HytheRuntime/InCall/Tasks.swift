@@ -85,7 +85,7 @@ private func unlist(_ task: Task) {
 }
 
 private func makeTask() -> Task {
-    let nursery = taskCount < mostTasksOfUsualSize ? options.nurseryBytes : min(smallRunBytes, options.nurseryBytes)
+    let nursery = taskCount < mostTasksOfUsualSize ? usualNurseryBytes() : smallRunBytes
     guard let task = mapTask(stackBytes: min(firstStackBytes, options.regionBytes)), task.installNursery(nursery) else {
         fatal("no memory for a task", status: 251)
     }

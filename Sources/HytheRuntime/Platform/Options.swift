@@ -6,6 +6,8 @@ struct Options {
     var stress = false
     /// Walk the heap after each collection; fill freed memory with a pattern.
     var verify = false
+    /// The usual size of a nursery: of a small heap, and of one of 16 MB or more.
+    var firstNurseryBytes: UInt = 1 << 20
     var nurseryBytes: UInt = 4 << 20
     /// Bytes that the nurseries of usual size may take of a process that has many; decided at start-up.
     var mostNurseryBytes: UInt = 0
@@ -41,7 +43,9 @@ public func setOptions(_ text: UnsafePointer<CChar>) {
             switch p[1] {
             case 75: options.regionBytes = max(rounded(bytes, up: 4096), 1 << 20)
             case 77: options.heapLimit = max(bytes, 1 << 20)
-            case 65: options.nurseryBytes = rounded(max(bytes, 1), up: chunkBytes)
+            case 65:
+                options.nurseryBytes = rounded(max(bytes, 1), up: chunkBytes)
+                options.firstNurseryBytes = options.nurseryBytes
             default: break
             }
         }

@@ -12,6 +12,12 @@
 // First level of the chunk table: one pointer per 16 GB of address space.
 #define HY_CHUNK_L1_COUNT 8192
 
+// Boxes that the collector shares (Collect/CommonValues.swift): characters from 0, numbers from -HYI_LEAST_COMMON_INT.
+#define HYI_COMMON_CHARS 256
+#define HYI_LEAST_COMMON_INT 256
+#define HYI_COMMON_INTS 1280
+#define HYI_COMMON_VALUES_BYTES ((HYI_COMMON_CHARS + HYI_COMMON_INTS) * 16)
+
 // Offsets into hy_task that the assembly uses; pinned in Tests/Runtime/offsets.c.
 #define HY_TASK_REMEMBERED      (HY_CTX_PRIVATE + 0) // next free entry of the remembered set
 #define HY_TASK_REMEMBERED_END  (HY_CTX_PRIVATE + 8)
@@ -515,6 +521,9 @@ static inline void hyi_reset_locks(void) {
     memset(&hyi_chunk_lock, 0, sizeof hyi_chunk_lock);
 }
 extern uint8_t *hyi_chunk_l1[HY_CHUNK_L1_COUNT];
+
+extern char hyi_common_values[HYI_COMMON_VALUES_BYTES];
+static inline uintptr_t hyi_common(void) { return (uintptr_t)hyi_common_values; }
 
 extern hyi_space hyi_old, hyi_aged;
 static inline hyi_space *hyi_old_space(void) { return &hyi_old; }
