@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, ImplicitParams, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, ImplicitParams, NoImplicitPrelude, PolyKinds, RankNTypes, KindSignatures #-}
 -- | The functions that end a program with a message.
 module GHC.Err
   ( error, errorWithoutStackTrace, undefined, absentErr
@@ -11,16 +11,16 @@ import GHC.CString
 import GHC.Exception
 import GHC.Stack.Types
 
-error :: HasCallStack => [Char] -> a
+error :: forall (r :: RuntimeRep). forall (a :: TYPE r). HasCallStack => [Char] -> a
 error text = raise# (errorCallWithCallStackException text ?callStack)
 {-# NOINLINE error #-}
 
 -- | As 'error'; the message never names the call's place.
-errorWithoutStackTrace :: [Char] -> a
+errorWithoutStackTrace :: forall (r :: RuntimeRep). forall (a :: TYPE r). [Char] -> a
 errorWithoutStackTrace text = raise# (errorCallException text)
 {-# NOINLINE errorWithoutStackTrace #-}
 
-undefined :: HasCallStack => a
+undefined :: forall (r :: RuntimeRep). forall (a :: TYPE r). HasCallStack => a
 undefined = raise# (errorCallWithCallStackException "Prelude.undefined" (pushCallSite# site ?callStack))
   where site = "error\nbase\nGHC.Err\n75\n14\n75\n37\nlibraries/base/GHC/Err.hs"#
 {-# NOINLINE undefined #-}

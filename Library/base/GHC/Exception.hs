@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, PatternSynonyms, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, PatternSynonyms, RankNTypes, PolyKinds, KindSignatures, NoImplicitPrelude #-}
 -- | Throwing, and the exception of 'GHC.Err.error'.
 module GHC.Exception
   ( throw, ErrorCall(.., ErrorCall), errorCallException, errorCallWithCallStackException
@@ -16,7 +16,7 @@ import GHC.Stack.Types
 import Hythe.Functions
 
 -- | Raises the exception when the result is demanded.
-throw :: Exception e => e -> a
+throw :: forall (r :: RuntimeRep). forall (a :: TYPE r). forall e. Exception e => e -> a
 throw e = raise# (toException e)
 
 -- | The exception thrown by 'GHC.Err.error': its text, and the call stack as text.

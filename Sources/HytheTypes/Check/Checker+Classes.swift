@@ -61,6 +61,7 @@ extension Checker {
             class_.methods[index].type = closed
             own.values[name] = .quantifyingKinds(parameters, .qualified([constraint], closed))
             checkClassVariables(class_, name, closed, source.methods[index].signature.span)
+            checkMethodContext(class_, closed, source.methods[index].signature)
         }
         let defined = Set(source.defaults.compactMap(\.name))
         class_.defaultMethods = class_.methods.map { method in
@@ -76,6 +77,21 @@ extension Checker {
         class_.dictionary.representations = Array(repeating: .lifted, count: count)
         class_.dictionary.tyCon.constructors = [class_.dictionary]
         typed.classes.append(class_)
+    }
+
+    /// A method's context constrains the class's variables with ConstrainedClassMethods only.
+    private func checkMethodContext(_ class_: ClassInfo, _ type: Type, _ signature: RSignature) {
+        if has(.constrainedClassMethods) { return }
+        let parameters = class_.parameters.map(Type.bound)
+        for constraint in type.splitForalls.body.splitQualified.context {
+            let variables = constraint.freeVariables
+            guard !variables.isEmpty, variables.allSatisfy(parameters.contains) else { continue }
+            report(
+                .error(
+                    "the constraint `\(constraint)` on the class's variable needs the extension ConstrainedClassMethods",
+                    at: signature.span,
+                    hints: ["add `{-# LANGUAGE ConstrainedClassMethods #-}` at the top of the file"]))
+        }
     }
 
     /// A method's type must fix the class: mention parameters that determine all of them.
@@ -108,7 +124,12 @@ extension Checker {
         let parameters = class_.parameters.map(Type.bound)
         for parameter in parameters { if let name = parameter.variableName { typeVariables[name] = parameter } }
         for (index, method) in class_.methods.enumerated() {
-            guard let signature = source.defaultSignatures[method.name], let name = class_.defaultMethods[index] else {
+            guard let signature = source.defaultSignatures[method.name] else { continue }
+            guard let name = class_.defaultMethods[index] else {
+                report(
+                    .error(
+                        "`\(method.name.occurrence)` has a default signature, but no default", at: declaration.span,
+                        hints: ["define `\(method.name.occurrence)` in the class"]))
                 continue
             }
             let type = convert(signature)

@@ -9,6 +9,13 @@ extension Checker {
             return
         }
         if has(.flexibleInstances) { return }
+        if !has(.typeSynonymInstances), let written = source.arguments.first(where: isSynonym) {
+            report(
+                .error(
+                    "an instance for a type synonym needs the extension TypeSynonymInstances", at: written.span,
+                    hints: ["add `{-# LANGUAGE TypeSynonymInstances #-}` at the top of the file"]))
+            return
+        }
         for (argument, written) in zip(info.arguments, source.arguments) {
             let (head, parts) = argument.splitApplication
             let names = parts.compactMap(\.variableName)
@@ -28,6 +35,14 @@ extension Checker {
                         "turn on `{-# LANGUAGE FlexibleInstances #-}`",
                     ]))
             return
+        }
+    }
+
+    private func isSynonym(_ type: RType) -> Bool {
+        switch type.kind {
+        case .constructor(let name): synonym(name) != nil
+        case .apply(let function, _): isSynonym(function)
+        default: false
         }
     }
 

@@ -67,9 +67,19 @@ extension Checker {
     }
 
     func bind(_ name: Name, _ type: Type) -> TBinder {
+        if isOfAnyRepresentation(type) { reportBinderOfAnyRepresentation(name, type) }
         let binder = TBinder(name: monoNames[name] ?? name, type: type)
         locals[name] = Variable(type: type, name: binder.name, openLevel: level)
         return binder
+    }
+
+    /// Whether the type's representation is a variable that the user of a function chooses: no code could hold a value.
+    private func isOfAnyRepresentation(_ type: Type) -> Bool {
+        let type = type.resolved
+        guard case .variable = type.view, case .application(_, let representation) = type.variableKind.view,
+            Kinds.isOfValues(type.variableKind), case .variable = representation.view
+        else { return false }
+        return true
     }
 
     /// Leaves the scopes that patterns opened since `outer` was current.

@@ -57,8 +57,13 @@ extension Checker {
         if let pattern = declaration.pattern { return declareDataInstance(declaration, pattern) }
         let result: Type
         if case .class_ = declaration.kind { result = Kinds.constraint } else { result = Kinds.type }
-        for name in declaration.kindVariables { _ = bindTypeVariable(name, kind: Kinds.type) }
+        let kinds = declaration.kindVariables.map { bindTypeVariable($0, kind: newMeta("k")) }
         var variables = declaration.parameters.map(bindTypeVariable)
+        // `k` of `(a :: k)` has kind `Type`, `r` of `(a :: TYPE r)` has not.
+        for kind in kinds {
+            if kind.variableKind.isMeta { _ = unify(kind.variableKind, Kinds.type) }
+            if let name = kind.variableName { _ = bindTypeVariable(name, kind: kind.variableKind.zonked) }
+        }
         var extra: [Type] = []
         var declared: Type?
         if let signature = declaration.kindSignature {

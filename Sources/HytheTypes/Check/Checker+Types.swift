@@ -94,7 +94,7 @@ extension Checker {
             return (.function(convertValueType(argument), convertValueType(result)), Kinds.type)
         case .unboxedTuple(let components):
             let tyCon = BuiltinTypes.unboxedTuple(components.count)
-            return (Type.constructor(tyCon).applied(components.map(convertValueType)), Kinds.open)
+            return (Type.constructor(tyCon).applied(components.map(convertValueType)), Kinds.compound)
         case .forall(let binders, let body):
             let variables = binders.map(bindTypeVariable)
             let (inner, kind) = infer(body)

@@ -180,6 +180,14 @@ extension Checker {
                 label: "its type `\(type.zonked)` has no type variable to be named here"))
     }
 
+    func reportBinderOfAnyRepresentation(_ name: Name, _ type: Type) {
+        report(
+            .error(
+                "the variable `\(name.occurrence)` would hold values of any representation", at: name.span,
+                label: "its type `\(type)` has kind `\(TypePrinter().print(type.variableKind))`",
+                hints: ["results may be levity-polymorphic, variables may not"]))
+    }
+
     func reportHole(_ name: Symbol, _ type: Type, at span: Span) {
         report(.error("found the hole `\(name)`", at: span, label: "it has type `\(type.zonked)`"))
     }

@@ -231,7 +231,7 @@ extension Checker {
     func instantiatedKind(_ kind: Type) -> Type {
         guard case .forall = kind.view else { return kind }
         let (variables, body) = kind.splitForalls
-        let fresh = Dictionary(uniqueKeysWithValues: variables.map { ($0, newMeta("k")) })
+        let fresh = Dictionary(uniqueKeysWithValues: variables.map { ($0, newMeta("k", kind: $0.variableKind)) })
         return body.substituting(fresh)
     }
 

@@ -9,6 +9,8 @@ package enum BuiltinTypes {
     static let liftedRep = TyCon(name: type("GHC.Types", "LiftedRep"), arity: 0)
     /// A representation that is not known; see `Kinds.open`.
     static let anyRep = TyCon(name: type("GHC.Types", "AnyRep"), arity: 0)
+    /// Of unboxed tuples and sums, whatever their components; see `Kinds.compound`.
+    static let compoundRep = TyCon(name: type("GHC.Types", "TupleRep"), arity: 0)
     /// Whether it may stand in a kind without DataKinds.
     static func isOfKinds(_ tyCon: TyCon) -> Bool {
         tyCon === typeOf || tyCon === constraint || tyCon === runtimeRepKind
@@ -99,7 +101,7 @@ package enum BuiltinTypes {
         let text = "(#" + String(repeating: ",", count: max(0, size - 1)) + "#)"
         let tyCon = TyCon(name: type("GHC.Prim", Symbol(size == 1 ? "(# #)1" : text)), arity: size)
         tyCon.isUnboxedTuple = true
-        tyCon.kind = .function(Array(repeating: Kinds.open, count: size), Kinds.open)
+        tyCon.kind = .function(Array(repeating: Kinds.open, count: size), Kinds.compound)
         return tyCon
     }
 
@@ -107,7 +109,7 @@ package enum BuiltinTypes {
 
     // Made when a program has the first one.
     private static let unboxedSums: [TyCon] = (2...largestTuple).map { size in
-        let tyCon = make(BuiltinNames.unboxedSum(size), Array(repeating: Kinds.open, count: size), Kinds.open)
+        let tyCon = make(BuiltinNames.unboxedSum(size), Array(repeating: Kinds.open, count: size), Kinds.compound)
         tyCon.isUnboxedSum = true
         for (index, field) in parameters(of: tyCon, (0..<size).map(letter), kind: Kinds.open).enumerated() {
             add(BuiltinNames.unboxedSumConstructor(index, of: size), to: tyCon, fields: [field])
@@ -159,13 +161,15 @@ package enum BuiltinTypes {
 
     private static let tyCons: [Name: TyCon] = {
         typeOf.kind = .function(Type.constructor(runtimeRepKind), Kinds.type)
-        for representation in representations + [anyRep] { representation.kind = .constructor(runtimeRepKind) }
+        for representation in representations + [anyRep, compoundRep] {
+            representation.kind = .constructor(runtimeRepKind)
+        }
         function.kind = .function([Kinds.open, Kinds.open], Kinds.type)
         let all =
             [
                 typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, boxedEquality,
                 implicitParameter, list, unit,
-                anyRep,
+                anyRep, compoundRep,
             ]
             + representations
             + tuples + unboxedTuples + constraintTuples.values + primitives.values

@@ -7,6 +7,8 @@ package enum Kinds {
     package static let constraint = Type.constructor(BuiltinTypes.constraint)
     /// `TYPE r` for whatever `r`: of metavariables that may stand for unlifted types too.
     static let open = Type.application(.constructor(BuiltinTypes.typeOf), .constructor(BuiltinTypes.anyRep))
+    /// Of unboxed tuples and sums: no variable for lifted types stands for one.
+    static let compound = Type.application(.constructor(BuiltinTypes.typeOf), .constructor(BuiltinTypes.compoundRep))
     package static let natural = Type.constructor(BuiltinTypes.natural)
     package static let symbol = Type.constructor(BuiltinTypes.symbol)
 
