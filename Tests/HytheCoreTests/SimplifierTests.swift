@@ -81,6 +81,42 @@ import HytheCore
         #expect(!value("f", module).contains("(k"))
     }
 
+    private static let bind = """
+        (def @bind (\\ (m k s) (case (m s) r ((Pair a t) ((k a) t)))))
+        (def @get (\\ (s) (con Pair s s)))
+
+        """
+
+    /// See Note [Inlining partial applications].
+    @Test func partialApplicationsOfWhatIsKnownBecomeLambdas() {
+        let module = simplified(
+            Self.bind + "(def @f (\\ (use) (use (@bind @get (\\ (a s) (con Pair a (con Unit)))))))")
+        #expect(!value("f", module).contains("bind"), "\(value("f", module))")
+    }
+
+    @Test func otherPartialApplicationsStay() {
+        let module = simplified(Self.bind + "(def @f (\\ (use m k) (use (@bind m k))))")
+        #expect(value("f", module).contains("(Test.bind m"), "\(value("f", module))")
+    }
+
+    @Test func whatPartialApplicationsHoldIsShared() throws {
+        let module = simplified(
+            """
+            (def @slow (\\ (n) (case n n1 ((I# i:i) (case i i1:i (0# (con I# 1#)) (_ (@slow (con I# (-# i 1#)))))))))
+            (def @add (\\ (x y f) (case x x1 ((I# i:i) (case y y1 ((I# j:i) (f (con I# (+# i j)))))))))
+            (def @f (\\ (use n) (use (@add (@slow n) (con I# 1#)))))
+            """)
+        let text = value("f", module)
+        let work = try #require(text.range(of: "slow"), "\(text)")
+        #expect(!text[..<work.lowerBound].dropFirst().contains("\\f"), "\(text)")
+    }
+
+    /// A dictionary is known by the functions that make its methods.
+    @Test func methodsInDictionariesStayCalls() {
+        let module = simplified(Self.bind + "(def @d (\\ (x) (con D:Num (@bind @get x) (@bind @get @get))))")
+        #expect(value("d", module).ranges(of: "Test.bind").count == 2, "\(value("d", module))")
+    }
+
     @Test func reboxingReusesTheValue() {
         let module = simplified("(def @f (\\ (x) (case x x1 ((I# i:i) (case (<# i 3#) t:i (1# (con I# i)) (_ x))))))")
         #expect(!value("f", module).contains("I# i"))

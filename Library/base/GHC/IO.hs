@@ -12,6 +12,7 @@ module GHC.IO
 import GHC.Base
 import GHC.Exception
 import GHC.IO.Unsafe
+import GHC.Prim.Masking
 import GHC.ST
 import GHC.Show
 
@@ -82,33 +83,33 @@ getMaskingState = IO (\s -> case getMaskingState# s of
     1# -> (# s', MaskedUninterruptible #)
     _ -> (# s', MaskedInterruptible #))
 
-block, unblock, blockUninterruptible, unsafeUnmask :: IO a -> IO a
-block (IO m) = IO (maskAsyncExceptions# m)
-unblock (IO m) = IO (unmaskAsyncExceptions# m)
-blockUninterruptible (IO m) = IO (maskUninterruptible# m)
-unsafeUnmask = unblock
+unsafeUnmask :: IO a -> IO a
+unsafeUnmask (IO m) = IO (unmaskAsyncExceptions# m)
 
 -- | Lets asynchronous exceptions in if they would be let in while blocking.
 interruptible :: IO a -> IO a
 interruptible act = getMaskingState >>= \state -> case state of
   Unmasked -> act
-  MaskedInterruptible -> unblock act
+  MaskedInterruptible -> unsafeUnmask act
   MaskedUninterruptible -> act
 
-mask :: ((forall a. IO a -> IO a) -> IO b) -> IO b
-mask io = getMaskingState >>= \state -> case state of
-  Unmasked -> block (io unblock)
-  MaskedInterruptible -> io block
-  MaskedUninterruptible -> io blockUninterruptible
+-- | Runs an action in a state that depends on the present one, and gives it the way back to that.
+masking :: (Int# -> State# RealWorld -> State# RealWorld) -> ((forall a. IO a -> IO a) -> IO b) -> IO b
+masking enter io = IO (\s -> case getMaskingState# s of
+  (# s1, old #) -> case enter old s1 of
+    s2 -> case unIO (io (\(IO m) -> IO (inMaskingState# old m))) s2 of
+      (# s3, x #) -> case setMaskingState# old s3 of
+        s4 -> (# s4, x #))
+{-# INLINE masking #-}
 
-mask_ :: IO a -> IO a
+mask, uninterruptibleMask :: ((forall a. IO a -> IO a) -> IO b) -> IO b
+mask io = masking (\old s -> case old of
+  0# -> setMaskingState# 2# s
+  _ -> s) io
+uninterruptibleMask io = masking (\_ s -> setMaskingState# 1# s) io
+{-# INLINE mask #-}
+{-# INLINE uninterruptibleMask #-}
+
+mask_, uninterruptibleMask_ :: IO a -> IO a
 mask_ io = mask (\_ -> io)
-
-uninterruptibleMask :: ((forall a. IO a -> IO a) -> IO b) -> IO b
-uninterruptibleMask io = getMaskingState >>= \state -> case state of
-  Unmasked -> blockUninterruptible (io unblock)
-  MaskedInterruptible -> blockUninterruptible (io block)
-  MaskedUninterruptible -> io blockUninterruptible
-
-uninterruptibleMask_ :: IO a -> IO a
 uninterruptibleMask_ io = uninterruptibleMask (\_ -> io)

@@ -100,6 +100,16 @@ struct OccurrenceAnalysis {
                     }
                 }
             }
+        case .primitive(let operation, let arguments, _) where !operation.callsOnce.isEmpty:
+            notTail {
+                for (index, argument) in arguments.enumerated() {
+                    if operation.callsOnce.contains(index), case .lambda(let parameters, let body) = argument {
+                        $0.walkLambda(parameters, body, isOneShot: true)
+                    } else {
+                        $0.argument(argument)
+                    }
+                }
+            }
         case .lambda(let parameters, let body):
             walkLambda(parameters, body, isOneShot: parameters.allSatisfy(\.isOneShot))
         case .let_(.nonrecursive(let binder, let value), let body):

@@ -27,7 +27,8 @@ extension Simplifier {
             if case .select(let selection, let rest) = next {
                 return selectKnown(constructor, arguments, isSimplified: false, as: nil, selection, rest)
             }
-            return rebuild(reusing(constructor, arguments.map(argument)), next)
+            let isDictionary = constructor.tyCon.class_ != nil
+            return rebuild(reusing(constructor, arguments.map(isDictionary ? field : argument)), next)
         case .unboxedTuple(let components):
             if case .select(var selection, let rest) = next {
                 if selection.isDuplicable { selection = copy(selection) }
@@ -55,6 +56,16 @@ extension Simplifier {
 
     /// Something by itself: an argument, a value.
     func argument(_ core: Core) -> Core { simplify(core, .stop) }
+
+    /// A method in a dictionary: what it is called by, so that it is found where the dictionary is known.
+    private func field(_ core: Core) -> Core {
+        if case .apply(.variable(let name), let arguments, let result) = core, name.isGlobal,
+            (arity(of: name) ?? 0) > arguments.count
+        {
+            return rebuild(.variable(name), .apply(arguments, isSimplified: false, result: result, .stop))
+        }
+        return argument(core)
+    }
 
     /// An argument that is not lifted is evaluated before the call. If it is more than a primitive operation, it is
     /// bound by a `case` around the call, so that what it does there meets what surrounds the call.

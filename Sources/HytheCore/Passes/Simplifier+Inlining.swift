@@ -18,19 +18,36 @@ extension Simplifier {
         }
     }
 
+    // Note [Inlining partial applications]
+    // `m >>= k` of a state monad, or of IO, is a partial application of a function of three parameters: that `>>=` was written
+    // with two and gives a function does not show any more. Where such a call is an argument, or a field, a copy of the function
+    // is a lambda with what is known of `m` and `k` in its body, where the partial application would call what it holds.
+    // So it is copied if something is known of them, and not otherwise: the lambda itself is no better than what it replaces.
+
     private func isWorthCopying(_ unfolding: Unfolding, _ next: Continuation) -> Bool {
         let count = unfolding.parameters.count
-        guard !unfolding.isOpaque, count > 0, next.argumentCount >= count else { return false }
+        guard !unfolding.isOpaque, count > 0 else { return false }
+        if next.argumentCount < count { return isWorthCopyingPartially(unfolding, next) }
         if unfolding.isInline { return true }
         guard budget > 0 else { return false }
         if unfolding.size <= options.threshold || unfolding.isStraight { return true }
         // See Note [List fusion].
         if options.isFusing, unfolding.isProducer, next.isFolded(after: count) { return true }
-        var gain = next.isScrutinised ? 4 : 0
-        for (argument, discount) in zip(next.arguments, unfolding.discounts) where discount > 0 {
-            if isInteresting(argument) { gain += discount }
-        }
+        let gain = gain(unfolding, next) + (next.isScrutinised ? 4 : 0)
         return unfolding.size - min(gain, options.generosity) <= options.threshold
+    }
+
+    /// See Note [Inlining partial applications].
+    private func isWorthCopyingPartially(_ unfolding: Unfolding, _ next: Continuation) -> Bool {
+        guard budget > 0, case let gain = gain(unfolding, next), gain > 0 else { return false }
+        return unfolding.isInline || unfolding.size - min(gain, options.generosity) <= options.threshold
+    }
+
+    /// How much smaller the copy is for what is known of the arguments.
+    private func gain(_ unfolding: Unfolding, _ next: Continuation) -> Int {
+        zip(next.arguments, unfolding.discounts).reduce(0) { gain, pair in
+            pair.1 > 0 && isInteresting(pair.0) ? gain + pair.1 : gain
+        }
     }
 
     /// Whether something is known about the argument.

@@ -200,7 +200,7 @@ final class ModuleEmitter {
                 declare(ApplyFunction.declaration(pattern))
             } else {
                 applyPatterns.append(pattern)
-                pending.append { self.add(ApplyFunction(pattern, module: self).definition) }
+                pending.append { ApplyFunction(pattern, module: self).definitions.forEach(self.add) }
             }
         }
         return symbol

@@ -39,7 +39,7 @@ enum RuntimeSymbols {
         service("hy_await_mvar", [.pointer]),
         service("hy_put_mvar", [.pointer, .pointer]),
         service("hy_throw_to", [.pointer, .pointer]),
-        service("hy_masked", [.pointer, .i64]),
+        service("hy_set_mask", [.i64]),
         service("hy_call_pap", [.pointer, .i64, .i64]),
         quick("hy_extend_pap", [.pointer, .i64, .i64, .pointer]),
         function(

@@ -45,11 +45,21 @@ struct ApplyFunction {
                 .haskell(.pointer, [.node] + FunctionEmitter.parameterList(plan)), ["nounwind"]))
     }
 
-    let definition: LLVMDefinition
+    /// `hy_ap_<pattern>`, which saves nothing and goes on elsewhere, and `hy_apply_<pattern>`, where it goes in all cases
+    /// but the usual ones. See Note [Two apply functions].
+    let definitions: [LLVMDefinition]
 
     init(_ pattern: String, module: ModuleEmitter, linkage: Linkage = .common) {
-        definition = Emitter(pattern, module).definition(linkage)
+        definitions = [
+            Emitter(pattern, module).usual(linkage), Emitter(pattern, module).general(linkage),
+        ]
     }
+
+    // Note [Two apply functions]
+    // Nearly all calls of unknown functions meet a function, or a partial application of a few pointers, that misses as many
+    // arguments as there are. Then the arguments go on in other registers, and nothing else is needed. The general case calls,
+    // collects, and has all of them alive over that; in one function with it the usual case would push and pop every
+    // register that a callee saves.
 
     /// Makes one apply function.
     private struct Emitter {
@@ -71,28 +81,64 @@ struct ApplyFunction {
             plan = ArgumentPlan(representations.filter { $0 != .void }, isClosure: true)
         }
 
-        func definition(_ linkage: Linkage) -> LLVMDefinition {
-            for (local, value) in zip(arguments.compactMap { $0 }, code.parameters(plan)) { code.bind(local, value) }
-            let slow = code.newBlock()
+        /// A function of as many parameters, or a partial application of a few pointers that misses as many.
+        func usual(_ linkage: Linkage) -> LLVMDefinition {
+            bindParameters()
+            let other = code.newBlock()
+            let tag = code.tag(.node)
             if pattern.count < 7 {
                 let exact = code.newBlock()
-                code.branch(if: code.compare(.equal, code.tag(.node), pattern.count), exact, slow)
+                let notExact = code.newBlock()
+                code.branch(if: code.compare(.equal, tag, pattern.count), exact, notExact)
                 let before = code.state
                 code.current = exact
                 let info = code.load(.pointer, .node, offset: -pattern.count)
                 tailCall(code.load(.pointer, info, offset: 8), .node)
                 code.state = before
-            } else {
-                code.branch(to: slow)
+                code.current = notExact
             }
-            code.current = slow
+            let tagged = code.newBlock()
+            code.branch(if: code.compare(.equal, tag, Self.otherTag), tagged, other)
+            let before = code.state
+            code.current = tagged
+            let object = code.offset(.node, -Self.otherTag)
+            let kind = code.load(.i16, code.load(.pointer, object), offset: 16)
+            let partial = code.newBlock()
+            code.branch(if: code.compare(.equal, kind, ClosureKind.function.rawValue, .i16), other, partial)
+            code.current = partial
+            let parts = PartialApplicationParts(code, object)
+            let exact = code.newBlock()
+            code.branch(if: code.compare(.equal, parts.missing, pattern.count), exact, other)
+            code.current = exact
+            withFewPointers(parts, otherwise: other)
+            code.state = before
+            code.current = other
+            code.tailCall(
+                .address("hy_apply_\(String(pattern))"), [.node], values(pattern.indices), plan)
+            return finish("hy_ap", linkage)
+        }
+
+        /// Whatever the function is and needs.
+        func general(_ linkage: Linkage) -> LLVMDefinition {
+            bindParameters()
             let function = code.freshLocal(.lifted)
             let target = Target(parameters: [function], live: arguments.compactMap { $0 })
             code.evaluate(.node, .target(target))
             _ = code.place(target)
             dispatch(function)
-            return code.finish(
-                Symbol("hy_ap_\(String(pattern))"), linkage: linkage,
+            return finish("hy_apply", linkage)
+        }
+
+        /// The tag of functions of more parameters than a tag can tell, and of partial applications.
+        private static let otherTag = 7
+
+        private func bindParameters() {
+            for (local, value) in zip(arguments.compactMap { $0 }, code.parameters(plan)) { code.bind(local, value) }
+        }
+
+        private func finish(_ name: String, _ linkage: Linkage) -> LLVMDefinition {
+            code.finish(
+                Symbol("\(name)_\(String(pattern))"), linkage: linkage,
                 [.node] + FunctionEmitter.parameterList(plan), check: false)
         }
 
@@ -184,43 +230,42 @@ struct ApplyFunction {
         }
 
         private func onPartial(_ partial: Local, _ object: Operand) {
-            let header = code.load(.i64, object, offset: 16)
-            let held = code.binary(.and, header, (1 << HY_PAP_CODED_BIT) - 1)
-            let function = code.load(.pointer, object, offset: 8)
-            let info = code.load(.pointer, code.untagged(function))
-            let arity = code.convert(.zext, .i16, code.load(.i16, info, offset: 18))
-            let missing = code.binary(.sub, arity, held)
+            let parts = PartialApplicationParts(code, object)
             byMissing(
-                missing, exact: { exactPartial(partial, object, header, function, info) },
+                parts.missing, exact: { exactPartial(partial, parts) },
                 fewer: { count in
                     stage(0..<count)
                     let live = rest(count)
                     let pointer = code.value(of: partial)
                     return code.service(
                         "hy_call_pap", [pointer, .integer(count), codes(0..<count)], live: live)
-                }, more: { extendPartial(partial, held) })
+                }, more: { extendPartial(partial, parts.held) })
         }
 
         /// The usual partial applications hold a few pointers; others go through a loop over what they hold.
-        private func exactPartial(
-            _ partial: Local, _ object: Operand, _ header: Operand, _ function: Operand, _ info: Operand
-        ) {
+        private func exactPartial(_ partial: Local, _ parts: PartialApplicationParts) {
             let general = code.newBlock()
-            let blocks = (1...3).map { _ in code.newBlock() }
-            code.switchOn(.i64, header, blocks.enumerated().map { (Int64($0 + 1), $1) }, otherwise: general)
             let before = code.state
-            for (index, block) in blocks.enumerated() {
-                code.current = block
-                code.state = before
-                let held = (0...index).map { code.load(.pointer, object, offset: 24 + 8 * $0) }
-                tailCall(code.load(.pointer, info, offset: 8), function, held: held)
-            }
+            withFewPointers(parts, otherwise: general)
             code.current = general
             code.state = before
             stage(pattern.indices)
             let pointer = code.value(of: partial)
             code.tailCallRuntime(
                 "hy_call_pap", [.context, .stack, pointer, .integer(pattern.count), codes(pattern.indices)])
+        }
+
+        private func withFewPointers(_ parts: PartialApplicationParts, otherwise: Block) {
+            let blocks = (1...3).map { _ in code.newBlock() }
+            code.switchOn(
+                .i64, parts.header, blocks.enumerated().map { (Int64($0 + 1), $1) }, otherwise: otherwise)
+            let before = code.state
+            for (index, block) in blocks.enumerated() {
+                code.current = block
+                code.state = before
+                let held = (0...index).map { code.load(.pointer, parts.object, offset: 24 + 8 * $0) }
+                tailCall(code.load(.pointer, parts.info, offset: 8), parts.function, held: held)
+            }
         }
 
         /// Puts arguments where the general routines find them.
@@ -253,5 +298,27 @@ struct ApplyFunction {
         private func codes(_ range: Range<Int>) -> Operand {
             .integer(Int64(bitPattern: PartialApplication.codes(Array(representations[range]))[0]))
         }
+    }
+}
+
+/// What a partial application's object says.
+private struct PartialApplicationParts {
+    let object: Operand
+    /// How many arguments it holds and, above, whether codes tell of which sort they are.
+    let header: Operand
+    let held: Operand
+    let function: Operand
+    let info: Operand
+    /// How many arguments the function still misses.
+    let missing: Operand
+
+    init(_ code: FunctionEmitter, _ object: Operand) {
+        self.object = object
+        header = code.load(.i64, object, offset: 16)
+        held = code.binary(.and, header, (1 << HY_PAP_CODED_BIT) - 1)
+        function = code.load(.pointer, object, offset: 8)
+        info = code.load(.pointer, code.untagged(function))
+        let arity = code.convert(.zext, .i16, code.load(.i16, info, offset: 18))
+        missing = code.binary(.sub, arity, held)
     }
 }

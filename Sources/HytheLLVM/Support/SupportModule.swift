@@ -6,8 +6,8 @@ package enum SupportModule {
         let module = ModuleEmitter(options: options)
         let functions =
             [PartialApplicationCode.call(module), PartialApplicationCode.extend(module)]
-            + ApplyFunction.standardPatterns.sorted().map {
-                ApplyFunction($0, module: module, linkage: .hidden).definition
+            + ApplyFunction.standardPatterns.sorted().flatMap {
+                ApplyFunction($0, module: module, linkage: .hidden).definitions
             }
         module.drain()
         return module.finish(functions)

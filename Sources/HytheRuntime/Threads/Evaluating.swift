@@ -71,9 +71,13 @@ func waitsForRunning(_ start: Thread, _ task: Task) -> Bool {
 }
 
 /// Makes those threads runnable whose thunks have been evaluated.
+@inline(__always)
 func wakeEvaluating(_ task: Task) {
+    if schedule.evaluating != nil { wakeEvaluated(task) }
+}
+
+private func wakeEvaluated(_ task: Task) {
     var one = schedule.evaluating
-    if one == nil { return }
     schedule.evaluating = nil
     while let thread = one {
         one = thread.pointee.queued

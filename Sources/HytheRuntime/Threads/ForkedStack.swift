@@ -48,11 +48,13 @@ func become(_ new: Task, from old: Task) -> Task {
     if old.isTraced { old.lendTrace(to: new) }
     // The old task's state must be set before the lock is released: another OS thread may become the host of forked threads at
     // once, and what it stores there must come last. From that store on others may collect, so nothing of the heap is touched
-    // before `park`; and the flag that says whether there is a lock may change.
+    // before `park`; and the flag that says whether there is a lock may change. As in an in-call no fence is needed: who stops
+    // the world has one for both.
     let isLocked = old.pointee.ctx.shared != 0
     hyi_set_current(new)
-    hyi_store_seq(&new.pointee.ctx.state, UInt(HY_STATE_HASKELL))
-    hyi_store_seq(&old.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    hyi_store(&new.pointee.ctx.state, UInt(HY_STATE_HASKELL))
+    hyi_store(&old.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    hyi_compiler_barrier()
     if isLocked { hyi_unlock_thread() }
     if hyi_load(&stopping) != 0 { park(new) }
     lockThreads(new)

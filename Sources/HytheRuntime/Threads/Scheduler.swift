@@ -42,6 +42,7 @@ func wakeTasks() {
 
 /// The first thread in the queue that this OS thread can run, and the task that has to be its running one for that. Takes
 /// the thread out of the queue if that is so already.
+@inline(__always)
 private func nextRunnable(_ task: Task, mayServe: Bool) -> (thread: Thread, task: Task)? {
     var previous: Thread?
     var one = schedule.first

@@ -126,8 +126,12 @@ func removeSleeper(_ thread: Thread) {
 }
 
 /// Makes the sleepers runnable whose time has come.
+@inline(__always)
 func wakeSleepers(_ task: Task) {
-    if sleepers.count == 0 { return }
+    if sleepers.count != 0 { wakeDueSleepers(task) }
+}
+
+private func wakeDueSleepers(_ task: Task) {
     let now = monotonicNanoseconds()
     while sleepers.count > 0, let base = sleepers.base, UInt64(base[0].pointee.wakeAt) <= now {
         let thread = base[0]

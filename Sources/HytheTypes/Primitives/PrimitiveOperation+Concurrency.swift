@@ -5,8 +5,12 @@ import HytheBase
 extension PrimitiveOperation {
     static let concurrency: [PrimitiveOperation] = [
         // Threads
-        .init(.fork, "a -> State# RealWorld -> (# State# RealWorld, ThreadId# #)", .effect, collects: true),
-        .init(.forkOn, "Int# -> a -> State# RealWorld -> (# State# RealWorld, ThreadId# #)", .effect, collects: true),
+        .init(
+            .fork, "a -> State# RealWorld -> (# State# RealWorld, ThreadId# #)", .effect, collects: true, callsOnce: [0]
+        ),
+        .init(
+            .forkOn, "Int# -> a -> State# RealWorld -> (# State# RealWorld, ThreadId# #)", .effect, collects: true,
+            callsOnce: [1]),
         .init(.yield, "State# RealWorld -> State# RealWorld", .effect, collects: true),
         .init(.myThreadId, "State# RealWorld -> (# State# RealWorld, ThreadId# #)", .effect, collects: true),
         .init(.killThread, "ThreadId# -> a -> State# RealWorld -> State# RealWorld", .effect, collects: true),

@@ -14,7 +14,7 @@ extension PrimitiveOperation {
         .init(.coerce, "a -> b", .pure, isExpanded: true),
         .init(.reallyUnsafePtrEquality, "a -> a -> Int#", .pure),
         .init(.touch, "a -> State# s -> State# s", .memory),
-        .init(.keepAlive, "a -> State# s -> (State# s -> b) -> b", .effect, isExpanded: true),
+        .init(.keepAlive, "a -> State# s -> (State# s -> b) -> b", .effect, callsOnce: [2], isExpanded: true),
         .init(.noDuplicate, "State# s -> State# s", .effect, isExpanded: true),
         .init(.realWorld, "State# RealWorld", .pure, isExpanded: true),
         .init(.voidState, "State# RealWorld", .pure, isExpanded: true),
@@ -23,22 +23,11 @@ extension PrimitiveOperation {
         .init(
             .catchException,
             "(State# RealWorld -> (# State# RealWorld, a #)) -> (b -> State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)",
-            .effect, collects: true),
+            .effect, collects: true, callsOnce: [0, 1]),
         .init(.raise, "a -> b", .canFail, collects: true, diverges: true),
         .init(.raiseIO, "a -> State# RealWorld -> (# State# RealWorld, b #)", .effect, collects: true),
-        .init(
-            .maskAsyncExceptions,
-            "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect,
-            collects: true),
-        .init(
-            .maskUninterruptible,
-            "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect,
-            collects: true),
-        .init(
-            .unmaskAsyncExceptions,
-            "(State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)", .effect,
-            collects: true),
         .init(.getMaskingState, "State# RealWorld -> (# State# RealWorld, Int# #)", .effect),
+        .init(.setMaskingState, "Int# -> State# RealWorld -> State# RealWorld", .effect, collects: true),
         // Stable pointers and names
         .init(.makeStablePtr, "a -> State# RealWorld -> (# State# RealWorld, StablePtr# a #)", .effect, collects: true),
         .init(.deRefStablePtr, "StablePtr# a -> State# RealWorld -> (# State# RealWorld, a #)", .effect),

@@ -37,6 +37,8 @@ package struct PrimitiveOperation: Sendable {
     package let diverges: Bool
     /// Whether it evaluates its first argument, which is lifted.
     package let evaluates: Bool
+    /// The arguments that are functions, and called at most once.
+    package let callsOnce: [Int]
     /// Whether lowered code has something else in its place.
     package let isExpanded: Bool
     /// How it is computed at compile time; nil if it is not.
@@ -44,8 +46,8 @@ package struct PrimitiveOperation: Sendable {
 
     init(
         _ id: PrimitiveID, _ signature: String, _ effect: Effect, cost: Cost = .call, claims: Int = 0,
-        collects: Bool = false, diverges: Bool = false, evaluates: Bool = false, isExpanded: Bool = false,
-        folding: PrimitiveFolding? = nil
+        collects: Bool = false, diverges: Bool = false, evaluates: Bool = false, callsOnce: [Int] = [],
+        isExpanded: Bool = false, folding: PrimitiveFolding? = nil
     ) {
         self.id = id
         name = Symbol(id.rawValue)
@@ -56,6 +58,7 @@ package struct PrimitiveOperation: Sendable {
         self.collects = collects
         self.diverges = diverges
         self.evaluates = evaluates
+        self.callsOnce = callsOnce
         self.isExpanded = isExpanded
         self.folding = folding
     }

@@ -49,9 +49,7 @@ extension FunctionEmitter {
         case .takeMVar: return [service("hy_take_mvar", [operands[0]], live: live)]
         case .readMVar: return [service("hy_read_mvar", [operands[0]], live: live)]
         case .awaitMVar: return [service("hy_await_mvar", [operands[0]], live: live)]
-        case .maskAsyncExceptions: return [masked(2, operands[0], live)]
-        case .maskUninterruptible: return [masked(1, operands[0], live)]
-        case .unmaskAsyncExceptions: return [masked(0, operands[0], live)]
+        case .setMaskingState: setMask(operands[0], live)
         case .yield: _ = service("hy_yield", [], live: live)
         case .killThread: _ = service("hy_throw_to", [operands[0], operands[1]], live: live)
         case .delay: _ = service("hy_delay", [operands[0]], live: live)
@@ -63,8 +61,12 @@ extension FunctionEmitter {
         return []
     }
 
-    private func masked(_ mask: Int, _ action: Operand, _ live: [Local]) -> Operand {
-        needsStackCheck = true
-        return service("hy_masked", [action, .integer(mask)], live: live)
+    /// Exceptions of other threads, which may wait, come in where the state becomes 0.
+    private func setMask(_ mask: Operand, _ live: [Local]) {
+        if case .integer(let state) = mask, state != 0 {
+            store(.mask, .i64, mask)
+        } else {
+            service("hy_set_mask", [mask], live: live)
+        }
     }
 }

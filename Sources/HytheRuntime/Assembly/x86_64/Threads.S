@@ -123,35 +123,25 @@ FUNCTION hyi_thread_handler_code
     ret
 END hyi_thread_handler_code
 
-// ptr hy_masked(sp, io, mask): runs an action in another masking state. If it raises, the catch frame restores the state.
-FUNCTION hy_masked
-    CHECK_STACK hy_masked
-    push [r13 + HY_CTX_MASK]
-    .cfi_def_cfa_offset 16
-    push rdi
-    .cfi_def_cfa_offset 24
+// hy_set_mask(sp, mask): sets the masking state; raises what waits when that becomes 0.
+FUNCTION hy_set_mask
+    mov [r13 + HY_CTX_MASK], rsi
+    test rsi, rsi
+    jnz 1f
+    cmp qword ptr [r13 + HY_TASK_INTERRUPTED], 0
+    jne deliver
+1:  ret
+END hy_set_mask
+
+// (rdi: sp, rdx: a masking state, rax: a value): the same, and returns the value.
+FUNCTION hyi_set_mask
     mov [r13 + HY_CTX_MASK], rdx
     test rdx, rdx
     jnz 1f
     cmp qword ptr [r13 + HY_TASK_INTERRUPTED], 0
     jne 2f
-1:  call hy_ap_v
-    pop rdi
-    .cfi_def_cfa_offset 16
-    pop rdx
-    .cfi_def_cfa_offset 8
-    .globl hyi_set_mask
-    .hidden hyi_set_mask
-// (rdi: sp, rdx: a masking state, rax: a value): sets the state and returns the value.
-hyi_set_mask:
-    mov [r13 + HY_CTX_MASK], rdx
-    test rdx, rdx
-    jnz 3f
-    cmp qword ptr [r13 + HY_TASK_INTERRUPTED], 0
-    jne 4f
-3:  ret
-    // Unmasked while an exception waits.
-4:  mov [rdi], rax
+1:  ret
+2:  mov [rdi], rax
     add rdi, 8
     push rdi
     .cfi_def_cfa_offset 16
@@ -160,13 +150,6 @@ hyi_set_mask:
     .cfi_def_cfa_offset 8
     mov rax, [rdi - 8]
     ret
-    .cfi_def_cfa_offset 24
-2:  mov [rdi], rsi
-    add rdi, 8
-    call deliver
-    mov rdi, [rsp]
-    mov rsi, [rdi]
-    jmp 1b
-END hy_masked
+END hyi_set_mask
 
 .section .note.GNU-stack, "", @progbits

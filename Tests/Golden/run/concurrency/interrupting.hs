@@ -78,9 +78,8 @@ main = do
   print x1
   x2 <- try (uninterruptibleMask_ (throwTo me (Stop 7))) :: IO (Either Stop ())
   print x2
-  -- To the main thread.
-  _ <- forkIO (throwTo me (Stop 8))
-  x3 <- try (takeMVar never) :: IO (Either Stop ())
+  -- To the main thread, which masks until it waits.
+  x3 <- mask_ (forkIO (throwTo me (Stop 8)) >> try (takeMVar never)) :: IO (Either Stop ())
   print x3
   -- To one that has finished.
   t6 <- forkIO (return ())
