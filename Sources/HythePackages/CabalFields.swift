@@ -17,7 +17,7 @@ enum CabalFields {
 
     private static let package: Set<String> = [
         "author", "bug-reports", "build-type", "cabal-version", "category", "copyright", "data-dir", "data-files",
-        "description", "extra-doc-files", "extra-source-files", "extra-tmp-files", "homepage", "license",
+        "description", "executable", "extra-doc-files", "extra-source-files", "extra-tmp-files", "homepage", "license",
         "license-file", "license-files", "maintainer", "name", "package-url", "stability", "synopsis", "tested-with",
         "version",
         // Of flags, repositories and setups.

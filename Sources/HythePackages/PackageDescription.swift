@@ -50,6 +50,20 @@ package struct PackageComponent: Sendable {
 
     package var isBuildable: Bool { strings("buildable").last?.lowercased() != "false" }
 
+    /// With the fields of a `.buildinfo` file: those at its top are the main library's, those behind `executable: NAME` that program's.
+    package func completed(buildInfo text: String) throws(CabalFailure) -> PackageComponent {
+        var result = self
+        var isMeant = kind == .library
+        for case .field(let field) in try CabalParser.parse(text) {
+            if field.name == "executable" {
+                isMeant = kind == .executable && field.words.first?.text == name
+            } else if isMeant {
+                result.fields[field.name, default: []].append(field)
+            }
+        }
+        return result
+    }
+
     package var dependencies: [PackageDependency] {
         get throws(CabalFailure) {
             var result: [PackageDependency] = []

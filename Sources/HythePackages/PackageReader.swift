@@ -69,9 +69,28 @@ package struct PackageReader: Sendable {
             try add(section.elements, flags, importing: [], to: &component)
             components.append(component)
         }
+        if components.isEmpty { components = componentsWithoutStanzas }
         return PackageDescription(
             name: name.text, version: version, components: components, fields: fields,
             unknownFields: CabalFields.unknown(in: elements))
+    }
+
+    /// Of a file as it was before there were stanzas: its fields are the library's, those behind `executable: NAME` that program's.
+    private var componentsWithoutStanzas: [PackageComponent] {
+        var components: [PackageComponent] = []
+        var current = PackageComponent(
+            kind: .library, name: name.text, place: CabalText(text: "", line: 1, column: 1))
+        for case .field(let field) in elements {
+            if field.name == "executable" {
+                components.append(current)
+                current = PackageComponent(
+                    kind: .executable, name: field.words.first?.text ?? "", place: field.place)
+            } else {
+                current.fields[field.name, default: []].append(field)
+            }
+        }
+        components.append(current)
+        return components.filter { $0.kind == .executable || $0.fields["exposed-modules"] != nil }
     }
 
     private func add(

@@ -3,7 +3,8 @@ import HytheBase
 /// Chooses versions of packages, and flags that are left open, so that all bounds are honoured.
 ///
 /// Packages are decided in the order in which they are asked for, by depth: the first candidate that nothing speaks against
-/// is taken, and given up for the next one when what it needs cannot be had.
+/// is taken, and given up for the next one when what it needs cannot be had. A solver that is tolerant does without packages of
+/// which there is no version at all.
 package struct PackageSolver {
     /// An entry of somebody's `build-depends`.
     package struct Need: Sendable {
@@ -21,19 +22,28 @@ package struct PackageSolver {
         var pending: [Need] = []
         /// `package:library`, whose needs are among these.
         var libraries: Set<String> = []
+        /// Packages that are done without, and who asked first.
+        var missing: [(package: String, problem: PackageProblem)] = []
     }
 
+    /// What was chosen, and what is done without.
+    package typealias Solution = (
+        choices: [String: PackageChoice], missing: [(package: String, problem: PackageProblem)]
+    )
+
     private let settings: ProjectSettings
+    private let isTolerant: Bool
     private let candidates: (_ package: String) throws(PackageProblem) -> [PackageCandidate]
     private var problem: (depth: Int, problem: PackageProblem)?
     private var steps = 0
 
     /// - Parameter candidates: the versions of a package, best first.
     package init(
-        settings: ProjectSettings,
+        settings: ProjectSettings, isTolerant: Bool = false,
         candidates: @escaping (_ package: String) throws(PackageProblem) -> [PackageCandidate]
     ) {
         self.settings = settings
+        self.isTolerant = isTolerant
         self.candidates = candidates
     }
 
@@ -42,7 +52,7 @@ package struct PackageSolver {
     /// - Parameter flags: of this package, beside those of the project.
     package mutating func solve(
         _ file: PackageFile, flags: [String: Bool], components: (PackageComponent) -> Bool
-    ) throws(PackageProblem) -> [String: PackageChoice] {
+    ) throws(PackageProblem) -> Solution {
         for choice in try choices(of: .source(file), flags) {
             guard let description = choice.source?.description else { continue }
             var state = State()
@@ -50,7 +60,7 @@ package struct PackageSolver {
             for component in description.components where component.isBuildable && components(component) {
                 try add(component, of: description, in: file, to: &state)
             }
-            if let found = try extend(state) { return found.chosen }
+            if let found = try extend(state) { return (found.chosen, found.missing) }
         }
         throw problem?.problem ?? PackageProblem("the package `\(file.name)` cannot be had", file: file.path)
     }
@@ -69,7 +79,12 @@ package struct PackageSolver {
                 try add(libraries: need, of: choice, to: &state)
                 continue
             }
+            if state.missing.contains(where: { $0.package == name }) { continue }
             let all = try candidates(name)
+            if all.isEmpty, isTolerant {
+                state.missing.append((name, PackageProblem(conflict: name, [need], [])))
+                continue
+            }
             for candidate in all {
                 guard try admits(candidate.version, need), try admits(constraints: name, candidate) else { continue }
                 for choice in try choices(of: candidate, [:]) {

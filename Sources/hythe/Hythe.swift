@@ -65,7 +65,7 @@ struct Hythe: AsyncParsableCommand {
     }
 
     /// Of errors that are found before, or beside, the options.
-    private static var diagnosticForm: DiagnosticForm {
+    static var diagnosticForm: DiagnosticForm {
         // What stands behind `--` is the program's.
         let arguments = CommandLine.arguments.prefix { $0 != "--" }
         let isJSON =

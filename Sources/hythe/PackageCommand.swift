@@ -4,6 +4,8 @@ import HytheDriver
 import HythePackages
 
 /// `build`, `check` and `test` of packages: one command for each of their components.
+///
+/// `check` goes on behind what is missing: packages, modules that cannot be made, components with errors.
 struct PackageCommand {
     private let command: String
     private let path: String
@@ -56,7 +58,7 @@ struct PackageCommand {
         defer { cache.close() }
         let workspace = try PackageWorkspace(
             path, directories: directories, installation: try Installation.locate(), cache: cache)
-        let isTest = command == "test"
+        let (isTest, isCheck) = (command == "test", command == "check")
         func isWanted(_ component: PackageComponent) -> Bool {
             isTest ? component.kind == .testSuite : component.kind != .testSuite && component.kind != .benchmark
         }
@@ -64,7 +66,9 @@ struct PackageCommand {
         var failed = false
         for file in workspace.packages {
             let plan = try workspace.plan(
-                file, flags: workspace.packages.count == 1 ? flags : [:], components: isWanted)
+                file, flags: workspace.packages.count == 1 ? flags : [:], isTolerant: isCheck, components: isWanted)
+            for problem in plan.problems { try report(problem) }
+            if !plan.problems.isEmpty { failed = true }
             guard let project = try plan.project(file.name) else { continue }
             if !options.contains(where: ["-v0", "-w"].contains) {
                 for warning in project.warnings { try StandardStream.error.write("warning: \(warning)\n") }
@@ -78,11 +82,11 @@ struct PackageCommand {
         if failed { throw ExitCode(1) }
     }
 
-    /// - Returns: whether it passes, if it is a test.
+    /// - Returns: whether it passes: a test, or a check.
     private func run(
         _ component: PackageComponent, of project: PackageProject, _ plan: PackagePlan
     ) async throws -> Bool {
-        var libraries = PackageUnits(plan)
+        var libraries = PackageUnits(plan, isTolerant: command == "check")
         let own = try await libraries.arguments(of: component, in: project)
         if own.modules.isEmpty, own.inputs.isEmpty { return true }
         if !options.contains("-v0") {
@@ -91,8 +95,13 @@ struct PackageCommand {
         let units = try libraries.units.map(SourceUnit.init)
         let arguments = own.flags + own.modules + own.inputs
         if command == "check" {
-            try await Hythe.run(["check"] + arguments + options, units: units, visible: own.visibleUnits)
-            return true
+            for problem in libraries.problems { try report(problem) }
+            do {
+                try await Hythe.run(["check"] + arguments + options, units: units, visible: own.visibleUnits)
+            } catch let code as ExitCode where code.rawValue == 1 {
+                return false
+            }
+            return libraries.problems.isEmpty
         }
         let target = try PackageTarget(component, of: project)
         try FileSystem.createDirectory(project.output)
@@ -101,6 +110,10 @@ struct PackageCommand {
             units: units, visible: own.visibleUnits)
         target.finish()
         return command == "test" ? try await target.passes(in: project) : true
+    }
+
+    private func report(_ problem: DriverError) throws {
+        try StandardStream.error.write(Hythe.diagnosticForm.text(of: problem))
     }
 }
 

@@ -75,7 +75,7 @@ import Testing
         #expect(try failure("base >= 4.9 && < 5, ", "").contains("`Prelude` is in the package `base`"))
         #expect(try failure("Cluster\n", "Clusters\n").contains("there is no file of the module `Geometry.Clusters`"))
         #expect(
-            try failure("Simple", "Configure").contains("geometry.cabal:5:1: build-type `Configure`: not supported yet")
+            try failure("Simple", "Make").contains("geometry.cabal:5:1: build-type `Make`: not supported yet")
         )
     }
 }

@@ -197,4 +197,82 @@ import Testing
         try workspace.write("cabal.project", "allow-newer: app:colours\nconstraints: colours > 0.2.1\n" + project)
         #expect(try build().error.contains("colours-0.3/colours.cabal:4:"))
     }
+
+    /// `check` says what is missing, and goes on with what is there.
+    @Test func checkGoesOnBehindWhatIsMissing() throws {
+        let files = [
+            (
+                "partly/partly.cabal",
+                "name: partly\nversion: 1\nlibrary\n  exposed-modules: A, B, C\n  build-depends: base, lens\n"
+            ),
+            ("partly/A.hs", "module A where\nimport Control.Lens\n"),
+            ("partly/B.hs", "module B where\nb :: Bool\nb = 'b'\n"),
+        ]
+        for (path, text) in files { try workspace.write(path, text) }
+        let outcome = try workspace.hythe("check", "partly")
+        #expect(outcome.status == 1)
+        for text in [
+            "partly.cabal:5:24: library `partly` needs the package `lens`, which hythe does not have",
+            "there is no file of the module `C`", "the module `Control.Lens` is not found", "B.hs:3:5",
+        ] { #expect(outcome.error.contains(text), "\(outcome.error)") }
+        let build = try workspace.hythe("build", "partly").error
+        #expect(build.contains("`lens`") && !build.contains("Control.Lens"), "\(build)")
+    }
+
+    /// `configure` is run, in a directory of its own; fields may stand outside of stanzas, as they did before there were any.
+    @Test func configuredWithoutStanzas() throws {
+        let files = [
+            (
+                "old/old.cabal",
+                """
+                name: old
+                version: 1.0
+                build-type: Configure
+                build-depends: base
+                exposed-modules: Old
+                include-dirs: include
+
+                executable: oldie
+                main-is: Main.hs
+                include-dirs: include
+                build-depends: base
+                """
+            ),
+            (
+                "old/configure",
+                """
+                mkdir -p include
+                echo '#define ANSWER 42' > include/config.h
+                printf 'cpp-options: -DLIBRARY\\nexecutable: oldie\\ncpp-options: -DPROGRAM=7\\n' > old.buildinfo
+                """
+            ),
+            (
+                "old/Old.hs",
+                """
+                {-# LANGUAGE CPP #-}
+                module Old where
+                #include "config.h"
+                #ifdef PROGRAM
+                #error the fields of the program are not the library's
+                #endif
+                #ifdef LIBRARY
+                answer :: Int
+                answer = ANSWER
+                #endif
+                """
+            ),
+            (
+                "old/Main.hs",
+                "{-# LANGUAGE CPP #-}\nimport qualified Data.List\n#include \"config.h\"\n"
+                    + "main = print (ANSWER + PROGRAM)\n"
+            ),
+        ]
+        for (path, text) in files { try workspace.write(path, text) }
+        #expect(try workspace.hythe("build", "old") == .success)
+        #expect(try workspace.run("old/dist-hythe/oldie").output == "49\n")
+        #expect(workspace.exists("old/dist-hythe/libold.a") && !workspace.exists("old/include"))
+        try workspace.write("old/configure", "echo no compiler >&2; exit 1\n")
+        let failed = try workspace.hythe("check", "old").error
+        #expect(failed.contains("failed while running old/configure\nno compiler"), "\(failed)")
+    }
 }

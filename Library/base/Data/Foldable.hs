@@ -13,6 +13,7 @@ import Data.Proxy
 import GHC.Arr.Type
 import GHC.Base hiding (foldr)
 import GHC.Num
+import GHC.Tuple (Solo(..))
 import qualified GHC.List as List
 
 infix 4 `elem`, `notElem`
@@ -128,6 +129,12 @@ instance Foldable (Either a) where
   length (Left _) = 0
   length (Right _) = 1
   null = isLeft
+
+instance Foldable Solo where
+  foldMap f (Solo x) = f x
+  foldr f z (Solo x) = f x z
+  length (Solo _) = 1
+  null (Solo _) = False
 
 instance Foldable ((,) a) where
   foldMap f (_, y) = f y

@@ -10,6 +10,7 @@ import Data.Monoid
 import Data.Proxy
 import GHC.Arr.Type
 import GHC.Base hiding (foldr)
+import GHC.Tuple (Solo(..))
 import qualified GHC.List as List
 
 class (Functor t, Foldable t) => Traversable t where
@@ -38,6 +39,9 @@ instance Traversable NonEmpty where
 instance Traversable (Either a) where
   traverse _ (Left e) = pure (Left e)
   traverse f (Right x) = fmap Right (f x)
+
+instance Traversable Solo where
+  traverse f (Solo x) = fmap Solo (f x)
 
 instance Traversable ((,) a) where
   traverse f (a, x) = fmap ((,) a) (f x)

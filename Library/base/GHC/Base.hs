@@ -11,7 +11,7 @@ module GHC.Base
   , (<**>), liftA, liftA3, (=<<), when, ap, liftM, liftM2, liftM3, liftM4, liftM5, join
   , returnIO, bindIO, thenIO, unIO, getTag, breakpoint, breakpointCond
   , shiftL#, shiftRL#, iShiftL#, iShiftRA#, iShiftRL#
-  , quotInt, remInt, divInt, modInt, quotRemInt, divModInt, divModInt#
+  , assert, quotInt, remInt, divInt, modInt, quotRemInt, divModInt, divModInt#
   ) where
 
 import GHC.Prim
@@ -23,7 +23,9 @@ import GHC.Err
 import GHC.Maybe
 import GHC.Num
 import GHC.Real
+import GHC.Tuple (Solo(..))
 import GHC.Show
+import Hythe.Assertion (assert)
 import Hythe.Functions
 
 infixr 9 .
@@ -450,6 +452,23 @@ instance Applicative ((->) r) where
 
 instance Monad ((->) r) where
   f >>= k = \r -> k (f r) r
+
+instance Functor Solo where
+  fmap f (Solo x) = Solo (f x)
+
+instance Applicative Solo where
+  pure x = Solo x
+  Solo f <*> Solo x = Solo (f x)
+  liftA2 f (Solo x) (Solo y) = Solo (f x y)
+
+instance Monad Solo where
+  Solo x >>= k = k x
+
+instance Semigroup a => Semigroup (Solo a) where
+  Solo a <> Solo b = Solo (a <> b)
+
+instance Monoid a => Monoid (Solo a) where
+  mempty = Solo mempty
 
 instance Functor ((,) a) where
   fmap f (a, x) = (a, f x)

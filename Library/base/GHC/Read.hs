@@ -16,6 +16,7 @@ import GHC.Num
 import GHC.Read.Char
 import GHC.Real
 import GHC.Show
+import GHC.Tuple (Solo(..))
 import GHC.Unicode.Space
 import Text.ParserCombinators.ReadP (ReadP, ReadS, readP_to_S)
 import Text.ParserCombinators.ReadPrec
@@ -209,6 +210,11 @@ instance Read a => Read (Maybe a) where
   readPrec = parens
     ((expectP (L.Ident "Nothing") >> return Nothing)
       +++ prec 10 (expectP (L.Ident "Just") >> fmap Just (step readPrec)))
+  readListPrec = readListPrecDefault
+  readList = readListDefault
+
+instance Read a => Read (Solo a) where
+  readPrec = parens (prec 10 (expectP (L.Ident "Solo") >> fmap Solo (step readPrec)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 

@@ -13,6 +13,7 @@ import GHC.Classes
 import GHC.CString
 import {-# SOURCE #-} GHC.Err (errorWithoutStackTrace)
 import GHC.Maybe
+import GHC.Tuple (Solo(..))
 import GHC.Num.Integer
 import GHC.Num.Natural
 import Hythe.Functions
@@ -105,6 +106,9 @@ instance Show Natural where
   showsPrec _ n = case integerFromNatural n of
     IS i -> integerShows (IS i)
     m -> integerShows m
+
+instance Show a => Show (Solo a) where
+  showsPrec p (Solo x) = showParen (p > appPrec) (showString "Solo " `compose` showsPrec appPrec1 x)
 
 instance Show a => Show (Maybe a) where
   showsPrec _ Nothing = showString "Nothing"

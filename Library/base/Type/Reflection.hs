@@ -3,14 +3,14 @@
 -- | Types as values that know their types.
 module Type.Reflection
   ( Typeable, typeRep, withTypeable, (:~:)(..), (:~~:)(..), TypeRep, pattern App, pattern Fun, typeOf, eqTypeRep, typeRepTyCon, rnfTypeRep
-  , splitApps, SomeTypeRep(..), someTypeRep, someTypeRepTyCon, rnfSomeTypeRep, TyCon, tyConName, tyConModule, rnfTyCon
+  , splitApps, SomeTypeRep(SomeTypeRep), someTypeRep, someTypeRepTyCon, rnfSomeTypeRep, TyCon, tyConName, tyConModule, rnfTyCon
   ) where
 
 import Data.Kind (Type)
 import Data.Type.Equality
 import Data.Typeable (rnfTyCon)
 import qualified Data.Typeable as T
-import Data.Typeable.Internal (TyCon, Tag(..), Typeable, tyConModule, tyConName)
+import Data.Typeable.Internal (TyCon, SomeTypeRep, Tag(..), Typeable, tyConModule, tyConName)
 import qualified Data.Typeable.Internal as I
 import Unsafe.Coerce (unsafeCoerce)
 
@@ -99,18 +99,17 @@ splitApps :: TypeRep a -> (TyCon, [SomeTypeRep])
 splitApps (TypeRep r) = case I.splitTyConApp r of
   (con, arguments) -> (con, [SomeTypeRep (TypeRep x :: TypeRep ()) | x <- arguments])
 
+data SomeView where
+  SomeView :: TypeRep a -> SomeView
+
 -- | Of a type that is not known.
-data SomeTypeRep where
-  SomeTypeRep :: forall k (a :: k). !(TypeRep a) -> SomeTypeRep
+pattern SomeTypeRep :: () => forall k (a :: k). TypeRep a -> SomeTypeRep
+pattern SomeTypeRep r <- (someView -> SomeView r)
+  where SomeTypeRep (TypeRep r) = r
+{-# COMPLETE SomeTypeRep #-}
 
-instance Eq SomeTypeRep where
-  SomeTypeRep (TypeRep a) == SomeTypeRep (TypeRep b) = a == b
-
-instance Ord SomeTypeRep where
-  compare (SomeTypeRep (TypeRep a)) (SomeTypeRep (TypeRep b)) = compare a b
-
-instance Show SomeTypeRep where
-  showsPrec p (SomeTypeRep r) = showsPrec p r
+someView :: SomeTypeRep -> SomeView
+someView r = SomeView (TypeRep r :: TypeRep ())
 
 someTypeRep :: forall proxy a. Typeable a => proxy a -> SomeTypeRep
 someTypeRep _ = SomeTypeRep (typeRep :: TypeRep a)

@@ -4,7 +4,7 @@ module Data.IntSet
   , elems, empty, filter, findMax, findMin, fold, foldl, foldl', foldr, foldr', fromAscList, fromDistinctAscList
   , fromList, insert, intersection, isProperSubsetOf, isSubsetOf, lookupGE, lookupGT, lookupLE, lookupLT, map
   , mapMonotonic, maxView, member, minView, notMember, null, partition, singleton, size, split, splitMember
-  , splitRoot, toAscList, toDescList, toList, union, unions
+  , splitRoot, showTree, showTreeWith, toAscList, toDescList, toList, union, unions
   ) where
 
 import Data.IntSet.Internal

@@ -25,7 +25,7 @@ import qualified Data.Data as Data
 import Data.Foldable (Foldable(foldr'), foldl', toList)
 import Data.Functor.Classes
 import qualified Data.List as List
-import Data.Sequence.Internal
+import Data.Sequence.Internal.Tree
 import Data.String (IsString(..))
 import GHC.Exts (Item)
 import qualified GHC.Exts as Exts

@@ -6,7 +6,7 @@ module Data.Set
   , filter, takeWhileAntitone, dropWhileAntitone, spanAntitone, partition, split, splitMember, splitRoot
   , lookupIndex, findIndex, elemAt, deleteAt, take, drop, splitAt, map, mapMonotonic
   , foldr, foldl, foldr', foldl', fold, lookupMin, lookupMax, findMin, findMax, deleteMin, deleteMax
-  , deleteFindMin, deleteFindMax, maxView, minView, elems, toList, toAscList, toDescList, valid
+  , deleteFindMin, deleteFindMax, maxView, minView, elems, toList, toAscList, toDescList, valid, showTree, showTreeWith
   ) where
 
 import Data.Set.Internal

@@ -29,7 +29,8 @@ import qualified Data.Set.Internal as Set
 import Data.STRef (STRef)
 import Data.Tree (Tree(..))
 import Data.Type.Equality ((:~:), (:~~:))
-import Data.Typeable (TyCon, TypeRep, rnfTyCon, rnfTypeRep)
+import Data.Typeable (TyCon, rnfTyCon, rnfTypeRep)
+import Data.Typeable.Internal (SomeTypeRep)
 import Data.Version (Version(..))
 import Data.Void (Void, absurd)
 import Data.Word
@@ -162,7 +163,7 @@ instance NFData (a -> b) where rnf = rwhnf
 instance NFData (Fixed a) where rnf = rwhnf
 instance NFData Void where rnf = absurd
 instance NFData TyCon where rnf = rnfTyCon
-instance NFData TypeRep where rnf = rnfTypeRep
+instance NFData SomeTypeRep where rnf = rnfTypeRep
 
 -- Types of parts
 

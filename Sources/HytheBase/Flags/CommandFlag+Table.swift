@@ -103,20 +103,33 @@ extension CommandFlag {
             .none, .asAlways,
             """
             -threaded -fforce-recomp -fno-force-recomp -no-recomp -recomp -fPIC -fPIE -pie -fllvm -fobject-code
-            -no-global-package-db -no-user-package-db -clear-package-db -global-package-db
-            -user-package-db -no-rtsopts-suggestions -split-sections -split-objs -v1 -fhide-source-paths -ferror-spans -fno-error-spans
-            -freverse-errors -Rghc-timing -fomit-interface-pragmas -fexpose-all-unfoldings -fno-state-hack
-            -fcse -fno-cse -fstg-cse -fno-stg-cse -ffull-laziness -fno-full-laziness -ffloat-in -fno-float-in
-            -fspec-constr -fno-spec-constr -fspecialise -fno-specialise -fspecialise-aggressively -flate-dmd-anal
-            -fcross-module-specialise -fno-cross-module-specialise -fstrictness -fno-strictness -fworker-wrapper
-            -fno-worker-wrapper -fcase-merge -fcase-folding -fdo-eta-reduction -fno-do-eta-reduction -fdo-lambda-eta-expansion
-            -fno-do-lambda-eta-expansion -feager-blackholing -fenable-rewrite-rules -fno-enable-rewrite-rules
-            -fstatic-argument-transformation -fliberate-case -fno-liberate-case -funbox-strict-fields
-            -fno-unbox-strict-fields -funbox-small-strict-fields -fno-unbox-small-strict-fields -floopification
-            -fomit-yields -fno-omit-yields -fpre-inlining -fno-pre-inlining -fcpr-anal -fno-cpr-anal -fdicts-strict
-            -fdicts-cheap -fpedantic-bottoms -fexcess-precision -fexitification -fllvm-tbaa -fsolve-constant-dicts
-            -fcatch-bottoms -flate-specialise -fwhole-archive-hs-libs -fno-ignore-asserts -fcall-arity
-            -fkeep-going -fno-omit-interface-pragmas -fno-prof-auto -fstg-lift-lams -fno-stg-lift-lams -Odph
+            -no-global-package-db -no-user-package-db -clear-package-db -global-package-db -user-package-db
+            -no-rtsopts-suggestions -split-sections -split-objs -v1 -fhide-source-paths -Rghc-timing -fllvm-tbaa
+            -fno-ignore-asserts -fno-prof-auto -Odph -fno-PIC -fno-PIE -fno-defer-diagnostics
+            -fno-defer-out-of-scope-variables -fno-defer-type-errors -fno-defer-typed-holes -fno-hpc -fno-safe-haskell
+            -fno-safe-infer -fvia-C -fvia-c -fpackage-trust
+            """)
+        + switches(
+            """
+            error-spans reverse-errors omit-interface-pragmas expose-all-unfoldings state-hack cse stg-cse
+            full-laziness float-in spec-constr specialise specialise-aggressively late-dmd-anal
+            cross-module-specialise strictness worker-wrapper case-merge case-folding do-eta-reduction
+            do-lambda-eta-expansion eager-blackholing enable-rewrite-rules static-argument-transformation
+            liberate-case unbox-strict-fields unbox-small-strict-fields loopification omit-yields pre-inlining
+            cpr-anal dicts-strict dicts-cheap pedantic-bottoms excess-precision exitification solve-constant-dicts
+            catch-bottoms late-specialise whole-archive-hs-libs call-arity keep-going stg-lift-lams
+            abstract-refinement-hole-fits alignment-sanitisation asm-shortcutting block-layout-weightless
+            building-cabal-package cmm-elim-common-blocks cmm-sink cmm-static-pred cross-module-specialize
+            dmd-tx-dict-sel embed-manifest enable-th-splice-warnings external-dynamic-refs flat-cache float-all-lams
+            fun-to-thunk gen-manifest helpful-errors ignore-hpc-changes ignore-interface-pragmas ignore-optim-changes
+            keep-cafs link-rts llvm-pass-vectors-in-regs num-constant-folding opt-coercion optimal-applicative-do
+            prof-cafs prof-count-entries regs-graph regs-iterative rewrite-rules shared-implib show-docs-of-hole-fits
+            show-hole-constraints show-hole-matches-of-hole-fits show-loaded-modules show-provenance-of-hole-fits
+            show-type-app-of-hole-fits show-type-app-vars-of-hole-fits show-type-of-hole-fits show-valid-hole-fits
+            show-valid-substitutions show-warning-groups sort-by-size-hole-fits sort-by-subsumption-hole-fits
+            sort-valid-hole-fits spec-constr-keen specialize specialize-aggressively stg-lift-lams-known
+            unclutter-valid-hole-fits use-rpaths version-macros write-ide-info write-interface
+            stg-lift-lams-rec-args-any stg-lift-lams-non-rec-args-any
             """)
         + rows(
             .optional, .asAlways,
@@ -126,7 +139,12 @@ extension CommandFlag {
             -fspec-constr-recursive -fliberate-case-threshold -fsimplifier-phases -fmax-simplifier-iterations
             -fmax-pmcheck-models -freduction-depth -fcontext-stack -fconstraint-solver-iterations -fmax-errors
             -fmax-valid-hole-fits -fmax-uncovered-patterns -fsimpl-tick-factor -fdiagnostics-show-caret
-            -fno-diagnostics-show-caret -ftype-function-depth -fgivens-quantified-iterations -fblock-layout-cfg
+            -fno-diagnostics-show-caret -fbinary-blob-threshold -fblock-layout-weights -ffloat-lam-args -fhistory-size
+            -fmax-inline-alloc-size -fmax-inline-memcpy-insns -fmax-inline-memset-insns -fmax-pmcheck-iterations
+            -fmax-refinement-hole-fits -fmax-relevant-binds -fno-max-relevant-binds -fno-max-errors -fno-max-valid-hole-fits
+            -fno-max-refinement-hole-fits -fno-spec-constr-count -fno-spec-constr-threshold -fno-liberate-case-threshold
+            -fproc-alignment -frefinement-level-hole-fits -fno-refinement-level-hole-fits -fstg-lift-lams-non-rec-args
+            -fstg-lift-lams-rec-args -fstrictness-before -ftype-function-depth -fgivens-quantified-iterations -fblock-layout-cfg
             """)
         + rows(
             .separate, .asAlways,
@@ -178,6 +196,13 @@ extension CommandFlag {
         .init("-framework", .either, .refused("frameworks are for macOS; hythe builds for Linux")),
         .init("-framework-path", .either, .refused("frameworks are for macOS; hythe builds for Linux")),
     ]
+
+    /// Flags that do nothing, on or off: `-fNAME` and `-fno-NAME`.
+    private static func switches(_ names: String) -> [CommandFlag] {
+        names.split { $0.isWhitespace }.flatMap { name in
+            [CommandFlag("-f\(name)", .none, .asAlways), CommandFlag("-fno-\(name)", .none, .asAlways)]
+        }
+    }
 
     private static func rows(_ value: Value, _ effect: Effect, _ names: String) -> [CommandFlag] {
         names.split { $0.isWhitespace }.map { CommandFlag(String($0), value, effect) }

@@ -46,7 +46,9 @@ package struct CommandFlag: Sendable {
         switch value {
         case .none: return false
         case .joined, .either: return true
-        case .separate, .optional: return rest.first == UInt8(ascii: "=")
+        case .separate: return rest.first == UInt8(ascii: "=")
+        // Numbers may stand without the sign: -fmax-worker-args10.
+        case .optional: return rest.first.map { $0 == UInt8(ascii: "=") || (0x30...0x39).contains($0) } ?? false
         }
     }
 }

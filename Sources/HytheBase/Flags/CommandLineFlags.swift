@@ -50,7 +50,7 @@ package struct CommandLineFlags: Sendable {
         var value = String(argument.dropFirst(flag.name.count))
         switch flag.value {
         case .none, .joined: break
-        case .optional: value = String(value.dropFirst())
+        case .optional: value = value.hasPrefix("=") ? String(value.dropFirst()) : value
         case .separate, .either:
             if value.isEmpty {
                 guard let next = rest.popFirst() else {

@@ -13,13 +13,18 @@ package struct ComponentArguments: Sendable {
     package private(set) var inputs: [String] = []
     package private(set) var modules: [String] = []
     private(set) var includeDirectories: [String] = []
+    /// Why modules were left out.
+    private(set) var problems: [DriverError] = []
 
     /// The ids of the units whose modules it may import.
     package var visibleUnits: [String] { visible.units }
 
-    /// - Parameter includes: where the headers of other packages are.
+    /// - Parameters:
+    ///   - includes: where the headers of other packages are.
+    ///   - isTolerant: whether modules that cannot be made are left out.
     init(
-        _ component: PackageComponent, of project: PackageProject, visible: PackageUnits.Visible, includes: [String]
+        _ component: PackageComponent, of project: PackageProject, visible: PackageUnits.Visible, includes: [String],
+        isTolerant: Bool
     ) async throws {
         self.project = project
         self.component = component
@@ -36,13 +41,15 @@ package struct ComponentArguments: Sendable {
         flags.append("-hide-all-packages")
         for package in visible.libraries { flags += ["-package", package] }
         try addLanguage()
-        try await addFiles()
+        try await addFiles(isTolerant: isTolerant)
         flags += includes.map { "-I\($0)" }
     }
 
     // MARK: Language
 
     private mutating func addLanguage() throws(DriverError) {
+        // What cabal says for components that say nothing.
+        if component.words("default-language").isEmpty { flags.append("-XHaskell98") }
         for field in ["default-language", "default-extensions", "extensions"] {
             for word in component.words(field) {
                 do throws(DriverError) { _ = try LanguageFlags.extensions([word.text]) } catch {
@@ -78,16 +85,20 @@ package struct ComponentArguments: Sendable {
 
     // MARK: Files
 
-    private mutating func addFiles() async throws {
+    private mutating func addFiles(isTolerant: Bool) async throws {
         let generated = GeneratedModules(project: project)
         let directories = component.strings("hs-source-dirs").map { Path.join(project.root, $0) }
         let sources = directories.isEmpty ? [project.root] : directories
         flags += sources.map { "-i\($0)" } + ["-i\(generated.directory)"]
         let isLibrary = component.kind == .library || component.kind == .foreignLibrary
         for module in component.words("exposed-modules") + component.words("other-modules") {
-            let file = try await generated.file(of: module, in: sources)
-            // Of a program its main module asks for what it needs; a library is all its modules.
-            if isLibrary { modules.append(file) }
+            do {
+                let file = try await generated.file(of: module, in: sources)
+                // Of a program its main module asks for what it needs; a library is all its modules.
+                if isLibrary { modules.append(file) }
+            } catch let problem as DriverError where isTolerant {
+                problems.append(problem)
+            }
         }
         if !isLibrary {
             guard let main = component.value("main-is") else {
@@ -107,7 +118,8 @@ package struct ComponentArguments: Sendable {
                 inputs.append(file)
             }
         }
-        includeDirectories = component.strings("include-dirs").map { Path.join(project.root, $0) }
+        let roots = [project.root] + [try ConfigureScript(project: project).directory].compactMap(\.self)
+        includeDirectories = component.strings("include-dirs").flatMap { name in roots.map { Path.join($0, name) } }
         flags += includeDirectories.map { "-I\($0)" }
         flags +=
             component.strings("cc-options").map { "-optc\($0)" }
@@ -118,8 +130,12 @@ package struct ComponentArguments: Sendable {
             + component.strings("ld-options").map { "-optl\($0)" }
         for entry in (component.fields["pkgconfig-depends"] ?? []).flatMap(\.parts) {
             let name = String(entry.text.prefix { !$0.isWhitespace && !"<>=".contains($0) })
-            flags += try await words(ofPkgConfig: ["--cflags", name], for: entry)
-            inputs += try await words(ofPkgConfig: ["--libs", name], for: entry)
+            do {
+                flags += try await words(ofPkgConfig: ["--cflags", name], for: entry)
+                inputs += try await words(ofPkgConfig: ["--libs", name], for: entry)
+            } catch let problem as DriverError where isTolerant {
+                problems.append(problem)
+            }
         }
     }
 

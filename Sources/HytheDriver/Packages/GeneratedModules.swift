@@ -21,7 +21,11 @@ struct GeneratedModules {
         case "Paths_\(package)": try write(paths(module.text), to: target)
         case "PackageInfo_\(package)": try write(information(module.text, package), to: target)
         default:
-            for (ending, tool) in [(".x", "alex"), (".y", "happy"), (".ly", "happy"), (".chs", "c2hs")] {
+            // The options are those that cabal passes for GHC; without them happy's output leans on layout.
+            let tools = [
+                (".x", "alex", ["-g"]), (".y", "happy", ["-agc"]), (".ly", "happy", ["-agc"]), (".chs", "c2hs", []),
+            ]
+            for (ending, tool, options) in tools {
                 for source in sources {
                     let path = Path.join(source, relative + ending)
                     guard FileSystem.exists(path) else { continue }
@@ -30,7 +34,7 @@ struct GeneratedModules {
                     }
                     try FileSystem.createDirectory(Path.directory(target))
                     try await Toolchain.locate().run(
-                        program, [path, "-o", target], doing: "making a module of \(path)")
+                        program, options + [path, "-o", target], doing: "making a module of \(path)")
                     return target
                 }
             }

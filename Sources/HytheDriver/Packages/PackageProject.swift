@@ -8,6 +8,8 @@ package struct PackageProject: Sendable {
     package let description: PackageDescription
     /// Where results and generated modules go.
     package let output: String
+    /// Whether its `configure` is run before anything else.
+    let isConfigured: Bool
 
     package var root: String { Path.directory(file) }
 
@@ -16,11 +18,12 @@ package struct PackageProject: Sendable {
         self.description = description
         self.output = output
         let type = description.value("build-type") ?? "Simple"
-        if type == "Simple" || type == "Custom" { return }
-        throw failure("build-type `\(type)`: not supported yet; its configure is not run", at: buildType)
+        isConfigured = type == "Configure"
+        if isConfigured || type == "Simple" || type == "Custom" { return }
+        throw failure("build-type `\(type)`: not supported yet", at: buildType)
     }
 
-    private var buildType: CabalText {
+    var buildType: CabalText {
         description.fields["build-type"]?.first?.place ?? CabalText(text: "", line: 1, column: 1)
     }
 

@@ -24,6 +24,10 @@ package struct PackageUnits {
     }
 
     let plan: PackagePlan
+    /// Whether libraries and modules that cannot be had are left out, and kept as problems.
+    private let isTolerant: Bool
+    /// What was left out.
+    package private(set) var problems: [DriverError] = []
     /// Each behind those that it needs.
     package private(set) var units: [LibraryUnit] = []
     /// What users should know of packages.
@@ -31,7 +35,10 @@ package struct PackageUnits {
     /// Directories with headers that units and what they need install.
     private var includes: [String: [String]] = [:]
 
-    package init(_ plan: PackagePlan) { self.plan = plan }
+    package init(_ plan: PackagePlan, isTolerant: Bool) {
+        self.plan = plan
+        self.isTolerant = isTolerant
+    }
 
     /// The arguments of a component, once the libraries that it needs are among the units.
     package mutating func arguments(
@@ -44,10 +51,13 @@ package struct PackageUnits {
         of component: PackageComponent, in project: PackageProject, path: [String]
     ) async throws -> ComponentArguments {
         if let note = project.note, !notes.contains(note) { notes.append(note) }
+        let component = try await ConfigureScript(project: project).completed(component)
         let visible = try await dependencies(of: component, in: project, path: path)
-        return try await ComponentArguments(
-            component, of: project, visible: visible,
-            includes: visible.units.flatMap { includes[$0] ?? [] }.uniqued())
+        let arguments = try await ComponentArguments(
+            component, of: project, visible: visible, includes: visible.units.flatMap { includes[$0] ?? [] }.uniqued(),
+            isTolerant: isTolerant)
+        problems += arguments.problems
+        return arguments
     }
 
     private mutating func dependencies(
@@ -67,6 +77,7 @@ package struct PackageUnits {
                 continue
             }
             let name = dependency.package
+            if plan.missing.contains(name) { continue }
             guard let choice = plan.choices[name] else {
                 throw project.failure("the package `\(name)` was not chosen", at: dependency.place)
             }
@@ -79,8 +90,12 @@ package struct PackageUnits {
             }
             for library in dependency.libraries.isEmpty ? [name] : dependency.libraries {
                 guard let component = other.description.library(library) else { continue }
-                let id = try await unit(component, in: other, path: path, at: dependency.place, of: project)
-                if !visible.units.contains(id) { visible.units.append(id) }
+                do {
+                    let id = try await unit(component, in: other, path: path, at: dependency.place, of: project)
+                    if !visible.units.contains(id) { visible.units.append(id) }
+                } catch let problem as DriverError where isTolerant {
+                    if !problems.contains(where: { $0.message == problem.message }) { problems.append(problem) }
+                }
             }
         }
         return visible

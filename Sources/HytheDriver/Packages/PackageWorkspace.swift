@@ -57,20 +57,37 @@ package final class PackageWorkspace {
 
     /// Chooses all that components of a package need.
     ///
-    /// - Parameter flags: of this package.
+    /// - Parameters:
+    ///   - flags: of this package.
+    ///   - isTolerant: whether packages may be done without that cannot be had.
     package func plan(
-        _ file: PackageFile, flags: [String: Bool], components: (PackageComponent) -> Bool
+        _ file: PackageFile, flags: [String: Bool], isTolerant: Bool, components: (PackageComponent) -> Bool
     ) throws(DriverError) -> PackagePlan {
-        var solver = PackageSolver(settings: settings) { [self] (name) throws(PackageProblem) in
-            do throws(DriverError) { return try candidates(name) } catch {
-                throw PackageProblem(error.message, file: "", hint: error.hint)
-            }
-        }
         do throws(PackageProblem) {
-            let choices = try solver.solve(file, flags: flags, components: components)
-            return PackagePlan(choices: choices, installation: installation, local: Set(local.keys), store: store)
+            return try plan(
+                file, flags: flags, components: components, PackageSolver(settings: settings, candidates: found))
         } catch {
+            // Nothing but what there is none of is done without: another problem counts as it was found first.
+            let solver = PackageSolver(settings: settings, isTolerant: true, candidates: found)
+            if isTolerant, let plan = try? plan(file, flags: flags, components: components, solver) { return plan }
             throw error.file.isEmpty ? DriverError(error.message, hint: error.hint) : DriverError(error)
+        }
+    }
+
+    private func plan(
+        _ file: PackageFile, flags: [String: Bool], components: (PackageComponent) -> Bool, _ solver: PackageSolver
+    ) throws(PackageProblem) -> PackagePlan {
+        var solver = solver
+        let solution = try solver.solve(file, flags: flags, components: components)
+        return PackagePlan(
+            choices: solution.choices, missing: Set(solution.missing.map(\.package)),
+            problems: solution.missing.map { DriverError($0.problem) }, installation: installation,
+            local: Set(local.keys), store: store)
+    }
+
+    private func found(_ name: String) throws(PackageProblem) -> [PackageCandidate] {
+        do throws(DriverError) { return try candidates(name) } catch {
+            throw PackageProblem(error.message, file: "", hint: error.hint)
         }
     }
 
@@ -90,6 +107,10 @@ package final class PackageWorkspace {
 /// The packages that were chosen.
 package struct PackagePlan: Sendable {
     let choices: [String: PackageChoice]
+    /// Packages that are done without.
+    let missing: Set<String>
+    /// Why they are missing, and where they are asked for.
+    package let problems: [DriverError]
     let installation: Installation
     let local: Set<String>
     let store: String

@@ -7,6 +7,7 @@ extension Extension {
         case .arrows: ["Control.Arrow"]
         case .recursiveDo: ["Control.Monad.Fix"]
         case .overloadedLists: ["GHC.Exts"]
+        case .overloadedStrings: ["Data.String"]
         case .overloadedRecordDot: ["GHC.Records"]
         case .overloadedLabels: ["GHC.OverloadedLabels"]
         case .templateHaskellQuotes: ["Language.Haskell.TH.Lib", "Language.Haskell.TH.Syntax.Quotations"]

@@ -17,8 +17,9 @@ package struct HscProgram {
     /// - Parameter path: the template's, for messages.
     package init(_ template: HscTemplate, path: String) throws(Failure) {
         self.path = path
-        text = HscProgram.prelude
+        // The template's own headers are first, so that what it defines counts for C's (_GNU_SOURCE).
         for case .directive(let name, let argument, let line) in template.pieces { declaration(name, argument, line) }
+        text += HscProgram.prelude
         text += "int main(void)\n{\n"
         write("{-# LINE 1 \(HscProgram.quoted(Array(path.utf8))) #-}\n")
         isOutOfStep = false

@@ -141,7 +141,9 @@ extension Checker {
         if isOpen && has(.monoLocalBinds) { generality = .none }
         if generality == .unconstrained, warns(.monomorphismRestriction) { warnRestricted(exports, from: outer) }
         let (dictionaries, equalities) = generalise(exports.map(\.mono.type), from: outer, generality)
-        if let first = exports.first { checkFlexibleContext(dictionaries.map(\.type), at: first.poly.span) }
+        if let first = exports.first {
+            checkFlexibleContext(dictionaries.flatMap { reduced($0.type) }, at: first.poly.span)
+        }
         for export in exports {
             monoNames[export.poly] = nil
             if let signature = export.signature {

@@ -5,6 +5,12 @@ import HytheSyntax
 extension Checker {
     func checkDo(_ statements: [RStatement], _ expected: Type, at span: Span) -> TExpression {
         if statements.count == 1, case .expression(let body) = statements[0].kind { return check(body, expected) }
+        // What only binds names in front of an expression is of any type.
+        if case .let_(let bindings) = statements[0].kind, statements.count > 1 {
+            let groups = checkBindings(bindings)
+            return TExpression(
+                .let_(groups, checkDo(Array(statements.dropFirst()), expected, at: span)), at: statements[0].span)
+        }
         let monad = newMeta("m", kind: .function(Kinds.type, Kinds.type))
         let result = newMeta("b")
         let whole = Type.application(monad, result)

@@ -50,7 +50,11 @@ extension Checker {
     private func convertDefaults(_ defaults: [RType]?) -> [Type] {
         guard let defaults else {
             let first = has(.extendedDefaultRules) ? [BuiltinNames.unit, BuiltinNames.list] : []
-            return (first + [BuiltinNames.integer, BuiltinNames.double]).compactMap { tyCon($0).map(Type.constructor) }
+            let numbers = (first + [BuiltinNames.integer, BuiltinNames.double]).compactMap {
+                tyCon($0).map(Type.constructor)
+            }
+            guard has(.overloadedStrings), let char = tyCon(BuiltinNames.char) else { return numbers }
+            return numbers + [.application(.constructor(BuiltinTypes.list), .constructor(char))]
         }
         let num = classInfo(BuiltinNames.num)
         return defaults.map { source in

@@ -121,13 +121,17 @@ extension Checker {
         return close(implicit, convertKind(signature.type))
     }
 
-    /// A declared kind with its variables rigid.
+    /// A declared kind with its variables rigid; one of representations is any.
     func rigidKind(_ kind: Type) -> Type {
         let (variables, body) = kind.splitForalls
         var substitution: [Type: Type] = [:]
         for variable in variables {
             let name = Name(id: variable.node.a)
-            let rigid = Type.variable(.fresh(name.occurrence, .typeVariable), kind: Kinds.type)
+            if variable.variableKind == .constructor(BuiltinTypes.runtimeRepKind) {
+                substitution[variable] = .constructor(BuiltinTypes.anyRep)
+                continue
+            }
+            let rigid = Type.variable(.fresh(name.occurrence, .typeVariable), kind: variable.variableKind)
             substitution[variable] = rigid
             typeVariables[name] = rigid
         }

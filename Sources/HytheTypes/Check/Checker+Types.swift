@@ -60,7 +60,7 @@ extension Checker {
         let (head, arguments) = constraint.splitApplication
         if case .poison = head.view { return [] }
         if case .constructor(let tyCon) = head.view, tyCon.isConstraintTuple { return arguments.flatMap(flattened) }
-        if case .constructor(let tyCon) = head.view, tyCon === BuiltinTypes.boxedEquality {
+        if case .constructor(let tyCon) = head.view, BuiltinTypes.isBoxedEquality(tyCon) {
             return [Type.constructor(BuiltinTypes.equality).applied(arguments)]
         }
         return [constraint]

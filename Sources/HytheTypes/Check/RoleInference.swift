@@ -32,7 +32,7 @@ struct RoleInference {
         for constructor in tyCon.constructors {
             var strictest: [Type: Role] = [:]
             for type in constructor.fieldTypes { mark(type, .representational, &strictest) }
-            for constraint in constructor.context { mark(constraint, .nominal, &strictest) }
+            for constraint in constructor.context { markConstraint(constraint, &strictest) }
             for (universal, type) in constructor.equalities {
                 strictest[universal] = .nominal
                 mark(type, .nominal, &strictest)
@@ -44,6 +44,16 @@ struct RoleInference {
         let isNew = found != roles(of: tyCon)
         roles[ObjectIdentifier(tyCon)] = found
         return isNew
+    }
+
+    /// Instances are chosen by types; `Coercible` holds for all types of one representation.
+    private func markConstraint(_ constraint: Type, _ strictest: inout [Type: Role]) {
+        let (head, arguments) = constraint.splitApplication
+        if case .constructor(let tyCon) = head.view, tyCon.name == BuiltinNames.coercible {
+            for argument in arguments { mark(argument, .representational, &strictest) }
+        } else {
+            mark(constraint, .nominal, &strictest)
+        }
     }
 
     /// Notes how the variables of a type are used that stands in a place of this role.
@@ -58,7 +68,7 @@ struct RoleInference {
         switch type.view {
         case .forall(_, let body, _): mark(body, role, &strictest)
         case .qualified(let constraint, let body):
-            mark(constraint, .nominal, &strictest)
+            markConstraint(constraint, &strictest)
             mark(body, role, &strictest)
         case .family(_, let arguments): for argument in arguments { mark(argument, .nominal, &strictest) }
         default:

@@ -75,6 +75,7 @@ struct FunctorDeriver {
         guard mentions(type) else { return .none }
         switch type.kind {
         case .variable: return .itself
+        case .forall(_, let body), .qualified(_, let body): return occurrence(body)
         case .function(let argument, let result): return .function(argument, result)
         case .apply(let function, let argument):
             var components = [argument]
@@ -93,13 +94,22 @@ struct FunctorDeriver {
         }
     }
 
-    /// - Parameter isArgument: whether the type's values are what a function takes.
+    /// - Parameters:
+    ///   - isArgument: whether the type's values are what a function takes.
+    ///   - bound: the variables of `forall`s around the type, whose instances come with the field.
     private func collect(
-        _ type: RType, _ containers: inout [RType], isArgument: Bool = false
+        _ type: RType, _ containers: inout [RType], isArgument: Bool = false, bound: [Name] = []
     ) throws(Failure) {
         guard mentions(type) else { return }
         switch type.kind {
         case .variable, .function, .apply: break
+        case .forall(let variables, let body):
+            return try collect(body, &containers, isArgument: isArgument, bound: bound + variables.map(\.name))
+        case .qualified(let context, let body):
+            if context.contains(where: mentions) {
+                throw Failure(reason: "the last parameter is in the context of a field's type")
+            }
+            return try collect(body, &containers, isArgument: isArgument, bound: bound)
         default: throw Failure(reason: "a field's type is of no shape that this can be derived for")
         }
         switch occurrence(type) {
@@ -107,16 +117,19 @@ struct FunctorDeriver {
         case .itself:
             if isArgument { throw Failure(reason: "the last parameter is a function's argument in a field") }
         case .tuple(let components):
-            for component in components { try collect(component, &containers, isArgument: isArgument) }
+            for component in components { try collect(component, &containers, isArgument: isArgument, bound: bound) }
         case .function(let argument, let result):
-            try collect(argument, &containers, isArgument: !isArgument)
-            try collect(result, &containers, isArgument: isArgument)
+            try collect(argument, &containers, isArgument: !isArgument, bound: bound)
+            try collect(result, &containers, isArgument: isArgument, bound: bound)
         case .inside(let argument, let container):
             if mentions(container) {
                 throw Failure(reason: "the last parameter is used before the last argument of a field's type")
             }
-            if case .constructor = container.kind {} else { containers.append(container) }
-            try collect(argument, &containers, isArgument: isArgument)
+            if case .constructor = container.kind {
+            } else if !bound.contains(where: container.mentions) {
+                containers.append(container)
+            }
+            try collect(argument, &containers, isArgument: isArgument, bound: bound)
         }
     }
 

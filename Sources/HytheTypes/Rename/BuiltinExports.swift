@@ -34,6 +34,7 @@ enum BuiltinExports {
         return kinds.map { Entity(.global("GHC.Types", $0, .type), .data) }
             + [
                 equality,
+                Entity(BuiltinNames.heterogeneousEquality, .class_, fixity: Fixity(.none, 4)),
                 Entity(BuiltinNames.list, .data, members: [BuiltinNames.nil_, BuiltinNames.cons]),
                 nilConstructor, cons,
             ]

@@ -212,11 +212,19 @@ extension Renamer {
                 }
             }
             let defaultSignatures = renameDefaultSignatures(class_.body, names, of: className)
-            let defaults = withScopedHead(outer) {
-                renameMethods(class_.body, method: { names[$0] }) { name in
-                    report(RenameMessages.notAMethod(name, of: className, similar: []))
+            // An .hs-boot file may repeat them, made of what it need not declare.
+            let defaults: [RBinding] =
+                module.isBoot
+                ? []
+                : withScopedHead(outer) {
+                    // What a signature quantifies by `forall` scopes over the definition that it is the type of.
+                    let signatures = Dictionary(
+                        methods.map { ($0.name, $0.signature) }, uniquingKeysWith: { first, _ in first }
+                    ).merging(defaultSignatures) { $1 }
+                    return renameMethods(class_.body, method: { names[$0] }, signatures: signatures) { name in
+                        report(RenameMessages.notAMethod(name, of: className, similar: []))
+                    }
                 }
-            }
             var contents = RClass(
                 context: context, fundeps: fundeps, methods: methods, defaults: defaults, minimal: minimal)
             contents.defaultSignatures = defaultSignatures

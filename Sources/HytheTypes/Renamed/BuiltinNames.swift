@@ -18,6 +18,7 @@ package enum BuiltinNames {
     /// The kind of lifted types; in source `Type` or `*`.
     package static let typeKind = type("GHC.Types", "Type")
     package static let equality = type("GHC.Types", "~")
+    package static let heterogeneousEquality = type("GHC.Types", "~~")
     /// `IP` of the constraint `?x :: t`.
     package static let implicitParameter = type("GHC.Classes", "IP")
     package static let callStack = type("GHC.Stack.Types", "CallStack")
@@ -78,7 +79,7 @@ package enum BuiltinNames {
     package static let monad = type("GHC.Base", "Monad")
     package static let typeable = type("Data.Typeable.Internal", "Typeable")
     package static let coercible = type("GHC.Types", "Coercible")
-    package static let typeRep = type("Data.Typeable.Internal", "TypeRep")
+    package static let typeRep = type("Data.Typeable.Internal", "SomeTypeRep")
     package static let typeRepMethod = value("Data.Typeable.Internal", "typeRep#")
     package static let mkTrCon = value("Data.Typeable.Internal", "mkTrCon")
     package static let mkTrKind = value("Data.Typeable.Internal", "mkTrKind")

@@ -6,7 +6,7 @@ extension Checker {
     func solveCoercible(_ wanted: Wanted, _ class_: ClassInfo, _ first: Type, _ second: Type) -> Outcome {
         let a = first.zonked
         let b = second.zonked
-        if a == b { return coerced(wanted, class_) }
+        if a == b || isGivenCoercible(a, b, class_) { return coerced(wanted, class_) }
         switch (a.view, b.view) {
         case (.forall(let x, let bodyA, _), .forall(let y, let bodyB, _)):
             guard kind(of: x).zonked == kind(of: y).zonked else { return .insoluble }
@@ -50,6 +50,33 @@ extension Checker {
             }
         }
         return coerced(wanted, class_)
+    }
+
+    /// Whether a chain of given constraints, in either direction, leads from one type to the other.
+    private func isGivenCoercible(_ a: Type, _ b: Type, _ class_: ClassInfo) -> Bool {
+        guard let tyCon = own.tyCons[class_.name] ?? tyCon(class_.name) else { return false }
+        var links: [(Type, Type)] = []
+        var current: ConstraintScope? = scope
+        while let scope = current {
+            links += scope.givens(of: tyCon).map {
+                let arguments = $0.constraint.splitApplication.arguments.map(\.zonked)
+                return (arguments[0], arguments[1])
+            }
+            current = scope.parent
+        }
+        if links.isEmpty { return false }
+        var reached: [Type] = [a]
+        var next = 0
+        while next < reached.count {
+            let type = reached[next]
+            if type == b { return true }
+            next += 1
+            for (x, y) in links {
+                if x == type, !reached.contains(y) { reached.append(y) }
+                if y == type, !reached.contains(x) { reached.append(x) }
+            }
+        }
+        return false
     }
 
     /// Why two types cannot be coerced into each other, if roles or scopes are the reason.

@@ -2,6 +2,8 @@ import HytheBase
 
 /// Ambiguous numeric types become the first default type that satisfies all constraints (Haskell 2010, 4.3.4).
 ///
+/// With OverloadedStrings types of strings are as those of numbers, and `String` is the last default type.
+///
 /// With ExtendedDefaultRules one of the interactive classes is enough, any other class may stand beside it, constraints of
 /// several parameters do not count, and `()` and lists are tried first.
 extension Checker {
@@ -18,7 +20,10 @@ extension Checker {
             if has(.extendedDefaultRules) {
                 guard classes.contains(where: \.isInteractive) else { continue }
             } else {
-                guard classes.contains(where: \.isNumeric), classes.allSatisfy(\.isStandard) else { continue }
+                let hasStrings = has(.overloadedStrings)
+                guard classes.contains(where: { $0.isNumeric || hasStrings && $0.isOfStrings }),
+                    classes.allSatisfy(\.isStandard)
+                else { continue }
             }
             let fitting = defaultTypes.first { type in
                 classes.allSatisfy { isEntailed($0.constraint([type])) }
@@ -51,10 +56,20 @@ extension Checker {
         for inner in scope.pending { collect(inner, &constraints, &order, &excluded, &origins) }
     }
 
+    /// What a constraint comes to by the instances that there are.
+    func reduced(_ constraint: Type, depth: Int = 0) -> [Type] {
+        let (head, arguments) = constraint.splitApplication
+        guard depth < 50, case .constructor(let tyCon) = head.view, let class_ = tyCon.class_,
+            let context = reduce(class_, arguments)
+        else { return [constraint] }
+        return context.flatMap { reduced($0, depth: depth + 1) }
+    }
+
     /// Whether instances alone solve a constraint without metavariables; what is `assumed` is wanted already.
     func isEntailed(_ constraint: Type, assuming assumed: Set<Type> = []) -> Bool {
         if assumed.contains(constraint) { return true }
         let (head, arguments) = constraint.splitApplication
+        if constraint.isEquality { return arguments[0].zonked == arguments[1].zonked }
         guard assumed.count < 50, case .constructor(let tyCon) = head.view, let class_ = tyCon.class_,
             let context = reduce(class_, arguments)
         else { return false }
@@ -80,6 +95,7 @@ extension ClassInfo {
 
     /// Whether a constraint of it makes a type variable one that is defaulted with ExtendedDefaultRules.
     var isInteractive: Bool { isNumeric || isOfStandardModule && ClassInfo.interactive.contains(name.occurrence) }
+    var isOfStrings: Bool { isOfStandardModule && name.occurrence == "IsString" }
     var isNumeric: Bool { isOfStandardModule && ClassInfo.numeric.contains(name.occurrence) }
     var isStandard: Bool { isNumeric || isOfStandardModule && ClassInfo.standard.contains(name.occurrence) }
     private var isOfStandardModule: Bool { name.module.map(ClassInfo.modules.contains) ?? false }

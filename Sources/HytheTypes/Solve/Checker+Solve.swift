@@ -65,7 +65,7 @@ extension Checker {
         }
         guard case .constructor(let tyCon) = head.view else { return }
         if tyCon.isConstraintTuple { return assumeComponents(arguments, constraint, term) }
-        if tyCon === BuiltinTypes.equality || tyCon === BuiltinTypes.boxedEquality {
+        if tyCon === BuiltinTypes.equality || BuiltinTypes.isBoxedEquality(tyCon) {
             assumeEquality(arguments[0], arguments[1])
             return
         }
@@ -231,7 +231,7 @@ extension Checker {
         }
         if tyCon.isConstraintTuple { return solveComponents(wanted, arguments) }
         if tyCon === BuiltinTypes.equality { return attemptEquality(wanted, arguments[0], arguments[1]) }
-        if tyCon === BuiltinTypes.boxedEquality {
+        if BuiltinTypes.isBoxedEquality(tyCon) {
             unify(actual: arguments[0], expected: arguments[1], at: wanted.origin.span)
             bindEvidence(wanted, .expression(noEvidence(at: wanted.origin.span)))
             return .solved

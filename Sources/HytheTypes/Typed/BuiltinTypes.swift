@@ -45,6 +45,19 @@ package enum BuiltinTypes {
     /// `~` anywhere else, which has evidence as any constraint; see Note [Abstract constraints].
     static let boxedEquality = makeEquality(type("GHC.Types", "~"))
 
+    /// `~~`, whose two sides may be of different kinds.
+    static let heterogeneousEquality = {
+        let kinds = ["k1", "k2"].map { Type.variable(.fresh($0, .typeVariable), kind: Kinds.type) }
+        let tyCon = TyCon(name: BuiltinNames.heterogeneousEquality, arity: 2)
+        tyCon.kind = .forall(kinds, .function(kinds, Kinds.constraint), inferred: true)
+        return tyCon
+    }()
+
+    /// Whether it is `~` or `~~` with evidence.
+    static func isBoxedEquality(_ tyCon: TyCon) -> Bool {
+        tyCon === boxedEquality || tyCon === heterogeneousEquality
+    }
+
     private static func makeEquality(_ name: Name) -> TyCon {
         let k = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
         let tyCon = TyCon(name: name, arity: 2)
@@ -168,7 +181,7 @@ package enum BuiltinTypes {
         let all =
             [
                 typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, boxedEquality,
-                implicitParameter, list, unit,
+                heterogeneousEquality, implicitParameter, list, unit,
                 anyRep, compoundRep,
             ]
             + representations

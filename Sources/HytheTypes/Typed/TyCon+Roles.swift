@@ -6,7 +6,7 @@ extension TyCon {
     func role(of index: Int) -> Role {
         if let roles { return roles.indices.contains(index) ? roles[index] : .nominal }
         if class_ != nil || isDataFamily || family != nil || self === BuiltinTypes.equality
-            || self === BuiltinTypes.boxedEquality
+            || BuiltinTypes.isBoxedEquality(self)
         {
             return .nominal
         }

@@ -57,9 +57,6 @@ bracketOnError acquire release use = mask (\restore ->
 allowInterrupt :: IO ()
 allowInterrupt = interruptible (return ())
 
-assert :: HasCallStack => Bool -> a -> a
-assert True x = x
-assert False _ = throw (AssertionFailed ("Assertion failed\n" ++ prettyCallStack ?callStack))
 
 -- Exceptions
 

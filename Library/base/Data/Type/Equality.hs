@@ -1,13 +1,14 @@
 {-# LANGUAGE TypeFamilies, UndecidableInstances, DataKinds, GADTs, KindSignatures, PolyKinds, RankNTypes, TypeOperators #-}
 -- | Proofs that two types are the same.
 module Data.Type.Equality
-  ( (:~:)(..), (:~~:)(..), sym, trans, castWith, gcastWith, apply, inner, outer, TestEquality(..)
+  ( (:~:)(..), type (~~), (:~~:)(..), sym, trans, castWith, gcastWith, apply, inner, outer, TestEquality(..)
   , type (==)
   ) where
 
 import Control.Category (Category)
 import qualified Control.Category as Category
 import Data.Maybe (Maybe(..))
+import GHC.Types (type (~~))
 
 infix 4 :~:, :~~:, ==
 

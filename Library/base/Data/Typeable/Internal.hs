@@ -5,7 +5,7 @@
 -- its argument and returns the representation built with 'mkTrCon', 'mkTrKind', 'mkTrApp',
 -- 'mkTrNat', 'mkTrSymbol' and 'trFun'.
 module Data.Typeable.Internal
-  ( Typeable(..), TypeRep(..), TyCon, Tag(..)
+  ( Typeable(..), TypeRep, SomeTypeRep(..), TyCon, Tag(..)
   , mkTrCon, mkTrKind, mkTrApp, mkTrNat, mkTrSymbol, trFun, typeRep, typeOf, sameTypeRep, compareTypeRep, showTypeRep
   , typeRepTyCon, typeRepArgs, splitTyConApp, tyConName, tyConModule, mkFunTy, funResultTy
   ) where
@@ -26,10 +26,12 @@ class Typeable a where
   typeRep# :: Tag a -> TypeRep
 
 -- | A type constructor, the kind that it is used at, and the application of a type to one argument.
-data TypeRep
+data SomeTypeRep
   = TrCon TyCon
   | TrKind TypeRep TypeRep  -- ^ A constructor, perhaps with kinds already, and what the next variable of its kind stands for.
   | TrApp TypeRep TypeRep
+
+type TypeRep = SomeTypeRep
 
 -- | Module and name, as NUL-terminated UTF-8. Of modules of one name the first is @unit:module@, but for one.
 -- The other is a number or text in types, as it is shown.
@@ -62,13 +64,13 @@ typeRep _ = typeRep# (Tag :: Tag a)
 typeOf :: forall a. Typeable a => a -> TypeRep
 typeOf _ = typeRep# (Tag :: Tag a)
 
-instance Eq TypeRep where
+instance Eq SomeTypeRep where
   (==) = sameTypeRep
 
-instance Ord TypeRep where
+instance Ord SomeTypeRep where
   compare = compareTypeRep
 
-instance Show TypeRep where
+instance Show SomeTypeRep where
   showsPrec = showTypeRep
 
 instance Eq TyCon where

@@ -10,7 +10,7 @@ import GHC.IO.Exception
 class RawIO a where
   -- | Waits for a byte at least; 0 is the end.
   read :: a -> Ptr Word8 -> Word64 -> Int -> IO Int
-  -- | Nothing where it would wait.
+  -- | 0 where it would wait; nothing is the end.
   readNonBlocking :: a -> Ptr Word8 -> Word64 -> Int -> IO (Maybe Int)
   write :: a -> Ptr Word8 -> Word64 -> Int -> IO ()
   -- | How much was written without waiting.

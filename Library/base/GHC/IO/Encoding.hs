@@ -2,7 +2,7 @@
 module GHC.IO.Encoding
   ( TextEncoding, latin1, utf8, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be, char8, mkTextEncoding
   , initLocaleEncoding, getLocaleEncoding, getFileSystemEncoding, getForeignEncoding
-  , setLocaleEncoding, setFileSystemEncoding, setForeignEncoding, argvEncoding
+  , setLocaleEncoding, setFileSystemEncoding, setForeignEncoding, argvEncoding, textEncodingName
   ) where
 
 import GHC.IO.Exception
@@ -18,6 +18,10 @@ getLocaleEncoding = localeEncodingNow
 getFileSystemEncoding = return utf8
 getForeignEncoding = return utf8
 argvEncoding = return utf8
+
+-- | What 'mkTextEncoding' knows it by.
+textEncodingName :: TextEncoding -> String
+textEncodingName = show
 
 -- | Names of files, and strings of C's, are always UTF-8.
 setFileSystemEncoding, setForeignEncoding :: TextEncoding -> IO ()

@@ -12,6 +12,7 @@ module GHC.IO.Exception
 
 import Data.Maybe
 import Data.Typeable.Internal
+import Hythe.Assertion
 import GHC.Base
 import GHC.Exception
 import GHC.Exception.Type (castException)
@@ -135,13 +136,6 @@ instance Show ExitCode where
 instance Exception ExitCode
 
 -- Others
-
-newtype AssertionFailed = AssertionFailed String
-
-instance Show AssertionFailed where
-  showsPrec _ (AssertionFailed text) = showString text
-
-instance Exception AssertionFailed
 
 data ArrayException = IndexOutOfBounds String | UndefinedElement String
 

@@ -4,6 +4,7 @@
 module Data.IntSet.Internal where
 
 import Data.Bits
+import Data.Containers.Drawing
 import Data.Data (Constr, Data(..), DataType, mkConstr, mkDataType)
 import qualified Data.Data as Data
 import qualified Data.Foldable as Foldable
@@ -389,3 +390,16 @@ instance Exts.IsList IntSet where
   type Item IntSet = Key
   fromList = fromList
   toList = toAscList
+
+-- Pictures
+
+showTree :: IntSet -> String
+showTree = showTreeWith True False
+
+-- | Hanging, with lines between the nodes: each if so asked.
+showTreeWith :: Bool -> Bool -> IntSet -> String
+showTreeWith isHanging isWide = draw isHanging isWide . shape
+  where
+    shape Nil = Empty
+    shape (Tip prefix bits) = Leaf (' ' : show prefix ++ " + " ++ show (toList (Tip 0 bits)))
+    shape (Bin _ _ l r) = Node "*" (shape l) (shape r)

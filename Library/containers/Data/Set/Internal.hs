@@ -3,6 +3,7 @@
 -- are O(log n); unions, differences and intersections O(m log(n\/m + 1)) for m <= n.
 module Data.Set.Internal where
 
+import Data.Containers.Drawing
 import Data.Data (Constr, Data(..), DataType, gcast1, mkConstr, mkDataType)
 import qualified Data.Data as Data
 import qualified Data.Foldable as Foldable
@@ -464,3 +465,16 @@ instance Ord a => Exts.IsList (Set a) where
   type Item (Set a) = a
   fromList = fromList
   toList = toAscList
+
+-- Pictures
+
+showTree :: Show a => Set a -> String
+showTree = showTreeWith True False
+
+-- | Hanging, with lines between the nodes: each if so asked.
+showTreeWith :: Show a => Bool -> Bool -> Set a -> String
+showTreeWith isHanging isWide = draw isHanging isWide . shape
+  where
+    shape Tip = Empty
+    shape (Bin _ x Tip Tip) = Leaf (show x)
+    shape (Bin _ x l r) = Node (show x) (shape l) (shape r)

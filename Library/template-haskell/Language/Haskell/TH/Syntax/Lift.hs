@@ -7,6 +7,8 @@ import Data.Data
 import Data.Int
 import Data.List.NonEmpty (NonEmpty(..))
 import Data.Ratio (Ratio)
+import qualified Data.Text as Text
+import qualified Data.Text.Lazy as Lazy
 import Data.Void (Void, absurd)
 import Data.Word
 import Language.Haskell.TH.Syntax.Names
@@ -168,3 +170,11 @@ packageOf m
   | m `elem` ["GHC.Types", "GHC.Classes", "GHC.Tuple"] = "ghc-prim"
   | takeWhile (/= '.') m `elem` ["GHC", "Data", "Control", "Numeric", "System", "Text"] = "base"
   | otherwise = "main"
+
+instance Lift Text.Text where
+  lift x = (\e -> AppE (VarE (mkNameG_v "text-1.2.5.0" "Data.Text" "pack")) e) <$> lift (Text.unpack x)
+  liftTyped = unsafeCodeCoerce . lift
+
+instance Lift Lazy.Text where
+  lift x = (\e -> AppE (VarE (mkNameG_v "text-1.2.5.0" "Data.Text.Lazy" "pack")) e) <$> lift (Lazy.unpack x)
+  liftTyped = unsafeCodeCoerce . lift

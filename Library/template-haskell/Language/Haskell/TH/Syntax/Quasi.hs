@@ -1,10 +1,12 @@
-{-# LANGUAGE RankNTypes, RoleAnnotations #-}
+{-# LANGUAGE DataKinds, KindSignatures, PolyKinds, RankNTypes, RoleAnnotations, StandaloneKindSignatures #-}
 -- | The monads that syntax is made in. Nothing is spliced: in `IO` names are made and messages written, no more.
 module Language.Haskell.TH.Syntax.Quasi where
 
 import Control.Monad.IO.Class (MonadIO(..))
 import Data.Data (Data, Typeable)
 import Data.IORef (IORef, atomicModifyIORef', newIORef)
+import qualified Data.Kind as Kind
+import GHC.Exts (RuntimeRep, TYPE)
 import Language.Haskell.TH.LanguageExtensions (Extension)
 import Language.Haskell.TH.Syntax.Names
 import Language.Haskell.TH.Syntax.Trees
@@ -232,38 +234,40 @@ extsEnabled = Q qExtsEnabled
 -- Typed expressions
 
 -- | An expression of this type.
+type TExp :: forall (r :: RuntimeRep). TYPE r -> Kind.Type
 newtype TExp a = TExp { unType :: Exp }
 type role TExp nominal
 
 -- | What makes an expression of this type.
+type Code :: forall (r :: RuntimeRep). (Kind.Type -> Kind.Type) -> TYPE r -> Kind.Type
 newtype Code m a = Code { examineCode :: m (TExp a) }
 type role Code representational nominal
 
-unTypeQ :: Quote m => m (TExp a) -> m Exp
+unTypeQ :: forall (r :: RuntimeRep) (a :: TYPE r) m. Quote m => m (TExp a) -> m Exp
 unTypeQ m = unType <$> m
 
-unsafeTExpCoerce :: Quote m => m Exp -> m (TExp a)
+unsafeTExpCoerce :: forall (r :: RuntimeRep) (a :: TYPE r) m. Quote m => m Exp -> m (TExp a)
 unsafeTExpCoerce m = TExp <$> m
 
-unTypeCode :: Quote m => Code m a -> m Exp
+unTypeCode :: forall (r :: RuntimeRep) (a :: TYPE r) m. Quote m => Code m a -> m Exp
 unTypeCode = unTypeQ . examineCode
 
-unsafeCodeCoerce :: Quote m => m Exp -> Code m a
+unsafeCodeCoerce :: forall (r :: RuntimeRep) (a :: TYPE r) m. Quote m => m Exp -> Code m a
 unsafeCodeCoerce m = Code (unsafeTExpCoerce m)
 
-liftCode :: m (TExp a) -> Code m a
+liftCode :: forall (r :: RuntimeRep) (a :: TYPE r) m. m (TExp a) -> Code m a
 liftCode = Code
 
-hoistCode :: Monad m => (forall x. m x -> n x) -> Code m a -> Code n a
+hoistCode :: forall (r :: RuntimeRep) (a :: TYPE r) m n. Monad m => (forall x. m x -> n x) -> Code m a -> Code n a
 hoistCode f (Code m) = Code (f m)
 
-bindCode :: Monad m => m a -> (a -> Code m b) -> Code m b
+bindCode :: forall (r :: RuntimeRep) (b :: TYPE r) a m. Monad m => m a -> (a -> Code m b) -> Code m b
 bindCode m k = Code (m >>= examineCode . k)
 
-bindCode_ :: Monad m => m a -> Code m b -> Code m b
+bindCode_ :: forall (r :: RuntimeRep) (b :: TYPE r) a m. Monad m => m a -> Code m b -> Code m b
 bindCode_ m c = Code (m >> examineCode c)
 
-joinCode :: Monad m => m (Code m a) -> Code m a
+joinCode :: forall (r :: RuntimeRep) (a :: TYPE r) m. Monad m => m (Code m a) -> Code m a
 joinCode m = bindCode m id
 
 sequenceQ :: Monad m => [m a] -> m [a]

@@ -1,0 +1,4 @@
+-- | Extensions of the language.
+module GHC.LanguageExtensions.Type (Extension(..)) where
+
+import Language.Haskell.TH.LanguageExtensions (Extension(..))
