@@ -32,6 +32,15 @@ package struct CoreProgram {
         name.module.flatMap { providers[$0] }?.binding(for: name)
     }
 
+    /// A list of the modules' lists of static forms.
+    private var staticEntries: TopBinding {
+        let lists = providers.keys.sorted().map { Name.global($0, BuiltinNames.moduleStaticEntries, .value) }
+        let (empty, cons) = (BuiltinTypes.list.constructors[0], BuiltinTypes.list.constructors[1])
+        let value = lists.filter { binding(for: $0) != nil }.reversed()
+            .reduce(Core.constructor(empty, [])) { .constructor(cons, [.variable($1), $0]) }
+        return TopBinding(name: BuiltinNames.staticEntries, value: value)
+    }
+
     /// What `roots` reach, as one module: a definition after the one that mentions it first.
     ///
     /// `missing`: names without a definition, each with the binding that refers to it (`nil` for a root).
@@ -50,7 +59,7 @@ package struct CoreProgram {
         while next < queue.count {
             let (name, referrer) = queue[next]
             next += 1
-            guard let binding = binding(for: name) else {
+            guard let binding = name == BuiltinNames.staticEntries ? staticEntries : binding(for: name) else {
                 missing.append((name, referrer))
                 continue
             }

@@ -62,6 +62,8 @@ package struct SExpression {
         case splice(SExpression, isTyped: Bool)
         /// `proc pattern -> command`. Commands are expressions too; `arrowTail` and `arrowForm` are nothing else.
         case proc(SPattern, SExpression)
+        /// `static e`
+        case static_(SExpression)
         /// `f -< e`, or `f -<< e`, where `f` may use what commands bind.
         case arrowTail(SExpression, SExpression, isApplied: Bool)
         /// `(| operator command ... |)`

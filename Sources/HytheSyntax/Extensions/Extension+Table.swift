@@ -40,6 +40,7 @@ extension Extension {
             .quantifiedConstraints,
             .rankNTypes,
             .recordWildCards, .roleAnnotations, .scopedTypeVariables, .standaloneDeriving, .standaloneKindSignatures,
+            .staticPointers,
             .starIsType, .strictData, .templateHaskellQuotes, .tupleSections, .typeApplications, .typeFamilies,
             .typeFamilyDependencies,
             .typeInType,
@@ -67,7 +68,6 @@ extension Extension {
         case .parallelArrays: .notYet("`[: :]`")
         case .quasiQuotes: .notYet("`[quoter| |]`")
         case .requiredTypeArguments: .notYet("`forall a ->`")
-        case .staticPointers: .notYet("`static`")
         case .templateHaskell: .notYet("splices")
         case .typeAbstractions: .notYet("`@a` in a pattern")
         case .typeData: .notYet("`type data`")

@@ -64,7 +64,7 @@ extension Lexer {
             case "by": return features.contains(.transformListComp) ? .by : .variable
             case "using": return features.contains(.transformListComp) ? .using : .variable
             case "proc": return features.contains(.arrows) ? .proc : .variable
-            case "static": return features.contains(.staticPointers) ? .reservedUnsupported : .variable
+            case "static": return features.contains(.staticPointers) ? .static_ : .variable
             default: return .variable
             }
         }

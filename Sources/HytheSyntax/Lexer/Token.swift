@@ -16,8 +16,8 @@ package enum TokenKind: UInt8 {
     case rec, group, by, using
     /// With Arrows.
     case proc
-    /// Reserved by an extension that is on: `static`, ...
-    case reservedUnsupported
+    /// `static`, with StaticPointers.
+    case static_
 
     // Reserved operators.
     case dotDot, doubleColon, equals, backslash, bar, leftArrow, rightArrow, doubleArrow

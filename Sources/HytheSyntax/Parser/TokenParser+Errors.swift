@@ -67,7 +67,7 @@ extension TokenParser {
         switch token.kind {
         case .prefixBang: return ["for the operator `!` put a space after it"]
         case .typeAt: return ["a type application stands after a function, an as-pattern has no space before `@`"]
-        case .reservedUnsupported: return ["`\(text(token))` is a keyword by an extension that is on"]
+        case .static_: return ["`\(text(token))` is a keyword by an extension that is on"]
         case .operatorSymbol where token.symbol == Words.dot && self.token(ahead: 1).start == token.end:
             guard self.kind(ahead: 1) == .literal else { return [] }
             return ["write `0.\(text(self.token(ahead: 1)))`"]
@@ -81,9 +81,6 @@ extension TokenParser {
         let indentation = source.bytes[Int(source.lineStarts[line - 1])..<Int(token.start)]
         return indentation.contains(9) ? ["a tab goes to the next column of 1, 9, 17, ...; spaces are safer"] : []
     }
-
-    /// A keyword that an extension reserves for what the tree has no place for.
-    mutating func unsupportedKeyword() -> ParseFailure { notSupportedYet("static pointers", at: span(of: token)) }
 
     /// A token that cannot begin an item of a block.
     mutating func unexpectedItem(_ kind: BlockKind) -> ParseFailure {
@@ -103,7 +100,6 @@ extension TokenParser {
     mutating func unexpectedAfterItem(_ kind: BlockKind, from start: Int) -> ParseFailure {
         let next = tokens[index]
         if next.kind.isCloser { return unopened() }
-        if next.kind == .reservedUnsupported { return unsupportedKeyword() }
         if index == lastErrorIndex { return ParseFailure() }
         lastErrorIndex = index
         let place = span(of: next)

@@ -76,7 +76,9 @@ extension TokenParser {
     mutating func operand() throws(ParseFailure) -> SExpression {
         let start = token
         if !features.contains(.blockArguments), token.kind.beginsBlockExpression { return try blockExpression() }
+        let isStatic = accept(.static_)
         guard var result = try argument() else { throw unexpected(expected: "an expression", hints: expressionHints) }
+        if isStatic { result = SExpression(.static_(result), at: span(from: start.start)) }
         while true {
             if token.kind == .typeAt {
                 require(.typeApplications, for: "type applications", at: span(of: token))
@@ -171,7 +173,6 @@ extension TokenParser {
             try expect(.rightArrow, "`->`")
             let command = try expression()
             return SExpression(.proc(input, command), at: span(from: place))
-        case .reservedUnsupported: throw unsupportedKeyword()
         default: throw unexpected(expected: "an expression")
         }
     }
@@ -330,7 +331,7 @@ extension TokenParser {
 extension TokenKind {
     var beginsBlockExpression: Bool {
         switch self {
-        case .backslash, .let_, .if_, .case_, .do_, .proc, .reservedUnsupported: true
+        case .backslash, .let_, .if_, .case_, .do_, .proc: true
         default: false
         }
     }

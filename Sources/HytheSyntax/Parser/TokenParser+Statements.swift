@@ -10,7 +10,6 @@ extension TokenParser {
     private mutating func statement(inGuard: Bool) throws(ParseFailure) -> Statement {
         let start = token
         if token.kind == .let_ { return try letStatement(inGuard: inGuard) }
-        if token.kind == .reservedUnsupported { throw unsupportedKeyword() }
         if token.kind == .rec, !inGuard { return try recursiveStatement() }
         if token.kind == .then, inGuard, features.contains(.transformListComp) { return try transformStatement() }
         if isBindStatement {
@@ -80,7 +79,7 @@ extension TokenParser {
             case .case_, .do_, .rec, .proc, .arrowTail, .closeForm, .if_, .let_, .backslash, .of, .then, .else_,
                 .where_, .in, .equals, .bar, .comma,
                 .semicolon, .dotDot, .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation,
-                .reservedUnsupported,
+                .static_,
                 .pragmaOpen, .pragmaClose, .endOfFile:
                 return false
             default: break

@@ -16,7 +16,6 @@ extension TokenParser {
             kind = .defaultTypes(context(from: try appliedType()))
         case .foreign: kind = .foreignDeclaration(try foreignDeclaration())
         case .variable where isPatternSynonym: kind = try patternSynonym()
-        case .reservedUnsupported: throw unsupportedKeyword()
         case .splice: throw notSupportedYet("splices of declarations", at: span(of: token))
         default: return try localDeclarations()
         }

@@ -73,6 +73,9 @@ extension PrettyPrinter {
             if let qualifier = kind.qualifier { write("\(qualifier).") }
             write(kind.isRecursive ? "mdo" : "do")
             block(statements) { $0.statement($1) }
+        case .static_(let body):
+            write("static ")
+            argument(body)
         case .proc(let pattern, let command):
             write("proc ")
             patternArgument(pattern)
@@ -189,7 +192,7 @@ extension PrettyPrinter {
 
     private mutating func argument(_ argument: SExpression) {
         switch argument.kind {
-        case .apply, .typeApply: bracketed("(", [argument], ")")
+        case .apply, .typeApply, .static_: bracketed("(", [argument], ")")
         // Under BlockArguments a block is an argument as it stands.
         case .do_, .case_, .lambdaCase, .lambdaCases: withBraces { $0.expression(argument) }
         default: operand(argument)
@@ -285,7 +288,7 @@ extension SExpression {
         switch kind {
         case .do_, .case_, .lambdaCase, .lambdaCases: true
         case .apply(let function, let argument): argument.endsInBlock || function.endsInBlock
-        case .typeApply(let function, _): function.endsInBlock
+        case .typeApply(let function, _), .static_(let function): function.endsInBlock
         default: false
         }
     }

@@ -112,6 +112,7 @@ extension Checker {
             unify(actual: type, expected: expected, at: span)
             return result
         case .implicitParameter(let name): return checkImplicitParameter(name, expected, at: span)
+        case .static_(let body, let isGlobal): return checkStatic(body, isGlobal: isGlobal, expected, at: span)
         case .implicitLet(let bindings, let body): return checkImplicitLet(bindings, body, expected, at: span)
         case .hole(let name):
             holes.append((name, expected, span))

@@ -29,6 +29,7 @@ extension Checker {
         for instance in derived { checkInstance(instance) }
         isNotingMatches = isNoting
         for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
+        declareStaticEntries()
         if let main = options.main { checkMain(main) }
         module.bundles.forEach(checkBundle)
         if let promised = options.promised { checkPromises(promised) }

@@ -66,6 +66,8 @@ final class Checker {
     var ambiguitySpans: Set<Span> = []
     var missing: Set<Name> = []
     /// Examined when all types are known; see `Checker+Warnings` and Exhaustiveness.
+    /// The definitions of the module's static forms; see Note [Static pointers].
+    var staticForms: [TBinder] = []
     var matches: [NotedMatch] = []
     var isNotingMatches: Bool
     var holes: [(name: Symbol, type: Type, span: Span)] = []

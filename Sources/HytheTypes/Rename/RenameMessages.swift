@@ -140,6 +140,12 @@ enum RenameMessages {
             hints: ["the program begins there: add it to the export list"])
     }
 
+    static func staticNotClosed(_ name: Name, at span: Span) -> Diagnostic {
+        .error(
+            "`\(name.occurrence)` is used in a static form, but depends on where that stands", at: span,
+            hints: ["a static form uses what the top level defines, and local definitions that need nothing else"])
+    }
+
     static func recursiveSynonym(_ name: Name, at span: Span) -> Diagnostic {
         .error("the pattern synonym `\(name.occurrence)` is defined by itself", at: span)
     }

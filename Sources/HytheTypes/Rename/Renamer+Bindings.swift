@@ -10,11 +10,22 @@ extension Renamer {
         return withLocals(binders) {
             bindFixities(declarations, binders)
             let (bindings, nodes, _) = renameBindings(declarations) { binders[$0] }
+            if isOn(.staticPointers) { noteClosed(nodes) }
             let start = uses.count
             let result = body()
             if warns(.unusedLocalBinds) { reportUnusedLocals(nodes, roots: uses[start...]) }
             return (bindings, result)
         }
+    }
+
+    private func noteClosed(_ nodes: [UseNode]) {
+        let open = Set(locals.values).subtracting(closedLocals).subtracting(nodes.flatMap(\.defines))
+        var rest = nodes
+        var openHere: Set<Name> = []
+        while let index = rest.firstIndex(where: { !$0.uses.isDisjoint(with: open.union(openHere)) }) {
+            openHere.formUnion(rest.remove(at: index).defines)
+        }
+        closedLocals.formUnion(rest.flatMap(\.defines))
     }
 
     func bindFixities(_ declarations: [Declaration], _ binders: [Symbol: Name]) {

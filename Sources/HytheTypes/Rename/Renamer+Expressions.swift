@@ -94,6 +94,7 @@ extension Renamer {
             let value = withTypeVariables(scopedVariables(of: signature)) { renameExpression(inner) }
             return made(.signature(value, signature))
         case .implicitParameter(let name): return made(.implicitParameter(name))
+        case .static_(let body): return renameStatic(body, at: span)
         case .proc(let pattern, let command):
             guard let translated = ArrowNotation.expression(pattern, command, at: span, in: self) else {
                 return made(.poison)
@@ -135,6 +136,18 @@ extension Renamer {
             RAlternative(
                 pattern: patterns[0], body: renameRightHandSide(alternative.body), span: alternative.span)
         }
+    }
+
+    /// `static e`, where `e` must mean the same wherever it stands: what it uses of its surroundings is bound by `let`
+    /// and uses nothing else.
+    private func renameStatic(_ body: SExpression, at span: Span) -> RExpression {
+        let outside = Set(locals.values)
+        let (renamed, used) = collectingUses { renameExpression(body) }
+        let surroundings = used.intersection(outside)
+        if let open = surroundings.filter({ !closedLocals.contains($0) }).min(by: { $0.span.start < $1.span.start }) {
+            report(RenameMessages.staticNotClosed(open, at: span))
+        }
+        return RExpression(.static_(renamed, isGlobal: surroundings.isEmpty), at: span)
     }
 
     private func renameImplicitBindings(_ declarations: [Declaration]) -> [(name: LSymbol, value: RExpression)] {

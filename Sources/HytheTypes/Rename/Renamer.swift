@@ -30,6 +30,8 @@ package final class Renamer {
     /// Whether the export list is read: passing on what is deprecated is no use of it.
     var isExporting = false
     var uses: [Name] = []
+    /// Local definitions that use nothing but the top level and each other.
+    var closedLocals: Set<Name> = []
     /// Local variables that record wildcards bind.
     var wildcardBinders: Set<Name> = []
     var topLevel = TopLevelUses()

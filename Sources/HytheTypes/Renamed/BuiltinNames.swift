@@ -22,6 +22,15 @@ package enum BuiltinNames {
     /// `IP` of the constraint `?x :: t`.
     package static let implicitParameter = type("GHC.Classes", "IP")
     package static let callStack = type("GHC.Stack.Types", "CallStack")
+    package static let makeStatic = value("Hythe.StaticPointers", "makeStatic")
+    package static let registerStatic = value("Hythe.StaticPointers", "registerStatic")
+    package static let staticEntry = constructor("Hythe.StaticPointers", "StaticEntry")
+    package static let staticPtr = type("Hythe.StaticPointers", "StaticPtr")
+    /// What the linker makes of the entries of all modules.
+    package static let staticEntries = value("Hythe.StaticPointers", "programEntries")
+    /// In each module that has static forms.
+    package static let moduleStaticEntries: Symbol = "static:entries"
+    package static let fromStaticPtr = value("Hythe.StaticPointers", "fromStaticPtr")
     package static let emptyCallStack = value("GHC.Stack.Types", "emptyCallStack")
     package static let pushCallSite = value("GHC.Stack.Types", "pushCallSite#")
 

@@ -50,6 +50,8 @@ package struct RExpression {
         /// `?x`
         case implicitParameter(Symbol)
         /// `let ?x = e in body`; no value sees the bindings.
+        /// `static e`; `isGlobal`: nothing in it is bound outside but at the top level.
+        case static_(RExpression, isGlobal: Bool)
         case implicitLet([(name: LSymbol, value: RExpression)], RExpression)
         case hole(Symbol)
         /// `$e` in a quotation, which the quotation's code has instead.

@@ -152,6 +152,7 @@ package struct RenamedPrinter {
         case .recordUpdate(let record, let fields): "\(atom(record)) \(self.record(fields))"
         case .signature(let inner, let signature): "(\(self.expression(inner)) :: \(self.signature(signature)))"
         case .implicitParameter(let name): "?\(name)"
+        case .static_(let body, _): "static \(atom(body))"
         case .implicitLet(let bindings, let body):
             "(let { \(bindings.map { "?\($0.name.value) = \(self.expression($0.value))" }.joined(separator: "; ")) } in "
                 + "\(self.expression(body)))"

@@ -91,9 +91,10 @@ final class ConstraintScope {
     /// Implicit parameters that are wanted here become parameters of the group being inferred, if it is generalised.
     var infersParameters = false
 
-    init(parent: ConstraintScope?) {
+    /// - Parameter level: where it is not the next after its parent's.
+    init(parent: ConstraintScope?, level: Int? = nil) {
         self.parent = parent
-        level = (parent?.level ?? 0) + 1
+        self.level = level ?? (parent?.level ?? 0) + 1
         untouchableLevel = parent?.untouchableLevel ?? 0
     }
 
