@@ -12,10 +12,13 @@ import GHC.Types
 -- | The characters of a Latin-1 literal.
 unpackCString# :: Addr# -> [Char]
 unpackCString# addr = unpackAppendCString# addr []
+-- A call of it is a constant, made once: see Lowering.
+{-# NOINLINE unpackCString# #-}
 
 -- | A Latin-1 literal followed by a list.
 unpackAppendCString# :: Addr# -> [Char] -> [Char]
 unpackAppendCString# addr rest = unpackFoldrCString# addr (:) rest
+{-# NOINLINE unpackAppendCString# #-}
 
 unpackFoldrCString# :: Addr# -> (Char -> a -> a) -> a -> a
 unpackFoldrCString# addr f z = go 0#
@@ -28,9 +31,11 @@ unpackFoldrCString# addr f z = go 0#
 -- | The characters of a UTF-8 literal. NUL may be written as the two bytes C0 80.
 unpackCStringUtf8# :: Addr# -> [Char]
 unpackCStringUtf8# addr = unpackAppendCStringUtf8# addr []
+{-# NOINLINE unpackCStringUtf8# #-}
 
 unpackAppendCStringUtf8# :: Addr# -> [Char] -> [Char]
 unpackAppendCStringUtf8# addr rest = unpackFoldrCStringUtf8# addr (:) rest
+{-# NOINLINE unpackAppendCStringUtf8# #-}
 
 unpackFoldrCStringUtf8# :: Addr# -> (Char -> a -> a) -> a -> a
 unpackFoldrCStringUtf8# addr f z = go 0#

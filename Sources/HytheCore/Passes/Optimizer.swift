@@ -33,10 +33,12 @@ package struct Optimizer {
     package var around: (_ pass: String, _ run: () -> CoreModule) -> CoreModule = { $1() }
     package var didRun: ((Report) -> Void)?
 
-    /// `roots`: names that something outside the program refers to; they keep their definitions and arities.
-    package init(level: OptimizationLevel, roots: [Name]) {
+    /// - Parameters:
+    ///   - roots: names that something outside the program refers to; they keep their definitions and arities.
+    ///   - main: the one of these that is an action performed once.
+    package init(level: OptimizationLevel, roots: [Name], main: Name? = nil) {
         self.roots = roots
-        passes = Optimizer.passes(level, Set(roots))
+        passes = Optimizer.passes(level, Set(roots), main)
     }
 
     package func run(_ module: CoreModule) -> CoreModule {
@@ -51,7 +53,7 @@ package struct Optimizer {
         return module
     }
 
-    private static func passes(_ level: OptimizationLevel, _ roots: Set<Name>) -> [Pass] {
+    private static func passes(_ level: OptimizationLevel, _ roots: Set<Name>, _ main: Name?) -> [Pass] {
         if level == .none { return [] }
         var options = SimplifierOptions()
         if level == .aggressive {
@@ -69,7 +71,11 @@ package struct Optimizer {
         let floatOut = Pass(name: "float-out", run: FloatOut().run)
         let boxIn = Pass(name: "box-in", run: BoxIn().run)
         let split = Pass(name: "worker-wrapper") { WorkerWrapper().run($0) }
-        var passes = [fuse, prune, specialize, prune, fuse, specialize, prune, fuse, specialize, prune]
+        let localize = main.map { main in
+            [Pass(name: "local-constants", run: LocalConstants(action: main, roots: roots).run)]
+        }
+        var passes = [fuse, prune] + (localize ?? [])
+        passes += [specialize, prune, fuse, specialize, prune, fuse, specialize, prune] + (localize ?? [])
         passes += [floatIn, simplify, floatOut, split, simplify, prune, floatIn, boxIn, simplify, prune]
         if level == .aggressive { passes += [specialize, floatIn, simplify, split, simplify, prune, boxIn] }
         return passes

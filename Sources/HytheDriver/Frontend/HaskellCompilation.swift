@@ -113,7 +113,7 @@ struct HaskellCompilation: Sendable {
             result.text = CorePrinter.print(linked)
             return
         }
-        let optimised = try optimise(linked, roots: rootNames)
+        let optimised = try optimise(linked, roots: rootNames, main: result.definesMain ? main : nil)
         try language.dump?.write(CorePrinter.print(optimised), to: "core-opt.txt")
         if emit == .coreOpt {
             result.text = CorePrinter.print(optimised)
@@ -159,9 +159,10 @@ struct HaskellCompilation: Sendable {
         "\(module.bindings.count) definitions, \(module.nodeCount) nodes"
     }
 
-    private func optimise(_ program: CoreModule, roots: [Name]) throws(DriverError) -> CoreModule {
+    private func optimise(_ program: CoreModule, roots: [Name], main: Name?) throws(DriverError) -> CoreModule {
         var optimizer = Optimizer(
-            level: OptimizationLevel(rawValue: code.level).orFail("there is no level -O\(code.level)"), roots: roots)
+            level: OptimizationLevel(rawValue: code.level).orFail("there is no level -O\(code.level)"), roots: roots,
+            main: main)
         optimizer.around = { name, pass in code.times.measure(name, size: size, pass) }
         guard code.lint else { return optimizer.run(program) }
         var faults = CoreLint.check(program, isWholeProgram: true, roots: roots).map { (pass: "desugar", text: $0) }

@@ -16,7 +16,7 @@ struct Pacing {
     var allocated: UInt = 0
 }
 
-private let leastThreshold: UInt = 4 << 20
+private let leastThreshold: UInt = 3 << 20
 
 nonisolated(unsafe) var pacing = Pacing()
 

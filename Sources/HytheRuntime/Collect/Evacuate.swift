@@ -26,7 +26,9 @@ private func copy(_ object: Word, _ words: UInt, from kind: UInt8) -> Word {
     if !toOld { collection.foundAged = true }
     var i: UInt = 0
     while i < bytes {
-        store(target &+ i, load(object &+ i))
+        let word = load(object &+ i)
+        hyi_prefetch(word)
+        store(target &+ i, word)
         i &+= 8
     }
     store(object, target | 1)

@@ -40,9 +40,9 @@ func allocate(
     store(kept &+ 8, b)
     store(kept &+ 16, c)
     let found = allocateWithoutCollecting(task, bytes, pinnedTo: alignment)
-    if found != 0, !options.stress, !dueForCollection() { return found }
+    if found != 0, !options.stress, !dueForCollection(task) { return found }
     task.pointee.ctx.roots = kept &+ 24
-    let isRenewed = found == 0 && !options.stress && !dueForCollection() && task.renewNursery(for: bytes)
+    let isRenewed = found == 0 && !options.stress && !dueForCollection(task) && task.renewNursery(for: bytes)
     if !isRenewed { collect(for: task, major: false) }
     task.pointee.ctx.roots = kept
     if task.pointee.pending != 0 { return 0 }
@@ -51,11 +51,15 @@ func allocate(
     return object
 }
 
-/// Whether large and pinned objects alone call for a collection: they do not fill the nursery.
+/// Whether large and pinned objects alone call for a collection: they do not fill the nursery, whose size says how often a collection
+/// is worth its price to this task.
 @inline(__always)
-private func dueForCollection() -> Bool {
-    largeSpace.youngBytes &+ pinnedSpace.youngBlocks &* pinnedBlockBytes > max(64 << 20, pacing.liveAfterMajor / 2)
+private func dueForCollection(_ task: Task) -> Bool {
+    let young = largeSpace.youngBytes &+ pinnedSpace.youngBlocks &* pinnedBlockBytes
+    return young > leastYoungLargeBytes && young > max(task.pointee.ctx.nurseryBytes, pacing.liveAfterMajor / 2)
 }
+
+private let leastYoungLargeBytes: UInt = 4 << 20
 
 /// Memory for an object, or 0 when a collection is needed first.
 private func allocateWithoutCollecting(_ task: Task, _ bytes: UInt, pinnedTo alignment: UInt) -> Word {

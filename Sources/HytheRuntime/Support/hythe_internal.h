@@ -537,6 +537,9 @@ static inline uint8_t hyi_chunk_kind(uintptr_t address) {
 static inline uint8_t *hyi_chunk_table(uintptr_t address) {
     return __atomic_load_n(&hyi_chunk_l1[address >> 34], __ATOMIC_ACQUIRE);
 }
+// Begins to load what may be an address.
+static inline void hyi_prefetch(uintptr_t address) { __builtin_prefetch((const void *)address); }
+
 static inline void hyi_set_chunk_table(uintptr_t address, uint8_t *table) {
     __atomic_store_n(&hyi_chunk_l1[address >> 34], table, __ATOMIC_RELEASE);
 }
