@@ -94,7 +94,7 @@ import Testing
             (##) :: a -> b -> a
             a ## _ = a
             layout :: (Int, Int, Int)
-            layout = ((#size struct pair), (#offset struct pair, second), #alignment double)
+            layout = ((# size struct pair), (#offset struct pair, second), #alignment double)
             swap :: Ptr a -> IO Double
             swap p = do
               (#poke struct pair, second) p (2.5 :: Double)

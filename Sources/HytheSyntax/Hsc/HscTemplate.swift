@@ -22,6 +22,10 @@ package struct HscTemplate {
         "warning",
     ]
 
+    private static let values: Set<String> = [
+        "const", "const_str", "size", "alignment", "offset", "peek", "poke", "ptr", "type",
+    ]
+
     package init(_ source: [UInt8]) {
         self.source = source
         var state = LexicalState()
@@ -56,11 +60,12 @@ package struct HscTemplate {
             position += 1
             return true
         }
-        if next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") { return spacedLine() }
+        let isSpaced = next == UInt8(ascii: " ") || next == UInt8(ascii: "\t")
+        if isSpaced, !beginsValue(position + 1) { return spacedLine() }
         let isBraced = next == UInt8(ascii: "{") && byte(position + 2) != UInt8(ascii: "-")
         let isMagic =
             position > 0 && (Macro.isIdentifierPart(source[position - 1]) || source[position - 1] == UInt8(ascii: "'"))
-        guard isBraced || Macro.isIdentifierStart(next) && !isMagic else { return false }
+        guard isBraced || isSpaced || Macro.isIdentifierStart(next) && !isMagic else { return false }
         endText()
         let startLine = line
         position += isBraced ? 2 : 1
@@ -75,6 +80,16 @@ package struct HscTemplate {
         let joined = name == "enum" ? argument.replacing("\\\n", with: " ") : argument
         pieces.append(.directive(name: name, argument: joined, line: startLine))
         return true
+    }
+
+    /// Whether spaces and the name of a directive that has a value are next: `(# peek struct t, m)`.
+    private func beginsValue(_ start: Int) -> Bool {
+        guard position > 0, source[position - 1] == UInt8(ascii: "(") else { return false }
+        var start = start
+        while byte(start) == UInt8(ascii: " ") || byte(start) == UInt8(ascii: "\t") { start += 1 }
+        var end = start
+        while Macro.isIdentifierPart(byte(end)) { end += 1 }
+        return HscTemplate.values.contains(String(decoding: source[start..<end], as: UTF8.self))
     }
 
     /// `#  include` and its kin, which begin their line: a directive as without the spaces.

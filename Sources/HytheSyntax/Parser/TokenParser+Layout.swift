@@ -65,6 +65,8 @@ extension TokenParser {
             if token.kind == .virtualClose || mayClose(kind) && (!token.kind.canBeginItem || token.kind == .deriving) {
                 break
             }
+            // parse-error(t): an operator goes on with what the block is the last part of.
+            if !items.isEmpty, kind == .statements || kind == .alternatives, token.kind.isInfixOperator { break }
             let saved = open
             let start = index
             do throws(ParseFailure) {
@@ -214,6 +216,14 @@ extension TokenKind {
     var isOpener: Bool {
         switch self {
         case .openParen, .openBracket, .openBrace, .openUnboxed, .openQuotation, .openForm: true
+        default: false
+        }
+    }
+
+    /// Whether it stands between operands and nowhere else.
+    var isInfixOperator: Bool {
+        switch self {
+        case .operatorSymbol, .constructorOperator, .qualifiedOperator, .qualifiedConstructorOperator, .backquote: true
         default: false
         }
     }

@@ -159,6 +159,11 @@ extension Checker {
                     hints: ["make one of the types of the cycle a `newtype` or `data`"]))
             return nil
         }
+        let named = declaration.kindVariables.map { name in
+            let meta = newMeta("k", kind: newMeta("k"))
+            typeVariables[name] = meta
+            return meta
+        }
         let parameters = declaration.parameters.map(bindTypeVariable)
         var (type, kind) = infer(body)
         if let signature = declaration.kindSignature {
@@ -170,7 +175,14 @@ extension Checker {
             }
             if unify(kind, rest) != nil { reportKindMismatch(actual: kind, expected: rest, at: body.span, of: type) }
         }
-        let kindVariables = settleKinds(parameters)
+        var kindVariables: [Type] = []
+        for meta in named where meta.isMeta {
+            for unknown in meta.resolved.variableKind.freeMetas { _ = unify(unknown, Kinds.type) }
+            let variable = Type.variable(.fresh("k", .typeVariable), kind: meta.resolved.variableKind.zonked)
+            _ = unify(meta, variable)
+            kindVariables.append(variable)
+        }
+        kindVariables += settleKinds(parameters)
         type = type.zonked
         for meta in kind.freeMetas { _ = unify(meta, Kinds.type) }
         kind = kind.zonked

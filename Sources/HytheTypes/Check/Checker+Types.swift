@@ -105,7 +105,7 @@ extension Checker {
             return (.qualified(constraints, convertValueType(body)), Kinds.type)
         case .kindSignature(let inner, let kind):
             let kind = convertKind(kind)
-            return (convert(inner, kind: kind), kind)
+            return (convert(inner, kind: instantiatedKind(kind)), kind)
         case .equality(let a, let b):
             let (left, kind) = infer(a)
             let right = convert(b, kind: kind)
@@ -282,7 +282,7 @@ extension Checker {
         var kind = synonym.kind
         if case .forall = kind.view {
             let (variables, body) = kind.splitForalls
-            for variable in variables { substitution[variable] = newMeta("k") }
+            for variable in variables { substitution[variable] = newMeta("k", kind: variable.variableKind) }
             kind = body.substituting(substitution)
         }
         for (parameter, argument) in zip(synonym.parameters, arguments) {

@@ -89,7 +89,9 @@ extension Renamer {
             }
             return (renamed, uses.count)
         case .typeSynonym(let head, let type):
-            let renamed = withHead(head) { parameters, kindVariables in
+            var resultKind: SType?
+            if case .kindSignature(_, let kind) = type.kind { resultKind = kind }
+            let renamed = withHead(head, resultKind) { parameters, kindVariables in
                 var renamed = RTypeDeclaration(
                     name: typeName(head), parameters: parameters, kind: .synonym(renameType(type)),
                     kindSignature: kinds[head.name.value], span: span)
@@ -106,10 +108,15 @@ extension Renamer {
     private func typeName(_ head: TypeHead) -> Name { .global(module.identity, head.name.value, .type) }
 
     /// Brings the parameters of a declaration into scope, with the variables that only their kinds mention.
-    private func withHead<T>(_ head: TypeHead, _ body: ([RTypeVariable], _ kindVariables: [Name]) -> T) -> T {
+    /// - Parameter result: the kind of a synonym's right side, which may have variables of its own.
+    private func withHead<T>(
+        _ head: TypeHead, _ result: SType? = nil, _ body: ([RTypeVariable], _ kindVariables: [Name]) -> T
+    ) -> T {
         var free: [Symbol] = []
         let bound = Set(head.parameters.map(\.name.value))
-        for kind in head.parameters.compactMap(\.kind) { FreeTypeVariables.collect(kind, bound: bound, &free) }
+        for kind in head.parameters.compactMap(\.kind) + [result].compactMap(\.self) {
+            FreeTypeVariables.collect(kind, bound: bound, &free)
+        }
         let binders = Dictionary(
             uniqueKeysWithValues: free.map { ($0, Name.fresh($0, .typeVariable, at: head.name.span)) })
         return withTypeVariables(binders) {

@@ -6,7 +6,8 @@ extension Checker {
     func solveCoercible(_ wanted: Wanted, _ class_: ClassInfo, _ first: Type, _ second: Type) -> Outcome {
         let a = first.zonked
         let b = second.zonked
-        if a == b || isGivenCoercible(a, b, class_) { return coerced(wanted, class_) }
+        let given = givenCoercions(class_)
+        if a == b || given.connect(a, b) { return coerced(wanted, class_) }
         switch (a.view, b.view) {
         case (.forall(let x, let bodyA, _), .forall(let y, let bodyB, _)):
             guard kind(of: x).zonked == kind(of: y).zonked else { return .insoluble }
@@ -37,7 +38,7 @@ extension Checker {
             need(class_, a, inner, wanted)
             return coerced(wanted, class_)
         }
-        if headA.isMeta || headB.isMeta { return .stuck }
+        if headA.isMeta || headB.isMeta || given.hasMetas { return .stuck }
         // What a variable does with its arguments is not known: they are nominal.
         guard isSame, let index = nominalDifference(headA, argumentsA, argumentsB),
             Matcher.compare(argumentsA[index], argumentsB[index]) != .no
@@ -52,31 +53,18 @@ extension Checker {
         return coerced(wanted, class_)
     }
 
-    /// Whether a chain of given constraints, in either direction, leads from one type to the other.
-    private func isGivenCoercible(_ a: Type, _ b: Type, _ class_: ClassInfo) -> Bool {
-        guard let tyCon = own.tyCons[class_.name] ?? tyCon(class_.name) else { return false }
-        var links: [(Type, Type)] = []
+    private func givenCoercions(_ class_: ClassInfo) -> GivenCoercions {
+        var given = GivenCoercions()
+        guard let tyCon = own.tyCons[class_.name] ?? tyCon(class_.name) else { return given }
         var current: ConstraintScope? = scope
         while let scope = current {
-            links += scope.givens(of: tyCon).map {
+            given.pairs += scope.givens(of: tyCon).map {
                 let arguments = $0.constraint.splitApplication.arguments.map(\.zonked)
                 return (arguments[0], arguments[1])
             }
             current = scope.parent
         }
-        if links.isEmpty { return false }
-        var reached: [Type] = [a]
-        var next = 0
-        while next < reached.count {
-            let type = reached[next]
-            if type == b { return true }
-            next += 1
-            for (x, y) in links {
-                if x == type, !reached.contains(y) { reached.append(y) }
-                if y == type, !reached.contains(x) { reached.append(x) }
-            }
-        }
-        return false
+        return given
     }
 
     /// Why two types cannot be coerced into each other, if roles or scopes are the reason.
@@ -131,5 +119,30 @@ extension Checker {
         guard arguments.count >= count else { return nil }
         let substitution = Dictionary(uniqueKeysWithValues: zip(constructor.universals.map(Type.bound), arguments))
         return field.substituting(substitution).applied(arguments.dropFirst(count))
+    }
+}
+
+/// The pairs of types of one representation that are given where a constraint is solved.
+private struct GivenCoercions {
+    var pairs: [(Type, Type)] = []
+
+    /// Whether some type is not known yet.
+    var hasMetas: Bool { pairs.contains { !$0.0.freeMetas.isEmpty || !$0.1.freeMetas.isEmpty } }
+
+    /// Whether a chain of pairs, in either direction, leads from one type to the other.
+    func connect(_ a: Type, _ b: Type) -> Bool {
+        if pairs.isEmpty { return false }
+        var reached: [Type] = [a]
+        var next = 0
+        while next < reached.count {
+            let type = reached[next]
+            if type == b { return true }
+            next += 1
+            for (x, y) in pairs {
+                if x == type, !reached.contains(y) { reached.append(y) }
+                if y == type, !reached.contains(x) { reached.append(x) }
+            }
+        }
+        return false
     }
 }

@@ -2,7 +2,7 @@
 -- | Waiting for time to pass, and for descriptors.
 module GHC.Conc.IO
   ( ensureIOManagerIsRunning, ioManagerCapabilitiesChanged, threadDelay, registerDelay
-  , threadWaitRead, threadWaitWrite, threadWaitReadSTM, threadWaitWriteSTM
+  , threadWaitRead, threadWaitWrite, threadWaitReadSTM, threadWaitWriteSTM, closeFdWith
   ) where
 
 import Control.Exception.Base (mask_, try)
@@ -33,6 +33,10 @@ threadWaitRead fd = case fromIntegral fd of I# n -> IO (\s -> case waitRead# n s
 threadWaitWrite fd = case fromIntegral fd of I# n -> IO (\s -> case waitWrite# n s of s' -> (# s', () #))
 
 -- | A transaction that waits until then, and an action that gives the waiting up.
+-- | Closes a file's number by the action. Threads must not wait for it any more.
+closeFdWith :: (Fd -> IO ()) -> Fd -> IO ()
+closeFdWith close = close
+
 threadWaitReadSTM, threadWaitWriteSTM :: Fd -> IO (STM (), IO ())
 threadWaitReadSTM fd = waitSTM (threadWaitRead fd)
 threadWaitWriteSTM fd = waitSTM (threadWaitWrite fd)

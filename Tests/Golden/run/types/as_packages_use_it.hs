@@ -7,6 +7,7 @@ import Control.Exception (AssertionFailed, evaluate, try)
 import Data.Coerce
 import Data.Functor.Classes
 import Data.Kind (Type)
+import Data.Proxy (Proxy(..))
 import Data.String (IsString(..))
 import Data.Type.Equality
 import qualified Data.Typeable as T
@@ -44,6 +45,24 @@ newtype Code m a = Code { examineCode :: m Int }
 code :: forall (r :: RuntimeRep) (a :: TYPE r) m. Monad m => Int -> Code m a
 code n = Code (return n)
 
+type Splice = Code :: (forall (r :: RuntimeRep). (Type -> Type) -> TYPE r -> Type)
+type SpliceIO = Splice IO :: (TYPE r -> Type)
+
+spliced :: Splice IO Int -> SpliceIO Int
+spliced = id
+
+class Lifted (t :: TYPE r) where lifted :: t -> Int
+instance Lifted Int where lifted = (* 2)
+
+levity :: forall (r :: RuntimeRep) (t :: TYPE r). Lifted t => t -> Int
+levity = lifted
+
+-- A synonym with a parameter of any kind.
+type Held (a :: k) = Proxy a
+
+held :: (Held Maybe, Held Int)
+held = (Proxy, Proxy)
+
 newtype Text = Text String deriving (Eq, Show)
 instance IsString Text where fromString = Text
 
@@ -72,7 +91,12 @@ main = do
   print (runBazaar (fmap (+ 1) (Bazaar (\k -> fmap (length :: String -> Int) (traverse k "abc")))) (\c -> Just c))
   print (mapped (undefined :: Maybe' Int Age) (+ 1) 2)
   print (liftCompare compare [1] [2 :: Int], liftShowsPrec showsPrec showList 11 (Free [Pure 1, Free [Pure (2 :: Int)]]) "")
-  examineCode (code 3 :: Code IO Int) >>= print
+  examineCode (spliced (code 3)) >>= print
+  print (levity (21 :: Int), held)
+  -- An operator at the indentation of a block goes on with what the block is part of.
+  do
+    return "block"
+    >>= putStrLn
   r <- try (evaluate (assert (1 > (2 :: Int)) 'c')) :: IO (Either AssertionFailed Char)
   print r
 

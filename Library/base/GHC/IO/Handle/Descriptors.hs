@@ -1,6 +1,6 @@
 -- | Numbers of open files, and handles of them.
 module GHC.IO.Handle.Descriptors
-  ( FD, descriptorOf, closeDescriptor, pipeDescriptors, above, handleOf, fdToHandle, createPipe, createPipeFd
+  ( FD, descriptorOf, closeDescriptor, pipeDescriptors, above, handleOf, handleNamed, fdToHandle, createPipe, createPipeFd
   , hDuplicate, hDuplicateTo
   ) where
 
@@ -43,10 +43,14 @@ above fd = throwErrnoIfMinus1 "fcntl" (c_fcntl fd 1030 3)
 
 -- | A handle that reads, or writes; it owns the file.
 handleOf :: Bool -> FD -> IO Handle
-handleOf reads' fd = do
-  stream <- streamOf (if reads' then "r" else "w") fd
+handleOf reads' fd = handleNamed ("fd:" ++ show fd) reads' (not reads') fd
+
+-- | A handle that reads or writes, or both.
+handleNamed :: FilePath -> Bool -> Bool -> FD -> IO Handle
+handleNamed name reads' writes fd = do
+  stream <- streamOf (if not writes then "r" else if reads' then "r+" else "w") fd
   encoding <- localeEncodingNow
-  newHandle ("fd:" ++ show fd) stream reads' (not reads') False False (Just encoding)
+  newHandle name stream reads' writes False False (Just encoding)
 
 streamOf :: String -> FD -> IO (Ptr CStream)
 streamOf mode fd = withCString mode (\m -> throwErrnoIfNull "fdopen" (c_fdopen fd m))
@@ -58,10 +62,7 @@ fdToHandle fd = do
   case flags `mod` 4 of
     0 -> handleOf True fd
     1 -> handleOf False fd
-    _ -> do
-      stream <- streamOf "r+" fd
-      encoding <- localeEncodingNow
-      newHandle ("fd:" ++ show fd) stream True True False False (Just encoding)
+    _ -> handleNamed ("fd:" ++ show fd) True True fd
 
 -- | Another handle on the same file, at the same place in it.
 hDuplicate :: Handle -> IO Handle

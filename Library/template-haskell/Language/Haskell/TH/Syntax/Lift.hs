@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, RankNTypes, ScopedTypeVariables #-}
+{-# LANGUAGE KindSignatures, MagicHash, PolyKinds, RankNTypes, ScopedTypeVariables #-}
 -- | Values as the syntax of expressions.
 module Language.Haskell.TH.Syntax.Lift where
 
@@ -11,17 +11,23 @@ import qualified Data.Text as Text
 import qualified Data.Text.Lazy as Lazy
 import Data.Void (Void, absurd)
 import Data.Word
+import GHC.Exts (RuntimeRep, TYPE)
 import Language.Haskell.TH.Syntax.Names
 import Language.Haskell.TH.Syntax.Quasi
 import Language.Haskell.TH.Syntax.Trees
 import Numeric.Natural (Natural)
+import Unsafe.Coerce (unsafeCoerce)
 
 -- | `lift x` is an expression whose value is `x`.
-class Lift t where
+class Lift (t :: TYPE r) where
   lift :: Quote m => t -> m Exp
-  lift = unTypeCode . liftTyped
+  lift = viaTyped liftTyped
   liftTyped :: Quote m => t -> Code m t
   {-# MINIMAL liftTyped #-}
+
+-- | For lifted types, which all instances that do not define `lift` are of.
+viaTyped :: forall (r :: RuntimeRep) (t :: TYPE r) m. Quote m => (t -> Code m t) -> t -> m Exp
+viaTyped = unsafeCoerce ((unTypeCode .) :: (() -> Code m ()) -> () -> m Exp)
 
 integral :: (Quote m, Integral a) => a -> m Exp
 integral x = pure (LitE (IntegerL (toInteger x)))
