@@ -228,13 +228,8 @@ instance Unboxed e => MArray (STUArray s) e (ST s) where
   restored _ _ = return Nothing
 
 newFilled :: Unboxed e => i -> i -> Int -> e -> ST s (STUArray s i e)
-newFilled !l !u n@(I# count) e = case elementSize e of
-  I# size -> ST (\s -> case newByteArray# (count *# size) s of
-    (# s1, m #) -> case fill m 0# s1 of s2 -> (# s2, STUArray l u n m #))
-  where
-    fill m i s
-      | isTrue# (i >=# count) = s
-      | otherwise = case writeElement m i e s of s' -> fill m (i +# 1#) s'
+newFilled !l !u n@(I# count) e = ST (\s -> case newByteArray# (storageSize e count) s of
+  (# s1, m #) -> case fillElements m count e s1 of s2 -> (# s2, STUArray l u n m #))
 
 -- | Without a copy: the mutable array must not be written to any more.
 unsafeFreezeSTUArray :: STUArray s i e -> ST s (UArray i e)

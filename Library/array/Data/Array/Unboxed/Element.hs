@@ -7,9 +7,22 @@ import GHC.Int
 import GHC.Ptr
 import GHC.Word
 
--- | What is stored in bytes, at a position counted in elements.
+-- | What is stored in bytes, or bits, at a position counted in elements.
 class Unboxed e where
+  {-# MINIMAL (elementSize | storageSize), zeroElement, indexElement, readElement, writeElement #-}
   elementSize :: e -> Int
+  elementSize _ = 1
+  -- | Bytes that so many elements take.
+  storageSize :: e -> Int# -> Int#
+  storageSize e n = case elementSize e of I# size -> n *# size
+  -- | Writes the first elements.
+  fillElements :: MutableByteArray# s -> Int# -> e -> State# s -> State# s
+  fillElements m n e = go 0#
+    where
+      go i s
+        | isTrue# (i >=# n) = s
+        | otherwise = case writeElement m i e s of s' -> go (i +# 1#) s'
+  {-# INLINE fillElements #-}
   -- | What an array that nothing was written to holds.
   zeroElement :: e
   indexElement :: ByteArray# -> Int# -> e
@@ -121,12 +134,22 @@ instance Unboxed (FunPtr a) where
   readElement m i s = case readAddrArray# m i s of (# s', x #) -> (# s', FunPtr x #)
   writeElement m i (FunPtr x) s = writeAddrArray# m i x s
 
--- | A byte each.
+-- | A bit each, in words.
 instance Unboxed Bool where
-  elementSize _ = 1
+  storageSize _ n = ((n +# 63#) `uncheckedIShiftRL#` 6#) *# 8#
   zeroElement = False
-  indexElement a i = isTrue# (indexInt8Array# a i)
-  readElement m i s = case readInt8Array# m i s of
-    (# s', 0# #) -> (# s', False #)
-    (# s', _ #) -> (# s', True #)
-  writeElement m i b s = writeInt8Array# m i (if b then 1# else 0#) s
+  indexElement a i = isTrue# ((indexWordArray# a (wordOf i) `and#` maskOf i) `neWord#` 0##)
+  readElement m i s = case readWordArray# m (wordOf i) s of
+    (# s', w #) -> (# s', isTrue# ((w `and#` maskOf i) `neWord#` 0##) #)
+  writeElement m i b s = case readWordArray# m (wordOf i) s of
+    (# s', w #) -> writeWordArray# m (wordOf i) (if b then w `or#` maskOf i else w `and#` not# (maskOf i)) s'
+  {-# INLINE writeElement #-}
+  fillElements m n b s = setByteArray# m 0# (storageSize b n) (if b then 255# else 0#) s
+
+wordOf :: Int# -> Int#
+wordOf i = i `uncheckedIShiftRL#` 6#
+{-# INLINE wordOf #-}
+
+maskOf :: Int# -> Word#
+maskOf i = 1## `uncheckedShiftL#` (i `andI#` 63#)
+{-# INLINE maskOf #-}
