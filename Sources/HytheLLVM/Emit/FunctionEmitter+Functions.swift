@@ -32,7 +32,8 @@ extension FunctionEmitter {
             if case .direct(let other) = callee { other === function } else { false }
         }
         emitter.emitBody(function.body, locals, values, isSelf: isSelf)
-        return emitter.finish(Symbol("\(function.symbol)_entry"), parameterList(plan))
+        return emitter.finish(
+            Symbol("\(function.symbol)_entry"), parameterList(plan), isApart: function.isContinuation)
     }
 
     /// A function's code; the loop that self tail calls make begins after the parameters are read.

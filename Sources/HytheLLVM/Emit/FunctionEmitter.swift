@@ -84,14 +84,17 @@ final class FunctionEmitter: FunctionBuilder {
 
     /// The function that was made.
     ///
-    /// - Parameter parameters: those after `ctx` and `sp`.
+    /// - Parameters:
+    ///   - parameters: those after `ctx` and `sp`.
+    ///   - isApart: whether it is not to be inlined.
     func finish(
-        _ symbol: Symbol, linkage: Linkage = .internal_, _ parameters: [LLVMSignature.Parameter], check: Bool = true
+        _ symbol: Symbol, linkage: Linkage = .internal_, _ parameters: [LLVMSignature.Parameter], check: Bool = true,
+        isApart: Bool = false
     ) -> LLVMDefinition {
         let checks = check && (needsStackCheck || isLarge) ? stackCheck(symbol, parameters) : []
         return definition(
             symbol, linkage, .haskell(result.type, parameters),
-            .haskell(isLooping: !mixesTailCalls(with: symbol)), after: checks)
+            .haskell(isLooping: !mixesTailCalls(with: symbol), isApart: isApart), after: checks)
     }
 
     // Note [Accumulating loops]

@@ -52,8 +52,8 @@ package enum Linkage: String, Sendable {
 package struct LLVMFunction: Sendable {
     /// Groups of attributes of functions; see `LLVMModule`.
     package enum Attributes: Sendable, Equatable {
-        /// `isLooping`: recursion may become loops; see Note [Accumulating loops].
-        case haskell(isLooping: Bool)
+        /// `isLooping`: recursion may become loops; see Note [Accumulating loops]. `isApart`: not to be inlined.
+        case haskell(isLooping: Bool, isApart: Bool = false)
         /// C code among Haskell code: the stack is aligned for what it calls.
         case c
         /// The same in view of a host; with a guard of the stack in all of them, or where it is worth it.

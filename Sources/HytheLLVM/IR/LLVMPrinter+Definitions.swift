@@ -132,7 +132,8 @@ extension LLVMPrinter {
 extension LLVMFunction.Attributes {
     fileprivate var text: String {
         switch self {
-        case .haskell(let isLooping): isLooping ? "#0 " : "#0 \"disable-tail-calls\"=\"true\" "
+        case .haskell(let isLooping, let isApart):
+            "#0 \(isApart ? "noinline " : "")\(isLooping ? "" : "\"disable-tail-calls\"=\"true\" ")"
         case .c: "#1 "
         case .export(let isGuarded): "\(isGuarded ? "sspreq" : "sspstrong") alignstack(16) uwtable "
         case .main: "alignstack(16) "

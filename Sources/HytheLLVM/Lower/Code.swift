@@ -162,6 +162,8 @@ package final class GlobalFunction {
     package let symbol: String
     /// Of a lambda-lifted function: the variables of its surroundings that are its first parameters.
     package var held: [Local] = []
+    /// Whether it must not become part of its caller again: see Note [Large continuations].
+    package var isContinuation = false
     /// As the source has them: a void one is `nil` but counts for the arity.
     package var parameters: [Local?] = []
     package var representations: [Representation] = []

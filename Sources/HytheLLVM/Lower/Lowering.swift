@@ -132,6 +132,7 @@ final class Lowering {
             function.parameters = extra.map { $0 } + locals
             function.body = lower(body).code
             function.result = function.body.shape
+            function.body = withoutLargeContinuations(function.body, of: function)
         }
     }
 
