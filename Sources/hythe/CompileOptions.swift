@@ -93,6 +93,9 @@ struct CodeOptions: ParsableArguments {
     @Flag(help: "Protect the stack of every export's C function, not only where a buffer needs it.")
     var stackProtectorAll = false
 
+    @Flag(inversion: .prefixedNo, help: .hidden)
+    var yields = false
+
     @Flag(name: .customLong("dcore-lint", withSingleDash: true), help: .hidden)
     var lint = false
 
@@ -105,7 +108,7 @@ struct CodeOptions: ParsableArguments {
 
     var request: CodeRequest {
         CodeRequest(
-            level: level, stubs: stubs, stackProtectorAll: stackProtectorAll, lint: lint,
+            level: level, stubs: stubs, stackProtectorAll: stackProtectorAll, yields: yields, lint: lint,
             times: timePasses ? PassTimes() : nil)
     }
 }

@@ -39,7 +39,7 @@ extension CommandFlag {
         .init("-no-rtsopts", .none, .option("--rtsopts", empty: "none"), "", "the same as -rtsopts=none"),
         .init(
             "-with-rtsopts", .separate, .option("--with-rtsopts"), "OPTIONS",
-            "set in the program in any case: -K64m (stack), -M1g (live data), -A1m (nursery)"),
+            "set in the program or library in any case: -K64m (stack), -M1g (live data), -A1m (nursery), --no-workers"),
         .init(
             "-no-hs-main", .none, .flag("--no-hs-main"), "", "the program's main is in C, though a module Main is there"
         ),
@@ -81,6 +81,10 @@ extension CommandFlag {
         .init(
             "-fdiagnostics-color", .optional, .option("--diagnostics-color", empty: "auto"), "RULE",
             "colours in diagnostics: auto (on a terminal, default), always, never"),
+        .init(
+            "-fno-omit-yields", .none, .flag("--yields"), "",
+            "loops that allocate nothing can be interrupted, and keep no other thread from collecting"),
+        .init("-fomit-yields", .none, .flag("--no-yields"), "", "the opposite (default)"),
         .init("-v", .none, .flag("--verbose"), "", "show the commands that are run"),
         .init("-v0", .none, .flag("--quiet"), "", "no notes on flags"),
         .init("-dtime-passes", .none, .flag("-dtime-passes"), "", "say how long each step takes, and what it makes"),
@@ -115,7 +119,7 @@ extension CommandFlag {
             full-laziness float-in spec-constr specialise specialise-aggressively late-dmd-anal
             cross-module-specialise strictness worker-wrapper case-merge case-folding do-eta-reduction
             do-lambda-eta-expansion eager-blackholing enable-rewrite-rules static-argument-transformation
-            liberate-case unbox-strict-fields unbox-small-strict-fields loopification omit-yields pre-inlining
+            liberate-case unbox-strict-fields unbox-small-strict-fields loopification pre-inlining
             cpr-anal dicts-strict dicts-cheap pedantic-bottoms excess-precision exitification solve-constant-dicts
             catch-bottoms late-specialise whole-archive-hs-libs call-arity keep-going stg-lift-lams
             abstract-refinement-hole-fits alignment-sanitisation asm-shortcutting block-layout-weightless

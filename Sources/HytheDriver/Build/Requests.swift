@@ -50,17 +50,23 @@ package struct CodeRequest: Sendable {
     package var level: Int
     package var stubs: StubForm
     package var stackProtectorAll: Bool
+    /// `-fno-omit-yields`: look for what interrupts in every function and loop.
+    package var yields: Bool
     /// `-dcore-lint`: check Core before the first pass and after each.
     package var lint: Bool
 
     /// `-dtime-passes`
     package var times: PassTimes?
 
-    package init(level: Int, stubs: StubForm, stackProtectorAll: Bool, lint: Bool, times: PassTimes? = nil) {
+    package init(
+        level: Int, stubs: StubForm, stackProtectorAll: Bool, yields: Bool = false, lint: Bool,
+        times: PassTimes? = nil
+    ) {
         self.times = times
         self.level = level
         self.stubs = stubs
         self.stackProtectorAll = stackProtectorAll
+        self.yields = yields
         self.lint = lint
     }
 }

@@ -135,8 +135,10 @@ struct HaskellCompilation: Sendable {
             }
         }
         let codeExports = codeExports(exports, main: result.definesMain ? main : nil)
+        var options = CodeOptions.host
+        options.yields = code.yields
         let program = code.times.measure("make LLVM IR", size: { "\($0.definitions.count) definitions" }) {
-            LLVMBackend.emit(optimised, exports: codeExports, isLinting: code.lint)
+            LLVMBackend.emit(optimised, options: options, exports: codeExports, isLinting: code.lint)
         }
         result.program = program
         try language.dump?.write(program.text, to: "program.ll")
@@ -149,7 +151,8 @@ struct HaskellCompilation: Sendable {
         else { return nil }
         var key = ContentHash()
         key.combine(toolchain)
-        key.combine("\(code.level) \(code.stubs) \(code.stackProtectorAll) \(runtime.rule) \(runtime.builtIn)")
+        key.combine(
+            "\(code.level) \(code.stubs) \(code.stackProtectorAll) \(code.yields) \(runtime.rule) \(runtime.builtIn)")
         for loaded in loader.ordered { key.combine(loader.key(of: loaded.name)) }
         for root in roots { key.combine("\(root.module?.text ?? "") \(root.occurrence)") }
         return key
@@ -188,8 +191,11 @@ struct HaskellCompilation: Sendable {
         ) { entries in
             let stubs = ExportStubs(
                 form: code.stubs == .fused ? .fused : .rts, stackProtectorAll: code.stackProtectorAll, entries: entries)
-            return stubs.emit(byModule)
-                + (main == nil ? [] : stubs.emitMain(closure: RuntimeNames.mainClosure, runtime: runtime))
+            let starting =
+                main == nil
+                ? stubs.emitOptions(runtime)
+                : stubs.emitMain(closure: RuntimeNames.mainClosure, runtime: runtime)
+            return stubs.emit(byModule) + starting
         }
     }
 }

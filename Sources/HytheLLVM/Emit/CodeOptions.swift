@@ -6,6 +6,8 @@ package struct CodeOptions: Sendable {
     package var stackRegister: String
     /// `endbr64` at every address-taken function.
     package var protectsBranches: Bool
+    /// A check in every function and loop whether the thread is to be interrupted, or others want to collect.
+    package var yields = false
 
     package init(
         targetTriple: String, dataLayout: String, stackRegister: String, protectsBranches: Bool = true

@@ -95,6 +95,15 @@ extension FunctionEmitter {
         return value(of: base)
     }
 
+    // Note [Loops that can be interrupted]
+    // Turns are counted in nurseries, so what allocates nothing has no turn that could end. With -fno-omit-yields every function and
+    // every round of a loop throws a word of the nursery away, which needs no timer: a turn is some hundred thousand rounds.
+
+    /// See Note [Loops that can be interrupted].
+    func yield(_ live: [Local]) {
+        if module.options.yields { _ = checkHeap(.integer(8), live) }
+    }
+
     /// The address of the next `bytes` of reserved heap.
     func claim(_ bytes: Int, tag: Int = 0) -> Operand {
         guard var reserved = state.reserved, reserved.offset + bytes <= reserved.end else {

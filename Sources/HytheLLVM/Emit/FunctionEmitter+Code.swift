@@ -131,7 +131,7 @@ extension FunctionEmitter {
     private func join(
         _ isRecursive: Bool, _ points: [LoweredJoinPoint], _ body: Code, _ destination: Destination
     ) {
-        let hasSafePoint = points.contains { $0.body.hasSafePoint }
+        let hasSafePoint = module.options.yields || points.contains { $0.body.hasSafePoint }
         let group = points.map { point in
             Target(
                 parameters: point.parameters, live: live(point.free, destination), isLoop: isRecursive,
@@ -143,7 +143,9 @@ extension FunctionEmitter {
         var waiting = Array(zip(points, group))
         while let index = waiting.firstIndex(where: { !$1.edges.isEmpty }) {
             let (point, target) = waiting.remove(at: index)
-            if place(target) { emit(point.body, destination) }
+            guard place(target) else { continue }
+            if isRecursive { yield(target.parameters + target.live) }
+            emit(point.body, destination)
         }
     }
 

@@ -41,14 +41,18 @@ extension FunctionEmitter {
     {
         guard body.hasTailCall(isSelf) else {
             for (local, value) in zip(parameters, values) { bind(local, value) }
+            yield(parameters)
             emit(body, .return_)
             return
         }
+        let hasSafePoint = module.options.yields || body.hasSafePoint
         let target = Target(
-            parameters: parameters, live: [], isLoop: true, isLoopWithoutSafePoints: !body.hasSafePoint)
+            parameters: parameters, live: [], isLoop: true, isLoopWithoutSafePoints: !hasSafePoint)
         selfLoop = (isSelf, target)
         jump(to: target, values)
-        if place(target) { emit(body, .return_) }
+        guard place(target) else { return }
+        yield(parameters)
+        emit(body, .return_)
     }
 
     static func function(_ code: ClosureCode, module: ModuleEmitter) -> LLVMDefinition {
@@ -57,7 +61,9 @@ extension FunctionEmitter {
         let values = emitter.parameters(plan)
         emitter.bindCaptured(code, headerBytes: 8 - min(code.arity, 7))
         if let selfLocal = code.selfLocal { emitter.bind(selfLocal, .node) }
-        for (local, value) in zip(code.parameters.compactMap({ $0 }), values) { emitter.bind(local, value) }
+        let parameters = code.parameters.compactMap { $0 }
+        for (local, value) in zip(parameters, values) { emitter.bind(local, value) }
+        emitter.yield(parameters + code.captured + (code.selfLocal.map { [$0] } ?? []))
         emitter.emit(code.body, .return_)
         return emitter.finish(Symbol("\(code.symbol)_code"), [.node] + parameterList(plan))
     }

@@ -52,9 +52,14 @@ package struct ExportStubs {
         ]
     }
 
-    private func constant(_ symbol: Symbol, _ text: String) -> LLVMDefinition {
+    /// What `-with-rtsopts` sets in a library, whose runtime starts with its first call.
+    package func emitOptions(_ runtime: RuntimeOptionsRequest) -> [LLVMDefinition] {
+        runtime.builtIn.isEmpty ? [] : [constant("hy_lib_options", runtime.builtIn, .weak)]
+    }
+
+    private func constant(_ symbol: Symbol, _ text: String, _ linkage: Linkage = .private_) -> LLVMDefinition {
         .data(
-            LLVMData(symbol: symbol, linkage: .private_, isConstant: true, content: .string(text), alignment: 1))
+            LLVMData(symbol: symbol, linkage: linkage, isConstant: true, content: .string(text), alignment: 1))
     }
 
     private typealias Argument = (type: CallingType, value: Operand)

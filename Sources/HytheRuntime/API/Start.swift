@@ -20,6 +20,7 @@ func startRuntime() {
         setUpBarrier()
         setUpThreadEnd()
         setUpFork()
+        if let text = hyi_built_in_options() { setOptions(text) }
         if hyi_wants_environment() { readEnvironment() }
         decideLimits()
         lifetime.startedAt = monotonicNanoseconds()

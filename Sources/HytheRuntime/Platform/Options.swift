@@ -24,7 +24,7 @@ struct Options {
 
 nonisolated(unsafe) var options = Options()
 
-/// Sets options, separated by commas or spaces: `stress`, `verify`, and in GHC's manner `-K64m` (stack), `-M1g` (heap),
+/// Sets options, separated by commas or spaces: `stress`, `verify`, `no-workers`, and in GHC's manner `-K64m` (stack), `-M1g` (heap),
 /// `-A1m` (nursery); for tests `fail=7` or `fail-from=7`: requests for memory that the system is to refuse. Other words are
 /// skipped: a host may pass what it passes to GHC.
 @c(hy_debug)
@@ -33,7 +33,7 @@ public func setOptions(_ text: UnsafePointer<CChar>) {
     while p.pointee != 0 {
         if isOption(p, "stress") { options.stress = true }
         if isOption(p, "verify") { options.verify = true }
-        if isOption(p, "no-workers") { options.allowsWorkers = false }
+        if isOption(p, "no-workers") || isOption(p, "--no-workers") { options.allowsWorkers = false }
         if isOption(p, "fail=") { options.firstFailure = size(p + 5) ?? 0 }
         if isOption(p, "fail-from=") {
             options.firstFailure = size(p + 10) ?? 0

@@ -614,6 +614,8 @@ extern hy_closure hy_lib_blockedOnMVar_closure __attribute__((weak));
 extern hy_closure hy_lib_blockedOnSTM_closure __attribute__((weak));
 extern hy_closure hy_lib_uncaught_closure __attribute__((weak));
 extern hy_closure hy_lib_exceptionText_closure __attribute__((weak));
+extern const char hy_lib_options[] __attribute__((weak));
+static inline const char *hyi_built_in_options(void) { return hy_lib_options; }
 static inline uintptr_t hyi_exception_text(void) { return (uintptr_t)&hy_lib_exceptionText_closure; }
 static inline uintptr_t hyi_heap_overflow(void) { return (uintptr_t)&hy_lib_heapOverflow_closure; }
 // The library's exception, or something to raise when there is no library.

@@ -95,7 +95,8 @@ private func obey(_ word: UnsafePointer<CChar>, _ rule: Int32) {
         complain("Usage: <prog> <args> [+RTS <rtsopts> | -RTS <args>] ... --RTS <args>")
         complain("")
         complain("   -K<size>  limit of a thread's stack        -M<size>  limit of live data")
-        complain("   -A<size>  size of a nursery                 others of GHC's are accepted")
+        complain("   -A<size>  size of a nursery                 --no-workers  no OS threads of its own")
+        complain("   others of GHC's are accepted")
         exit(1)
     }
     if isWord(word, "--info") {
@@ -104,6 +105,7 @@ private func obey(_ word: UnsafePointer<CChar>, _ rule: Int32) {
         exit(0)
     }
     if rule == RuntimeOptionsRule.some { refuse(rule) }
+    if isWord(word, "--no-workers") { return setOptions(word) }
     if word[0] == 45 {
         switch UInt8(bitPattern: word[1]) {
         case UInt8(ascii: "K"), UInt8(ascii: "M"), UInt8(ascii: "A"):
