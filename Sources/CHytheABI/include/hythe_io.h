@@ -55,7 +55,9 @@ int64_t hy_io_put_byte(void *stream, int64_t byte);
 // Writes one character in UTF-8 (surrogates become '?'): 0 or an error.
 int64_t hy_io_put_char(void *stream, int64_t character);
 // Writes `count` bytes: 0 or an error.
-int64_t hy_io_write(void *stream, const void *buffer, int64_t count);
+int64_t hy_io_write_from(void *stream, const void *buffer, int64_t offset, int64_t count);
+// How many bytes can be written without waiting, or -1 - descriptor.
+int64_t hy_io_writable(void *stream, int64_t count);
 
 // Mode: 0 none, 1 line, 2 block (`size` 0: a default). A terminal read without buffering delivers keys at once.
 int64_t hy_io_set_buffering(void *stream, int64_t mode, int64_t size);

@@ -38,9 +38,35 @@ public func putCharacter(_ stream: UnsafeMutablePointer<FILE>, _ character: Int)
     return withUnsafeBytes(of: &bytes) { writeBytes(stream, $0.baseAddress!, count) }
 }
 
-@c(hy_io_write)
-public func writeBytes(_ stream: UnsafeMutablePointer<FILE>, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+/// Writes bytes of a buffer from an offset on.
+@c(hy_io_write_from)
+public func writeBytes(
+    _ stream: UnsafeMutablePointer<FILE>, _ buffer: UnsafeRawPointer, _ offset: Int, _ count: Int
+) -> Int {
+    writeBytes(stream, buffer + offset, count)
+}
+
+func writeBytes(_ stream: UnsafeMutablePointer<FILE>, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
     result(fwrite(buffer, 1, count, stream) == count)
+}
+
+/// How many of so many bytes (0: to flush) can be written without waiting for whoever reads them; `-1 - descriptor` if
+/// that has to be waited for first. All of them where no other thread could run meanwhile.
+@c(hy_io_writable)
+public func writable(_ stream: UnsafeMutablePointer<FILE>, _ count: Int) -> Int {
+    if threads.count == 0 { return count }
+    let pending = Int(__fpending(stream))
+    let size = Int(__fbufsize(stream))
+    if count == 0 ? pending == 0 : __flbf(stream) == 0 && pending &+ count < size { return count }
+    var descriptor = pollfd(fd: fileno(stream), events: Int16(POLLOUT), revents: 0)
+    if poll(&descriptor, 1, 0) == 0 { return -1 &- Int(descriptor.fd) }
+    if count == 0 || fileKind(of: stream) == S_IFREG { return count }
+    // A pipe that can be written takes a page, what stands in the buffer first.
+    if pending > 0 {
+        if fflush(stream) != 0 { return count }
+        if poll(&descriptor, 1, 0) == 0 { return -1 &- Int(descriptor.fd) }
+    }
+    return min(count, 4096)
 }
 
 /// A line for Debug.Trace, at once.

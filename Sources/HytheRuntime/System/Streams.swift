@@ -12,6 +12,11 @@ public func standardOutput() -> UnsafeMutablePointer<FILE> { hyi_stdout() }
 @c(hy_stderr)
 public func standardError() -> UnsafeMutablePointer<FILE> { hyi_stderr() }
 
+func fileKind(of stream: Stream) -> Int32 {
+    var status = stat()
+    return fstat(fileno(stream), &status) == 0 ? fileKind(status) : 0
+}
+
 private func fileKind(_ status: stat) -> Int32 { Int32(bitPattern: status.st_mode) & S_IFMT }
 
 /// `fopen`'s mode for 0 read, 1 write, 2 append, 3 read and write.

@@ -157,7 +157,8 @@ main = do
     takeMVar got >>= putStrLn
     threadWaitWrite (Fd w)
     putStrLn "writable"
-    t <- forkIO (with 0 (\p -> let Fd n = r in c_read n p 1) >> (threadWaitRead r `catch` \e -> putMVar got (show (e :: AsyncException))))
+    t <- forkIO (mask_ (with 0 (\p -> let Fd n = r in c_read n p 1) >>
+      (threadWaitRead r `catch` \e -> putMVar got (show (e :: AsyncException)))))
     threadDelay 3000
     killThread t
     takeMVar got >>= putStrLn

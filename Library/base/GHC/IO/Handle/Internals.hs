@@ -167,8 +167,6 @@ pathError function path = c_errno >>= \n -> systemError Nothing (Just path) func
 
 -- Streams
 
-foreign import ccall safe "hy_io_close" c_close :: Ptr CStream -> IO Int
-foreign import ccall safe "hy_io_flush" c_flush :: Ptr CStream -> IO Int
 -- Reads are preceded by 'awaitInput', so that only this thread waits.
 
 -- | Waits until something of the stream can be read, or its end is known. Interruptible; other threads run meanwhile.
@@ -198,6 +196,46 @@ c_readPtr stream buffer count = c_isSeekable stream >>= \file -> case file of
       | otherwise = c_readSomePtr stream (plusPtr buffer got) (count - got) >>= \r ->
           if r > 0 then pieces (got + r) else return (if got > 0 then got else r)
 
+-- So are writes, by 'awaitOutput': whoever reads the other end of a pipe may be slow.
+
+-- | Waits until some of so many bytes can be written, or something flushed (0 bytes); how many. Interruptible; other threads
+-- run meanwhile.
+awaitOutput :: Ptr CStream -> Int -> IO Int
+awaitOutput stream count = c_writable stream count >>= \n -> case n of
+  I# fd | n < 0 -> IO (\s -> case waitWrite# (notI# fd) s of s' -> (# s', () #)) >> awaitOutput stream count
+  _ -> return n
+
+c_close, c_flush :: Ptr CStream -> IO Int
+c_close stream = awaitOutput stream 0 >> closeNow stream
+c_flush stream = awaitOutput stream 0 >> flushNow stream
+
+c_putByte, c_putChar :: Ptr CStream -> Int -> IO Int
+c_putByte stream byte = awaitOutput stream 1 >> putByteNow stream byte
+c_putChar stream char = awaitOutput stream 4 >> putCharNow stream char
+
+c_write :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
+c_write stream buffer count = inPieces stream (I# count) (writeNow stream buffer)
+
+c_writePtr :: Ptr CStream -> Ptr a -> Int -> IO Int
+c_writePtr stream buffer count = inPieces stream count (writePtrNow stream buffer)
+
+-- | Writes by a function of offset and length.
+inPieces :: Ptr CStream -> Int -> (Int -> Int -> IO Int) -> IO Int
+inPieces stream count write = go 0
+  where
+    go done
+      | done == count = return 0
+      | otherwise = awaitOutput stream (count - done) >>= \n -> write done n >>= \r ->
+          if r < 0 then return r else go (done + n)
+{-# INLINE inPieces #-}
+
+foreign import ccall unsafe "hy_io_writable" c_writable :: Ptr CStream -> Int -> IO Int
+foreign import ccall safe "hy_io_close" closeNow :: Ptr CStream -> IO Int
+foreign import ccall safe "hy_io_flush" flushNow :: Ptr CStream -> IO Int
+foreign import ccall unsafe "hy_io_put_byte" putByteNow :: Ptr CStream -> Int -> IO Int
+foreign import ccall unsafe "hy_io_put_char" putCharNow :: Ptr CStream -> Int -> IO Int
+foreign import ccall unsafe "hy_io_write_from" writeNow :: Ptr CStream -> MutableByteArray# RealWorld -> Int -> Int -> IO Int
+foreign import ccall safe "hy_io_write_from" writePtrNow :: Ptr CStream -> Ptr a -> Int -> Int -> IO Int
 -- A descriptor that has to be waited for before the stream can be read, or -1.
 foreign import ccall unsafe "hy_io_must_wait" c_mustWait :: Ptr CStream -> IO Int
 foreign import ccall unsafe "hy_io_get_byte" getByteNow :: Ptr CStream -> IO Int
@@ -207,12 +245,8 @@ foreign import ccall unsafe "hy_io_read_some" readSomeNow :: Ptr CStream -> Muta
 foreign import ccall unsafe "hy_io_read_line" readLineNow :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
 foreign import ccall unsafe "hy_io_at_end" atEndNow :: Ptr CStream -> IO Int
 foreign import ccall safe "hy_io_wait_input" c_waitInput :: Ptr CStream -> Int -> IO Int
-foreign import ccall unsafe "hy_io_put_byte" c_putByte :: Ptr CStream -> Int -> IO Int
-foreign import ccall unsafe "hy_io_put_char" c_putChar :: Ptr CStream -> Int -> IO Int
-foreign import ccall unsafe "hy_io_write" c_write :: Ptr CStream -> MutableByteArray# RealWorld -> Int# -> IO Int
 foreign import ccall safe "hy_io_read" readPtrNow :: Ptr CStream -> Ptr a -> Int -> IO Int
 foreign import ccall safe "hy_io_read_some" readSomePtrNow :: Ptr CStream -> Ptr a -> Int -> IO Int
-foreign import ccall safe "hy_io_write" c_writePtr :: Ptr CStream -> Ptr a -> Int -> IO Int
 foreign import ccall unsafe "hy_io_set_buffering" c_setBuffering :: Ptr CStream -> Int -> Int -> IO Int
 foreign import ccall unsafe "hy_io_get_buffering" c_getBuffering :: Ptr CStream -> IO Int
 foreign import ccall unsafe "hy_io_seek" c_seek :: Ptr CStream -> Int -> Int -> IO Int
