@@ -17,6 +17,7 @@ struct ModuleCompiler {
     private let entry: EntryPoint
     private var interfaces: [Symbol: ExportEnvironment] = ["GHC.Prim": .prim]
     private var types: [Symbol: ModuleTypes] = [:]
+    private var libraryModules: Set<Symbol> = []
     /// The modules that a module imports, directly or not.
     private var visible: [Symbol: Set<Symbol>] = [:]
     /// Modules that have errors, or import one that has: what depends on them is not checked, to spare the user
@@ -56,6 +57,7 @@ struct ModuleCompiler {
 
     /// - Parameter imports: what the cache is told of the module's imports.
     mutating func compile(_ loaded: ModuleLoader.Loaded, imports: [CachedModule.Import]) {
+        if loaded.unit == nil { libraryModules.insert(loaded.name) }
         let direct = loaded.imports.map(\.module)
         visible[loaded.name] = direct.reduce(into: Set(direct)) { $0.formUnion(visible[$1] ?? []) }
         if let cached = loaded.cached, !direct.contains(where: broken.contains), promised(loaded.name) == nil,
@@ -171,10 +173,11 @@ struct ModuleCompiler {
         let hasScopeErrors = add(renamed.diagnostics, warnings)
         if renamed.module.imports.contains(where: broken.contains) { return nil }
 
-        let options = TypeChecker.Options(
+        var options = TypeChecker.Options(
             sources: sources, main: name == entry.module ? main : nil, warnings: warnings,
             callSitePackage: loaded.unit, mayLackInstances: isIncomplete || hasScopeErrors,
             promised: loaded.isBoot ? nil : promised(name))
+        options.libraryModules = libraryModules
         let checked = Activity.during("type-check", .module(name)) {
             TypeChecker.check(renamed.module, imports: visibleTypes(loaded.name), options: options)
         }

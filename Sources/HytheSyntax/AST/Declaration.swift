@@ -208,6 +208,7 @@ package struct FieldType {
     package var type: SType
     package var strictness: Strictness
     package var unpackedness = Unpackedness.none
+    package var multiplicity = Multiplicity.one
 
     package init(type: SType, strictness: Strictness) {
         self.type = type

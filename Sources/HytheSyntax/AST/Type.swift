@@ -4,6 +4,8 @@ import HytheBase
 package struct SType {
     package var kind: Kind
     package var span: Span
+    /// Of a function type.
+    package var multiplicity = Multiplicity.many
 
     package init(_ kind: Kind, at span: Span) {
         self.kind = kind
@@ -44,4 +46,14 @@ package struct SType {
         /// `?x :: t`, a constraint.
         case implicitParameter(Symbol, SType)
     }
+}
+
+/// How often a function uses its argument.
+package enum Multiplicity: UInt8, Sendable {
+    /// `->`
+    case many
+    /// `%1 ->`, `⊸`
+    case one
+    /// `%m ->`, of which nothing is known.
+    case other
 }

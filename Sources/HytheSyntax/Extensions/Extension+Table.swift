@@ -27,12 +27,13 @@ extension Extension {
             .deriveFunctor, .deriveGeneric, .deriveLift,
             .deriveTraversable,
             .derivingStrategies, .derivingVia, .disambiguateRecordFields, .duplicateRecordFields, .emptyCase,
-            .emptyDataDeriving,
+            .emptyDataDecls, .emptyDataDeriving,
             .existentialQuantification, .explicitForAll, .extendedDefaultRules, .explicitNamespaces, .fieldSelectors,
             .flexibleContexts,
             .flexibleInstances, .foreignFunctionInterface, .functionalDependencies, .gadtSyntax, .gadts,
             .generalizedNewtypeDeriving, .hexFloatLiterals, .implicitParams, .implicitPrelude, .importQualifiedPost,
             .impredicativeTypes, .incoherentInstances, .instanceSigs, .interruptibleFFI, .kindSignatures, .lambdaCase,
+            .liberalTypeSynonyms,
             .magicHash,
             .monoLocalBinds, .monomorphismRestriction, .multiParamTypeClasses, .multiWayIf, .namedFieldPuns,
             .negativeLiterals, .nondecreasingIndentation, .numDecimals, .numericUnderscores, .overlappingInstances,
@@ -54,7 +55,6 @@ extension Extension {
         case .autoDeriveTypeable: .accepted("every type is Typeable")
         case .cusks: .accepted("a complete signature is never needed")
         case .doAndIfThenElse: .accepted("always on")
-        case .emptyDataDecls: .accepted("always on")
         case .monadFailDesugaring: .accepted("always on")
         case .monoPatBinds: .accepted("pattern bindings are as with it or without it in GHC, which ignores it")
         case .relaxedPolyRec: .accepted("always on")
@@ -64,7 +64,6 @@ extension Extension {
         case .extendedLiterals: .notYet("`#Int8` and the like")
         case .ghcForeignImportPrim: .notYet("`foreign import prim`")
         case .javaScriptFFI: .notYet("there is no JavaScript to call")
-        case .liberalTypeSynonyms: .notYet("synonyms are expanded after checking")
         case .parallelArrays: .notYet("`[: :]`")
         case .quasiQuotes: .notYet("`[quoter| |]`")
         case .requiredTypeArguments: .notYet("`forall a ->`")

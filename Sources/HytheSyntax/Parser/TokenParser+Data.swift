@@ -42,6 +42,8 @@ extension TokenParser {
             constructors = try block(.constructors) { parser throws(ParseFailure) in
                 try parser.constructorSignature()
             }.flatMap { $0 }
+        } else if !isNewtype, !isInstance {
+            require(.emptyDataDecls, for: "data types without constructors", at: head.name.span)
         }
         if isNewtype, constructors.count != 1, kind == nil || !constructors.isEmpty {
             throw fail(
@@ -194,7 +196,12 @@ extension TokenParser {
         try expect(.doubleColon, "`::` and the constructor's type")
         var existentials: [TypeVariableBinder] = []
         var constraints: [SType] = []
-        if isForall { existentials = try quantifiedVariables() }
+        if isForall {
+            require(
+                .explicitForAll, .rankNTypes, .existentialQuantification, .scopedTypeVariables,
+                for: "explicit `forall` types", at: span(of: token))
+            existentials = try quantifiedVariables()
+        }
         if constructorHas(.doubleArrow), token.kind != .openBrace {
             constraints = context(from: try operatorType())
             try expect(.doubleArrow, "`=>`")
@@ -209,7 +216,10 @@ extension TokenParser {
             var positional: [FieldType] = []
             var last = try type()
             while case .function(let argument, let rest) = last.kind {
-                positional.append(TokenParser.field(argument))
+                var field = TokenParser.field(argument)
+                // Without the extension every constructor is linear.
+                if features.contains(.linearTypes) { field.multiplicity = last.multiplicity }
+                positional.append(field)
                 last = rest
             }
             fields = .positional(positional)

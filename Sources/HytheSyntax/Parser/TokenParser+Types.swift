@@ -30,20 +30,24 @@ extension TokenParser {
             let body = try type()
             return SType(.qualified(context(from: left), body), at: span(from: start))
         case .operatorSymbol where isMultiplicity:
-            // `%m ->` and `⊸` are checked as `->`.
+            var multiplicity = Multiplicity.one
             if token.symbol == Words.percent {
                 advance()
                 // `1` is no number here.
                 if token.kind == .literal {
                     advance()
-                } else if try atomicType() == nil {
+                } else if let written = try atomicType() {
+                    multiplicity = Multiplicity(written)
+                } else {
                     throw unexpected(expected: "a multiplicity after `%`")
                 }
                 guard token.kind == .rightArrow else { throw unexpected(expected: "`->` after the multiplicity") }
             }
             advance()
             let right = try type()
-            return SType(.function(left, right), at: span(from: start))
+            var function = SType(.function(left, right), at: span(from: start))
+            function.multiplicity = multiplicity
+            return function
         default:
             return left
         }
@@ -52,7 +56,7 @@ extension TokenParser {
     /// `%` before a multiplicity, or `⊸`.
     private var isMultiplicity: Bool {
         guard features.contains(.linearTypes), token.kind == .operatorSymbol else { return false }
-        if token.symbol == Words.lollipop { return true }
+        if token.symbol == Words.lollipop { return features.contains(.unicodeSyntax) }
         let next = self.token(ahead: 1)
         return token.symbol == Words.percent && next.start == token.end && index > 0
             && tokens[index - 1].end < token.start
@@ -357,6 +361,19 @@ extension TokenParser {
             open.brackets -= 1
             return SType(.promotedTuple(types), at: span(from: start.start))
         default: throw unexpected(expected: "a data constructor, a list or a tuple after `'`")
+        }
+    }
+}
+
+extension Multiplicity {
+    /// What a type behind `%` says.
+    fileprivate init(_ type: SType) {
+        switch type.kind {
+        case .constructor(let name) where name.text == "One": self = .one
+        case .constructor(let name) where name.text == "Many": self = .many
+        case .promoted(let name) where name.text == "One": self = .one
+        case .promoted(let name) where name.text == "Many": self = .many
+        default: self = .other
         }
     }
 }

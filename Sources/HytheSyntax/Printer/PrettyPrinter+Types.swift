@@ -14,7 +14,11 @@ extension PrettyPrinter {
             case .function, .forall, .qualified: parenthesized(from)
             default: self.type(from)
             }
-            write(" -> ")
+            switch type.multiplicity {
+            case .many: write(" -> ")
+            case .one: write(" %1 -> ")
+            case .other: write(" %m -> ")
+            }
             self.type(to)
         case .list(let element): bracketed("[", [element], "]")
         case .tuple(let elements): bracketed("(", elements, ")")

@@ -30,6 +30,7 @@ extension Checker {
         isNotingMatches = isNoting
         for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
         declareStaticEntries()
+        if has(.linearTypes) { reportLinearity(module) }
         if let main = options.main { checkMain(main) }
         module.bundles.forEach(checkBundle)
         if let promised = options.promised { checkPromises(promised) }
@@ -85,6 +86,15 @@ extension Checker {
     private func reportResiduals(_ scope: ConstraintScope) {
         for wanted in scope.wanteds { reportUnsolved(wanted) }
         for inner in scope.pending { reportResiduals(inner) }
+    }
+
+    private func reportLinearity(_ module: RenamedModule) {
+        let library = options.libraryModules
+        let found = LinearityChecker.diagnostics(module) { name in
+            guard let module = name.module, library.contains(module) else { return nil }
+            return self.globalType(name)
+        }
+        found.forEach(report)
     }
 
     // MARK: main

@@ -285,12 +285,23 @@ extension Checker {
             for variable in variables { substitution[variable] = newMeta("k", kind: variable.variableKind) }
             kind = body.substituting(substitution)
         }
+        var partial: [PartialSynonym] = []
         for (parameter, argument) in zip(synonym.parameters, arguments) {
             guard case .function(let parameterKind, let rest) = kind.view else { break }
-            substitution[parameter] = convert(argument, kind: parameterKind)
+            if let found = partialSynonym(argument, kind: parameterKind) {
+                partial.append(found)
+                substitution[parameter] = found.placeholder
+            } else {
+                substitution[parameter] = convert(argument, kind: parameterKind)
+            }
             kind = rest
         }
-        let body = synonym.body.substituting(substitution)
+        var body = synonym.body.substituting(substitution)
+        for synonym in partial { body = synonym.expanded(in: body) }
+        if let unfinished = partial.first(where: { body.freeVariables.contains($0.placeholder) }) {
+            reportPartialSynonym(unfinished.synonym, given: unfinished.arguments.count, at: span)
+            return (.poison, .poison)
+        }
         return apply(body, kind, Array(arguments.dropFirst(count)), at: span)
     }
 }

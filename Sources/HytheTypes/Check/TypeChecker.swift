@@ -15,6 +15,8 @@ package enum TypeChecker {
         package var mayLackInstances: Bool
         /// What the module's `.hs-boot` file has promised.
         package var promised: ModuleTypes?
+        /// Those whose functions are known not to be linear.
+        package var libraryModules: Set<Symbol> = []
 
         package init(
             sources: SourceMap, main: Name? = nil, warnings: WarningFlags = .none, callSitePackage: String? = "main",

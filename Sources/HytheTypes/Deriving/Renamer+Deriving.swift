@@ -365,6 +365,10 @@ extension Renamer {
             report(RenameMessages.cannotDerive(class_, for: type.shownName, because: "it is no newtype", at: span))
             return nil
         }
+        if !isOn(.generalizedNewtypeDeriving) {
+            report(RenameMessages.derivingNeeds(.generalizedNewtypeDeriving, for: class_, at: span))
+            return nil
+        }
         return Derivation(methods: [], wanted: [], target: .newtype(field: field.type))
     }
 

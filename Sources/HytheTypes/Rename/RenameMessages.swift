@@ -140,6 +140,12 @@ enum RenameMessages {
             hints: ["the program begins there: add it to the export list"])
     }
 
+    static func wildcardInConstraint(at span: Span) -> Diagnostic {
+        .error(
+            "a wildcard in a constraint", at: span,
+            hints: ["a whole constraint may be `_`, the last one of a signature's context"])
+    }
+
     static func staticNotClosed(_ name: Name, at span: Span) -> Diagnostic {
         .error(
             "`\(name.occurrence)` is used in a static form, but depends on where that stands", at: span,

@@ -90,6 +90,8 @@ extension Renamer {
             case .pragma(.specialise(let name, let types)):
                 guard let bound = binder(name.value) else { continue }
                 output.specialisations += types.map { (bound, renameSignature($0).type) }
+            case .pragma(.complete(let names)):
+                for name in names { _ = resolveConstructor(NameOccurrence(name.value), at: name.span) }
             default: break
             }
         }

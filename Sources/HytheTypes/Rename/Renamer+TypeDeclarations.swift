@@ -184,6 +184,7 @@ extension Renamer {
         var renamed = RField(
             label: label, type: renameType(field.type),
             isStrict: field.strictness == .strict || isStrict && field.strictness == .none)
+        renamed.multiplicity = field.multiplicity
         renamed.mark = FieldMark(strictness: field.strictness, unpackedness: field.unpackedness)
         return renamed
     }

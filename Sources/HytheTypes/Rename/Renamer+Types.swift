@@ -7,6 +7,7 @@ extension Renamer {
         let saved = wildcards
         wildcards = []
         defer { wildcards = saved }
+        for place in ConstraintWildcards.refused(in: type) { report(RenameMessages.wildcardInConstraint(at: place)) }
         var signature = renameSignature(type)
         signature.wildcards = wildcards ?? []
         return signature
@@ -50,7 +51,9 @@ extension Renamer {
         case .apply(let function, let argument):
             return RType(.apply(renameType(function), renameType(argument)), at: span)
         case .function(let argument, let result):
-            return RType(.function(renameType(argument), renameType(result)), at: span)
+            var function = RType(.function(renameType(argument), renameType(result)), at: span)
+            function.multiplicity = type.multiplicity
+            return function
         case .list(let element):
             return RType(.apply(RType(.constructor(BuiltinNames.list), at: span), renameType(element)), at: span)
         case .tuple(let components):

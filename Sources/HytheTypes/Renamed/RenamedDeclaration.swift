@@ -84,6 +84,7 @@ package struct RField {
     package var type: RType
     package var isStrict: Bool
     package var mark = FieldMark()
+    package var multiplicity = Multiplicity.one
 
     package init(label: Name?, type: RType, isStrict: Bool) {
         self.label = label

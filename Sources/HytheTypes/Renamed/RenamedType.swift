@@ -4,6 +4,8 @@ import HytheSyntax
 package struct RType {
     package var kind: Kind
     package var span: Span
+    /// Of a function type.
+    package var multiplicity = Multiplicity.many
 
     package init(_ kind: Kind, at span: Span) {
         self.kind = kind

@@ -5,6 +5,8 @@ package final class TypePrinter {
     private var names: [Type: String] = [:]
     private var taken: Set<String> = []
 
+    private var depth = 0
+    private var size = 0
     /// Whether type families are shown by what they stand for.
     private let reduces: Bool
 
@@ -24,6 +26,11 @@ package final class TypePrinter {
     private func parenthesized(_ condition: Bool, _ text: String) -> String { condition ? "(\(text))" : text }
 
     private func print(_ type: Type, _ context: Precedence) -> String {
+        // What a type family stands for may have no end.
+        depth += 1
+        size += 1
+        defer { depth -= 1 }
+        if depth > 100 || size > 5000 { return "..." }
         switch type.view {
         case .poison: return "_"
         case .number(let digits): return digits.text

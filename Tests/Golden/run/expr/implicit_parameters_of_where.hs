@@ -26,3 +26,9 @@ main :: IO ()
 main = do
   print (map five [1, 2])
   print (map chosen [1, 2, 3, 4])
+  -- In a block they are bound for what follows.
+  let ?factor = 10
+  print (scaled 7)
+  let ?factor = ?factor + 1
+      ?other = 'o'
+  print (scaled 7, ?other)
