@@ -62,6 +62,7 @@ import Testing
               other-modules: Internal, Paths_shapes
               c-sources: cbits/area.c
               include-dirs: cbits
+              default-language: Haskell2010
               default-extensions: LambdaCase
               build-depends: base
               if flag(solid)

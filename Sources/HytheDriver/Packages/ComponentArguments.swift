@@ -49,7 +49,10 @@ package struct ComponentArguments: Sendable {
 
     private mutating func addLanguage() throws(DriverError) {
         // What cabal says for components that say nothing.
-        if component.words("default-language").isEmpty { flags.append("-XHaskell98") }
+        if component.words("default-language").isEmpty {
+            let format = project.description.value("cabal-version").flatMap(PackageVersion.init)
+            flags.append(format.map { $0 >= PackageVersion([3, 4]) } == true ? "-XHaskell2010" : "-XHaskell98")
+        }
         for field in ["default-language", "default-extensions", "extensions"] {
             for word in component.words(field) {
                 do throws(DriverError) { _ = try LanguageFlags.extensions([word.text]) } catch {

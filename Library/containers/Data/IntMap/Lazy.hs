@@ -123,7 +123,7 @@ mergeWithKey = mergeWithKeyBy Tip
 
 compose :: IntMap c -> IntMap Int -> IntMap c
 compose outer inner
-  | null outer = empty
+  | null outer = inner `seq` empty
   | otherwise = mapMaybe (outer !?) inner
 
 -- All values

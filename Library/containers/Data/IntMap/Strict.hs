@@ -20,6 +20,7 @@ import Data.IntMap.Internal
 import Data.IntMap.Internal.Basic
 import Data.IntMap.Internal.Tree
 import Data.IntMap.Internal.Values
+import qualified Data.IntMap.Lazy as Lazy
 import Data.IntSet.Internal (IntSet)
 import Data.IntSet.Internal.Bits (Key)
 import Prelude hiding (filter, foldl, foldr, lookup, map, null)
@@ -122,9 +123,7 @@ mergeWithKey
 mergeWithKey = mergeWithKeyBy strictTip
 
 compose :: IntMap c -> IntMap Int -> IntMap c
-compose outer inner
-  | null outer = empty
-  | otherwise = mapMaybe (outer !?) inner
+compose = Lazy.compose
 
 -- All values
 
@@ -162,7 +161,7 @@ mapAccumRWithKey = mapAccumRWithKeyBy strictly strictTip
 -- Other keys
 
 mapKeys :: (Key -> Key) -> IntMap a -> IntMap a
-mapKeys f = fromList . foldrWithKey (\k x xs -> (f k, x) : xs) []
+mapKeys = Lazy.mapKeys
 
 mapKeysWith :: (a -> a -> a) -> (Key -> Key) -> IntMap a -> IntMap a
 mapKeysWith c f = fromListWith c . foldrWithKey (\k x xs -> (f k, x) : xs) []

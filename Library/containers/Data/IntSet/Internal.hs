@@ -245,10 +245,11 @@ partition :: (Key -> Bool) -> IntSet -> (IntSet, IntSet)
 partition ok s = let !yes = filter ok s in (yes, difference s yes)
 
 split :: Key -> IntSet -> (IntSet, IntSet)
-split k s = case splitMember k s of (lo, _, hi) -> (lo, hi)
+split !k s = case splitMember k s of (lo, _, hi) -> (lo, hi)
 
 splitMember :: Key -> IntSet -> (IntSet, Bool, IntSet)
-splitMember !k = go
+splitMember _ Nil = (Nil, False, Nil)
+splitMember !k t0 = go t0
   where
     go t = case t of
       Bin p m l r
@@ -286,10 +287,10 @@ deleteMax s = maybe Nil snd (maxView s)
 deleteFindMin, deleteFindMax :: IntSet -> (Key, IntSet)
 deleteFindMin s = case minView s of
   Just r -> r
-  Nothing -> (error "deleteFindMin: empty set has no minimal element", empty)
+  Nothing -> error "deleteFindMin: empty set has no minimal element"
 deleteFindMax s = case maxView s of
   Just r -> r
-  Nothing -> (error "deleteFindMax: empty set has no maximal element", empty)
+  Nothing -> error "deleteFindMax: empty set has no maximal element"
 
 findMin, findMax :: IntSet -> Key
 findMin s = case lookupMin s of

@@ -13,7 +13,7 @@ module Data.Map.Lazy
   , singleton, fromSet, fromList, fromListWith, fromListWithKey, fromAscList, fromAscListWith, fromAscListWithKey
   , fromDistinctAscList, fromDescList, fromDescListWith, fromDescListWithKey, fromDistinctDescList
   , insert, insertWith, insertWithKey, insertLookupWithKey, adjust, adjustWithKey, update, updateWithKey
-  , updateLookupWithKey, alter, alterF, unionWith, unionWithKey, unionsWith, differenceWith, intersectionWith
+  , updateLookupWithKey, alter, alterF, unionWith, unionWithKey, unionsWith, differenceWith, differenceWithKey, intersectionWith
   , intersectionWithKey, mergeWithKey, map, mapWithKey, mapAccum, mapAccumWithKey, mapAccumRWithKey, mapKeys, mapKeysWith
   , traverseMaybeWithKey, mapMaybe, mapMaybeWithKey, mapEither, mapEitherWithKey, updateAt, updateMin, updateMax
   , updateMinWithKey, updateMaxWithKey
@@ -94,7 +94,7 @@ alter f k (Bin n kx x l r) = case compare k kx of
     Nothing -> glue l r
 
 alterF :: (Ord k, Functor f) => (Maybe a -> f (Maybe a)) -> k -> Map k a -> f (Map k a)
-alterF f k m = fmap change (f found)
+alterF f !k !m = fmap change (f found)
   where
     found = lookup k m
     change Nothing = case found of
@@ -141,7 +141,10 @@ unionsWith :: (Foldable f, Ord k) => (a -> a -> a) -> f (Map k a) -> Map k a
 unionsWith f = Foldable.foldl' (unionWith f) empty
 
 differenceWith :: Ord k => (a -> b -> Maybe a) -> Map k a -> Map k b -> Map k a
-differenceWith f = mergeWithKey (\_ x y -> f x y) id (const Tip)
+differenceWith f = differenceWithKey (\_ x y -> f x y)
+
+differenceWithKey :: Ord k => (k -> a -> b -> Maybe a) -> Map k a -> Map k b -> Map k a
+differenceWithKey f t1 !t2 = mergeWithKey f id (const Tip) t1 t2
 
 intersectionWith :: Ord k => (a -> b -> c) -> Map k a -> Map k b -> Map k c
 intersectionWith f = intersectionWithKey (\_ x y -> f x y)

@@ -13,16 +13,16 @@ module Data.Map.Strict
   , singleton, fromSet, fromList, fromListWith, fromListWithKey, fromAscList, fromAscListWith, fromAscListWithKey
   , fromDistinctAscList, fromDescList, fromDescListWith, fromDescListWithKey, fromDistinctDescList
   , insert, insertWith, insertWithKey, insertLookupWithKey, adjust, adjustWithKey, update, updateWithKey
-  , updateLookupWithKey, alter, alterF, unionWith, unionWithKey, unionsWith, differenceWith, intersectionWith
+  , updateLookupWithKey, alter, alterF, unionWith, unionWithKey, unionsWith, differenceWith, differenceWithKey, intersectionWith
   , intersectionWithKey, mergeWithKey, map, mapWithKey, mapAccum, mapAccumWithKey, mapAccumRWithKey, mapKeys, mapKeysWith
   , traverseMaybeWithKey, mapMaybe, mapMaybeWithKey, mapEither, mapEitherWithKey, updateAt, updateMin, updateMax
   , updateMinWithKey, updateMaxWithKey
   ) where
 
 import qualified Data.Foldable as Foldable
-import Data.Map.Internal.Basic
+import Data.Map.Internal.Basic hiding (traverseWithKey)
 import Data.Map.Internal.Tree
-import Data.Map.Lazy ()
+import qualified Data.Map.Lazy as Lazy
 import qualified Data.Set.Internal as Set
 import Prelude hiding (drop, filter, foldl, foldr, lookup, map, null, splitAt, take)
 
@@ -38,7 +38,7 @@ insertWith :: Ord k => (a -> a -> a) -> k -> a -> Map k a -> Map k a
 insertWith f = insertWithKey (\_ x y -> f x y)
 
 insertWithKey :: Ord k => (k -> a -> a -> a) -> k -> a -> Map k a -> Map k a
-insertWithKey _ !k !x Tip = Bin 1 k x Tip Tip
+insertWithKey _ !k x Tip = x `seq` Bin 1 k x Tip Tip
 insertWithKey f k x (Bin n ky y l r) = case compare k ky of
   LT -> balance ky y (insertWithKey f k x l) r
   GT -> balance ky y l (insertWithKey f k x r)
@@ -93,7 +93,7 @@ alter f k (Bin n kx x l r) = case compare k kx of
     Nothing -> glue l r
 
 alterF :: (Ord k, Functor f) => (Maybe a -> f (Maybe a)) -> k -> Map k a -> f (Map k a)
-alterF f k m = fmap change (f found)
+alterF f !k !m = fmap change (f found)
   where
     found = lookup k m
     change Nothing = case found of
@@ -140,7 +140,10 @@ unionsWith :: (Foldable f, Ord k) => (a -> a -> a) -> f (Map k a) -> Map k a
 unionsWith f = Foldable.foldl' (unionWith f) empty
 
 differenceWith :: Ord k => (a -> b -> Maybe a) -> Map k a -> Map k b -> Map k a
-differenceWith f = mergeWithKey (\_ x y -> f x y) id (const Tip)
+differenceWith f = differenceWithKey (\_ x y -> f x y)
+
+differenceWithKey :: Ord k => (k -> a -> b -> Maybe a) -> Map k a -> Map k b -> Map k a
+differenceWithKey f t1 !t2 = mergeWithKey f id (const Tip) t1 t2
 
 intersectionWith :: Ord k => (a -> b -> c) -> Map k a -> Map k b -> Map k c
 intersectionWith f = intersectionWithKey (\_ x y -> f x y)
@@ -200,10 +203,16 @@ mapAccumRWithKey f a (Bin n k x l r) =
   in y `seq` (a3, Bin n k y l' r')
 
 mapKeys :: Ord k2 => (k1 -> k2) -> Map k1 a -> Map k2 a
-mapKeys f m = fromList (foldrWithKey (\k x xs -> (f k, x) : xs) [] m)
+mapKeys f m = Lazy.fromList (foldrWithKey (\k x xs -> (f k, x) : xs) [] m)
 
 mapKeysWith :: Ord k2 => (a -> a -> a) -> (k1 -> k2) -> Map k1 a -> Map k2 a
 mapKeysWith c f m = fromListWith c (foldrWithKey (\k x xs -> (f k, x) : xs) [] m)
+
+traverseWithKey :: Applicative t => (k -> a -> t b) -> Map k a -> t (Map k b)
+traverseWithKey f = go
+  where
+    go Tip = pure Tip
+    go (Bin n k x l r) = (\l' !y r' -> Bin n k y l' r') <$> go l <*> f k x <*> go r
 
 traverseMaybeWithKey :: Applicative f => (k -> a -> f (Maybe b)) -> Map k a -> f (Map k b)
 traverseMaybeWithKey f = go

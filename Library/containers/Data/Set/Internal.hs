@@ -238,7 +238,7 @@ split :: Ord a => a -> Set a -> (Set a, Set a)
 split x s = case splitMember x s of (l, _, r) -> (l, r)
 
 splitMember :: Ord a => a -> Set a -> (Set a, Bool, Set a)
-splitMember !_ Tip = (Tip, False, Tip)
+splitMember _ Tip = (Tip, False, Tip)
 splitMember x (Bin _ y l r) = case compare x y of
   LT -> case splitMember x l of (lt, found, gt) -> let !gt' = link y gt r in (lt, found, gt')
   GT -> case splitMember x r of (lt, found, gt) -> let !lt' = link y l lt in (lt', found, gt)
@@ -249,7 +249,7 @@ splitRoot Tip = []
 splitRoot (Bin _ x l r) = [l, singleton x, r]
 
 cartesianProduct :: Set a -> Set b -> Set (a, b)
-cartesianProduct as bs = fromDistinctAscList [(a, b) | a <- toAscList as, b <- toAscList bs]
+cartesianProduct as !bs = fromDistinctAscList [(a, b) | a <- toAscList as, b <- toAscList bs]
 
 disjointUnion :: Set a -> Set b -> Set (Either a b)
 disjointUnion as bs = merge (mapMonotonic Left as) (mapMonotonic Right bs)

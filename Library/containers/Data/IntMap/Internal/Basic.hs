@@ -193,7 +193,8 @@ split :: Key -> IntMap a -> (IntMap a, IntMap a)
 split k m = case splitLookup k m of (lo, _, hi) -> (lo, hi)
 
 splitLookup :: Key -> IntMap a -> (IntMap a, Maybe a, IntMap a)
-splitLookup !k = go
+splitLookup _ Nil = (Nil, Nothing, Nil)
+splitLookup !k t0 = go t0
   where
     go t = case t of
       Bin p m l r
@@ -232,10 +233,10 @@ deleteMax m = maybe Nil snd (maxViewWithKey m)
 deleteFindMin, deleteFindMax :: IntMap a -> ((Key, a), IntMap a)
 deleteFindMin m = case minViewWithKey m of
   Just r -> r
-  Nothing -> (error "deleteFindMin: empty map has no minimal element", empty)
+  Nothing -> error "deleteFindMin: empty map has no minimal element"
 deleteFindMax m = case maxViewWithKey m of
   Just r -> r
-  Nothing -> (error "deleteFindMax: empty map has no maximal element", empty)
+  Nothing -> error "deleteFindMax: empty map has no maximal element"
 
 -- Folds
 

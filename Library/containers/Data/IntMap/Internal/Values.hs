@@ -108,13 +108,13 @@ updateMinWithKeyBy leaf f = go
   where
     go (Bin p m l r) = if m < 0 then bin p m l (go r) else bin p m (go l) r
     go (Tip k x) = maybeLeaf leaf k (f k x)
-    go Nil = Nil
+    go Nil = error "updateMinWithKey Nil"
 {-# INLINE updateMinWithKeyBy #-}
 updateMaxWithKeyBy leaf f = go
   where
     go (Bin p m l r) = if m < 0 then bin p m (go l) r else bin p m l (go r)
     go (Tip k x) = maybeLeaf leaf k (f k x)
-    go Nil = Nil
+    go Nil = error "updateMaxWithKey Nil"
 {-# INLINE updateMaxWithKeyBy #-}
 
 -- Maps together

@@ -153,7 +153,9 @@ disjoint (Bin _ k _ l r) t = case splitMember k t of
 
 -- | Looks the values of the second map up in the first.
 compose :: Ord b => Map b c -> Map a b -> Map a c
-compose bc = go
+compose bc ab0
+  | null bc = ab0 `seq` Tip
+  | otherwise = go ab0
   where
     go Tip = Tip
     go (Bin _ k b l r) = case lookup b bc of
