@@ -179,7 +179,7 @@ import Testing
         }
         let conflict = try outcome("shapes/shapes.cabal", "containers, colours", "containers, colours >= 0.3")
         #expect(
-            conflict.contains("shapes.cabal:22:36: library `extra` needs the package `colours` in a version >= 0.3"))
+            conflict.contains("shapes.cabal:23:36: library `extra` needs the package `colours` in a version >= 0.3"))
         #expect(conflict.contains("executable `app` needs colours ^>= 0.2 (app/app.cabal:7:"), "\(conflict)")
         let missing = try outcome("shapes/shapes.cabal", "containers, colours", "containers, colors")
         #expect(missing.contains("library `extra` needs the package `colors`, which hythe does not have"))

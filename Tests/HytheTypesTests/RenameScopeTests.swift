@@ -121,8 +121,12 @@ import HytheTypes
 
     @Test func theProgramsMain() {
         #expect(rename("x = x\n").modules.map(\.missingMain?.message) == ["the module `Main` does not define `main`"])
+        #expect(
+            rename("module Main (f) where\nf = f\nmain = f\n").modules.map(\.missingMain?.message) == [
+                "the module `Main` does not export `main`"
+            ])
         let complete = [
-            "module Main (f) where\nf = f\nmain = f\n",
+            "module Main (f, main) where\nf = f\nmain = f\n",
             "module Main where\nforeign export ccall f :: T\ndata T = T\nf = T\n",
         ]
         for text in complete { #expect(rename(text).modules.allSatisfy { $0.missingMain == nil }) }

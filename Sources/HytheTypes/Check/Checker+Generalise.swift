@@ -147,10 +147,10 @@ extension Checker {
         if Int(meta.node.level) > outer.level { TypeTable[meta.id].level = UInt16(clamping: outer.level) }
     }
 
-    /// Makes an unknown kind that belongs to the current scope into a variable, with PolyKinds; else it is `Type`.
+    /// Makes an unknown kind that belongs to the current scope into a variable, with PolyKinds; else it is settled.
     private func quantifyKind(_ meta: Type) {
         guard has(.polyKinds), meta.variableKind == Kinds.type, Int(meta.node.level) >= level else {
-            _ = unify(meta, Kinds.type)
+            settleKind(meta)
             return
         }
         let variable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)

@@ -56,15 +56,19 @@ extension Checker {
                     let kindVariable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
                     _ = unify(meta, kindVariable)
                     kindVariables.append(kindVariable)
-                } else if meta.variableKind == .constructor(BuiltinTypes.runtimeRepKind) {
-                    _ = unify(meta, .constructor(BuiltinTypes.liftedRep))
                 } else {
-                    _ = unify(meta, Kinds.type)
+                    settleKind(meta)
                 }
             }
             if let name = variable.variableName { _ = Type.variable(name, kind: variable.variableKind.zonked) }
         }
         return kindVariables
+    }
+
+    /// An unknown kind becomes `Type`, an unknown representation that of lifted types.
+    func settleKind(_ meta: Type) {
+        let isRepresentation = meta.variableKind == .constructor(BuiltinTypes.runtimeRepKind)
+        _ = unify(meta, isRepresentation ? .constructor(BuiltinTypes.liftedRep) : Kinds.type)
     }
 
     // MARK: Instantiation

@@ -177,14 +177,14 @@ extension Checker {
         }
         var kindVariables: [Type] = []
         for meta in named where meta.isMeta {
-            for unknown in meta.resolved.variableKind.freeMetas { _ = unify(unknown, Kinds.type) }
+            for unknown in meta.resolved.variableKind.freeMetas { settleKind(unknown) }
             let variable = Type.variable(.fresh("k", .typeVariable), kind: meta.resolved.variableKind.zonked)
             _ = unify(meta, variable)
             kindVariables.append(variable)
         }
         kindVariables += settleKinds(parameters)
+        for meta in kind.freeMetas { settleKind(meta) }
         type = type.zonked
-        for meta in kind.freeMetas { _ = unify(meta, Kinds.type) }
         kind = kind.zonked
         if !has(.constraintKinds), kind.splitFunction.result == Kinds.constraint {
             report(
