@@ -89,27 +89,9 @@ struct OccurrenceAnalysis {
         case .literal: break
         case .apply(.variable(let name), let arguments, _):
             occurrence(name, arguments: arguments.count)
-            notTail {
-                for (index, argument) in arguments.enumerated() {
-                    if index == 0, Self.callingOnce.contains(name),
-                        case .lambda(let parameters, let body) = argument
-                    {
-                        $0.walkLambda(parameters, body, isOneShot: true)
-                    } else {
-                        $0.argument(argument)
-                    }
-                }
-            }
+            walkArguments(arguments, callingOnce: Self.callingOnce.contains(name) ? [0] : [])
         case .primitive(let operation, let arguments, _) where !operation.callsOnce.isEmpty:
-            notTail {
-                for (index, argument) in arguments.enumerated() {
-                    if operation.callsOnce.contains(index), case .lambda(let parameters, let body) = argument {
-                        $0.walkLambda(parameters, body, isOneShot: true)
-                    } else {
-                        $0.argument(argument)
-                    }
-                }
-            }
+            walkArguments(arguments, callingOnce: operation.callsOnce)
         case .lambda(let parameters, let body):
             walkLambda(parameters, body, isOneShot: parameters.allSatisfy(\.isOneShot))
         case .let_(.nonrecursive(let binder, let value), let body):
@@ -136,6 +118,19 @@ struct OccurrenceAnalysis {
             notTail { for argument in arguments { $0.argument(argument) } }
         default:
             notTail { analysis in core.forEachChild { analysis.argument($0) } }
+        }
+    }
+
+    /// - Parameter callingOnce: the arguments that are called at most once.
+    private mutating func walkArguments(_ arguments: [Core], callingOnce: [Int]) {
+        notTail {
+            for (index, argument) in arguments.enumerated() {
+                if callingOnce.contains(index), case .lambda(let parameters, let body) = argument {
+                    $0.walkLambda(parameters, body, isOneShot: true)
+                } else {
+                    $0.argument(argument)
+                }
+            }
         }
     }
 

@@ -86,35 +86,28 @@ extension TokenParser {
             case .variable:
                 binders.append(TypeVariableBinder(name: LSymbol(token.symbol, at: span(of: token)), kind: nil))
                 advance()
-            case .openParen:
-                let opener = token
-                advance()
-                open.brackets += 1
-                let name = token
-                guard name.kind == .variable else { throw unexpected(expected: "a type variable") }
-                advance()
-                try expect(.doubleColon, "`::` and a kind")
-                require(.kindSignatures, for: "kinds of type variables", at: span(of: name))
-                let kind = try type()
-                try close(.closeParen, ")", opener: opener)
-                open.brackets -= 1
-                binders.append(TypeVariableBinder(name: LSymbol(name.symbol, at: span(of: name)), kind: kind))
-            case .openBrace:
-                let opener = token
-                advance()
-                open.brackets += 1
-                let name = token
-                guard name.kind == .variable else { throw unexpected(expected: "a type variable") }
-                advance()
-                let kind = accept(.doubleColon) ? try type() : nil
-                if kind != nil { require(.kindSignatures, for: "kinds of type variables", at: span(of: name)) }
-                try close(.closeBrace, "}", opener: opener)
-                open.brackets -= 1
-                binders.append(
-                    TypeVariableBinder(name: LSymbol(name.symbol, at: span(of: name)), kind: kind, isInferred: true))
+            case .openParen: binders.append(try bracketedBinder(isInferred: false))
+            case .openBrace: binders.append(try bracketedBinder(isInferred: true))
             default: return binders
             }
         }
+    }
+
+    /// `(a :: k)`, or, of one that is inferred, `{a}` or `{a :: k}`.
+    private mutating func bracketedBinder(isInferred: Bool) throws(ParseFailure) -> TypeVariableBinder {
+        let opener = token
+        advance()
+        open.brackets += 1
+        let name = token
+        guard name.kind == .variable else { throw unexpected(expected: "a type variable") }
+        advance()
+        if !isInferred, token.kind != .doubleColon { throw unexpected(expected: "`::` and a kind") }
+        let kind = accept(.doubleColon) ? try type() : nil
+        if kind != nil { require(.kindSignatures, for: "kinds of type variables", at: span(of: name)) }
+        try close(isInferred ? .closeBrace : .closeParen, isInferred ? "}" : ")", opener: opener)
+        open.brackets -= 1
+        return TypeVariableBinder(
+            name: LSymbol(name.symbol, at: span(of: name)), kind: kind, isInferred: isInferred)
     }
 
     /// Applied types with operators between them.
