@@ -72,6 +72,33 @@ import Testing
         #expect(try build() == cold)
     }
 
+    /// Names do not tell what else a module holds, so that an edit is compiled for what it changes.
+    @Test func definitionsThatNobodyNeedsChangeNoCode() throws {
+        func code(unneeded: String) throws -> String {
+            try workspace.write(
+                "Main.hs",
+                """
+                import Control.Exception
+                import qualified Data.Map as M
+                data Wrong = Wrong (Maybe [Int]) deriving (Eq, Show)
+                \(unneeded)
+                instance Exception Wrong
+                (low, high) = (minimum table, maximum table)
+                table = M.fromList (zip ["a", "b"] [Just [1 :: Int], Nothing])
+                main = try (throwIO (Wrong low)) >>= \\r -> print (r == Left (Wrong high), r :: Either Wrong ())
+                """)
+            let outcome = try workspace.hythe(["build", "Main.hs", "--emit=llvm", "-o", "main.ll"], environment: cache)
+            #expect(outcome == .success)
+            return try String(contentsOfFile: workspace.path + "/main.ll", encoding: .utf8)
+        }
+        let more = try code(
+            unneeded: """
+                unneeded x = (show [x], [p, q], compare (Just x) Nothing) where (p, q) = (x + 1, x * 2)
+                (up, down) = (show [2 :: Int], [1.5 ..])
+                """)
+        #expect(try code(unneeded: "--\n--") == more)
+    }
+
     /// A program without change is not optimised again; its warnings are said, and what its modules import counts.
     @Test func programsWithoutChangeAreKept() throws {
         let cold = try build()

@@ -22,7 +22,7 @@ extension Desugarer {
         let function = instance.dictionaryFunction
         if instance.parameters.isEmpty {
             alias(instance.selfBinder.name, to: function)
-            let evidence = items(topLevel: instance.evidence)
+            let evidence = items(topLevel: instance.evidence, of: function)
             let superclasses = instance.superclasses.map(self.evidence)
             let methods = instance.methods.enumerated().map { index, method in
                 self.method(instance, index, expression(method))

@@ -16,10 +16,10 @@ extension Desugarer {
     /// The evidence as bindings to be sorted with others of the scope; plain renamings become aliases.
     func items(_ evidence: EvidenceBindings) -> [BindingItem] {
         for (binder, term) in evidence.bindings {
-            if case .variable(let name) = term { alias(binder.name, to: name) }
+            if let name = term.name { alias(binder.name, to: name) }
         }
         return evidence.bindings.compactMap { binder, term in
-            if case .variable = term { return nil }
+            if term.name != nil { return nil }
             return .lazy(Binder(name: resolve(binder.name), representation: .lifted), self.evidence(term))
         }
     }

@@ -4,27 +4,28 @@ import HytheTypes
 extension Desugarer {
     func topLevel(_ groups: [TBindingGroup]) {
         // Evidence first: later groups may be used before their definition.
-        for group in groups where group.dictionaryParameters.isEmpty { nameGlobally(group.evidence) }
+        for group in groups where group.dictionaryParameters.isEmpty {
+            nameGlobally(group.evidence, of: group.exports.first?.poly.name)
+        }
         for group in groups {
             define(items(group))
         }
     }
 
-    /// Gives the evidence of the top level global names.
-    private func nameGlobally(_ evidence: EvidenceBindings) {
-        for (binder, term) in evidence.bindings {
-            if case .variable = term { continue }
-            alias(binder.name, to: globalName("d"))
+    /// Gives the evidence of the top level global names, after `owner`'s, whose definition it was found for.
+    private func nameGlobally(_ evidence: EvidenceBindings, of owner: Name?) {
+        for (binder, term) in evidence.bindings where term.name == nil {
+            alias(binder.name, to: globalName(binder.name.occurrence.text, of: owner))
         }
     }
 
-    func items(topLevel evidence: EvidenceBindings) -> [TopBinding] {
-        nameGlobally(evidence)
+    func items(topLevel evidence: EvidenceBindings, of owner: Name) -> [TopBinding] {
+        nameGlobally(evidence, of: owner)
         for (binder, term) in evidence.bindings {
-            if case .variable(let name) = term { alias(binder.name, to: name) }
+            if let name = term.name { alias(binder.name, to: name) }
         }
         return evidence.bindings.compactMap { binder, term in
-            if case .variable = term { return nil }
+            if term.name != nil { return nil }
             return TopBinding(name: resolve(binder.name), value: self.evidence(term))
         }
     }
@@ -32,7 +33,9 @@ extension Desugarer {
     private func define(_ items: [BindingItem]) {
         // Helpers (the tuple that pattern variables share) are local until here.
         var renaming: [Name: Name] = [:]
-        for name in items.flatMap(\.defines) where !name.isGlobal { renaming[name] = globalName(name.occurrence.text) }
+        let names = items.flatMap(\.defines)
+        let owner = names.first { $0.isGlobal }
+        for name in names where !name.isGlobal { renaming[name] = globalName(name.occurrence.text, of: owner) }
         for item in items { define(item, renaming) }
     }
 

@@ -37,7 +37,8 @@ package final class Desugarer {
     var ownConstructors: [Name: DataCon] = [:]
     /// Of the instances of data families.
     let instances: [TyCon]
-    private var counter = 0
+    /// How often each name that `globalName` made was asked for.
+    private var globalNames: [String: Int] = [:]
 
     init(module: Symbol, environment: DesugarEnvironment, instances: [TyCon] = []) {
         self.module = module
@@ -81,10 +82,18 @@ package final class Desugarer {
 
     // MARK: Names
 
-    /// A new global name of this module; `$` keeps it apart from the user's.
-    func globalName(_ text: String) -> Name {
-        counter += 1
-        return .global(module, Symbol("$\(text)\(counter)"), .value)
+    // Note [Names that edits do not change]
+    //
+    // Code is cached by what it is and by the names that it refers to, so names must not tell how many others the module
+    // has: one constraint more in a function would rename the dictionaries of all that follow, and compile them anew. What
+    // the desugarer makes for a definition is named after that definition, and counted only within it.
+
+    /// A new global name of this module for what the definition of `owner` needs; `$` keeps it apart from the user's.
+    func globalName(_ text: String, of owner: Name?) -> Name {
+        let name = (text.hasPrefix("$") ? text : "$" + text) + "_" + (owner?.occurrence.text ?? "")
+        let number = globalNames[name, default: 0]
+        globalNames[name] = number + 1
+        return .global(module, Symbol(number == 0 ? name : "\(name)_\(number)"), .value)
     }
 
     func resolve(_ name: Name) -> Name {

@@ -47,6 +47,15 @@ package indirect enum EvidenceTerm {
     case superclass(ClassInfo, Int, EvidenceTerm)
     /// Made from code of the solver's own (Typeable, KnownNat, Coercible, ...).
     case expression(TExpression)
+
+    /// What the evidence is another name of: a variable, or an instance's dictionary.
+    package var name: Name? {
+        switch self {
+        case .variable(let name): name
+        case .instance(let name, let context): context.isEmpty ? name : nil
+        case .superclass, .expression: nil
+        }
+    }
 }
 
 /// A class instance, ready for desugaring.
