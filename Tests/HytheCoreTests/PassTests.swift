@@ -101,17 +101,17 @@ import HytheCore
         #expect(try result(module) == "(I# 0#)")
     }
 
-    @Test func bindingsGoIntoOneOfSeveralAlternativesOnly() throws {
+    @Test func bindingsGoToWhereAllTheirUsesAre() throws {
         let module = try after(
             "float-in",
             """
             (def @once (\\ (b n) (let late (@once b n) (case b b1 ((True) late) (_ n)))))
             (def @both (\\ (b n) (let early (@both b n) (case b b1 ((True) early) (_ (con Pair early n))))))
-            (def @past (\\ (b n) (let early (@past b n) (case n n1 ((I# i:i) early)))))
+            (def @past (\\ (b n) (let late (@past b n) (case n n1 ((I# i:i) late)))))
             (def @under (\\ (b n) (let early (@under b n) (case b b1 ((True) (\\ (x) early)) (_ n)))))
             (def @main (con Pair (con Pair @once @both) (con Pair @past @under)))
             """)
-        for (name, variable) in [("once", "late"), ("both", "early"), ("past", "early")] {
+        for (name, variable) in [("once", "late"), ("both", "early"), ("past", "late")] {
             let text = value(name, module)
             let (bound, tested) = (
                 try #require(text.range(of: "let \(variable)")), try #require(text.range(of: "case "))

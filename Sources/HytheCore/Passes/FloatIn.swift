@@ -5,8 +5,10 @@ import HytheBase
 // becomes a join point, and what the `case` does with its result is done at the function's ends. `case go 1 s of (_, t) -> t`
 // makes no pair then, and `go` is strict in what is demanded of it. For this it first goes into the alternative in which it is
 // used, as any other binding does: what is not needed is not allocated, and what is needed in one alternative only may be
-// known to be needed there. Bindings move into alternatives where there are several, so that something is gained: not past
-// the evaluation of something else alone, which would keep what they mention alive for nothing.
+// known to be needed there. A binding goes past evaluations too, to where all its uses are: if it is evaluated for sure, that
+// happens after what its users evaluate first, as late as in a lazy program. A fold from the right with a strict operator looks
+// at the element before it goes on to the rest of the list then, so that elements that hang on each other do not keep the whole
+// list waiting at each level.
 
 /// The pass that binds local variables where they are used.
 struct FloatIn {
@@ -26,10 +28,7 @@ struct FloatIn {
 /// Where the bindings of an expression belong. Places are numbered in the order of the walk.
 private struct Places {
     enum Kind {
-        /// One of several ways.
-        case branch
-        /// The only way.
-        case way
+        case alternative
         case scrutinee
         /// A function, a loop or something delayed: nothing moves in.
         case closed
@@ -79,8 +78,7 @@ private struct Places {
             switch kinds[place] {
             case .closed: target = nil
             case .scrutinee where !isFunction: target = nil
-            case .branch, .scrutinee: if target == nil { target = place }
-            case .way: if target == nil, isFunction { target = place }
+            case .alternative, .scrutinee: if target == nil { target = place }
             }
             place = parents[place]
         }
@@ -101,12 +99,11 @@ private struct Places {
             for (_, value) in group { walk(value, in: enter(.closed, target ?? place)) }
         case .case_(let scrutinee, _, let alternatives, let fallback, _):
             walk(scrutinee, in: enter(.scrutinee, place))
-            let kind: Kind = alternatives.count + (fallback == nil ? 0 : 1) > 1 ? .branch : .way
-            for alternative in alternatives { walk(alternative.body, in: enter(kind, place)) }
-            if let fallback { walk(fallback, in: enter(kind, place)) }
+            for alternative in alternatives { walk(alternative.body, in: enter(.alternative, place)) }
+            if let fallback { walk(fallback, in: enter(.alternative, place)) }
         case .join(let isRecursive, let points, let body):
-            for point in points { walk(point.body, in: enter(isRecursive ? .closed : .branch, place)) }
-            walk(body, in: enter(.branch, place))
+            for point in points { walk(point.body, in: enter(isRecursive ? .closed : .alternative, place)) }
+            walk(body, in: enter(.alternative, place))
         default:
             core.forEachChild { child in
                 if child.isAtom { walk(child, in: place) } else { walk(child, in: enter(.closed, place)) }

@@ -76,7 +76,7 @@ package struct Optimizer {
         }
         var passes = [fuse, prune] + (localize ?? [])
         passes += [specialize, prune, fuse, specialize, prune, fuse, specialize, prune] + (localize ?? [])
-        passes += [floatIn, simplify, floatOut, split, simplify, prune, floatIn, boxIn, simplify, prune]
+        passes += [floatIn, simplify, floatOut, floatIn, split, simplify, prune, floatIn, boxIn, simplify, prune]
         if level == .aggressive { passes += [specialize, floatIn, simplify, split, simplify, prune, boxIn] }
         return passes
     }
