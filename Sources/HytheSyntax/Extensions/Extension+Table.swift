@@ -22,7 +22,7 @@ extension Extension {
             .nPlusKPatterns, .overloadedLabels, .rebindableSyntax,
             .strict, .applicativeDo, .monadComprehensions, .parallelListComp, .qualifiedDo, .recursiveDo,
             .transformListComp, .bangPatterns, .binaryLiterals, .blockArguments, .capiFFI, .constrainedClassMethods,
-            .constraintKinds, .cpp, .dataKinds, .datatypeContexts, .defaultSignatures, .deriveAnyClass,
+            .constraintKinds, .cusks, .cpp, .dataKinds, .datatypeContexts, .defaultSignatures, .deriveAnyClass,
             .deriveDataTypeable, .deriveFoldable,
             .deriveFunctor, .deriveGeneric, .deriveLift,
             .deriveTraversable,
@@ -53,7 +53,6 @@ extension Extension {
 
         case .alternativeLayoutRuleTransitional: .accepted("only adds warnings to AlternativeLayoutRule's")
         case .autoDeriveTypeable: .accepted("every type is Typeable")
-        case .cusks: .accepted("a complete signature is never needed")
         case .doAndIfThenElse: .accepted("always on")
         case .monadFailDesugaring: .accepted("always on")
         case .monoPatBinds: .accepted("pattern bindings are as with it or without it in GHC, which ignores it")

@@ -67,19 +67,51 @@ extension Checker {
             return
         }
         var universals: [Name] = []
+        let kinds = refinedKinds(of: arguments, result)
         for (index, argument) in arguments.enumerated() {
-            if let name = argument.variableName, names.contains(name), !universals.contains(name) {
+            let refined = kinds.indices.contains(index) ? kinds[index] : nil
+            if refined == nil, let name = argument.variableName, names.contains(name), !universals.contains(name) {
                 universals.append(name)
                 continue
             }
             let name = Name.fresh(tyCon.parameters[index].occurrence, .typeVariable)
-            let universal = Type.variable(name, kind: kind(of: argument))
+            let universal = Type.variable(name, kind: refined ?? kind(of: argument))
             universals.append(name)
             result.equalities.append((universal, argument))
         }
         result.universals = universals
         result.existentials = names.filter { !universals.contains($0) }
         checkHasNoExistentials(constructor, result)
+    }
+
+    /// `GI :: G Int` of `G :: forall k. k -> Type` also says that `k` is `Type`: an equality between a kind variable of its
+    /// own and what the result has for it, as with types.
+    ///
+    /// - Returns: for each argument that needs one, the kind of its universal variable.
+    private func refinedKinds(of arguments: [Type], _ constructor: DataCon) -> [Type?] {
+        guard constructor.tyCon.instanceHead == nil, let kind = constructor.tyCon.kind, case .forall = kind.view else {
+            return []
+        }
+        let (variables, body) = kind.splitForalls
+        let parameters = body.splitFunction.arguments
+        let found = Dictionary(uniqueKeysWithValues: variables.map { ($0, newMeta("k", kind: $0.variableKind)) })
+        for (parameter, argument) in zip(parameters, arguments) {
+            _ = unify(parameter.substituting(found), self.kind(of: argument))
+        }
+        var refined: [Type: Type] = [:]
+        var known: Set<Type> = []
+        for variable in variables where variable.variableKind == Kinds.type {
+            guard let argument = found[variable]?.resolved else { continue }
+            if argument.isMeta || argument.variableName != nil, known.insert(argument).inserted { continue }
+            let own = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
+            refined[variable] = own
+            constructor.equalities.append((own, argument))
+        }
+        if refined.isEmpty { return [] }
+        return parameters.map { parameter in
+            if !parameter.freeVariables.contains(where: { refined[$0] != nil }) { return nil }
+            return parameter.substituting(found.merging(refined) { $1 })
+        }
     }
 
     /// What GADT syntax alone does not allow.

@@ -19,7 +19,11 @@ extension Checker {
         for (argument, written) in zip(info.arguments, source.arguments) {
             let (head, parts) = argument.splitApplication
             let names = parts.compactMap(\.variableName)
-            let hasConstructor = if case .constructor = head.view { true } else { false }
+            let hasConstructor =
+                switch head.view {
+                case .constructor, .promoted, .number, .text: true
+                default: false
+                }
             if hasConstructor, names.count == parts.count, Set(names).count == names.count { continue }
             let found =
                 !hasConstructor

@@ -13,17 +13,17 @@ import HytheSyntax
 // synonym provides is what an existential constructor brings. In expressions the renamer puts `$bP`. Inlined, the
 // result disappears.
 
-extension Checker {
-    /// What a synonym's type says: `forall universals. required => forall existentials. provided => fields -> result`.
-    private struct SynonymType {
-        var universals: [Type]
-        var required: [Type]
-        var existentials: [Type]
-        var provided: [Type]
-        var fields: [Type]
-        var result: Type
-    }
+/// What a synonym's type says: `forall universals. required => forall existentials. provided => fields -> result`.
+struct SynonymType {
+    var universals: [Type]
+    var required: [Type]
+    var existentials: [Type]
+    var provided: [Type]
+    var fields: [Type]
+    var result: Type
+}
 
+extension Checker {
     /// Makes the types of those that have signatures; the others follow group by group.
     func declarePatternSynonyms(_ bindings: RBindings) {
         for binding in bindings.groups.joined() {
@@ -116,11 +116,9 @@ extension Checker {
         let span = synonym.pattern.span
         if group.count > 1 {
             // Needed to match itself, which the renamer has said.
-        } else if let constructor = synonym.pattern.constructorWithContents(in: self) {
-            report(
-                .notSupportedYet(
-                    "a pattern synonym without signature that matches `\(constructor.name.occurrence)`", at: span,
-                    hints: ["write `pattern \(synonym.name.occurrence) :: ...`"]))
+        } else if synonym.pattern.constructorWithContents(in: self) != nil {
+            make(synonym, inferSynonymType(synonym))
+            return
         } else {
             let variables = synonym.parameters.map { RExpression(.variable($0), at: span) }
             let body: RExpression =

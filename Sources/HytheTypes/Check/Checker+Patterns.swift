@@ -233,7 +233,11 @@ extension Checker {
         if !constructor.existentials.isEmpty || !constructor.context.isEmpty || !constructor.equalities.isEmpty {
             pushScope()
             evidence = scope.evidence
-            for existential in constructor.existentials.map(Type.bound) {
+            let existentials = constructor.existentials.map(Type.bound)
+            for variable in existentials.flatMap(\.variableKind.freeVariables) where substitution[variable] == nil {
+                substitution[variable] = newSkolem("k", kind: variable.variableKind, at: nameSpan)
+            }
+            for existential in existentials where substitution[existential] == nil {
                 let kind = existential.variableKind.substituting(substitution)
                 let name = Name(id: existential.node.a)
                 substitution[existential] = newSkolem(name.occurrence, kind: kind, at: nameSpan)

@@ -94,9 +94,15 @@ extension Checker {
         let tyCon =
             promisedTyCon(declaration, arity: variables.count) ?? TyCon(name: declaration.name, arity: variables.count)
         tyCon.parameters = variables.compactMap(\.variableName)
-        tyCon.kind = declared ?? .function(variables.map(\.variableKind), result)
+        let kind = declared ?? .function(variables.map(\.variableKind), result)
+        tyCon.kind = hasCompleteKind(declaration) ? generalisedKind(kind) : kind
         own.tyCons[declaration.name] = tyCon
         return variables
+    }
+
+    /// Whether the head says the kind of each parameter: then it is general from the start, for uses in the group itself.
+    private func hasCompleteKind(_ declaration: RTypeDeclaration) -> Bool {
+        has(.cusks) && declaration.kindSignature == nil && declaration.parameters.allSatisfy { $0.kind != nil }
     }
 
     /// `data T a :: Type -> Type`: the parameters that the head does not name.
@@ -105,7 +111,9 @@ extension Checker {
     ) -> [Type] {
         var rest = kind
         var parameters: [Type] = []
-        while case .function(let parameter, let next) = rest.view {
+        while true {
+            if case .forall = rest.view { rest = rigidKind(rest) }
+            guard case .function(let parameter, let next) = rest.view else { break }
             let name = Name.fresh(Symbol("t\(count + parameters.count)"), .typeVariable, at: declaration.span)
             parameters.append(bindTypeVariable(name, kind: parameter))
             rest = next
@@ -118,7 +126,19 @@ extension Checker {
 
     func convertKindSignature(_ signature: RSignature) -> Type {
         let implicit = signature.implicit.map { bindTypeVariable($0, kind: Kinds.type) }
-        return close(implicit, convertKind(signature.type))
+        return close(implicit, withForallsInFront(convertKind(signature.type)))
+    }
+
+    /// `forall j k. j -> k -> Type` for `forall j. j -> forall k. k -> Type`, of which all uses are the same.
+    private func withForallsInFront(_ kind: Type) -> Type {
+        switch kind.view {
+        case .forall(let variable, let body, let isInferred):
+            return .forall([variable], withForallsInFront(body), inferred: isInferred)
+        case .function(let argument, let result):
+            let (variables, body) = withForallsInFront(result).splitForalls
+            return .forall(variables, .function(argument, body))
+        default: return kind
+        }
     }
 
     /// A declared kind with its variables rigid; one of representations is any.

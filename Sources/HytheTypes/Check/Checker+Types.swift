@@ -253,7 +253,7 @@ extension Checker {
         var result = function
         var kind = kind
         for (index, argument) in arguments.enumerated() {
-            switch kind.view {
+            switch instantiatedKind(kind.resolved).view {
             case .function(let parameter, let rest):
                 result = .application(result, monomorphic(convert(argument, kind: parameter), at: argument.span))
                 kind = rest

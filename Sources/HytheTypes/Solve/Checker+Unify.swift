@@ -222,7 +222,9 @@ extension Checker {
     }
 
     private func resultKind(of function: Type, _ argument: Type) -> Type {
-        guard case .function(let parameter, let result) = function.view else { return .poison }
+        guard case .function(let parameter, let result) = instantiatedKind(function.resolved).view else {
+            return .poison
+        }
         if !parameter.node.flags.isDisjoint(with: [.meta]) { _ = unify(kind(of: argument), parameter) }
         return result.resolved
     }

@@ -24,7 +24,12 @@ pattern Zero :: a
 pattern Zero <- 0 -- ERROR: a
 
 data Some where Some :: Show a => a -> Some
-pattern S x <- Some x -- ERROR: without signature
+pattern S x <- Some x
+
+leaves (S x) = x -- ERROR: x
+
+notProvided :: Some -> Bool
+notProvided (S x) = x == x -- ERROR: Eq
 
 noEq :: (Int -> Int) -> Bool
 noEq IsOne = True -- ERROR: Num (Int -> Int)
