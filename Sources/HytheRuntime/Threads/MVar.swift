@@ -153,10 +153,15 @@ public func tryTakeMVar(_ task: UnsafeMutablePointer<hy_task>, _ mvar: UInt) -> 
 @c(hy_try_put_mvar)
 public func tryPutMVar(_ task: UnsafeMutablePointer<hy_task>, _ mvar: UInt, _ value: UInt) -> UInt {
     lockThreads(task)
+    defer { unlockThreads(task) }
+    return offer(task, mvar, value) ? 1 : 0
+}
+
+/// Puts a value if there is room. Under the lock.
+func offer(_ task: Task, _ mvar: Word, _ value: Word) -> Bool {
     let isEmpty = load(mvar, MVarField.value) == 0
     if isEmpty { fill(task, mvar, value) }
-    unlockThreads(task)
-    return isEmpty ? 1 : 0
+    return isEmpty
 }
 
 /// Fills an MVar of units, given as `newStablePtrPrimMVar` makes it; frees the stable pointer. May be called by any thread of the process.

@@ -58,6 +58,9 @@ struct ThreadLists {
     var dirty: Thread?
     var last: UInt = 0
     var count: UInt = 0
+    /// Control blocks of none.
+    var spare: Thread?
+    var spares: UInt = 0
 }
 
 nonisolated(unsafe) var threads = ThreadLists()
@@ -102,10 +105,7 @@ func number(of thread: Thread) -> UInt { load(thread.pointee.object, ThreadField
 
 /// Makes a thread of a closure's memory. Under the lock, or alone.
 func makeThread(_ task: Task, _ object: Word, value: Word) -> Thread {
-    guard let memory = calloc(1, MemoryLayout<hyi_thread>.size) else {
-        fatal("heap exhausted: no memory for a thread", status: 251)
-    }
-    let thread = memory.assumingMemoryBound(to: hyi_thread.self)
+    let thread = allocateControlBlock()
     threads.last &+= 1
     threads.count &+= 1
     store(object, 0, hyi_info_thread())
@@ -121,6 +121,32 @@ func makeThread(_ task: Task, _ object: Word, value: Word) -> Thread {
     thread.pointee.dirty = 1
     link(thread, into: &threads.dirty)
     return thread
+}
+
+/// Control blocks of threads that have finished are kept for others, so many at most.
+private let sparesLimit: UInt = 1024
+
+/// A block of zeros.
+private func allocateControlBlock() -> Thread {
+    if let spare = threads.spare {
+        threads.spare = spare.pointee.next
+        threads.spares &-= 1
+        spare.pointee = hyi_thread()
+        return spare
+    }
+    guard let memory = calloc(1, MemoryLayout<hyi_thread>.size) else {
+        fatal("heap exhausted: no memory for a thread", status: 251)
+    }
+    return memory.assumingMemoryBound(to: hyi_thread.self)
+}
+
+private func freeControlBlock(_ thread: Thread) {
+    if thread.pointee.image != 0 { free(UnsafeMutableRawPointer(bitPattern: thread.pointee.image)) }
+    if thread.pointee.call != 0 { free(UnsafeMutableRawPointer(bitPattern: thread.pointee.call)) }
+    if threads.spares == sparesLimit { return free(thread) }
+    thread.pointee.next = threads.spare
+    threads.spare = thread
+    threads.spares &+= 1
 }
 
 private func link(_ thread: Thread, into list: inout Thread?) {
@@ -167,9 +193,8 @@ func finish(_ task: Task, _ thread: Thread, as state: UInt = ThreadState.finishe
         unlink(thread, from: &threads.clean)
     }
     threads.count &-= 1
-    free(UnsafeMutableRawPointer(bitPattern: thread.pointee.image))
-    free(UnsafeMutableRawPointer(bitPattern: thread.pointee.call))
-    free(thread)
+    abandonTransaction(of: thread)
+    freeControlBlock(thread)
 }
 
 /// Finishes the threads of those of a task's in-calls that are over.

@@ -452,4 +452,6 @@ package enum PrimitiveID: String, CaseIterable, Sendable {
     case isEmptyMVar = "isEmptyMVar#"
     case sameMVar = "sameMVar#"
     case awaitMVar = "awaitMVar#"
+    case enterTransaction = "enterTransaction#"
+    case leaveTransaction = "leaveTransaction#"
 }

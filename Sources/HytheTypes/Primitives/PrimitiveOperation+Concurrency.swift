@@ -34,5 +34,9 @@ extension PrimitiveOperation {
         .init(.sameMVar, "MVar# s a -> MVar# s a -> Int#", .pure),
         // takeMVar# of a transaction that is to be tried again.
         .init(.awaitMVar, "MVar# s a -> State# s -> (# State# s, a #)", .effect, collects: true),
+        // 0: another thread runs a transaction, 1: this one does now, 2: it does already, 3: as 1, but one that will not end
+        // has left its writes. To leave takes an MVar that waiting threads take, and an array that begins with their number.
+        .init(.enterTransaction, "State# s -> (# State# s, Int# #)", .effect),
+        .init(.leaveTransaction, "MVar# s () -> MutableByteArray# s -> State# s -> State# s", .effect),
     ]
 }

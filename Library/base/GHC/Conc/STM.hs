@@ -11,6 +11,7 @@ import GHC.Conc.Thread
 import GHC.Exception
 import GHC.IO
 import GHC.MVar
+import GHC.Prim.Atomic (fetchAddIntArray#)
 import GHC.Show
 
 newtype STM a = STM (State# RealWorld -> (# State# RealWorld, a #))
@@ -44,8 +45,9 @@ instance Eq (TVar a) where
 
 -- The running transaction
 
--- | The lock that a transaction holds; what it has written, the last write first; what it has read, if that is noted.
--- Two words say which thread runs one, by its number (0: none), and whether reads are noted.
+-- | What threads take that wait for the end of a transaction; what the running one has written, the last write first; what it
+-- has read, if that is noted. Three words say how many threads wait for the end, whether reads are noted, and how many
+-- threads wait for another value of something.
 data Running = Running (MVar# RealWorld ()) (MutVar# RealWorld Writes) (MutVar# RealWorld [Touched])
   (MutableByteArray# RealWorld)
 
@@ -56,13 +58,13 @@ data Touched = forall a. Touched (TVar a)
 
 running :: Running
 running = unsafePerformIO (IO (\s -> case newMVar# s of
-  (# s1, lock #) -> case putMVar# lock () s1 of
-    s2 -> case newMutVar# NoWrites s2 of
-      (# s3, writes #) -> case newMutVar# [] s3 of
-        (# s4, reads #) -> case newByteArray# 16# s4 of
-          (# s5, words #) -> case writeIntArray# words 0# 0# s5 of
-            s6 -> case writeIntArray# words 1# 0# s6 of
-              s7 -> (# s7, Running lock writes reads words #)))
+  (# s1, gate #) -> case newMutVar# NoWrites s1 of
+    (# s2, writes #) -> case newMutVar# [] s2 of
+      (# s3, reads #) -> case newByteArray# 24# s3 of
+        (# s4, words #) -> case writeIntArray# words 0# 0# s4 of
+          s5 -> case writeIntArray# words 1# 0# s5 of
+            s6 -> case writeIntArray# words 2# 0# s6 of
+              s7 -> (# s7, Running gate writes reads words #)))
 {-# NOINLINE running #-}
 
 -- | What 'retry' raises.
@@ -73,71 +75,94 @@ instance Show Retry where
 
 instance Exception Retry
 
-data Outcome a = Done a | Again | Failed SomeException
-
-failure :: SomeException -> State# RealWorld -> (# State# RealWorld, Outcome a #)
-failure e s = case fromException e of
-  Just Retry -> (# s, Again #)
-  Nothing -> (# s, Failed e #)
+-- | 'Retried' tells whether the reads were noted.
+data Outcome a = Done a | Retried Bool | Failed SomeException
 
 -- | Runs a transaction as if nothing else ran meanwhile.
 atomically :: STM a -> IO a
-atomically (STM m) = IO (\s -> case getMaskingState# s of
-  (# s1, old #) -> case masked old s1 of
-    s2 -> case acquire s2 of
-      s3 -> case transact old m s3 of
-        (# s4, x #) -> case setMaskingState# old s4 of
-          s5 -> (# s5, x #))
+atomically (STM m) = IO (\s -> transact 0# m s)
 
--- | Of a state: interruptible, if it is unmasked.
-masked :: Int# -> State# RealWorld -> State# RealWorld
-masked old s = case old of
-  0# -> setMaskingState# 2# s
-  _ -> s
-
-acquire :: State# RealWorld -> State# RealWorld
-acquire s = case running of
-  Running lock _ _ words -> case myThreadId# s of
-    (# s1, me #) -> case readIntArray# words 0# s1 of
-      (# s2, owner #) -> case owner ==# threadNumber# me of
-        1# -> case raiseIO# (toException NestedAtomically) s2 of (# s3, () #) -> s3
-        _ -> case takeMVar# lock s2 of (# s3, _ #) -> writeIntArray# words 0# (threadNumber# me) s3
-
-release :: State# RealWorld -> State# RealWorld
-release s = case running of
-  Running lock _ _ words -> putMVar# lock () (writeIntArray# words 0# 0# s)
-
--- | Holding the lock, in a masked state; inside, that is as before. An exception that comes between the transaction and its
--- end finds it undone. One that is to be tried again runs once more at once, to see what it depends on: so reading costs
--- transactions that do not retry next to nothing.
+-- | One that is to be tried again runs once more at once, to see what it depends on: so reading costs transactions that do not
+-- retry next to nothing.
 transact
   :: Int# -> (State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, a #)
-transact old m s = case catch# (\s1 -> inner s1) failure s of
-  (# s1, Done x #) -> case commit s1 of s2 -> (# s2, x #)
-  (# s1, Failed e #) -> raiseIO# e (release (forgetReads (rollBack s1)))
-  (# s1, Again #) -> case rollBack s1 of
-    s2 -> case running of
-      Running _ _ _ words -> case readIntArray# words 1# s2 of
-        (# s3, 0# #) -> transact old m (writeIntArray# words 1# 1# s3)
-        (# s3, _ #) -> case unIO waitForChange s3 of (# s4, _ #) -> transact old m (acquire s4)
+transact noting m s = case catch# (\s1 -> attempt noting m s1) undone s of
+  (# s1, Done x #) -> (# s1, x #)
+  (# s1, Failed e #) -> raiseIO# e s1
+  (# s1, Retried False #) -> transact 1# m s1
+  (# s1, Retried True #) -> transact 0# m s1
+
+-- | Nothing is masked. Entering is a single step, and an exception that comes after it, even between the writes of 'commit', finds
+-- the handler, which undoes what there is to undo.
+attempt :: Int# -> (State# RealWorld -> (# State# RealWorld, a #)) -> State# RealWorld -> (# State# RealWorld, Outcome a #)
+attempt noting m s = case enterTransaction# s of
+  (# s1, 1# #) -> entered s1
+  (# s1, 2# #) -> (# s1, Failed (toException NestedAtomically) #)
+  (# s1, 3# #) -> entered (forgetReads (rollBack s1))
+  (# s1, _ #) -> case unIO waitForTurn s1 of (# s2, _ #) -> attempt noting m s2
   where
-    inner s1 = case setMaskingState# old s1 of
-      s2 -> case m s2 of
-        (# s3, x #) -> case masked old s3 of s4 -> (# s4, Done x #)
+    entered s1 = case m (noteReads noting s1) of (# s2, x #) -> case commit s2 of s3 -> (# s3, Done x #)
+
+-- | The handler, masked as handlers are: undoes what the thread's own transaction has written. Exceptions come too while it waits
+-- to enter.
+undone :: SomeException -> State# RealWorld -> (# State# RealWorld, Outcome a #)
+undone e s = case enterTransaction# s of
+  (# s1, 2# #) -> case rollBack s1 of
+    s2 -> case fromException e of
+      Just Retry -> retried s2
+      Nothing -> (# leave (forgetReads s2), Failed e #)
+  (# s1, 0# #) -> (# s1, Failed e #)
+  (# s1, 3# #) -> (# leave (forgetReads (rollBack s1)), Failed e #)
+  (# s1, _ #) -> (# leave s1, Failed e #)
+
+retried :: State# RealWorld -> (# State# RealWorld, Outcome a #)
+retried s = case running of
+  Running _ _ _ words -> case readIntArray# words 1# s of
+    (# s1, 0# #) -> (# leave s1, Retried False #)
+    (# s1, _ #) -> case unIO waitForChange s1 of (# s2, _ #) -> (# s2, Retried True #)
+
+-- | Waits until a transaction has ended. The number of those that wait is raised first, so that its end is not missed.
+waitForTurn :: IO ()
+waitForTurn = case running of
+  Running gate _ _ words -> mask_ (count 1# >> (look gate `onException` count (-1#)) >> count (-1#))
+   where
+    count :: Int# -> IO ()
+    count n = IO (\s -> case fetchAddIntArray# words 0# n s of (# s1, _ #) -> (# s1, () #))
+    look g = IO (\s -> case enterTransaction# s of
+      (# s1, 0# #) -> takeMVar# g s1
+      (# s1, 3# #) -> (# leave (forgetReads (rollBack s1)), () #)
+      (# s1, _ #) -> (# leave s1, () #))
+
+leave :: State# RealWorld -> State# RealWorld
+leave s = case running of Running gate _ _ words -> leaveTransaction# gate words s
 
 commit :: State# RealWorld -> State# RealWorld
 commit s = case running of
-  Running _ writes _ _ -> case readMutVar# writes s of
-    (# s1, NoWrites #) -> release (forgetReads s1)
-    (# s1, done #) -> release (forgetReads (writeMutVar# writes NoWrites (wakeAll done s1)))
+  Running _ writes _ words -> case readMutVar# writes s of
+    (# s1, NoWrites #) -> leave (forgetReads s1)
+    (# s1, done #) -> case readIntArray# words 2# s1 of
+      (# s2, 0# #) -> leave (forgetReads (writeMutVar# writes NoWrites s2))
+      (# s2, _ #) -> leave (forgetReads (writeMutVar# writes NoWrites (wakeAll done s2)))
 
 rollBack :: State# RealWorld -> State# RealWorld
 rollBack s = case running of
   Running _ writes _ _ -> case readMutVar# writes s of
-    (# s1, done #) -> writeMutVar# writes NoWrites (undo done s1)
+    (# s1, done #) -> writeMutVar# writes NoWrites (undo (size done) done s1)
+
+-- | So many writes, the last ones first.
+undo :: Int# -> Writes -> State# RealWorld -> State# RealWorld
+undo n (Write v _ before rest) s | isTrue# (n ># 0#) = undo (n -# 1#) rest (writeMutVar# v before s)
+undo _ _ s = s
+
+size :: Writes -> Int#
+size done = count 0# done
   where
-    undo NoWrites s1 = s1
-    undo (Write v _ before rest) s1 = undo rest (writeMutVar# v before s1)
+    count n NoWrites = n
+    count n (Write _ _ _ rest) = count (n +# 1#) rest
+
+noteReads :: Int# -> State# RealWorld -> State# RealWorld
+noteReads 0# s = s
+noteReads _ s = case running of Running _ _ _ words -> writeIntArray# words 1# 1# s
 
 forgetReads :: State# RealWorld -> State# RealWorld
 forgetReads s = case running of
@@ -148,12 +173,21 @@ forgetReads s = case running of
 -- | The end of a transaction that was undone is the beginning of a wait for another value of what it has read.
 waitForChange :: IO ()
 waitForChange = case running of
-  Running lock _ reads _ -> newEmptyMVar >>= \box -> IO (readMutVar# reads) >>= \touched ->
-    eachTouched (register box) touched >> act (\s -> release (forgetReads s)) >>
-    onException (awaitMVar box) (forget (MVar lock) box touched) >> forget (MVar lock) box touched
-  where
-    forget lock box touched =
-      uninterruptibleMask_ (takeMVar lock >> eachTouched (unregister box) touched >> putMVar lock ())
+  Running _ _ reads words -> newEmptyMVar >>= \box -> IO (readMutVar# reads) >>= \touched ->
+    count 1# >> eachTouched (register box) touched >> act (\s -> leave (forgetReads s)) >>
+    onException (awaitMVar box) (forget box touched) >> forget box touched
+   where
+    forget box touched =
+      uninterruptibleMask_ (act enter >> eachTouched (unregister box) touched >> count (-1#) >> act leave)
+    count :: Int# -> IO ()
+    count n = act (\s -> case readIntArray# words 2# s of (# s1, k #) -> writeIntArray# words 2# (k +# n) s1)
+
+-- | Enters, however long that takes.
+enter :: State# RealWorld -> State# RealWorld
+enter s = case enterTransaction# s of
+  (# s1, 0# #) -> case unIO waitForTurn s1 of (# s2, _ #) -> enter s2
+  (# s1, 3# #) -> forgetReads (rollBack s1)
+  (# s1, _ #) -> s1
 
 act :: (State# RealWorld -> State# RealWorld) -> IO ()
 act f = IO (\s -> case f s of s' -> (# s', () #))
@@ -195,21 +229,24 @@ retry = STM (raiseIO# (toException Retry))
 orElse :: STM a -> STM a -> STM a
 orElse a b = nested a (\outcome -> case outcome of
   Done x -> return x
-  Again -> b
+  Retried _ -> b
   Failed e -> throwSTM e)
 
--- | Runs a transaction whose writes are undone unless it is done.
+-- | Runs a transaction whose writes are undone unless it is done. What is to be undone stays noted until that has happened, as
+-- exceptions may come at any time.
 nested :: STM a -> (Outcome a -> STM b) -> STM b
 nested (STM m) k = STM (\s -> case running of
   Running _ writes _ _ -> case readMutVar# writes s of
-    (# s1, outer #) -> case catch# done failure (writeMutVar# writes NoWrites s1) of
-      (# s2, Done x #) -> case readMutVar# writes s2 of
-        (# s3, inner #) -> unSTM (k (Done x)) (writeMutVar# writes (append inner outer) s3)
-      (# s2, outcome #) -> unSTM (k outcome) (writeMutVar# writes outer (rollBack s2)))
+    (# s1, outer #) -> case catch# done failure s1 of
+      (# s2, Done x #) -> unSTM (k (Done x)) s2
+      (# s2, outcome #) -> case readMutVar# writes s2 of
+        (# s3, all #) -> unSTM (k outcome) (writeMutVar# writes outer (undo (size all -# size outer) all s3)))
   where
     done s = case m s of (# s', x #) -> (# s', Done x #)
-    append NoWrites ys = ys
-    append (Write v w x xs) ys = Write v w x (append xs ys)
+    failure :: SomeException -> State# RealWorld -> (# State# RealWorld, Outcome a #)
+    failure e s = case fromException e of
+      Just Retry -> (# s, Retried False #)
+      Nothing -> (# s, Failed e #)
 
 throwSTM :: Exception e => e -> STM a
 throwSTM e = STM (raiseIO# (toException e))
@@ -217,7 +254,7 @@ throwSTM e = STM (raiseIO# (toException e))
 catchSTM :: Exception e => STM a -> (e -> STM a) -> STM a
 catchSTM a handler = nested a (\outcome -> case outcome of
   Done x -> return x
-  Again -> retry
+  Retried _ -> retry
   Failed e -> case fromException e of
     Just e' -> handler e'
     Nothing -> throwSTM e)
@@ -241,7 +278,12 @@ readTVar t@(TVar v _) = STM (\s -> case running of
     (# s1, _ #) -> readMutVar# v (note reads t s1))
 
 readTVarIO :: TVar a -> IO a
-readTVarIO t = atomically (readTVar t)
+readTVarIO t@(TVar v _) = IO (\s -> case enterTransaction# s of
+  -- Nothing can come between these.
+  (# s1, 1# #) -> case readMutVar# v s1 of (# s2, x #) -> (# leave s2, x #)
+  (# s1, 3# #) -> unIO (readTVarIO t) (leave (forgetReads (rollBack s1)))
+  (# s1, 2# #) -> readMutVar# v s1
+  (# s1, _ #) -> case unIO waitForTurn s1 of (# s2, _ #) -> unIO (readTVarIO t) s2)
 
 writeTVar :: TVar a -> a -> STM ()
 writeTVar (TVar v w) new = STM (\s -> case running of

@@ -24,6 +24,13 @@ extension PrimitiveEmission {
             let value = emitter.load(.pointer, x[0], offset: 8)
             return [emitter.flag(emitter.compare(.equal, value, .null, .pointer))]
         },
+        .enterTransaction: { emitter, _ in
+            [emitter.outcall("hy_enter_transaction", .i64, [.pointer(.context)])]
+        },
+        .leaveTransaction: { emitter, x in
+            emitter.outcall("hy_leave_transaction", [.pointer(.context), .pointer(x[0]), .pointer(x[1])])
+            return []
+        },
         .sameMVar: comparison(.equal, .pointer),
         .threadNumber: { emitter, x in
             [emitter.binary(.lshr, emitter.load(.i64, x[0], offset: 64), 8)]

@@ -292,6 +292,10 @@ END hy_selector_entry
 // hy_remember(closure): keeps all registers but rax, rcx, rdx.
 FUNCTION hy_remember
     mov rax, [rdi]
+    // Variables that are written again and again: nothing is to do.
+    lea rcx, [rip + hy_mutvar_dirty_info]
+    cmp rax, rcx
+    je 5f
     movzx ecx, word ptr [rax + HY_INFO_KIND]
     sub ecx, HY_MUTVAR
     cmp ecx, HY_ARRAY - HY_MUTVAR
