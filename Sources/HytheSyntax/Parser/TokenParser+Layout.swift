@@ -164,7 +164,7 @@ extension TokenParser {
         let column = contexts[depth - 1].column
         if index == itemStart, tokens[index].kind != .endOfFile {
             // The failing token itself may end the block.
-            if tokens[index].kind.isCloser, open.brackets > 0 {
+            if closesOutside(tokens[index].kind) {
                 isIndentationPending = false
                 return refresh()
             }
@@ -173,11 +173,16 @@ extension TokenParser {
         while true {
             let next = tokens[index]
             if next.kind == .endOfFile || (next.startsLine && next.column <= column) { break }
-            if next.kind.isCloser, open.brackets > 0, !isOpened(after: blockStart, closer: index) { break }
+            if closesOutside(next.kind), !isOpened(after: blockStart, closer: index) { break }
             index += 1
         }
         isIndentationPending = tokens[index].startsLine
         refresh()
+    }
+
+    /// Whether a token of this kind may close something that was opened around the implicit block.
+    private func closesOutside(_ kind: TokenKind) -> Bool {
+        kind.isCloser && open.brackets > 0 || kind == .closeBrace && contexts.contains { $0.column == 0 }
     }
 
     private mutating func recoverInExplicitBlock(depth: Int, itemStart: Int) {

@@ -49,6 +49,10 @@ extension Checker {
             let groups = checkBindings(bindings)
             let inner = comprehension(body, others, list, cons: cons, rest: rest, at: span)
             return TExpression(.let_(groups, inner), at: span)
+        case .implicitLet(let bindings):
+            return checkImplicitLet(bindings, at: statement.span) {
+                $0.comprehension(body, others, list, cons: cons, rest: rest, at: span)
+            }
         case .bind(let pattern, let source):
             return generator(pattern, source, statement.span, body, others, list, cons: cons, rest: rest, at: span)
         }

@@ -30,6 +30,7 @@ extension Checker {
             _ = infer(value)
             _ = checkPattern(pattern, .poison)
         case .let_(let bindings): _ = checkBindings(bindings)
+        case .implicitLet(let bindings): _ = checkImplicitBindings(bindings)
         case .expression(let value): _ = infer(value)
         }
         popScopes(to: outer)
@@ -53,6 +54,8 @@ extension Checker {
         case .let_(let bindings):
             let groups = checkBindings(bindings)
             return TExpression(.let_(groups, checkStatements(rest, monad, whole, at: span)), at: statementSpan)
+        case .implicitLet(let bindings):
+            return checkImplicitLet(bindings, at: statementSpan) { $0.checkStatements(rest, monad, whole, at: span) }
         case .bind(let pattern, let body):
             let value = newMeta("a")
             let action = check(body, .application(monad, value))

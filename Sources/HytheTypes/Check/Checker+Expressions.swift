@@ -113,7 +113,8 @@ extension Checker {
             return result
         case .implicitParameter(let name): return checkImplicitParameter(name, expected, at: span)
         case .static_(let body, let isGlobal): return checkStatic(body, isGlobal: isGlobal, expected, at: span)
-        case .implicitLet(let bindings, let body): return checkImplicitLet(bindings, body, expected, at: span)
+        case .implicitLet(let bindings, let body):
+            return checkImplicitLet(bindings, at: span) { $0.check(body, expected) }
         case .hole(let name):
             holes.append((name, expected, span))
             return TExpression(.poison, at: span)

@@ -29,6 +29,9 @@ extension Checker {
             case .expression(let condition):
                 guards.append(.boolean(check(condition, known(BuiltinNames.bool, at: condition.span))))
             case .let_(let bindings): guards.append(.let_(checkBindings(bindings)))
+            case .implicitLet(let bindings):
+                guards.append(.let_(checkImplicitBindings(bindings)))
+                guards.append(.evidence(scope.evidence))
             case .bind(let pattern, let value):
                 let (expression, type) = infer(value)
                 guards.append(.pattern(checkPattern(pattern, type), expression))

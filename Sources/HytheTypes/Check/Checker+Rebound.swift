@@ -14,6 +14,8 @@ extension Checker {
             return code.apply(then, [body, rebound(rest, functions, at: span)])
         case .let_(let bindings):
             return RExpression(.let_(bindings, rebound(rest, functions, at: span)), at: statement.span)
+        case .implicitLet(let bindings):
+            return RExpression(.implicitLet(bindings, rebound(rest, functions, at: span)), at: statement.span)
         case .bind(let pattern, let value):
             guard let bind = functions.bind else { return RExpression(.poison, at: span) }
             let next = rebound(rest, functions, at: span)

@@ -128,6 +128,7 @@ struct LinearityChecker {
                 case .expression(let condition): conditions.add(check(condition, nil).often)
                 case .bind(_, let value): conditions.add(check(value, nil).often)
                 case .let_(let bindings): conditions.add(check(bindings))
+                case .implicitLet(let bindings): conditions.add(check(bindings.map(\.value)))
                 }
             }
             return check(alternative.expression, type)
@@ -237,6 +238,7 @@ struct LinearityChecker {
             switch statement.kind {
             case .bind(_, let value), .expression(let value): uses.add(check(value, nil))
             case .let_(let bindings): uses.add(check(bindings))
+            case .implicitLet(let bindings): uses.add(check(bindings.map(\.value)))
             }
         }
         return uses

@@ -38,6 +38,7 @@ extension QuotationCode {
         switch statement.kind {
         case .bind(let pattern, let value): call("bindS", self.pattern(pattern), expression(value))
         case .let_(let bindings): call("letS", declarations(bindings))
+        case .implicitLet: unsupported("implicit parameters", at: statement.span)
         case .expression(let value): call("noBindS", expression(value))
         }
     }

@@ -231,27 +231,16 @@ extension Renamer {
             let variable = SExpression(.variable(NameOccurrence(held.value)), at: name.span)
             parameters.append(Declaration(.implicitBinding(name, variable), at: declaration.span))
         }
-        func bound(_ expression: SExpression) -> SExpression {
-            SExpression(.let_(parameters, expression), at: expression.span)
-        }
         var result = body
         result.bindings = values
         switch body.body {
-        case .plain(let expression): result.body = .plain(bound(expression))
+        case .plain(let expression):
+            result.body = .plain(SExpression(.let_(parameters, expression), at: expression.span))
         case .guarded(let alternatives):
             result.body = .guarded(
                 alternatives.map { alternative in
                     var alternative = alternative
-                    alternative.guards = alternative.guards.map { statement in
-                        var statement = statement
-                        switch statement.kind {
-                        case .expression(let condition): statement.kind = .expression(bound(condition))
-                        case .bind(let pattern, let value): statement.kind = .bind(pattern, bound(value))
-                        default: break
-                        }
-                        return statement
-                    }
-                    alternative.expression = bound(alternative.expression)
+                    alternative.guards.insert(Statement(.let_(parameters), at: alternative.span), at: 0)
                     return alternative
                 })
         }

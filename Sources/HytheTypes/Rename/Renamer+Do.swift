@@ -41,7 +41,7 @@ extension Renamer {
 
     func renameDo(_ kind: DoKind, _ statements: [Statement], at span: Span) -> RExpression {
         let names = kind.qualifier.map(DoNames.qualified) ?? syntaxNames
-        var statements = nestingImplicitBindings(statements)
+        var statements = nested(kind, statements, names)
         if kind.isRecursive, let last = statements.popLast() {
             statements = segmented(statements, names) + [last]
         }
@@ -75,7 +75,7 @@ extension Renamer {
                 if !pattern.bindsOnly { functions.fail = functions.fail ?? overloadedFail(names, at: statement.span) }
             case .expression:
                 functions.then = functions.then ?? function(">>", BuiltinNames.then, names, at: statement.span)
-            case .let_: break
+            case .let_, .implicitLet: break
             }
         }
         return RExpression(.do_(statements, functions), at: span)
@@ -102,20 +102,26 @@ extension Renamer {
         return code.lambda([code.pattern(text)], code.apply(fail, [overloaded]))
     }
 
-    /// `do { before; let ?x = e; rest }` is `do { before; let ?x = e in do { rest } }`.
-    private func nestingImplicitBindings(_ statements: [Statement]) -> [Statement] {
-        let index = statements.firstIndex { statement in
-            guard case .let_(let declarations) = statement.kind else { return false }
-            return declarations.contains(where: \.isImplicitBinding)
+    /// `do { before; let ?x = e; rest }` is `do { before; let ?x = e in do { rest } }`: what follows sees the parameter.
+    /// Where a statement binds one of the functions that statements stand for, those that follow are a block too.
+    private func nested(_ kind: DoKind, _ statements: [Statement], _ names: DoNames) -> [Statement] {
+        for (index, statement) in statements.enumerated().dropLast() {
+            let rest = Array(statements[(index + 1)...])
+            let span = rest[0].span.through(rest[rest.count - 1].span)
+            let block = SExpression(.do_(kind, rest), at: span)
+            if case .let_(let declarations) = statement.kind, declarations.contains(where: \.isImplicitBinding) {
+                let value = SExpression(.let_(declarations, block), at: statement.span.through(span))
+                return statements[..<index] + [Statement(.expression(value), at: value.span)]
+            }
+            if case .inScope = names, boundNames(statement).contains(where: { Self.functions.contains($0.value) }) {
+                return statements[...index] + [Statement(.expression(block), at: span)]
+            }
         }
-        guard let index, index + 1 < statements.count, case .let_(let declarations) = statements[index].kind else {
-            return statements
-        }
-        let rest = Array(statements[(index + 1)...])
-        let span = rest[0].span.through(rest[rest.count - 1].span)
-        let body = SExpression(.let_(declarations, SExpression(.do_(DoKind(), rest), at: span)), at: span)
-        return statements[..<index] + [Statement(.expression(body), at: span)]
+        return statements
     }
+
+    /// The functions of a block's statements.
+    private static let functions: Set<Symbol> = [">>=", ">>", "fail"]
 }
 
 extension RPattern {

@@ -49,8 +49,7 @@ extension Renamer {
         case .multiWayIf(let alternatives): return made(.multiWayIf(alternatives.map(renameGuarded)))
         case .case_(let scrutinee, let alternatives):
             return made(.case_(renameExpression(scrutinee), alternatives.map(renameAlternative)))
-        case .do_(let kind, let statements):
-            return renameDo(kind, bindingImplicitParameters(kind, statements), at: span)
+        case .do_(let kind, let statements): return renameDo(kind, statements, at: span)
         case .parenthesized(let inner): return renameExpression(inner)
         case .tuple(let components):
             if components.isEmpty { return made(.constructor(BuiltinNames.unitConstructor)) }
@@ -148,29 +147,12 @@ extension Renamer {
         if let open = surroundings.filter({ !closedLocals.contains($0) }).min(by: { $0.span.start < $1.span.start }) {
             report(RenameMessages.staticNotClosed(open, at: span))
         }
-        return RExpression(.static_(renamed, isGlobal: surroundings.isEmpty), at: span)
+        // Its parentheses belong to the place that is reported.
+        let whole = RExpression(renamed.kind, at: body.span)
+        return RExpression(.static_(whole, isGlobal: surroundings.isEmpty), at: span)
     }
 
-    /// `let ?x = e` in a block is `let ?x = e in do` with the statements behind it.
-    private func bindingImplicitParameters(_ kind: DoKind, _ statements: [Statement]) -> [Statement] {
-        let index = statements.firstIndex {
-            if case .let_(let declarations) = $0.kind {
-                declarations.contains(where: \.isImplicitBinding)
-            } else {
-                false
-            }
-        }
-        guard let index, case .let_(let declarations) = statements[index].kind, index + 1 < statements.count else {
-            return statements
-        }
-        let rest = Array(statements[(index + 1)...])
-        let span = rest[0].span.through(rest[rest.count - 1].span)
-        let block = SExpression(.do_(kind, rest), at: span)
-        let value = SExpression(.let_(declarations, block), at: statements[index].span.through(span))
-        return statements[..<index] + [Statement(.expression(value), at: value.span)]
-    }
-
-    private func renameImplicitBindings(_ declarations: [Declaration]) -> [(name: LSymbol, value: RExpression)] {
+    func renameImplicitBindings(_ declarations: [Declaration]) -> [(name: LSymbol, value: RExpression)] {
         declarations.compactMap { declaration in
             guard case .implicitBinding(let name, let value) = declaration.kind else {
                 report(RenameMessages.mixedImplicitBindings(at: declaration.span))

@@ -57,6 +57,8 @@ extension Renamer {
                 // Its parentheses belong to the place of a failure.
                 let whole = RPattern(patterns[0].kind, at: pattern.span)
                 renamed = RStatement(.bind(whole, value), at: statement.span)
+            case .let_(let declarations) where declarations.contains(where: \.isImplicitBinding):
+                renamed = RStatement(.implicitLet(renameImplicitBindings(declarations)), at: statement.span)
             case .let_(let declarations):
                 // The bindings' names stay in scope for what follows.
                 binders = localBinders(declarations)

@@ -143,6 +143,8 @@ package struct RStatement {
     package indirect enum Kind {
         case bind(RPattern, RExpression)
         case let_(RBindings)
+        /// `let ?x = e`
+        case implicitLet([(name: LSymbol, value: RExpression)])
         case expression(RExpression)
     }
 

@@ -108,8 +108,13 @@ package struct RenamedPrinter {
         switch statement.kind {
         case .bind(let bound, let value): "\(pattern(bound)) <- \(expression(value))"
         case .let_(let bindings): "let \(inline(bindings))"
+        case .implicitLet(let bindings): "let \(inline(bindings))"
         case .expression(let value): expression(value)
         }
+    }
+
+    private func inline(_ bindings: [(name: LSymbol, value: RExpression)]) -> String {
+        "{ \(bindings.map { "?\($0.name.value) = \(expression($0.value))" }.joined(separator: "; ")) }"
     }
 
     // MARK: Expressions
@@ -154,8 +159,7 @@ package struct RenamedPrinter {
         case .implicitParameter(let name): "?\(name)"
         case .static_(let body, _): "static \(atom(body))"
         case .implicitLet(let bindings, let body):
-            "(let { \(bindings.map { "?\($0.name.value) = \(self.expression($0.value))" }.joined(separator: "; ")) } in "
-                + "\(self.expression(body)))"
+            "(let \(inline(bindings)) in \(self.expression(body)))"
         case .hole(let text): text.text
         case .splice(let inner): "$\(atom(inner))"
         case .apart(_, let inner): self.expression(inner)

@@ -28,10 +28,19 @@ extension Checker {
         return want(constraint, Origin(.other, at: span)) ?? TExpression(.poison, at: span)
     }
 
-    /// `let ?x = e in body`: the body sees the values, the values do not see each other.
+    /// `let ?x = e in body`: the body sees the values.
     func checkImplicitLet(
-        _ bindings: [(name: LSymbol, value: RExpression)], _ body: RExpression, _ expected: Type, at span: Span
+        _ bindings: [(name: LSymbol, value: RExpression)], at span: Span, _ body: (Checker) -> TExpression
     ) -> TExpression {
+        let groups = checkImplicitBindings(bindings)
+        let evidence = scope.evidence
+        let inner = body(self)
+        popScope()
+        return wrap(TExpression(.evidence(evidence, inner), at: span), in: groups)
+    }
+
+    /// Opens a scope that has the values; they do not see each other.
+    func checkImplicitBindings(_ bindings: [(name: LSymbol, value: RExpression)]) -> [TBindingGroup] {
         let checked = bindings.map { name, value -> (name: Symbol, binder: TBinder, value: TExpression) in
             let type = newMeta()
             let value = check(value, type)
@@ -42,11 +51,7 @@ extension Checker {
             let constraint = Type.constructor(BuiltinTypes.implicitParameter).applied([.text(name), binder.type])
             assume(constraint, .variable(binder.name))
         }
-        let evidence = scope.evidence
-        let inner = check(body, expected)
-        popScope()
-        return wrap(
-            TExpression(.evidence(evidence, inner), at: span), in: checked.map { simpleGroup($0.binder, $0.value) })
+        return checked.map { simpleGroup($0.binder, $0.value) }
     }
 
     /// By the nearest binding; none is looked for beyond a group whose type is still to be inferred.

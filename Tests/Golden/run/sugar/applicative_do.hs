@@ -96,8 +96,37 @@ failing = do
   y <- [10, 20]
   return (x + y)
 
+-- How calls are nested, as a monad that breaks the laws shows it.
+newtype Shape a = Shape (String, a)
+
+instance Functor Shape where fmap f (Shape (s, a)) = Shape ("<" ++ s ++ ">", f a)
+
+instance Applicative Shape where
+  pure a = Shape ("p", a)
+  Shape (s, f) <*> Shape (t, a) = Shape ("(" ++ s ++ "*" ++ t ++ ")", f a)
+
+instance Monad Shape where
+  Shape (s, a) >>= f = let Shape (t, b) = f a in Shape ("[" ++ s ++ ";" ++ t ++ "]", b)
+
+step :: String -> a -> Shape a
+step s a = Shape (s, a)
+
+shapes :: [Shape Int]
+shapes =
+  [ do { x <- step "a" 1; y <- step "b" 2; let { z = x }; return (z + y) }
+  , do { x <- step "a" 1; y <- step "b" 2; z <- step "c" x; u <- step "d" 4; v <- step "e" u; return (x + y + z + u + v) }
+  , do { x <- step "a" 1; let { u = 5 }; y <- step "b" 2; return (x + u + y) }
+  , do { x <- step "a" 1; y <- step "b" x; step "c" (y + 1) }
+  , do { x <- step "a" 1; y <- step "b" 2; z <- step "c" (x + y); u <- step "d" (z + y); return (u + z) }
+  , do { (x, y) <- step "a" (1, 2); z <- step "b" 3; return (x + y + z) }
+  , do { z <- step "b" 3; (x, y) <- step "a" (1, 2); return (x + y + z) }
+  , do { let { k = 2 }; x <- step "a" k; step "b" (); y <- step "c" k; pure (x + y) }
+  , do { x <- step "a" 1; y <- do { u <- step "b" 2; v <- step "c" u; return (u + v) }; return $ x + y }
+  ]
+
 main :: IO ()
 main = do
+  mapM_ (\(Shape (s, a)) -> putStrLn (s ++ " " ++ show a)) shapes
   putStrLn (shown (onlyFunctor (say "x" 1)))
   putStrLn (shown (two (say "x" 1) (say "y" 2)))
   putStrLn (shown body)

@@ -80,6 +80,18 @@ maybes ms = do
   fail :: String -> [Int]
   fail s = [P.length s]
 
+-- Functions that the block's own statements bind are those of the statements that follow.
+rebound :: [Int]
+rebound = do
+  x <- [1, 2]
+  let (>>=) = \m k -> P.concatMap k (P.reverse m)
+  y <- [3, 4]
+  (>>) <- [\m n -> m P.++ n]
+  [100]
+  [x * y]
+ where
+  m >>= k = P.concatMap k m
+
 main :: IO ()
 main = P.foldr (P.>>) (P.return ()) actions
  where
@@ -88,5 +100,6 @@ main = P.foldr (P.>>) (P.return ()) actions
     , P.mapM_ (\n -> P.print (matched (P.fromIntegral n))) ([3, 4, -2, 2, 9] :: [Int])
     , P.print (P.fst (run indexed 42), P.snd (run indexed 42))
     , P.print (maybes [Just 1, Nothing, Just 3])
+    , P.print rebound
     , P.print ((3 :: Bool), (2 :: Bool), -(3 :: Bool))
     ]

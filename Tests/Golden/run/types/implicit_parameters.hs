@@ -30,6 +30,14 @@ len_acc1 xs = let ?acc = 0 in go xs
         go [] = ?acc
         go (_:ys) = let ?acc = ?acc + 1 in go ys
 
+guarded :: Int -> Int
+guarded n
+  | n == 4 = k where k = 0
+guarded n
+  | let ?x = 5, f + n > 10 + ?z, let ?x = ?x + ?z = f + n
+  | let ?x = 6 = f
+ where ?z = 2 :: Int
+
 main :: IO ()
 main = do
   let ?cmp = compare :: Int -> Int -> Ordering
@@ -49,3 +57,5 @@ main = do
   let k :: (?x :: Int) => Int
       k = f + ?x
   print (k, let ?x = 1 in k, map (\z -> z + ?x) [1, 2])
+  print (map guarded [1, 2, 3, 4])
+  print [f + y + ?x | let ?x = 30, y <- [1, 2], let ?x = ?x + y]
