@@ -15,15 +15,19 @@ package struct ForeignModule {
 package struct ForeignDesugarer {
     private let module: Symbol
     private let visibleConstructors: Set<Name>
+    private let allowsUnlifted: Bool
     private var output = ForeignModule()
 
     /// - Parameters:
     ///   - exportedValues: for each declaration the exported value in Core; `nil` for imports.
     ///   - visibleConstructors: a newtype is looked through if its constructor is among them (Haskell 2010, 8.4.2).
+    ///   - allowsUnlifted: UnliftedFFITypes.
     package static func run(
-        module: Symbol, declarations: [TForeign], exportedValues: [Core?], visibleConstructors: Set<Name>
+        module: Symbol, declarations: [TForeign], exportedValues: [Core?], visibleConstructors: Set<Name>,
+        allowsUnlifted: Bool
     ) -> ForeignModule {
-        var desugarer = ForeignDesugarer(module: module, visibleConstructors: visibleConstructors)
+        var desugarer = ForeignDesugarer(
+            module: module, visibleConstructors: visibleConstructors, allowsUnlifted: allowsUnlifted)
         // GHC 9.0 numbers the last export 0.
         var number = declarations.count { $0.direction == .export }
         for (declaration, value) in zip(declarations, exportedValues) {
@@ -37,8 +41,9 @@ package struct ForeignDesugarer {
         return desugarer.output
     }
 
-    private init(module: Symbol, visibleConstructors: Set<Name>) {
+    private init(module: Symbol, visibleConstructors: Set<Name>, allowsUnlifted: Bool) {
         self.module = module
+        self.allowsUnlifted = allowsUnlifted
         self.visibleConstructors = visibleConstructors
     }
 
@@ -67,6 +72,9 @@ package struct ForeignDesugarer {
         }
         switch ForeignType(part.type) {
         case .unit where !part.isResult: break
+        case .unlifted where !allowsUnlifted:
+            report(ForeignMessages.unliftedNeedsExtension(part, declaration))
+            return nil
         case let type?: return type
         case nil: break
         }

@@ -9,6 +9,12 @@ enum ForeignMessages {
             label: "\(what(part)), `\(part.type)`, has no C representation", hints: [hint(for: part.type)])
     }
 
+    static func unliftedNeedsExtension(_ part: ForeignPart, _ declaration: TForeign) -> Diagnostic {
+        .error(
+            cannotCross(declaration), at: part.span, label: "\(what(part)), `\(part.type)`, is of an unlifted type",
+            hints: ["switch UnliftedFFITypes on: {-# LANGUAGE UnliftedFFITypes #-}"])
+    }
+
     static func hiddenConstructor(_ constructor: Name, _ part: ForeignPart, _ declaration: TForeign) -> Diagnostic {
         let type = part.type.headTyCon.map { "\($0.name.occurrence)" } ?? "T"
         return .error(

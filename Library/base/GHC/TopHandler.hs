@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, UnliftedFFITypes, UnboxedTuples, NoImplicitPrelude #-}
 -- | The edge between Haskell and what runs it: what happens to exceptions that nobody catches, and the
 -- exceptions that the runtime raises.
 module GHC.TopHandler

@@ -193,7 +193,8 @@ struct ModuleCompiler {
         let foreign = Activity.during("foreign", .module(name)) {
             ForeignDesugarer.run(
                 module: name, declarations: checked.module.foreignDeclarations,
-                exportedValues: desugared.exportedValues, visibleConstructors: checked.module.visibleConstructors)
+                exportedValues: desugared.exportedValues, visibleConstructors: checked.module.visibleConstructors,
+                allowsUnlifted: renamed.module.extensions.contains(.unliftedFFITypes))
         }
         if add(desugared.diagnostics + foreign.diagnostics, warnings) { return nil }
         var core = desugared.core

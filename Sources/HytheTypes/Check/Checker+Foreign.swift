@@ -21,10 +21,21 @@ extension Checker {
             declaration(foreign, type, TExpression(.evidence(evidence, value), at: foreign.span)))
     }
 
+    /// A type as C sees it: applications of families are what they reduce to, instances of data families what represents them.
+    /// Without quantifiers.
+    private func withoutFamilies(_ type: Type) -> Type {
+        let type = type.splitForalls.body
+        let (arguments, result) = type.splitFunction
+        if !arguments.isEmpty { return .function(arguments.map(withoutFamilies), withoutFamilies(result)) }
+        if let reduct = families.reduct(of: type) { return withoutFamilies(reduct) }
+        let (head, parts) = families.representation(of: type)
+        return head.applied(parts.map(withoutFamilies))
+    }
+
     private func declaration(_ foreign: RForeign, _ type: Type, _ value: TExpression?) -> TForeign {
         TForeign(
             direction: foreign.direction, convention: foreign.convention, safety: foreign.safety,
-            entity: foreign.entity, name: foreign.name, type: type, source: foreign.signature.type, value: value,
+            entity: foreign.entity, name: foreign.name, type: withoutFamilies(type), source: foreign.signature.type, value: value,
             span: foreign.span)
     }
 }

@@ -74,11 +74,17 @@ extension Renamer {
     func renamePragmas(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> [Name: InlinePragma] {
         var inlining: [Name: InlinePragma] = [:]
         var places: [Name: Span] = [:]
+        let imported = declarations.compactMap { declaration in
+            if case .foreignDeclaration(let foreign) = declaration.kind, foreign.direction == .import {
+                return foreign.name.value.text
+            }
+            return nil
+        }
         for declaration in declarations {
             switch declaration.kind {
             case .pragma(.inline(let kind, let names, _)):
                 for name in names {
-                    guard let bound = binder(name.value) else {
+                    guard let bound = binder(name.value), !imported.contains(name.value) else {
                         report(RenameMessages.pragmaWithoutBinding(name))
                         continue
                     }
