@@ -35,7 +35,8 @@ extension Checker {
     private func declaration(_ foreign: RForeign, _ type: Type, _ value: TExpression?) -> TForeign {
         TForeign(
             direction: foreign.direction, convention: foreign.convention, safety: foreign.safety,
-            entity: foreign.entity, name: foreign.name, type: withoutFamilies(type), source: foreign.signature.type, value: value,
+            entity: foreign.entity, name: foreign.name, type: withoutFamilies(type), source: foreign.signature.type,
+            value: value,
             span: foreign.span)
     }
 }
