@@ -2,6 +2,18 @@
 package struct Diagnostic: Sendable {
     package enum Severity: UInt8, Sendable { case error, warning, note }
 
+    /// What it is about: errors that others may follow from are shown before these.
+    package enum Stage: UInt8, Sendable {
+        /// Syntax, modules, names.
+        case names
+        /// Types, classes and heads of instances.
+        case declarations
+        case signatures
+        case values
+        /// What the module says that it exports.
+        case exports
+    }
+
     package var severity: Severity
     /// One sentence without a full stop; Haskell code in backquotes.
     package var message: String
@@ -14,6 +26,7 @@ package struct Diagnostic: Sendable {
     package var hints: [String]
     /// What the warning is about.
     package var flag: Warning?
+    package var stage = Stage.names
 
     package init(
         _ severity: Severity, _ message: String, at span: Span, label: String = "", secondary: [Located<String>] = [],

@@ -16,13 +16,14 @@ package struct DiagnosticRenderer {
 
     // MARK: Many
 
-    /// In the order of the sources, each said once.
+    /// By file, stage and place, each said once.
     package static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let ordered = diagnostics.enumerated().sorted { a, b in
             let (x, y) = (a.element, b.element)
             if x.span.isNone != y.span.isNone { return x.span.isNone }
-            return (x.span.file, x.span.start, x.span.end, x.severity.rawValue, a.offset)
-                < (y.span.file, y.span.start, y.span.end, y.severity.rawValue, b.offset)
+            if x.span.file != y.span.file { return x.span.file < y.span.file }
+            return (x.stage.rawValue, x.span.start, x.span.end, x.severity.rawValue, a.offset)
+                < (y.stage.rawValue, y.span.start, y.span.end, y.severity.rawValue, b.offset)
         }
         var result: [Diagnostic] = []
         var seen: Set<Key> = []

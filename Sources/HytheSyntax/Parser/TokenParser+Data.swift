@@ -45,11 +45,6 @@ extension TokenParser {
         } else if !isNewtype, !isInstance {
             require(.emptyDataDecls, for: "data types without constructors", at: head.name.span)
         }
-        if isNewtype, constructors.count != 1, kind == nil || !constructors.isEmpty {
-            throw fail(
-                "a newtype has exactly one constructor", at: span(of: keyword),
-                label: "this has \(constructors.isEmpty ? "none" : "\(constructors.count)")", hints: ["use `data`"])
-        }
         var deriving: [DerivingClause] = []
         while token.kind == .deriving { deriving.append(try derivingClause()) }
         var declaration = DataDeclaration(

@@ -22,8 +22,14 @@ extension Checker {
 
     func declareSignatures(_ signatures: [Name: RSignature]) {
         for (name, signature) in signatures {
-            let sigma = convert(signature)
-            checkAmbiguity(sigma, name, signature)
+            let before = diagnostics.count
+            var sigma = convert(signature)
+            if diagnostics[before...].contains(where: { $0.severity == .error })
+                || !hasOneTypePerParameter(sigma, signature) || !checkAmbiguity(sigma, name, signature)
+            {
+                brokenSignatures.insert(name)
+                sigma = .poison
+            }
             declare(name, sigma, openLevel: sigma.freeVariables.isEmpty ? nil : level)
         }
     }
@@ -53,7 +59,7 @@ extension Checker {
             }
         }
         if !inferred.isEmpty { result.append(inferGroup(inferred, signatures: signatures)) }
-        for (binding, name) in signed {
+        for (binding, name) in signed where !brokenSignatures.contains(name) {
             result.append(checkBinding(binding, as: name, against: variableType(name)))
         }
         for synonym in synonyms { result += checkMatcher(synonym) }

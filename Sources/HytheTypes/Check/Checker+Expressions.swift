@@ -270,7 +270,7 @@ extension Checker {
         let element = listElement(expected) ?? newMeta()
         let list = BuiltinTypes.listOf(element)
         unify(actual: list, expected: expected, at: span)
-        let values = elements.map { check($0, element) }
+        let values = elements.map { element.isQuantified ? checkSigma($0, element) : check($0, element) }
         return listExpression(values, list, at: span)
     }
 

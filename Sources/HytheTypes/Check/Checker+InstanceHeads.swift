@@ -58,7 +58,7 @@ extension Checker {
             }
             if has(.undecidableInstances) { continue }
             checkFlexibleContext([constraint], at: source.span)
-            if let problem = growth(of: constraint, over: info) {
+            if let problem = growth(of: constraint, over: info.arguments, allowsOthers: true) {
                 report(
                     .error(
                         "the constraint `\(constraint)` is no smaller than the instance's head", at: source.span,
@@ -72,6 +72,19 @@ extension Checker {
                         at: source.span, label: "nothing determines `\(unknown)`",
                         hints: ["mention it in the head, or turn on `UndecidableInstances`"]))
             }
+        }
+    }
+
+    /// Reports a quantified constraint whose context is no smaller than its head.
+    func checkGrowth(of context: [Type], over head: Type, at span: Span) {
+        if has(.undecidableInstances) || head.headTyCon?.class_ == nil { return }
+        for constraint in context {
+            guard let problem = growth(of: constraint, over: head.splitApplication.arguments, allowsOthers: false)
+            else { continue }
+            report(
+                .error(
+                    "the constraint `\(constraint)` is no smaller than `\(head)`, which it is to imply", at: span,
+                    label: problem, hints: ["turn on `{-# LANGUAGE UndecidableInstances #-}` if solving ends"]))
         }
     }
 
@@ -146,13 +159,15 @@ extension Checker {
     }
 
     /// Why solving the constraint for the instance might not end (the Paterson conditions); `nil` if it gets smaller.
-    private func growth(of constraint: Type, over info: InstanceInfo) -> String? {
+    ///
+    /// - Parameter allowsOthers: variables that the head does not have are somebody else's to report.
+    private func growth(of constraint: Type, over types: [Type], allowsOthers: Bool) -> String? {
         guard let head = constraint.headTyCon, head.class_ != nil, head !== BuiltinTypes.equality else { return nil }
         let mine = occurrences(constraint.splitApplication.arguments)
-        let heads = occurrences(info.arguments)
+        let heads = occurrences(types)
         if let variable = mine.variables.first(where: { $0.value > heads.variables[$0.key, default: 0] })?.key {
             // What does not occur in the head at all is reported as such.
-            guard heads.variables[variable] != nil else { return nil }
+            guard !allowsOthers || heads.variables[variable] != nil else { return nil }
             return "`\(variable)` occurs more often than in the head"
         }
         return mine.size >= heads.size ? "it has as many constructors and variables" : nil

@@ -4,18 +4,29 @@ import HytheSyntax
 extension Checker {
     /// The module, in the order in which its parts know of each other.
     func run(_ module: RenamedModule) -> TypeChecker.Result {
+        checkDeclarations(module)
+        checkValues(module)
+        return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)
+    }
+
+    private func checkDeclarations(_ module: RenamedModule) {
         for group in module.typeGroups { checkTypeGroup(group) }
         for declaration in module.typeGroups.joined() {
             if case .class_(let class_) = declaration.kind { declareDefaultSignatures(declaration, class_) }
         }
         declareFamilyInstances(module.familyInstances)
         // Derived contexts may need the instances written out, so those come first.
-        let written = module.instances.compactMap { declareInstance($0, isDerived: false) }
-        let derived = checkDerivings(module.derivings)
+        writtenInstances = module.instances.compactMap { declareInstance($0, isDerived: false) }
+        derivedInstances = checkDerivings(module.derivings)
         defaultTypes = convertDefaults(module.defaults)
+    }
+
+    private func checkValues(_ module: RenamedModule) {
+        stage = .signatures
         declareSignatures(module.bindings.signatures)
         partialSignatures = module.bindings.partialSignatures
         declarePatternSynonyms(module.bindings)
+        stage = .values
         for foreign in module.foreignDeclarations where foreign.direction == .import { declareImport(foreign) }
         for group in module.bindings.groups {
             typed.bindings += checkGroup(group, signatures: module.bindings.signatures)
@@ -23,11 +34,13 @@ extension Checker {
         for declaration in module.typeGroups.joined() {
             if case .class_(let class_) = declaration.kind { checkDefaultMethods(declaration, class_) }
         }
-        if !module.isBoot { for instance in written { checkInstance(instance) } }
+        if !module.isBoot { for instance in writtenInstances { checkInstance(instance) } }
         let isNoting = isNotingMatches
         isNotingMatches = false
-        for instance in derived { checkInstance(instance) }
+        stage = .declarations
+        for instance in derivedInstances { checkInstance(instance) }
         isNotingMatches = isNoting
+        stage = .values
         for foreign in module.foreignDeclarations where foreign.direction == .export { checkExport(foreign) }
         declareStaticEntries()
         if has(.linearTypes) { reportLinearity(module) }
@@ -35,7 +48,7 @@ extension Checker {
         module.bundles.forEach(checkBundle)
         if let promised = options.promised { checkPromises(promised) }
         finish()
-        if !diagnostics.contains(where: { $0.severity == .error }) {
+        if !hasErrors {
             examineMatches()
             examineUnusedResults()
             examineEnumerations()
@@ -46,7 +59,6 @@ extension Checker {
         typed.inlinePragmas.merge(module.inlinePragmas) { first, _ in first }
         typed.representations = families.representations
         typed.visibleConstructors = visibleConstructors
-        return TypeChecker.Result(module: typed, types: own, diagnostics: diagnostics)
     }
 
     private func convertDefaults(_ defaults: [RType]?) -> [Type] {

@@ -38,7 +38,9 @@ extension Checker {
         case .qualified(let context, let body):
             requireQuantifiedConstraints(at: type.span)
             let needed = convertContext(context)
-            return convertConstraint(body).map { .qualified(needed, $0) }
+            let heads = convertConstraint(body)
+            for head in heads { checkGrowth(of: needed, over: head, at: type.span) }
+            return heads.map { .qualified(needed, $0) }
         default: break
         }
         let (head, arguments) = spine(type)

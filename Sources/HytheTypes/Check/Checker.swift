@@ -11,6 +11,11 @@ final class Checker {
     let own: ModuleTypes
     var typed: TypedModule
     var diagnostics: [Diagnostic] = []
+    var stage = Diagnostic.Stage.declarations
+    var writtenInstances: [PendingInstance] = []
+    var derivedInstances: [PendingInstance] = []
+    /// Signatures that were reported: what they are for is not checked.
+    var brokenSignatures: Set<Name> = []
 
     /// A variable in scope, by the name that the renamer gave it.
     struct Variable {
@@ -98,7 +103,13 @@ final class Checker {
         families = FamilyEnvironment(imports.values)
     }
 
-    func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+        // Warnings stand in the order of the sources.
+        if diagnostic.severity == .error { diagnostics[diagnostics.count - 1].stage = stage }
+    }
+
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     func has(_ extension: Extension) -> Bool { extensions.contains(`extension`) }
 

@@ -199,11 +199,13 @@ extension Checker {
     }
 
     /// A signature whose context mentions variables that its type does not determine can never be used.
-    func checkAmbiguity(_ sigma: Type, _ name: Name, _ signature: RSignature) {
-        if has(.allowAmbiguousTypes) { return }
+    func checkAmbiguity(_ sigma: Type, _ name: Name, _ signature: RSignature) -> Bool {
+        if has(.allowAmbiguousTypes) { return true }
         let (variables, qualified) = sigma.splitForalls
-        let (context, body) = qualified.splitQualified
-        if context.isEmpty, !body.node.flags.contains(.mentionsFamily) { return }
+        let (written, whole) = qualified.splitQualified
+        let context = written.map(\.reducedThroughout)
+        let body = whole.reducedThroughout
+        if context.isEmpty, !body.node.flags.contains(.mentionsFamily) { return true }
         var known = Set(body.fixedVariables)
         var isGrowing = true
         while isGrowing {
@@ -221,7 +223,7 @@ extension Checker {
                     "the type of `\(name.occurrence)` is ambiguous", at: signature.span,
                     label: "`\(unknown)` occurs only as an argument of a type family",
                     hints: ["no use could say what `\(unknown)` is; turn on `AllowAmbiguousTypes` and say it by `@`"]))
-            return
+            return false
         }
         for constraint in context {
             guard let unknown = constraint.freeVariables.first(where: { variables.contains($0) && !known.contains($0) })
@@ -235,8 +237,9 @@ extension Checker {
                     hints: [
                         "no use could say what `\(unknown)` is; mention it after the `=>`, or leave out `\(constraint)`"
                     ]))
-            return
+            return false
         }
+        return true
     }
 
     /// What the other variables of a constraint determine by equality or functional dependency.

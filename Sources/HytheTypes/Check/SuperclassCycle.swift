@@ -2,7 +2,7 @@ import HytheBase
 
 /// Classes that are superclasses of themselves: their dictionaries could never be built.
 enum SuperclassCycle {
-    /// One error for each cycle among the classes of a group, at its first class.
+    /// One error for each class of a group that is on a cycle.
     static func diagnostics(_ group: [RTypeDeclaration]) -> [Diagnostic] {
         var superclasses: [Name: [Name]] = [:]
         for declaration in group {
@@ -10,12 +10,8 @@ enum SuperclassCycle {
                 superclasses[declaration.name] = class_.context.compactMap(className)
             }
         }
-        var reported: Set<Name> = []
         return group.compactMap { declaration in
-            guard !reported.contains(declaration.name),
-                let cycle = path(from: declaration.name, superclasses)
-            else { return nil }
-            reported.formUnion(cycle)
+            guard let cycle = path(from: declaration.name, superclasses) else { return nil }
             let chain = (cycle + [declaration.name]).map { "`\($0.occurrence)`" }.joined(separator: " -> ")
             return .error(
                 "the class `\(declaration.name.occurrence)` is its own superclass", at: declaration.span,

@@ -225,6 +225,9 @@ extension Checker {
                 continue
             }
             if let equation = inherited(associated, info, representation) {
+                if representation != nil, !has(.undecidableInstances), let culprit = undecidable(equation) {
+                    reportUndecidable(equation, culprit)
+                }
                 declare(equation)
             } else if associated.defaultEquation == nil {
                 warnMissingAssociated(associated.family, info)

@@ -48,8 +48,10 @@ package final class Renamer {
         renamer.processImports()
         renamer.collectDefinitions()
         renamer.renameTopLevel()
+        let before = renamer.diagnostics.count
         let exports = renamer.exportEnvironment()
         renamer.requireExportedMain(exports)
+        for index in renamer.diagnostics[before...].indices { renamer.diagnostics[index].stage = .exports }
         if !module.isBoot {
             renamer.reportUnused(exports)
             renamer.reportSyntaxWarnings()

@@ -54,6 +54,22 @@ extension Checker {
         return checked.map { simpleGroup($0.binder, $0.value) }
     }
 
+    /// Whether a signature's context gives each implicit parameter one type; if not, that is reported.
+    func hasOneTypePerParameter(_ sigma: Type, _ signature: RSignature) -> Bool {
+        var known: [Symbol: Type] = [:]
+        for constraint in sigma.splitForalls.body.splitQualified.context {
+            guard let name = constraint.implicitParameter else { continue }
+            if let other = known.updateValue(constraint, forKey: name), Matcher.compare(other, constraint) != .yes {
+                report(
+                    .error(
+                        "the implicit parameter `?\(name)` has two types", at: signature.span,
+                        label: "`\(other)` and `\(constraint)`", hints: ["leave out one of them"]))
+                return false
+            }
+        }
+        return true
+    }
+
     /// By the nearest binding; none is looked for beyond a group whose type is still to be inferred.
     func solveImplicitParameter(_ wanted: Wanted) -> Outcome {
         guard let name = wanted.constraint.implicitParameter else { return .stuck }

@@ -106,10 +106,35 @@ extension Type {
         return (TyConTable[node.a], arguments)
     }
 
-    /// Whether it is a type family that stands for nothing else as far as is known.
+    /// The type with the families in it that mention variables, at every depth, replaced by what they stand for as far as
+    /// is known. A type that has no end is left as it is somewhere.
+    var reducedThroughout: Type {
+        var budget = 1000
+        return reducedThroughout(&budget)
+    }
+
+    private func reducedThroughout(_ budget: inout Int) -> Type {
+        budget -= 1
+        guard budget > 0, node.flags.isSuperset(of: [.mentionsFamily, .variable]) else { return self }
+        switch view {
+        case .application(let function, let argument):
+            return .application(function.reducedThroughout(&budget), argument.reducedThroughout(&budget))
+        case .function(let argument, let result):
+            return .function(argument.reducedThroughout(&budget), result.reducedThroughout(&budget))
+        case .qualified(let constraint, let body):
+            return .qualified([constraint.reducedThroughout(&budget)], body.reducedThroughout(&budget))
+        case .forall(let variable, let body, let isInferred):
+            return .forall([variable], body.reducedThroughout(&budget), inferred: isInferred)
+        case .family(let family, let arguments):
+            return Type.constructor(family).applied(arguments.map { $0.reducedThroughout(&budget) })
+        default: return resolved
+        }
+    }
+
     /// Whether it is an equality of a context, which has no evidence.
     var isEquality: Bool { headTyCon === BuiltinTypes.equality }
 
+    /// Whether it is a type family that stands for nothing else as far as is known.
     var isFamily: Bool { resolved.node.flags.contains(.family) }
 
     /// The kind of a variable or metavariable node.

@@ -1,4 +1,4 @@
-{-# LANGUAGE DataKinds, GADTs, PatternSynonyms, PolyKinds, RankNTypes, TypeOperators #-}
+{-# LANGUAGE DataKinds, GADTs, PatternSynonyms, PolyKinds, RankNTypes, TypeFamilies, TypeOperators #-}
 -- Constructors that say what a kind is; heads whose parameters all have kinds are general in their own group.
 module Main where
 
@@ -61,6 +61,14 @@ height (Under t) = 1 + height t
 pattern Opt :: () => (b ~ Maybe c) => Rep c -> Rep b
 pattern Opt r = RApp RMaybe r
 
+type family Equal a b where
+  Equal a a = 'True
+  Equal a b = 'False
+
+-- Not ambiguous: the family says what it is without `a`.
+apart :: Rep (Equal [a] Int) -> Int
+apart _ = 5
+
 main :: IO ()
 main = do
   let number = RApp RMaybe RInt
@@ -70,4 +78,5 @@ main = do
   print (depth (RApp RMaybe number), depth RTrue)
   case swap (Both RInt RMaybe) of Both m i -> print (depth m, depth i)
   print (height (Under (Under (Top (Just 1)) :: Tower Maybe Int) :: Tower [] Bool))
+  print (apart undefined)
   case number of Opt r -> putStrLn (shown r 7)
