@@ -10,6 +10,8 @@ package struct Diagnostic: Sendable {
         case declarations
         case signatures
         case values
+        /// Constraints without instance, which wrong types often are the reason of.
+        case constraints
         /// What the module says that it exports.
         case exports
     }

@@ -55,6 +55,7 @@ import HytheTypes
         lines.sort()
         return lines
             + types.familyInstances.map { "equation \(show($0))" }
+            + types.completeSets.map { "complete \($0)" }
             + types.instances.map { instance in
                 "instance \(instance.dictionaryFunction) \(show(.qualified(instance.context, instance.head))) "
                     + "\(instance.overlap.rawValue) \(instance.span.start)"

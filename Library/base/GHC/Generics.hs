@@ -1,3 +1,4 @@
+{-# LANGUAGE EmptyDataDeriving #-}
 {-# LANGUAGE NoImplicitPrelude, MagicHash, PolyKinds, DataKinds, KindSignatures, TypeOperators, TypeFamilies #-}
 {-# LANGUAGE DeriveGeneric, DeriveTraversable, GeneralizedNewtypeDeriving, StandaloneDeriving #-}
 {-# LANGUAGE FlexibleContexts, FlexibleInstances, ScopedTypeVariables, UndecidableInstances, MultiParamTypeClasses #-}

@@ -28,6 +28,7 @@ extension ModuleTypes {
         encoder.rest.number(instances.count)
         for instance in instances { try encoder.instance(instance) }
         try encoder.list(familyInstances) { encoder, equation throws(CacheFailure) in try encoder.equation(equation) }
+        try encoder.list(completeSets) { encoder, names throws(CacheFailure) in try encoder.names(names) }
 
         var section = CacheWriter()
         section.number(own.count)

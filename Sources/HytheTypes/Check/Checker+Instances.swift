@@ -78,6 +78,13 @@ extension Checker {
             span: source.span)
         guard !arguments.contains(where: \.isPoison) else { return nil }
         if !isDerived {
+            if BuiltinNames.solvedClasses.contains(class_.name) {
+                report(
+                    .error(
+                        "an instance of `\(class_.name.occurrence)` cannot be written", at: source.span,
+                        label: "every instance that there can be is there"))
+                return nil
+            }
             checkHead(info, source)
             checkInstanceContext(info, source)
             checkCoverage(info, source)

@@ -167,6 +167,33 @@ extension Checker {
         return [checkBinding(function(matcher, rows, at: span), as: matcher, against: sigma)]
     }
 
+    /// The members of a COMPLETE pragma must match values of one type.
+    func checkCompleteSet(_ set: Located<[Name]>) {
+        own.completeSets.append(set.value)
+        var known: (member: Name, type: Name)?
+        for member in set.value {
+            guard let constructor = dataCon(member), let type = matchedType(constructor) else { continue }
+            if let known, known.type != type {
+                report(
+                    .error(
+                        "`\(known.member.occurrence)` and `\(member.occurrence)` match values of different types",
+                        at: set.span,
+                        label: "of `\(known.type.occurrence)` and of `\(type.occurrence)`: "
+                            + "they cannot cover a type together"))
+                return
+            }
+            known = known ?? (member, type)
+        }
+    }
+
+    /// The type constructor of what a constructor or synonym matches; `nil`: any type.
+    private func matchedType(_ constructor: DataCon) -> Name? {
+        guard constructor.tyCon.isPatternResult else { return representedFamily(constructor.tyCon) }
+        let matcher = globalType(PatternSynonymNames.matcher(constructor.name))
+        guard case .function(let type, _)? = matcher?.splitForalls.body.splitQualified.body.view else { return nil }
+        return type.headTyCon.map(representedFamily)
+    }
+
     /// What is exported with a type must match values of it, or of any type.
     func checkBundle(_ bundle: PatternSynonymBundle) {
         let matched = globalType(PatternSynonymNames.matcher(bundle.synonym))?.splitForalls.body.splitQualified.body

@@ -46,6 +46,7 @@ extension Checker {
         if has(.linearTypes) { reportLinearity(module) }
         if let main = options.main { checkMain(main) }
         module.bundles.forEach(checkBundle)
+        module.completeSets.forEach(checkCompleteSet)
         if let promised = options.promised { checkPromises(promised) }
         finish()
         if !hasErrors {

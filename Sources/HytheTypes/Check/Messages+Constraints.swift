@@ -3,6 +3,9 @@ import HytheBase
 /// Messages about constraints and instances.
 extension Checker {
     func reportUnsolved(_ wanted: Wanted) {
+        let before = stage
+        defer { stage = before }
+        if stage == .values, !wanted.constraint.isEquality { stage = .constraints }
         let constraint = wanted.constraint.zonked
         if constraint.node.flags.contains(.poison) { return }
         let (head, arguments) = constraint.splitApplication

@@ -5,6 +5,9 @@ enum DerivedNames {
     private static func value(_ module: Symbol, _ text: Symbol) -> Name { .global(module, text, .value) }
 
     /// Derived by generated code, for newtypes too.
+    /// Which types without constructors have by an extension only.
+    static let reportClasses: Set<Name> = [BuiltinNames.eq, BuiltinNames.ord, BuiltinNames.show, BuiltinNames.read]
+
     static let stockClasses: Set<Name> = [
         BuiltinNames.eq, BuiltinNames.ord, BuiltinNames.show, BuiltinNames.read, BuiltinNames.bounded, BuiltinNames.ix,
         data, liftClass, GenericNames.generic, GenericNames.generic1,

@@ -58,6 +58,11 @@ extension Renamer {
             if strategy != "anyclass", let problem = plainnessProblem(data) {
                 return report(RenameMessages.cannotDerive(className, for: type.shownName, because: problem, at: span))
             }
+            if strategy != "anyclass", data.constructors.isEmpty, DerivedNames.reportClasses.contains(className),
+                !isOn(.emptyDataDeriving)
+            {
+                return report(RenameMessages.derivingNeeds(.emptyDataDeriving, for: className, at: span))
+            }
             guard let derivation = derivation(constraint, strategy: strategy, type, data, at: span) else { return }
             made = derivation
             if isOfConstructors(className), case .asWritten = made.target { variables.removeLast() }

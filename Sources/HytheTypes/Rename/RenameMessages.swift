@@ -23,7 +23,10 @@ enum RenameMessages {
     }
 
     static func definedTwice(_ name: LSymbol, earlier: Span) -> Diagnostic {
-        .error(
+        // Patterns' variables are found behind functions.
+        let (name, earlier) =
+            name.span.start < earlier.start ? (LSymbol(name.value, at: earlier), name.span) : (name, earlier)
+        return .error(
             "`\(name.value)` is defined twice", at: name.span, label: "again here",
             secondary: [Located("first here", at: earlier)],
             hints: ["rename or remove one; clauses of one function stand together"])
@@ -73,11 +76,12 @@ enum RenameMessages {
     }
 
     static func clauseArity(_ name: LSymbol, first: Span, at span: Span) -> Diagnostic {
-        .error(
+        var diagnostic = Diagnostic.error(
             "the clauses of `\(name.value)` have different numbers of arguments", at: first,
             secondary: [Located("this clause has others than the first", at: span)],
-            hints: ["give each clause the same number of patterns"]
-        )
+            hints: ["give each clause the same number of patterns"])
+        diagnostic.stage = .values
+        return diagnostic
     }
 
     static func variableOperatorInPattern(_ op: Operator) -> Diagnostic {

@@ -97,7 +97,10 @@ extension Renamer {
                 guard let bound = binder(name.value) else { continue }
                 output.specialisations += types.map { (bound, renameSignature($0).type) }
             case .pragma(.complete(let names)):
-                for name in names { _ = resolveConstructor(NameOccurrence(name.value), at: name.span) }
+                let members = names.compactMap { resolveConstructor(NameOccurrence($0.value), at: $0.span) }
+                if members.count == names.count {
+                    output.completeSets.append(Located(members, at: declaration.span))
+                }
             default: break
             }
         }

@@ -87,6 +87,8 @@ package enum BuiltinNames {
     package static let functor = type("GHC.Base", "Functor")
     package static let monad = type("GHC.Base", "Monad")
     package static let typeable = type("Data.Typeable.Internal", "Typeable")
+    /// Their instances are the compiler's affair.
+    static let solvedClasses: Set<Name> = [typeable, coercible, knownNat, knownSymbol]
     package static let coercible = type("GHC.Types", "Coercible")
     package static let typeRep = type("Data.Typeable.Internal", "SomeTypeRep")
     package static let typeRepMethod = value("Data.Typeable.Internal", "typeRep#")

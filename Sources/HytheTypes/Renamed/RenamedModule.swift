@@ -20,6 +20,8 @@ package struct RenamedModule {
     package var instances: [RInstance]
     /// Each `type instance` at the top level.
     package var familyInstances: [REquation] = []
+    /// What COMPLETE pragmas say.
+    package var completeSets: [Located<[Name]>] = []
     package var derivings: [RDeriving]
     /// Top-level value bindings as components, dependencies first (see `RBindings`).
     package var bindings: RBindings

@@ -18,6 +18,8 @@ package final class ModuleTypes: @unchecked Sendable {
     package var instances: [InstanceInfo] = []
     /// Equations of open families.
     package var familyInstances: [FamilyEquation] = []
+    /// Constructors and pattern synonyms that together match every value of a type, as COMPLETE pragmas say.
+    package var completeSets: [[Name]] = []
 
     package init(name: Symbol, package: String = "main") {
         self.name = name

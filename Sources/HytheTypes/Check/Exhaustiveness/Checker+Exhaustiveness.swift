@@ -26,19 +26,31 @@ extension Checker {
         var matrix = PatternMatrix()
         for row in match.rows {
             warnUnreachableGuards(row.body)
-            let patterns = row.patterns.map(CoveragePattern.init)
+            let patterns = row.patterns.map { CoveragePattern($0) }
             warnInaccessible(row, patterns, types)
             if warns(.overlappingPatterns), !matrix.isUseful(patterns, types), !matrix.isExhausted {
                 warnRedundant(row, match)
             }
             if !row.body.canFail { matrix.add(patterns) }
         }
-        // Which synonyms together cover a type is not known.
-        if match.rows.contains(where: { $0.patterns.contains(where: \.hasSynonym) }) { return }
         let flag: Warning = match.kind.isSingle ? .incompleteUniPatterns : .incompletePatterns
         guard warns(flag) else { return }
+        if match.rows.contains(where: { $0.patterns.contains(where: \.hasSynonym) }) {
+            matrix = PatternMatrix(completeSets: completeSets)
+            for row in match.rows where !row.body.canFail {
+                matrix.add(row.patterns.map { CoveragePattern($0, keepsSynonyms: true) })
+            }
+        }
         let missing = matrix.missing(types)
         if !missing.isEmpty, !matrix.isExhausted { warnIncomplete(missing, match, flag: flag) }
+    }
+
+    /// Those in sight, of constructors and synonyms that are known here.
+    private var completeSets: [[DataCon]] {
+        (imports.values.flatMap(\.completeSets) + own.completeSets).compactMap { names in
+            let members = names.compactMap(dataCon)
+            return members.count == names.count ? members : nil
+        }
     }
 
     private func warnRedundant(_ row: TRow, _ match: NotedMatch) {

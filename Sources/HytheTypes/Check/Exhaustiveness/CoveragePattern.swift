@@ -12,19 +12,30 @@ indirect enum CoveragePattern {
     /// May fail in ways that nothing is known of.
     case unknown
 
-    init(_ pattern: TPattern) {
+    /// - Parameter keepsSynonyms: a pattern synonym is as a constructor; else nothing is known of it.
+    init(_ pattern: TPattern, keepsSynonyms: Bool = false) {
+        func covered(_ pattern: TPattern) -> CoveragePattern {
+            CoveragePattern(pattern, keepsSynonyms: keepsSynonyms)
+        }
         switch pattern.kind {
         case .wildcard, .variable, .lazy: self = .any
-        case .asPattern(_, let inner), .bang(let inner): self = CoveragePattern(inner)
+        case .asPattern(_, let inner), .bang(let inner): self = covered(inner)
         case .constructor(let constructor, _, _, let fields, _):
-            self = .constructor(constructor, fields.map(CoveragePattern.init))
-        case .unboxedTuple(let fields, _): self = .unboxedTuple(fields.map(CoveragePattern.init))
-        case .unboxedSum(let constructor, let inner, _): self = .constructor(constructor, [CoveragePattern(inner)])
+            self = .constructor(constructor, fields.map(covered))
+        case .unboxedTuple(let fields, _): self = .unboxedTuple(fields.map(covered))
+        case .unboxedSum(let constructor, let inner, _): self = .constructor(constructor, [covered(inner)])
         case .literal(let literal): self = .literal(CoveragePattern.text(literal, negated: false))
         case .overloadedLiteral(let literal, let negated, _, _):
             self = .literal(CoveragePattern.text(literal, negated: negated))
         case .string(let scalars): self = .literal(CoveragePattern.text(.string(scalars), negated: false))
-        case .view(_, let inner, _): self = inner.isIrrefutable ? .any : .unknown
+        case .view(_, let inner, _):
+            if keepsSynonyms, case .constructor(let constructor, _, _, _, _) = inner.kind,
+                constructor.tyCon.isPatternResult
+            {
+                self = covered(inner)
+            } else {
+                self = inner.isIrrefutable ? .any : .unknown
+            }
         }
     }
 

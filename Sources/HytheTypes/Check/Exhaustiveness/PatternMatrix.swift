@@ -5,8 +5,12 @@ import HytheBase
 /// The method is Maranget's ("Warnings for pattern matching"), with constructors left out that a type excludes.
 struct PatternMatrix {
     private(set) var rows: [[CoveragePattern]] = []
+    /// What pattern synonyms together cover a type.
+    private let completeSets: [[DataCon]]
     /// Work left; when it is used up, nothing is said rather than something wrong.
     private var budget = 20_000
+
+    init(completeSets: [[DataCon]] = []) { self.completeSets = completeSets }
 
     var isExhausted: Bool { budget <= 0 }
 
@@ -31,26 +35,9 @@ struct PatternMatrix {
         let rest = types.dropFirst()
         if rows.isEmpty { return [types.map { _ in .any }] }
         let heads = rows.map { $0[0] }
-        if let constructors = constructors(heads, type) {
-            var result: [[CoveragePattern]] = []
-            let used = Set(heads.compactMap(\.constructorName))
-            var byDefault: [[CoveragePattern]]?
-            for constructor in constructors {
-                let fields = PatternMatrix.fieldTypes(constructor, type)
-                if used.contains(constructor.name) {
-                    let inner = missing(specialise(rows, constructor), (fields + rest)[...])
-                    result += inner.map { vector in
-                        [.constructor(constructor, Array(vector.prefix(fields.count)))] + vector.dropFirst(fields.count)
-                    }
-                } else {
-                    let others = byDefault ?? missing(defaults(rows), rest)
-                    byDefault = others
-                    result += others.map { [.constructor(constructor, fields.map { _ in .any })] + $0 }
-                }
-                if result.count > 8 { break }
-            }
-            return result
-        }
+        let used = heads.compactMap(\.constructorName)
+        if heads.contains(where: \.isSynonym) { return missingOfSynonyms(rows, type, used, rest) }
+        if let constructors = constructors(heads, type) { return missing(rows, type, constructors, Set(used), rest) }
         if let size = heads.lazy.compactMap(\.tupleSize).first {
             let fields = type.splitApplication.arguments
             let inner = missing(specialise(rows, tuple: size), (fields + rest)[...])
@@ -58,6 +45,46 @@ struct PatternMatrix {
         }
         // Literals never cover a type.
         return missing(defaults(rows), rest).map { [.any] + $0 }
+    }
+
+    /// What is missing where values have one of these constructors, some of which are used.
+    private mutating func missing(
+        _ rows: [[CoveragePattern]], _ type: Type, _ constructors: [DataCon], _ used: Set<Name>,
+        _ rest: ArraySlice<Type>
+    ) -> [[CoveragePattern]] {
+        var result: [[CoveragePattern]] = []
+        var byDefault: [[CoveragePattern]]?
+        for constructor in constructors {
+            let fields = PatternMatrix.fieldTypes(constructor, type)
+            if used.contains(constructor.name) {
+                let inner = missing(specialise(rows, constructor), (fields + rest)[...])
+                result += inner.map { vector in
+                    [.constructor(constructor, Array(vector.prefix(fields.count)))] + vector.dropFirst(fields.count)
+                }
+            } else {
+                let others = byDefault ?? missing(defaults(rows), rest)
+                byDefault = others
+                result += others.map { [.constructor(constructor, fields.map { _ in .any })] + $0 }
+            }
+            if result.count > 8 { break }
+        }
+        return result
+    }
+
+    /// With pattern synonyms among the rows' heads: what the set leaves out that leaves out least. A set is the type's
+    /// constructors, or a COMPLETE pragma's one with a member among the heads.
+    private mutating func missingOfSynonyms(
+        _ rows: [[CoveragePattern]], _ type: Type, _ used: [Name], _ rest: ArraySlice<Type>
+    ) -> [[CoveragePattern]] {
+        let constructors = (type.headTyCon?.constructors ?? []).filter { PatternMatrix.isPossible($0, type) }
+        var sets = completeSets.filter { set in set.contains { used.contains($0.name) } }
+        if !constructors.isEmpty { sets.insert(constructors, at: 0) }
+        var least = missing(defaults(rows), rest).map { [.any] + $0 }
+        for (index, set) in sets.enumerated() where !least.isEmpty {
+            let found = missing(rows, type, set, Set(used), rest)
+            if index == 0 || found.count < least.count { least = found }
+        }
+        return least
     }
 
     /// All constructors that values of the type may have, if some row asks for one.
@@ -81,7 +108,9 @@ struct PatternMatrix {
     }
 
     static func fieldTypes(_ constructor: DataCon, _ type: Type) -> [Type] {
-        guard let arguments = constructor.arguments(of: type) else { return constructor.fieldTypes }
+        guard !constructor.tyCon.isPatternResult, let arguments = constructor.arguments(of: type) else {
+            return constructor.fieldTypes
+        }
         let substitution = Dictionary(
             zip(constructor.universals.map(Type.bound), arguments), uniquingKeysWith: { first, _ in first })
         return constructor.fieldTypes.map { $0.substituting(substitution).zonked }
@@ -173,6 +202,10 @@ struct PatternMatrix {
 extension CoveragePattern {
     fileprivate var constructorName: Name? {
         if case .constructor(let constructor, _) = self { constructor.name } else { nil }
+    }
+
+    fileprivate var isSynonym: Bool {
+        if case .constructor(let constructor, _) = self { constructor.tyCon.isPatternResult } else { false }
     }
 
     fileprivate var tupleSize: Int? {

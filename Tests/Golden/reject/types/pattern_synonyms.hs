@@ -37,3 +37,5 @@ noEq _ = False
 
 pattern IsOne :: (Eq a, Num a) => a
 pattern IsOne = 1
+
+{-# COMPLETE Even, Pair #-} -- ERROR: different types

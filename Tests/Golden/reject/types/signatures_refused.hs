@@ -2,6 +2,8 @@
 -- What is wrong with signatures and heads; what they are for is not reported as well.
 module M where
 
+import Data.Typeable (Typeable)
+
 twoTypes :: (?x :: Int, ?x :: Bool) => Int -- ERROR: two types
 twoTypes = ?x
 
@@ -36,3 +38,7 @@ instance Container Int where
   content = (> 0)
 
 newtype N = N Int deriving Container -- ERROR: may not end
+
+data Empty deriving Eq -- ERROR: EmptyDataDeriving
+
+instance Typeable N -- ERROR: cannot be written
