@@ -3,10 +3,14 @@
 hs-print ADDRESS [DEPTH]   a closure: constructors with their fields, thunks and functions by name
 hs-stack [TASK]            what the running Haskell code keeps alive and evaluates, innermost first
 hs-thread                  the calling OS thread's task: in Haskell or outside, masked, what waits
+hs-backtrace               the frames of C and of Haskell down to `main` (of a process, not of a core file)
 
 ADDRESS and TASK are expressions; the task is what r13 holds in Haskell code, or the thread's hy_current.
-`bt` sees the frames up to the last switch from Haskell to C, where gdb takes the other stack for a broken one. Layout: Sources/CHytheABI/include/hythe_abi.h, which a test compares.
+`bt` stops at the last switch from Haskell to C, as gdb takes a stack that lies elsewhere for a broken one; hs-backtrace begins
+anew from the frame there. Layout: Sources/CHytheABI/include/hythe_abi.h, which a test compares.
 """
+import re
+
 import gdb
 
 CTX = {"cStack": 40, "roots": 56, "state": 64, "mask": 72, "shared": 80, "region": 4208 + 48, "pending": 4208 + 16,
@@ -152,6 +156,43 @@ class Thread(gdb.Command):
         print(f"task {base:#x}: {state}, {under}, exceptions {masked}")
 
 
+class Backtrace(gdb.Command):
+    REGISTERS = ["rsp", "rbp", "rbx", "r12", "r13", "r14", "r15", "rip"]
+
+    def __init__(self):
+        super().__init__("hs-backtrace", gdb.COMMAND_STACK)
+
+    def invoke(self, argument, _):
+        number = 0
+        gdb.newest_frame().select()
+        before = self.registers(gdb.newest_frame())
+        try:
+            while True:
+                lines = [line for line in gdb.execute("backtrace", to_string=True).splitlines() if line.startswith("#")]
+                # The frame that the last round ended with comes again.
+                for line in lines[1 if number else 0:]:
+                    print(re.sub("^#[0-9]+ *", f"#{number:<3}", line))
+                    number += 1
+                last = gdb.newest_frame()
+                while last.older():
+                    last = last.older()
+                if last.unwind_stop_reason() != gdb.FRAME_UNWIND_INNER_ID or last.level() == 0:
+                    break
+                self.set(self.registers(last))
+        finally:
+            self.set(before)
+            gdb.newest_frame().select()
+
+    def registers(self, frame):
+        return [int(frame.read_register(name).cast(gdb.lookup_type("unsigned long"))) for name in self.REGISTERS]
+
+    def set(self, values):
+        gdb.newest_frame().select()
+        for name, value in zip(self.REGISTERS, values):
+            gdb.execute(f"set ${name} = {value}")
+
+
 Print()
 Stack()
 Thread()
+Backtrace()
