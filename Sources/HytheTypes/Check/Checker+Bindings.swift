@@ -25,7 +25,8 @@ extension Checker {
             let before = diagnostics.count
             var sigma = convert(signature)
             if diagnostics[before...].contains(where: { $0.severity == .error })
-                || !hasOneTypePerParameter(sigma, signature) || !checkAmbiguity(sigma, name, signature)
+                || isTypeError(sigma, signature) || !hasOneTypePerParameter(sigma, signature)
+                || !checkAmbiguity(sigma, name, signature)
             {
                 brokenSignatures.insert(name)
                 sigma = .poison

@@ -106,6 +106,19 @@ extension Checker {
     }
 
     /// What `TypeError` says.
+    /// Whether a signature's type or one of its constraints is a `TypeError`, which is reported.
+    func isTypeError(_ sigma: Type, _ signature: RSignature) -> Bool {
+        let (context, body) = sigma.splitForalls.body.splitQualified
+        // As it is written: what other families come to is reported where it is used.
+        for part in context + [body] where part.node.flags.contains(.family) {
+            let (family, arguments) = part.splitFamily
+            guard family.name == BuiltinFamilies.typeError else { continue }
+            reportTypeError(arguments[0], at: signature.span)
+            return true
+        }
+        return false
+    }
+
     func reportTypeError(_ message: Type, at span: Span) {
         let lines = typeErrorText(message).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         report(.error(lines.first ?? "", at: span, hints: Array(lines.dropFirst())))

@@ -20,3 +20,6 @@ main = do
   print not -- ERROR: functions have no text; Bool -> Bool
   print (tooSmall (Proxy :: Proxy 4)) -- ERROR: has type `'False`, but `'True` is expected
   print (natVal (Proxy :: Proxy "a")) -- ERROR: has another kind
+
+never :: TypeError ('Text "never to be called") => Int -- ERROR: never to be called
+never = 1
