@@ -38,8 +38,8 @@ typeRep = TypeRep (I.typeRep# (Tag :: Tag a))
 typeOf :: Typeable a => a -> TypeRep a
 typeOf _ = typeRep
 
--- | A proof that two types are the same, if they are. They must be of one kind.
-eqTypeRep :: forall k (a :: k) (b :: k). TypeRep a -> TypeRep b -> Maybe (a :~~: b)
+-- | A proof that two types, and their kinds, are the same, if they are.
+eqTypeRep :: forall j k (a :: j) (b :: k). TypeRep a -> TypeRep b -> Maybe (a :~~: b)
 eqTypeRep (TypeRep a) (TypeRep b)
   | a == b = Just (unsafeCoerce (HRefl :: Maybe :~~: Maybe))
   | otherwise = Nothing

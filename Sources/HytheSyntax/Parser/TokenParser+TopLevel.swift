@@ -31,9 +31,11 @@ extension TokenParser {
         if isWord(Words.role), [.constructor, .openParen].contains(kind(ahead: 1)) {
             return try roleAnnotation(at: keyword)
         }
-        if token.kind == .constructor, kind(ahead: 1) == .doubleColon {
+        let isOperator = token.kind == .openParen && kind(ahead: 2) == .closeParen
+        if token.kind == .constructor || isOperator, kind(ahead: isOperator ? 3 : 1) == .doubleColon {
             require(.standaloneKindSignatures, for: "standalone kind signatures", at: keyword)
-            let name = try constructorBinder()
+            let isVariable = isOperator && kind(ahead: 1) != .constructorOperator
+            let name = isVariable ? try binder() : try constructorBinder()
             advance()
             return .kindSignature(name, try type())
         }

@@ -137,8 +137,8 @@ extension Checker {
         switch type.view {
         case .function(let argument, let result): return (argument, result)
         case .poison: return (.poison, .poison)
-        case .meta, .application, .variable:
-            // A rigid variable may be a function by an equality that is not in force yet.
+        case .meta, .application, .variable, .family:
+            // A rigid variable may be a function by an equality that is not in force yet, a family by what arguments say.
             let argument = newOpenMeta("p")
             let result = newInferenceMeta()
             if unify(.function(argument, result), type) == nil { return (argument, result) }

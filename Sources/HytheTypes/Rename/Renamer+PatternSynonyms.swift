@@ -68,7 +68,9 @@ extension Renamer {
         -> RPatternSynonym
     {
         let savedTypes = typeVariables
-        let (patterns, binders, _) = bindPatterns([synonym.pattern])
+        let (patterns, binders, _) = withTypeVariables(scopedVariables(of: signature)) {
+            bindPatterns([synonym.pattern])
+        }
         typeVariables = savedTypes
         let parameters = synonym.parameters.compactMap { parameter -> Name? in
             if binders[parameter.value] == nil {

@@ -51,7 +51,9 @@ package final class Renamer {
         let before = renamer.diagnostics.count
         let exports = renamer.exportEnvironment()
         renamer.requireExportedMain(exports)
-        for index in renamer.diagnostics[before...].indices { renamer.diagnostics[index].stage = .exports }
+        for index in renamer.diagnostics[before...].indices where renamer.diagnostics[index].severity == .error {
+            renamer.diagnostics[index].stage = .exports
+        }
         if !module.isBoot {
             renamer.reportUnused(exports)
             renamer.reportSyntaxWarnings()

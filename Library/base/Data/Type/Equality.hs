@@ -26,7 +26,7 @@ data a :~: b where
   Refl :: a :~: a
 
 -- | Of types of perhaps different kinds.
-data a :~~: b where
+data (a :: j) :~~: (b :: k) where
   HRefl :: a :~~: a
 
 sym :: (a :~: b) -> (b :~: a)
