@@ -106,7 +106,7 @@ import HytheCore
             "float-in",
             """
             (def @once (\\ (b n) (let late (@once b n) (case b b1 ((True) late) (_ n)))))
-            (def @both (\\ (b n) (let early (@both b n) (case b b1 ((True) early) (_ (con Pair early n))))))
+            (def @both (\\ (b n) (let early (@both b n) (case b b1 ((True) (con Pair n early)) (_ (con Pair early n))))))
             (def @past (\\ (b n) (let late (@past b n) (case n n1 ((I# i:i) late)))))
             (def @under (\\ (b n) (let early (@under b n) (case b b1 ((True) (\\ (x) early)) (_ n)))))
             (def @main (con Pair (con Pair @once @both) (con Pair @past @under)))
@@ -122,6 +122,32 @@ import HytheCore
         let text = value("under", module)
         let (bound, function) = (try #require(text.range(of: "let early")), try #require(text.range(of: "x_")))
         #expect(bound.lowerBound < function.lowerBound, "\(text)")
+    }
+
+    @Test func callsAreMadeInEachAlternativeThatLeaves() throws {
+        let module = try after(
+            "float-in",
+            """
+            (def @filter (\\ (p xs) (case xs xs1 ((Nil) xs1) ((Cons y ys) (let r (@filter p ys)
+                (case (p y) b ((True) (con Cons y r)) (_ r)))))))
+            (def @kept (\\ (p xs) (let r (@kept p xs) (case (p xs) b ((True) (con Pair xs r)) (_ (con Pair r r))))))
+            (def @again (\\ (p xs) (let r (@again p xs)
+                (join ((j (y) (case r r1 (_ y)))) (case (p xs) b ((True) (case r r2 (_ (jump j r2)))) (_ r))))))
+            (def @loop (\\ (p xs) (let r (@loop p xs) (joinrec ((go (y) (case y y1 ((Nil) r) ((Cons z zs) (jump go zs)))))
+                (jump go xs)))))
+            (def @round (\\ (p xs) (let r (@round p xs)
+                (joinrec ((go (y) (case y y1 ((Nil) y1) ((Cons z zs) (case r r1 (_ (jump go zs))))))) (jump go xs)))))
+            (def @main (@filter (\\ (x) (con False)) (con Cons (con Unit) (con Nil))))
+            """)
+        func calls(_ name: String) -> Int { value(name, module).components(separatedBy: "Test.\(name) ").count - 1 }
+        #expect(["filter", "kept", "again", "loop", "round"].map(calls) == [2, 1, 1, 1, 1])
+        func isBoundLate(_ name: String, after text: String) throws -> Bool {
+            let value = value(name, module)
+            let (bound, other) = (try #require(value.range(of: "let r")), try #require(value.range(of: text)))
+            return other.lowerBound < bound.lowerBound
+        }
+        #expect(try isBoundLate("loop", after: "Nil ->") && !isBoundLate("round", after: "Nil ->"))
+        #expect(try result(module) == "Nil")
     }
 
     // MARK: Worker and wrapper, on what demand and result analysis find

@@ -43,8 +43,7 @@ intercalate sep xss = concat (intersperse sep xss)
 transpose :: [[a]] -> [[a]]
 transpose [] = []
 transpose ([] : xss) = transpose xss
-transpose ((x : xs) : xss) = (x : heads) : transpose (xs : rests)
-  where (heads, rests) = unzip [(h, t) | h : t <- xss]
+transpose ((x : xs) : xss) = (x : [h | h : _ <- xss]) : transpose (xs : [t | _ : t <- xss])
 
 subsequences :: [a] -> [[a]]
 subsequences xs = [] : nonEmpty xs

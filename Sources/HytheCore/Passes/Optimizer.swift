@@ -70,13 +70,15 @@ package struct Optimizer {
         let floatIn = Pass(name: "float-in", run: FloatIn().run)
         let floatOut = Pass(name: "float-out", run: FloatOut().run)
         let boxIn = Pass(name: "box-in", run: BoxIn().run)
+        let runState = Pass(name: "run-state", run: RunState.run)
         let split = Pass(name: "worker-wrapper") { WorkerWrapper().run($0) }
         let localize = main.map { main in
             [Pass(name: "local-constants", run: LocalConstants(action: main, roots: roots).run)]
         }
         var passes = [fuse, prune] + (localize ?? [])
         passes += [specialize, prune, fuse, specialize, prune, fuse, specialize, prune] + (localize ?? [])
-        passes += [floatIn, simplify, floatOut, floatIn, split, simplify, prune, floatIn, boxIn, simplify, prune]
+        passes += [floatIn, simplify, floatOut, runState, floatIn, split, simplify, prune]
+        passes += [floatIn, boxIn, simplify, prune]
         if level == .aggressive { passes += [specialize, floatIn, simplify, split, simplify, prune, boxIn] }
         return passes
     }

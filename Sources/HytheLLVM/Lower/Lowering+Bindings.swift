@@ -117,11 +117,7 @@ extension Lowering {
             }
         default: break
         }
-        if isStringConstant(core) {
-            let code = ClosureCode(kind: .thunk, symbol: freshSymbol(hint))
-            code.body = lower(core).code
-            return .object(staticObject(hint, .thunk(code)))
-        }
+        if isStringConstant(core) { return stringConstant(core, hint) }
         let local = fresh(hint, .lifted)
         thunk(core, hint, local, &preparation)
         return .local(local)
@@ -193,11 +189,17 @@ extension Lowering {
     }
 
     /// `unpackCString# "..."` and the like, not too long to be kept for good.
-    private func isStringConstant(_ core: Core) -> Bool {
+    func isStringConstant(_ core: Core) -> Bool {
         guard case .apply(.variable(let name), let arguments, _) = core, name.isGlobal, arguments.count == 1,
             case .literal(.string(let bytes)) = arguments[0]
         else { return false }
         return bytes.count <= 256
+    }
+
+    func stringConstant(_ core: Core, _ hint: Symbol) -> Atom {
+        let code = ClosureCode(kind: .thunk, symbol: freshSymbol(hint))
+        code.body = lower(core).code
+        return .object(staticObject(hint, .thunk(code)))
     }
 
     /// `case x of C ... y ... -> y` where the type has no other constructor: the collector can do that.

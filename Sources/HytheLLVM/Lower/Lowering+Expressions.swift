@@ -118,6 +118,11 @@ extension Lowering {
         if case .literal(let literal) = scrutinee {
             return lowerCase(of: .literal(literal), nil, binder, alternatives, fallback, shape)
         }
+        if case .apply(.variable(BuiltinNames.unpackCString), _, _) = scrutinee, isStringConstant(scrutinee) {
+            // Evaluated at once, it is made once as well.
+            return lowerCase(
+                of: stringConstant(scrutinee, binder.name.occurrence), nil, binder, alternatives, fallback, shape)
+        }
         let lowered = lower(scrutinee)
         if binder.representation == .void {
             return with(binder.name, .atom(.void)) {

@@ -46,6 +46,7 @@ bigNatFromWords# hi lo = build# 2# (\m -> IO (\s ->
 
 -- | A new array of the given number of limbs, filled by the action and cut to the count it returns;
 -- a count below zero means a negative value.
+{-# INLINE fill #-}
 fill :: Int# -> (MutableByteArray# RealWorld -> IO Int) -> Signed
 fill limbs write = runRW# (\s -> case newByteArray# (uncheckedIShiftL# limbs 3#) s of
   (# s1, m #) -> case write m of
@@ -55,6 +56,7 @@ fill limbs write = runRW# (\s -> case newByteArray# (uncheckedIShiftL# limbs 3#)
           s3 -> case unsafeFreezeByteArray# m s3 of
             (# _, r #) -> Signed r (count <# 0#))
 
+{-# INLINE build# #-}
 build# :: Int# -> (MutableByteArray# RealWorld -> IO Int) -> ByteArray#
 build# limbs write = case fill limbs write of Signed r _ -> r
 
