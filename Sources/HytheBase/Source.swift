@@ -2,14 +2,18 @@
 package struct SourceFile: Sendable {
     /// As the user wrote it.
     package let path: String
+    /// As the program names it in its own texts (`__FILE__`, call stacks, failed matches): of a package's module from the
+    /// package's directory, where cabal runs the compiler, so that a program says the same wherever its packages are.
+    package let programPath: String
     package let bytes: [UInt8]
     /// Byte offset of the first byte of each line.
     package let lineStarts: [UInt32]
     /// What the text says of where it comes from, in order of `offset`.
     package var lineMarkers: [LineMarker] = []
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], programPath: String? = nil) {
         self.path = path
+        self.programPath = programPath ?? path
         self.bytes = bytes
         var starts: [UInt32] = [0]
         for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
@@ -37,6 +41,12 @@ package struct SourceFile: Sendable {
         let line = position(of: offset).line
         guard let marker = lineMarkers.last(where: { $0.offset <= offset }) else { return (path, line) }
         return (marker.path, marker.line + line - position(of: marker.offset).line)
+    }
+
+    /// File and line as the program names them.
+    package func presumedInProgram(at offset: UInt32) -> (path: String, line: Int) {
+        let place = presumed(at: offset)
+        return (place.path == path ? programPath : place.path, place.line)
     }
 
     /// The text of a line (from 1) without its line end.

@@ -4,7 +4,7 @@ extension SourceMap {
         if span.isNone { return "<no location info>" }
         let file = self[span.file]
         let column = file.position(of: span.start).column
-        let (path, line) = file.presumed(at: span.start)
+        let (path, line) = file.presumedInProgram(at: span.start)
         // GHC's end is that of the last character.
         let endAfter = file.position(of: span.end).column
         let endLine = file.presumed(at: span.end).line
@@ -18,7 +18,7 @@ extension SourceMap {
     package func callSite(_ span: Span) -> String {
         if span.isNone { return "0\n0\n0\n0\n<no location info>" }
         let file = self[span.file]
-        let (path, line) = file.presumed(at: span.start)
+        let (path, line) = file.presumedInProgram(at: span.start)
         let column = file.position(of: span.start).column
         let endLine = file.presumed(at: span.end).line
         let endColumn = file.position(of: span.end).column

@@ -47,6 +47,14 @@ package struct PackageReader: Sendable {
         }
     }
 
+    /// The names of the test suites, whether or not they are built.
+    package var testSuites: [String] {
+        elements.compactMap { element in
+            guard case .section(let section) = element else { return nil }
+            return section.name == PackageComponent.Kind.testSuite.rawValue ? section.argument.text : nil
+        }
+    }
+
     /// - Parameter choices: flags that are not to be what they are by default.
     package func description(choices: [String: Bool] = [:]) throws(CabalFailure) -> PackageDescription {
         for choice in choices.keys.sorted() where flags[choice] == nil {

@@ -45,6 +45,8 @@ struct LanguageOptions: ParsableArguments {
     /// The packages compiled along; set by `Hythe.run`.
     var units: [SourceUnit] = []
     var visibleUnits: [String] = []
+    /// The package's directory, if a component of one is compiled; set by `Hythe.run`.
+    var root: String?
 
     private enum CodingKeys: CodingKey {
         case importDirectories, extensions, warnings, packages, noWarnings, mainIs, diagnostics, diagnosticsColor,
@@ -67,6 +69,7 @@ struct LanguageOptions: ParsableArguments {
             request.diagnostics = diagnostics
             request.units = units
             request.visibleUnits = visibleUnits
+            request.root = root
             return request
         }
     }

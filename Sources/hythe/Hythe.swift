@@ -79,7 +79,10 @@ struct Hythe: AsyncParsableCommand {
     /// - Parameters:
     ///   - units: the libraries of packages that are compiled along.
     ///   - visible: those whose modules may be imported.
-    static func run(_ arguments: [String], units: [SourceUnit] = [], visible: [String] = []) async throws {
+    ///   - root: the directory of the package that is compiled.
+    static func run(
+        _ arguments: [String], units: [SourceUnit] = [], visible: [String] = [], root: String? = nil
+    ) async throws {
         // All that stands behind the program belongs to it.
         if arguments.first == "trace" {
             var command = try parseAsRoot(arguments)
@@ -96,10 +99,10 @@ struct Hythe: AsyncParsableCommand {
             run.arguments = Array(behind)
             try await run.run()
         } else if var build = command as? BuildCommand {
-            (build.language.units, build.language.visibleUnits) = (units, visible)
+            (build.language.units, build.language.visibleUnits, build.language.root) = (units, visible, root)
             try await build.run()
         } else if var check = command as? CheckCommand {
-            (check.language.units, check.language.visibleUnits) = (units, visible)
+            (check.language.units, check.language.visibleUnits, check.language.root) = (units, visible, root)
             try await check.run()
         } else if var command = command as? AsyncParsableCommand {
             try await command.run()

@@ -58,28 +58,54 @@ struct PackageCommand {
         defer { cache.close() }
         let workspace = try PackageWorkspace(
             path, directories: directories, installation: try Installation.locate(), cache: cache)
-        let (isTest, isCheck) = (command == "test", command == "check")
-        func isWanted(_ component: PackageComponent) -> Bool {
-            isTest ? component.kind == .testSuite : component.kind != .testSuite && component.kind != .benchmark
-        }
+        let flags = workspace.packages.count == 1 ? flags : [:]
         var isEmpty = true
         var failed = false
         for file in workspace.packages {
-            let plan = try workspace.plan(
-                file, flags: workspace.packages.count == 1 ? flags : [:], isTolerant: isCheck, components: isWanted)
-            for problem in plan.problems { try report(problem) }
-            if !plan.problems.isEmpty { failed = true }
-            guard let project = try plan.project(file.name) else { continue }
-            if !options.contains(where: ["-v0", "-w"].contains) {
-                for warning in project.warnings { try StandardStream.error.write("warning: \(warning)\n") }
-            }
-            for component in project.description.components where component.isBuildable && isWanted(component) {
-                isEmpty = false
-                if try await !run(component, of: project, plan) { failed = true }
+            if command == "test" {
+                let suites = file.reader.testSuites
+                // Each is planned alone: what one cannot have is no reason to leave out the others.
+                for suite in suites {
+                    do {
+                        let plan = try workspace.plan(file, flags: flags, isTolerant: false) {
+                            $0.kind == .testSuite && $0.name == suite
+                        }
+                        try await run(file, plan, &isEmpty, &failed) { $0.kind == .testSuite && $0.name == suite }
+                    } catch let problem as DriverError where suites.count > 1 {
+                        try report(problem)
+                        (isEmpty, failed) = (false, true)
+                    } catch is ExitCode where suites.count > 1 {
+                        (isEmpty, failed) = (false, true)
+                    }
+                }
+            } else {
+                let plan = try workspace.plan(
+                    file, flags: flags, isTolerant: command == "check", components: Self.isBuilt)
+                for problem in plan.problems { try report(problem) }
+                if !plan.problems.isEmpty { failed = true }
+                try await run(file, plan, &isEmpty, &failed, Self.isBuilt)
             }
         }
-        if isEmpty { throw DriverError("`\(path)` has no \(isTest ? "test-suite" : "component to build")") }
+        if isEmpty { throw DriverError("`\(path)` has no \(command == "test" ? "test-suite" : "component to build")") }
         if failed { throw ExitCode(1) }
+    }
+
+    private static func isBuilt(_ component: PackageComponent) -> Bool {
+        component.kind != .testSuite && component.kind != .benchmark
+    }
+
+    private func run(
+        _ file: PackageFile, _ plan: PackagePlan, _ isEmpty: inout Bool, _ failed: inout Bool,
+        _ isWanted: (PackageComponent) -> Bool
+    ) async throws {
+        guard let project = try plan.project(file.name) else { return }
+        if !options.contains(where: ["-v0", "-w"].contains) {
+            for warning in project.warnings { try StandardStream.error.write("warning: \(warning)\n") }
+        }
+        for component in project.description.components where component.isBuildable && isWanted(component) {
+            isEmpty = false
+            if try await !run(component, of: project, plan) { failed = true }
+        }
     }
 
     /// - Returns: whether it passes: a test, or a check.
@@ -97,7 +123,8 @@ struct PackageCommand {
         if command == "check" {
             for problem in libraries.problems { try report(problem) }
             do {
-                try await Hythe.run(["check"] + arguments + options, units: units, visible: own.visibleUnits)
+                try await Hythe.run(
+                    ["check"] + arguments + options, units: units, visible: own.visibleUnits, root: project.root)
             } catch let code as ExitCode where code.rawValue == 1 {
                 return false
             }
@@ -107,7 +134,7 @@ struct PackageCommand {
         try FileSystem.createDirectory(project.output)
         try await Hythe.run(
             ["build"] + arguments + target.flags + options + ["-o", target.path, "--kind", target.kind.rawValue],
-            units: units, visible: own.visibleUnits)
+            units: units, visible: own.visibleUnits, root: project.root)
         target.finish()
         return command == "test" ? try await target.passes(in: project) : true
     }
@@ -137,6 +164,7 @@ extension SourceUnit {
         var language = try options.language.request
         language.preprocessor = options.tools.preprocessor
         language.visibleUnits = arguments.visibleUnits
+        language.root = arguments.root
         self.init(
             id: unit.id, package: unit.package, language: language, exposed: unit.exposed, c: options.tools.c,
             inputs: flags.inputs)

@@ -200,6 +200,63 @@ import Testing
     }
 
     /// `check` says what is missing, and goes on with what is there.
+    /// Wherever the command runs, and wherever the package is.
+    @Test func programsNameFilesFromTheirPackage() throws {
+        try workspace.write(
+            "store/colours-0.2.1/Colour.hs",
+            """
+            {-# LANGUAGE CPP #-}
+            module Colour (Colour, named, label) where
+            import Internal
+            import GHC.Stack
+            named :: String -> Colour
+            named = Colour
+            label :: HasCallStack => Colour -> String
+            label (Colour "x") = prettyCallStack callStack ++ concatMap (' ' :) (words __FILE__)
+            """)
+        try workspace.write(
+            "app/Main.hs",
+            "import Colour\nmain :: IO ()\nmain = putStrLn (label (named \"x\")) >> putStrLn (label (named \"\"))\n")
+        #expect(try build() == .success)
+        let outcome = try workspace.run("app/dist-hythe/app")
+        let output = """
+            CallStack (from HasCallStack):
+              label, called at Main.hs:3:18 in main:Main ./Colour.hs
+
+            """
+        #expect(outcome.output == output)
+        #expect(outcome.error.contains("./Colour.hs:8:1-84: Non-exhaustive patterns in function label"), "\(outcome)")
+    }
+
+    @Test func testSuitesThatCannotBeHadLeaveTheOthers() throws {
+        try workspace.write(
+            "app/app.cabal",
+            """
+            cabal-version: 3.0
+            name: app
+            version: 0.1
+            test-suite first
+              type: exitcode-stdio-1.0
+              main-is: First.hs
+              build-depends: base, nowhere
+            test-suite second
+              type: exitcode-stdio-1.0
+              main-is: Second.hs
+              build-depends: base
+            test-suite third
+              type: exitcode-stdio-1.0
+              main-is: Third.hs
+              build-depends: base
+            """)
+        try workspace.write("app/Second.hs", "main = putStrLn 1\n")
+        try workspace.write("app/Third.hs", "main = putStrLn \"third\"\n")
+        let outcome = try workspace.hythe("test", "app")
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("third\n"), "\(outcome)")
+        #expect(outcome.error.contains("app.cabal:7:24: test-suite `first` needs the package `nowhere`"), "\(outcome)")
+        #expect(outcome.error.contains("Second.hs:1:17"), "\(outcome)")
+    }
+
     @Test func checkGoesOnBehindWhatIsMissing() throws {
         let files = [
             (

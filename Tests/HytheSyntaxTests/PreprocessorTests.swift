@@ -5,7 +5,7 @@ import Testing
 @Suite struct PreprocessorTests {
     private func run(_ text: String, _ flags: [String] = [], files: [String: String] = [:]) -> Preprocessor.Result {
         Preprocessor.run(
-            file: 0, path: "src/Test.hs", source: Array(text.utf8),
+            file: 0, path: "src/Test.hs", name: "src/Test.hs", source: Array(text.utf8),
             options: PreprocessorOptions(flags: flags, headers: "own") { path in files[path].map { Array($0.utf8) } })
     }
 

@@ -5,6 +5,8 @@ import HytheLLVM
 package struct LanguageRequest: Sendable {
     /// `-i`, in order.
     package var importDirectories: [String]
+    /// The directory of the package whose modules they are: texts of the program name files from there.
+    package var root: String?
     /// `-package`, `-hide-package` and `-hide-all-packages`, in order.
     package var packages: [PackageFlag]
     /// `-X`, in order, as written.

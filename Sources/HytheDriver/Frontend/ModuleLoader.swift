@@ -90,7 +90,7 @@ struct ModuleLoader {
     ) throws(DriverError) -> Loaded? {
         var bytes = try FileSystem.read(path)
         if Path.fileExtension(path) == "hsc", let unit { bytes = try unit.templates.haskell(bytes, path: path) }
-        let source = SourceFile(path: path, bytes: bytes)
+        let source = SourceFile(path: path, bytes: bytes, programPath: unit?.programPath(path, module: identity))
         let index = sources.add(source)
         let origin = cache.origin(path: path, source: source.bytes, options: unit?.options ?? "library")
         let package = unit?.package ?? identity.flatMap(program.finder.library.package) ?? "base"

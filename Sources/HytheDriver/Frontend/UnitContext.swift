@@ -8,6 +8,8 @@ struct UnitContext {
     let package: String
     let parser: SourceParser
     let templates: HscModule
+    /// The package's directory.
+    let root: String?
     /// All that bears on how its modules are read, for the cache.
     let options: String
     /// The ids of the units that it sees.
@@ -23,6 +25,7 @@ struct UnitContext {
     ) throws(DriverError) {
         self.id = id
         self.package = package
+        root = language.root
         parser = SourceParser(
             flags: try LanguageFlags.extensions(language.extensions),
             preprocessor: PreprocessorOptions(flags: language.preprocessor, headers: installation.include) {
@@ -30,7 +33,7 @@ struct UnitContext {
             })
         templates = HscModule(flags: language.preprocessor, installation: installation, directory: directory)
         let unit = id == ModuleIdentity.program ? [] : [id]
-        options = (unit + language.extensions + ["-W"] + language.warnings + language.preprocessor)
+        options = (unit + language.extensions + ["-W"] + language.warnings + language.preprocessor + [root ?? ""])
             .joined(separator: " ")
         visible = language.visibleUnits
         self.exposed = exposed
@@ -50,6 +53,18 @@ struct UnitContext {
         try self.init(
             id: ModuleIdentity.program, package: ModuleIdentity.program, language: language, exposed: [:],
             installation: installation, directory: directory)
+    }
+
+    /// How the program's texts name a file of it.
+    ///
+    /// - Parameter module: nil for a file that the command names.
+    func programPath(_ path: String, module: Symbol?) -> String {
+        guard let root, path.hasPrefix(root + "/") else { return path }
+        let relative = String(path.dropFirst(root.count + 1))
+        // As GHC joins a directory that is `.` and what it finds there.
+        let isBeside =
+            module.map { relative.hasPrefix(ModuleIdentity.name(of: $0).text.replacing(".", with: "/") + ".") } == true
+        return isBeside ? "./\(relative)" : relative
     }
 
     /// Of its own module of this name. See Note [Modules of one name].

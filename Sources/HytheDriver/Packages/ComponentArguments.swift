@@ -16,6 +16,9 @@ package struct ComponentArguments: Sendable {
     /// Why modules were left out.
     private(set) var problems: [DriverError] = []
 
+    /// The package's directory.
+    package var root: String { project.root }
+
     /// The ids of the units whose modules it may import.
     package var visibleUnits: [String] { visible.units }
 

@@ -27,7 +27,7 @@ package enum Parser {
         var text: PreprocessedText?
         if pragmas.extensions.contains(.cpp) {
             let preprocessed = Preprocessor.run(
-                file: file, path: source.path, source: bytes,
+                file: file, path: source.path, name: source.programPath, source: bytes,
                 options: preprocessor.adding(pragmas.preprocessorFlags))
             result.probes = preprocessed.probes
             result.diagnostics += preprocessed.diagnostics

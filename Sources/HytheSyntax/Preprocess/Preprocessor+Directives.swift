@@ -192,7 +192,7 @@ extension Preprocessor {
                 hints: ["looked \(places.joined(separator: ", ")); add -I DIR"])
         }
         var inner = Preprocessor(
-            file: file, path: path, source: content, options: options, macros: macros,
+            file: file, path: path, name: path, source: content, options: options, macros: macros,
             inclusion: Inclusion(place: inclusion?.place ?? place, depth: depth))
         inner.probes = probes
         inner.output = output

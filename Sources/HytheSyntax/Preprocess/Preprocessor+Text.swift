@@ -49,7 +49,7 @@ extension Preprocessor {
     private func builtin(_ name: String, at offset: Int) -> [UInt8]? {
         switch name {
         case "__LINE__": Array(String(line(of: offset)).utf8)
-        case "__FILE__": Array("\"\(path)\"".utf8)
+        case "__FILE__": Array("\"\(fileName)\"".utf8)
         default: nil
         }
     }

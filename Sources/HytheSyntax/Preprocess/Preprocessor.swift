@@ -11,8 +11,10 @@ import HytheBase
 /// Runs the directives of a module and expands its macros. See Note [Preprocessing Haskell].
 package struct Preprocessor {
     let file: UInt32
-    /// As messages and `__FILE__` name it, and `#include` looks beside it.
+    /// As messages name it, and `#include` looks beside it.
     let path: String
+    /// What `__FILE__` is.
+    let fileName: String
     let source: [UInt8]
     var options: PreprocessorOptions
 
@@ -50,9 +52,11 @@ package struct Preprocessor {
         package var probes: [(path: String, content: [UInt8]?)]
     }
 
-    package static func run(file: UInt32, path: String, source: [UInt8], options: PreprocessorOptions) -> Result {
+    package static func run(
+        file: UInt32, path: String, name: String, source: [UInt8], options: PreprocessorOptions
+    ) -> Result {
         var preprocessor = Preprocessor(
-            file: file, path: path, source: source, options: options,
+            file: file, path: path, name: name, source: source, options: options,
             macros: PredefinedMacros.macros(options.target), inclusion: nil)
         preprocessor.start()
         preprocessor.run()
@@ -61,11 +65,12 @@ package struct Preprocessor {
     }
 
     init(
-        file: UInt32, path: String, source: [UInt8], options: PreprocessorOptions, macros: [String: Macro],
-        inclusion: Inclusion?
+        file: UInt32, path: String, name: String, source: [UInt8], options: PreprocessorOptions,
+        macros: [String: Macro], inclusion: Inclusion?
     ) {
         self.file = file
         self.path = path
+        fileName = name
         self.source = source
         self.options = options
         self.macros = macros
