@@ -227,7 +227,7 @@ filter p = foldrChunks (\c rest -> chunk (S.filter p c) rest) Empty
 {-# INLINE filter #-}
 
 partition :: (Word8 -> Bool) -> ByteString -> (ByteString, ByteString)
-partition p s = (filter p s, filter (not . p) s)
+partition p !s = (filter p s, filter (not . p) s)
 
 index :: ByteString -> Int64 -> Word8
 index s i

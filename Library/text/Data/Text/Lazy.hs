@@ -112,9 +112,7 @@ reverse = go Empty
     go done (Chunk c rest) = go (Chunk (T.reverse c) done) rest
 
 replace :: Text -> Text -> Text -> Text
-replace needle replacement t
-  | null needle = emptyError "replace"
-  | otherwise = intercalate replacement (splitOn needle t)
+replace needle replacement t = intercalate replacement (splitOn needle t)
 
 toCaseFold, toLower, toUpper, toTitle :: Text -> Text
 toCaseFold = foldrChunks (\c rest -> chunk (T.toCaseFold c) rest) Empty
@@ -130,7 +128,8 @@ center k c t
   | otherwise = concat [replicateChar left c, t, replicateChar (k - n - left) c]
   where
     n = length t
-    left = (k - n) `quot` 2
+    -- What cannot be halved is longer on the left.
+    left = (k - n + 1) `quot` 2
 
 replicateChar :: Int64 -> Char -> Text
 replicateChar k c = replicate k (singleton c)
@@ -206,7 +205,7 @@ repeat c = let t = Chunk (T.replicate smallChunkSize (T.singleton c)) t in t
 
 replicate :: Int64 -> Text -> Text
 replicate k t
-  | k <= 0 || null t = Empty
+  | null t || k <= 0 = Empty
   | otherwise = appended t (replicate (k - 1) t)
 
 cycle :: Text -> Text
@@ -214,7 +213,7 @@ cycle Empty = emptyError "cycle"
 cycle t = let again = appended t again in again
 
 iterate :: (Char -> Char) -> Char -> Text
-iterate f = pack . List.iterate f
+iterate f = List.foldr (\c rest -> Chunk (T.singleton c) rest) Empty . List.iterate f
 
 unfoldr :: (a -> Maybe (Char, a)) -> a -> Text
 unfoldr step = pack . List.unfoldr step

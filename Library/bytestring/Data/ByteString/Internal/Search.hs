@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, BangPatterns #-}
 -- | Finding bytes and strings in byte strings, and cutting byte strings where they are.
 module Data.ByteString.Internal.Search
   ( elem, notElem, find, elemIndex, elemIndexEnd, elemIndices, findIndex, findIndexEnd, findIndices, count
@@ -71,9 +71,11 @@ elemIndex, elemIndexEnd :: Word8 -> ByteString -> Maybe Int
 elemIndex w s = case atByte w s of
   i | i == lengthOf s -> Nothing
     | otherwise -> Just i
-elemIndexEnd w s = case atByteEnd w s of
-  -1 -> Nothing
-  i -> Just i
+elemIndexEnd w s
+  | lengthOf s == 0 = Nothing
+  | otherwise = case atByteEnd w s of
+      -1 -> Nothing
+      i -> Just i
 {-# INLINE elemIndex #-}
 
 findIndex, findIndexEnd :: (Word8 -> Bool) -> ByteString -> Maybe Int
@@ -105,7 +107,7 @@ findIndices p s = go 0
 {-# INLINE findIndices #-}
 
 count :: Word8 -> ByteString -> Int
-count w s = go 0 0
+count !w s = go 0 0
   where
     n = lengthOf s
     go :: Int -> Int -> Int
@@ -151,9 +153,9 @@ dropWhileEnd p s = slice s 0 (indexWhereEnd (not . p) s + 1)
 
 span, spanEnd, break, breakEnd :: (Word8 -> Bool) -> ByteString -> (ByteString, ByteString)
 span p s = case indexWhere (not . p) s of i -> cutAt i s
-spanEnd p s = case indexWhereEnd (not . p) s of i -> cutAt (i + 1) s
+spanEnd p s = case indexWhereEnd (not . p) s of !i -> cutAt (i + 1) s
 break p s = case indexWhere p s of i -> cutAt i s
-breakEnd p s = case indexWhereEnd p s of i -> cutAt (i + 1) s
+breakEnd p s = case indexWhereEnd p s of !i -> cutAt (i + 1) s
 {-# INLINE span #-}
 {-# INLINE spanEnd #-}
 {-# INLINE break #-}
@@ -161,7 +163,7 @@ breakEnd p s = case indexWhereEnd p s of i -> cutAt (i + 1) s
 
 -- | Break at a byte.
 breakByte :: Word8 -> ByteString -> (ByteString, ByteString)
-breakByte w s = case atByte w s of i -> cutAt i s
+breakByte w s = case atByte w s of !i -> cutAt i s
 {-# DEPRECATED breakByte "Use 'break (== x)' instead." #-}
 
 group :: ByteString -> [ByteString]
@@ -222,7 +224,7 @@ stripSuffix part s
 
 -- | Where the first string begins in the second, or -1. Linear in both.
 atString :: ByteString -> ByteString -> Int
-atString (BS# _ 0# _) _ = 0
+atString (BS# _ 0# _) !_ = 0
 atString (BS# b m keepB) (BS# a n keepA) = accursedUnutterablePerformIO (
   c_memmem (Ptr a) (I# n) (Ptr b) (I# m) >>= \(Ptr c) ->
   touchForeignPtr (ForeignPtr a keepA) >> touchForeignPtr (ForeignPtr b keepB) >>
@@ -232,9 +234,11 @@ foreign import ccall unsafe "memmem" c_memmem :: Ptr Word8 -> Int -> Ptr Word8 -
 
 -- | The string up to the first one of another, and the rest from there on.
 breakSubstring :: ByteString -> ByteString -> (ByteString, ByteString)
-breakSubstring part s = case atString part s of
-  -1 -> (s, empty)
-  i -> cutAt i s
+breakSubstring part s
+  | lengthOf part == 0 = (empty, s)
+  | otherwise = case atString part s of
+      -1 -> (s, empty)
+      i -> cutAt i s
 
 {-# DEPRECATED findSubstring "Use breakSubstring instead." #-}
 {-# DEPRECATED findSubstrings "Use breakSubstring instead." #-}

@@ -65,7 +65,8 @@ filter p s@(BS# _ n _)
 {-# INLINE filter #-}
 
 partition :: (Word8 -> Bool) -> ByteString -> (ByteString, ByteString)
-partition p s = (filter p s, filter (not . p) s)
+partition p s = case filter p s of
+  !yes -> case filter (not . p) s of !no -> (yes, no)
 
 -- | Linear: the bytes are counted.
 sort :: ByteString -> ByteString
@@ -132,7 +133,7 @@ foldr1 f s
   | lengthOf s == 0 = errorEmpty "foldr1"
   | otherwise = foldr f (byteAt s (lengthOf s - 1)) (front s)
 foldr1' f s
-  | lengthOf s == 0 = errorEmpty "foldr1'"
+  | lengthOf s == 0 = errorEmpty "foldr1"
   | otherwise = foldr' f (byteAt s (lengthOf s - 1)) (front s)
 {-# INLINE foldl1 #-}
 {-# INLINE foldl1' #-}
@@ -248,13 +249,14 @@ zip :: ByteString -> ByteString -> [(Word8, Word8)]
 zip = zipWith (,)
 
 zipWith :: (Word8 -> Word8 -> a) -> ByteString -> ByteString -> [a]
-zipWith f s t = go 0
+zipWith f s t
+  | lengthOf s == 0 = []
+  | otherwise = go (min (lengthOf s) (lengthOf t)) 0
   where
-    n = min (lengthOf s) (lengthOf t)
-    go i
+    go !n i
       | i == n = []
       | otherwise = case byteAt s i of
-          !v -> case byteAt t i of !w -> f v w : go (i + 1)
+          !v -> case byteAt t i of !w -> f v w : go n (i + 1)
 {-# INLINE zipWith #-}
 
 unzip :: [(Word8, Word8)] -> (ByteString, ByteString)

@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, BangPatterns #-}
 -- | Parts of strict texts: taken by number, by property, by what is between them.
 module Data.Text.Internal.Parts
   ( take, takeEnd, drop, dropEnd, splitAt, takeWhile, takeWhileEnd, dropWhile, dropWhileEnd, dropAround
@@ -114,15 +114,14 @@ breakOn needle t
       -1 -> (t, empty)
       I# i -> cut i t
 -- | The text up to the end of the last occurrence, and the rest.
-breakOnEnd needle t
-  | unitsOf needle == 0 = emptyError "breakOn"
-  | otherwise = case lastIndex of
-      -1# -> (empty, t)
-      i -> cut i t
+breakOnEnd needle t = (fst parts, snd parts)
   where
-    lastIndex = case needle of
-      Text# _ _ m -> case t of
-        Text# _ _ n -> go (n -# m) m
+    -- The pair is there before anything is looked at.
+    parts
+      | unitsOf needle == 0 = emptyError "breakOn"
+      | Text# _ _ m <- needle, Text# _ _ n <- t = case go (n -# m) m of
+          -1# -> (empty, t)
+          i -> cut i t
     go i m
       | isTrue# (i <# 0#) = -1#
       | part t i m == needle = i +# m
@@ -180,7 +179,9 @@ groupBy :: (Char -> Char -> Bool) -> Text -> [Text]
 groupBy eq t@(Text# a offset n)
   | isTrue# (n ==# 0#) = []
   | otherwise = case charAt# a offset of
-      (# c, u #) -> case u +# spanned (eq (C# c)) (from u t) of i -> upTo i t : groupBy eq (from i t)
+      (# c, u #) ->
+        let i = I# (u +# spanned (eq (C# c)) (from u t))
+        in (case i of I# k -> upTo k t) : (case i of I# k -> groupBy eq (from k t))
 
 inits, tails :: Text -> [Text]
 inits t@(Text# a offset n) = empty : go 0#
@@ -220,7 +221,7 @@ commonPrefixes x@(Text# a i n) y@(Text# b j m) = case go 0# of
 
 -- | Every occurrence of a text in another becomes a third: needle, replacement, text.
 replace :: Text -> Text -> Text -> Text
-replace needle replacement t
+replace needle !replacement t
   | unitsOf needle == 0 = emptyError "replace"
   | otherwise = case splitOn needle t of
       [_] -> t

@@ -126,10 +126,10 @@ unfoldrN n step = pack . List.take n . List.unfoldr step
 {-# INLINE unfoldrN #-}
 
 zip :: Text -> Text -> [(Char, Char)]
-zip t u = List.zip (unpack t) (unpack u)
+zip t !u = List.zip (unpack t) (unpack u)
 
 zipWith :: (Char -> Char -> Char) -> Text -> Text -> Text
-zipWith f t u = pack (List.zipWith f (unpack t) (unpack u))
+zipWith f t !u = pack (List.zipWith f (unpack t) (unpack u))
 
 mapAccumL, mapAccumR :: (a -> Char -> (a, Char)) -> a -> Text -> (a, Text)
 mapAccumL f z t = case List.mapAccumL f z (unpack t) of (acc, cs) -> (acc, pack cs)

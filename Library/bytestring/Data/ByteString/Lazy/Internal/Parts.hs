@@ -125,6 +125,7 @@ isPrefixOf, isSuffixOf :: ByteString -> ByteString -> Bool
 isPrefixOf part s = case stripPrefix part s of
   Nothing -> False
   Just _ -> True
+isSuffixOf Empty _ = True
 isSuffixOf part s = S.isSuffixOf (toStrict part) (toStrict s)
 
 stripPrefix, stripSuffix :: ByteString -> ByteString -> Maybe ByteString
@@ -137,4 +138,5 @@ stripPrefix (Chunk a as) (Chunk b bs)
   where
     n = lengthOf a
     m = lengthOf b
+stripSuffix Empty s = Just s
 stripSuffix part s = fmap fromStrict (S.stripSuffix (toStrict part) (toStrict s))

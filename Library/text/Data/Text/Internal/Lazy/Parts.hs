@@ -44,14 +44,13 @@ count :: Text -> Int64
 count = foldlChunks (\n c -> n + size c) 0
 
 splitAt :: Int64 -> Text -> (Text, Text)
-splitAt k t
+splitAt _ Empty = (Empty, Empty)
+splitAt k t@(Chunk c rest)
   | k <= 0 = (Empty, t)
-  | otherwise = case t of
-      Empty -> (Empty, Empty)
-      Chunk c rest
-        | k < n -> case T.splitAt (fromIntegral k) c of (a, b) -> (chunk a Empty, chunk b rest)
-        | otherwise -> let (a, b) = splitAt (k - n) rest in (Chunk c a, b)
-        where n = size c
+  | k < n = case T.splitAt (fromIntegral k) c of (a, b) -> (chunk a Empty, chunk b rest)
+  | k == n = (Chunk c Empty, rest)
+  | otherwise = let (a, b) = splitAt (k - n) rest in (Chunk c a, b)
+  where n = size c
 
 span, break :: (Char -> Bool) -> Text -> (Text, Text)
 span p = break (not . p)
@@ -97,9 +96,11 @@ breakOn, breakOnEnd :: Text -> Text -> (Text, Text)
 breakOn needle t
   | isNull needle = emptyError "breakOn"
   | otherwise = found needle t
-breakOnEnd needle t
-  | isNull needle = emptyError "breakOn"
-  | otherwise = case T.breakOnEnd (whole needle) (whole t) of (a, b) -> (chunk a Empty, chunk b Empty)
+breakOnEnd needle t = (chunk (fst parts) Empty, chunk (snd parts) Empty)
+  where
+    parts
+      | isNull needle = emptyError "breakOn"
+      | otherwise = T.breakOnEnd (whole needle) (whole t)
 
 isNull :: Text -> Bool
 isNull Empty = True
@@ -148,11 +149,9 @@ split p t = case break p t of
   (a, b) -> a : case b of { Empty -> []; _ -> split p (drop 1 b) }
 
 chunksOf :: Int64 -> Text -> [Text]
-chunksOf k t
-  | k <= 0 = []
-  | otherwise = case splitAt k t of
-      (Empty, _) -> []
-      (a, b) -> a : chunksOf k b
+chunksOf k t = case splitAt k t of
+  (Empty, _) -> []
+  (a, b) -> a : chunksOf k b
 
 lines :: Text -> [Text]
 lines Empty = []
@@ -185,20 +184,27 @@ tails t = t : tails (drop 1 t)
 
 isPrefixOf, isSuffixOf, isInfixOf :: Text -> Text -> Bool
 isPrefixOf needle t = maybe False (const True) (stripPrefix needle t)
+isSuffixOf Empty _ = True
 isSuffixOf needle t = T.isSuffixOf (whole needle) (whole t)
 isInfixOf needle t = isNull needle || not (isNull (snd (found needle t)))
 
 stripPrefix, stripSuffix :: Text -> Text -> Maybe Text
-stripPrefix needle t = case splitAt (count needle) t of
-  (a, b) | a == needle -> Just b
-         | otherwise -> Nothing
+stripPrefix Empty t = Just t
+stripPrefix _ Empty = Nothing
+stripPrefix (Chunk a as) (Chunk b bs)
+  | unitsOf a <= unitsOf b = T.stripPrefix a b >>= \rest -> stripPrefix as (chunk rest bs)
+  | otherwise = T.stripPrefix b a >>= \rest -> stripPrefix (chunk rest as) bs
+stripSuffix Empty t = Just t
 stripSuffix needle t = fmap (\s -> chunk s Empty) (T.stripSuffix (whole needle) (whole t))
 
 commonPrefixes :: Text -> Text -> Maybe (Text, Text, Text)
-commonPrefixes t u = case agreed 0 (unpacked t) (unpacked u) of
-  0 -> Nothing
-  n -> case splitAt n t of (a, b) -> Just (a, b, drop n u)
+commonPrefixes t u = case (unpacked t, unpacked u) of
+  (a : _, b : _) | a == b -> Just (fst parts, snd parts, drop n u)
+  _ -> Nothing
   where
+    -- Not before they are wanted: the prefix may be endless.
+    n = agreed 0 (unpacked t) (unpacked u)
+    parts = splitAt n t
     agreed :: Int64 -> String -> String -> Int64
     agreed n (a : as) (b : bs) | a == b = let n' = n + 1 in n' `seq` agreed n' as bs
     agreed n _ _ = n
