@@ -239,6 +239,9 @@ extension TokenParser {
             let word = token.symbol
             if word == Words.safe || word == Words.unsafe || word == Words.interruptible {
                 safety = LSymbol(word, at: span(of: token))
+                if word == Words.interruptible {
+                    require(.interruptibleFFI, for: "`interruptible` imports", at: span(of: token))
+                }
                 advance()
             }
         }
