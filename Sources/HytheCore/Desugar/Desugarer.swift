@@ -86,14 +86,15 @@ package final class Desugarer {
     //
     // Code is cached by what it is and by the names that it refers to, so names must not tell how many others the module
     // has: one constraint more in a function would rename the dictionaries of all that follow, and compile them anew. What
-    // the desugarer makes for a definition is named after that definition, and counted only within it.
+    // the desugarer makes for a definition is named after that definition, and counted only within it: `$dShow_f`, `$1dShow_f`.
+    // The number stands where no name has one: `f_1` may be the user's, and `f$1` a pass's.
 
     /// A new global name of this module for what the definition of `owner` needs; `$` keeps it apart from the user's.
     func globalName(_ text: String, of owner: Name?) -> Name {
-        let name = (text.hasPrefix("$") ? text : "$" + text) + "_" + (owner?.occurrence.text ?? "")
+        let name = (text.hasPrefix("$") ? String(text.dropFirst()) : text) + "_" + (owner?.occurrence.text ?? "")
         let number = globalNames[name, default: 0]
         globalNames[name] = number + 1
-        return .global(module, Symbol(number == 0 ? name : "\(name)_\(number)"), .value)
+        return .global(module, Symbol(number == 0 ? "$\(name)" : "$\(number)\(name)"), .value)
     }
 
     func resolve(_ name: Name) -> Name {
