@@ -278,12 +278,13 @@ readTVar t@(TVar v _) = STM (\s -> case running of
     (# s1, _ #) -> readMutVar# v (note reads t s1))
 
 readTVarIO :: TVar a -> IO a
-readTVarIO t@(TVar v _) = IO (\s -> case enterTransaction# s of
-  -- Nothing can come between these.
-  (# s1, 1# #) -> case readMutVar# v s1 of (# s2, x #) -> (# leave s2, x #)
-  (# s1, 3# #) -> unIO (readTVarIO t) (leave (forgetReads (rollBack s1)))
-  (# s1, 2# #) -> readMutVar# v s1
-  (# s1, _ #) -> case unIO waitForTurn s1 of (# s2, _ #) -> unIO (readTVarIO t) s2)
+readTVarIO t@(TVar v _) = IO (\s -> case running of
+  -- Operations alone, between which nothing can come: a call might collect, and let an exception in.
+  Running gate _ _ words -> case enterTransaction# s of
+    (# s1, 1# #) -> case readMutVar# v s1 of (# s2, x #) -> case leaveTransaction# gate words s2 of s3 -> (# s3, x #)
+    (# s1, 3# #) -> unIO (readTVarIO t) (leave (forgetReads (rollBack s1)))
+    (# s1, 2# #) -> readMutVar# v s1
+    (# s1, _ #) -> case unIO waitForTurn s1 of (# s2, _ #) -> unIO (readTVarIO t) s2)
 
 writeTVar :: TVar a -> a -> STM ()
 writeTVar (TVar v w) new = STM (\s -> case running of
