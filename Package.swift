@@ -45,7 +45,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict, plugins: ["CompileRuntime"]),
         .executableTarget(
             name: "hythe",
             dependencies: ["HytheDriver", "HythePackages", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -73,7 +73,8 @@ let package = Package(
             name: "CommandTests", dependencies: ["hythe"], resources: [.copy("Resources")], swiftSettings: strict),
         .testTarget(name: "GoldenTests", dependencies: ["hythe"], swiftSettings: strict),
 
-        // Sources/HytheRuntime is not a target: it is Embedded Swift, built into an archive by the driver,
-        // and must never be linked into the compiler.
+        // Sources/HytheRuntime is not a target: it is Embedded Swift, compiled beside the compiler, put into an archive by
+        // the driver, and must never be linked into the compiler.
+        .plugin(name: "CompileRuntime", capability: .buildTool()),
     ]
 )

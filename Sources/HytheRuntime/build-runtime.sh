@@ -1,13 +1,14 @@
 #!/bin/sh
-# build-runtime.sh OUTDIR [SUPPORT.ll]: builds OUTDIR/libhythe_runtime.a.
+# build-runtime.sh OUTDIR [SUPPORT.ll [OBJECT]]: builds OUTDIR/libhythe_runtime.a.
 #
-# SUPPORT.ll is the module of apply functions (hy_ap_*) that the compiler emits. SWIFTC names the compiler (default: from
+# SUPPORT.ll is the module of apply functions (hy_ap_*) that the compiler emits, OBJECT what compile-runtime.sh has made. SWIFTC names the compiler (default: from
 # the PATH), LLVM_BIN the directory of clang, ld.lld, llvm-objcopy and llvm-ar (default: beside swiftc); CHYTHE_INCLUDE names
 # the directory of hythe_abi.h if it is not beside this one. Nothing is written outside of OUTDIR: HOME may be read-only.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 out=$1
 support=${2:-}
+object=${3:-}
 include=${CHYTHE_INCLUDE:-$here/../CHytheABI/include}
 swiftc=${SWIFTC:-$(command -v swiftc)}
 bin=${LLVM_BIN:-$(dirname "$(readlink -f "$swiftc")")}/
@@ -16,12 +17,11 @@ mkdir -p "$out"
 work=$(mktemp -d "$out/build.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-# shellcheck disable=SC2046
-"$swiftc" -enable-experimental-feature Embedded -swift-version 6 -wmo -O -enforce-exclusivity=unchecked \
-    -module-cache-path "$work/modules" \
-    -Xfrontend -disable-stack-protector -Xfrontend -function-sections -parse-as-library \
-    -Xcc -fPIC -Xcc -D_GNU_SOURCE -Xcc "-I$here/Support" -Xcc "-I$include" -I "$here/Support" -I "$include" \
-    -module-name HytheRuntime -c $(find "$here" -name '*.swift' | LC_ALL=C sort) -o "$work/runtime.o" &
+if [ -n "$object" ]; then
+    cp "$object" "$work/runtime.o" &
+else
+    SWIFTC=$swiftc sh "$here/compile-runtime.sh" "$work/runtime.o" &
+fi
 swift=$!
 for file in "$here"/Assembly/*.S "$here/Assembly/$arch"/*.S; do
     "${bin}clang" -c -fPIC -I "$here/Support" -I "$include" -I "$here/Assembly/$arch" "$file" \

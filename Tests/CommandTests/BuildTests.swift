@@ -165,6 +165,19 @@ import Testing
         #expect(outcome == Workspace.Outcome(status: 3, output: "(\"Args\",[\"a\",\"--help\",\"b c\"])\n", error: ""))
     }
 
+    /// With a cache of its own, so that there is something to wait for.
+    @Test func longBuildsSayOnATerminalWhatTheyDo() throws {
+        let environment = ["HYTHE_CACHE": workspace.path + "/cache", "TERM": "xterm"]
+        let terminal = "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)"
+        let outcome = try workspace.run(
+            "python3", ["-c", terminal, Workspace.hythe, "check", "lib.hs"], environment: environment)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("] checking "))
+        #expect(outcome.output.hasSuffix("\r\u{1B}[K"), "the line is taken away at the end")
+        try FileManager.default.removeItem(atPath: workspace.path + "/cache")
+        #expect(try workspace.hythe(["check", "lib.hs"], environment: environment) == .success)
+    }
+
     @Test func everyStageCanBeSeen() throws {
         for (stage, sign) in [
             ("parsed", "module Data.Answer"), ("core", "answer"), ("core-opt", "answer"), ("llvm", "define"),

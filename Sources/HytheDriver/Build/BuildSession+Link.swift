@@ -99,6 +99,7 @@ extension BuildSession {
     }
 
     private func linkWithClang(_ arguments: [String], to output: String) async throws {
+        ProgressLine.show("linking")
         let partial = temporary + "/linked"
         let hasCPlusPlus = sources.hasCPlusPlus || unitSources.contains(where: \.hasCPlusPlus)
         let libraries = (hasCPlusPlus ? ["-lstdc++"] : []) + ["-lm", "-lpthread"]

@@ -82,6 +82,7 @@ extension BuildSession {
         let missing = program.units.indices.filter { objects[$0] == nil }
         let batches = UnitBatches.divide(missing) { program.units[$0].size }
         try await withThrowingTaskGroup(of: [(index: Int, object: ObjectUnit)].self) { group in
+            ProgressLine.show("compiling functions", done: 0, of: missing.count)
             for (number, batch) in batches.enumerated() {
                 group.addTask {
                     let units = batch.map { program.units[$0] }
@@ -91,7 +92,10 @@ extension BuildSession {
                     return zip(batch, units).map { ($0, object.cut($1)) }
                 }
             }
+            var done = 0
             for try await batch in group {
+                done += batch.count
+                ProgressLine.show("compiling functions", done: done, of: missing.count)
                 for (index, object) in batch {
                     store.store(object, keys[index])
                     objects[index] = object

@@ -33,6 +33,7 @@ struct BuildSession {
     }
 
     func close() {
+        ProgressLine.clear()
         FileSystem.remove(temporary)
         cache.close()
     }

@@ -7,7 +7,10 @@ package enum Check {
             throw DriverError("there is nothing to check", hint: "name a Haskell file")
         }
         let cache = Cache()
-        defer { cache.close() }
+        defer {
+            ProgressLine.clear()
+            cache.close()
+        }
         let compilation = HaskellCompilation(
             roots: sources.haskell, language: language,
             code: CodeRequest(level: 0, stubs: .fused, stackProtectorAll: false, lint: false), emit: nil,

@@ -55,7 +55,11 @@ struct HaskellCompilation: Sendable {
             loader, cache: modules, warnings: LanguageFlags.warnings(language.warnings),
             entry: language.entry)
         code.times.measure("check and desugar modules", size: { "\(loader.ordered.count) modules" }) {
-            for loaded in loader.ordered { frontend.compile(loaded, imports: loader.importsForCache(loaded)) }
+            for (number, loaded) in loader.ordered.enumerated() {
+                ProgressLine.show(
+                    "checking \(ModuleIdentity.name(of: loaded.name))", done: number, of: loader.ordered.count)
+                frontend.compile(loaded, imports: loader.importsForCache(loaded))
+            }
         }
         frontend.checkExports(loader.ordered)
 
@@ -137,6 +141,7 @@ struct HaskellCompilation: Sendable {
         let codeExports = codeExports(exports, main: result.definesMain ? main : nil)
         var options = CodeOptions.host
         options.yields = code.yields
+        ProgressLine.show("making code")
         let program = code.times.measure("make LLVM IR", size: { "\($0.definitions.count) definitions" }) {
             LLVMBackend.emit(optimised, options: options, exports: codeExports, isLinting: code.lint)
         }
@@ -166,7 +171,10 @@ struct HaskellCompilation: Sendable {
         var optimizer = Optimizer(
             level: OptimizationLevel(rawValue: code.level).orFail("there is no level -O\(code.level)"), roots: roots,
             main: main)
-        optimizer.around = { name, pass in code.times.measure(name, size: size, pass) }
+        optimizer.around = { name, pass in
+            ProgressLine.show("optimising")
+            return code.times.measure(name, size: size, pass)
+        }
         guard code.lint else { return optimizer.run(program) }
         var faults = CoreLint.check(program, isWholeProgram: true, roots: roots).map { (pass: "desugar", text: $0) }
         optimizer.isLinting = true

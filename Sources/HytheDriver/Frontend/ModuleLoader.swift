@@ -88,6 +88,7 @@ struct ModuleLoader {
     private mutating func read(
         _ path: String, as identity: Symbol?, in unit: UnitContext?
     ) throws(DriverError) -> Loaded? {
+        ProgressLine.show("reading \(path)")
         var bytes = try FileSystem.read(path)
         if Path.fileExtension(path) == "hsc", let unit { bytes = try unit.templates.haskell(bytes, path: path) }
         let source = SourceFile(path: path, bytes: bytes, programPath: unit?.programPath(path, module: identity))
