@@ -152,7 +152,7 @@ private struct AffordableWalk {
 }
 
 /// After everything else is decided: blackholes whose free variables live on can still be restored.
-func decideBlackholes(major: Bool) {
+func decideBlackholes() {
     var i: UInt = 0
     while i < undecided.count {
         let object = load(undecided.base, i)
@@ -163,7 +163,7 @@ func decideBlackholes(major: Bool) {
                 evacuate($0)
                 return true
             }
-            if collection.foundAged, !major, hyi_chunk_kind(object) != ChunkKind.agedTo { rememberForNext(object) }
+            if collection.foundAged, hyi_chunk_kind(object) != ChunkKind.agedTo { rememberForNext(object) }
         } else {
             store(object, hyi_info_blackhole())
         }

@@ -99,14 +99,14 @@ func raiseHeapOverflow(in task: Task) {
 }
 
 private func collectNow(major: Bool) {
-    collection = Collection(major: major, promoting: major)
+    collection = Collection(major: major)
     makeCommonValues()
     let agedFrom = agedSpace.detach()
     let oldFrom = major ? oldSpace.detach() : 0
     relabelList(oldFrom, ChunkKind.oldFrom)
     oldSpace.beginScan(ChunkKind.old)
     agedSpace.beginScan(ChunkKind.agedTo)
-    let bytesBefore = oldSpace.pointee.hp &+ oldSpace.bytes
+    let filledBefore = oldSpace.filled
 
     evacuateKeptRemembered(major: major)
     var task = tasks
@@ -122,7 +122,7 @@ private func collectNow(major: Bool) {
     scanAll()
     keepAffordableFreeVariables()
     decideWeaks(major: major)
-    decideBlackholes(major: major)
+    decideBlackholes()
     updateStableNames()
 
     sweepLarge(major: major)
@@ -138,7 +138,7 @@ private func collectNow(major: Bool) {
         task = one.pointee.next
     }
     reviewTasks()
-    pacing.copiedBytes &+= oldSpace.pointee.hp &+ oldSpace.bytes &- bytesBefore
+    pacing.copiedBytes &+= agedSpace.filled &+ oldSpace.filled &- filledBefore
     if major {
         pacing.majors &+= 1
         pacing.liveAfterMajor = heldBytes()

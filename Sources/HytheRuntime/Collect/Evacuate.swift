@@ -3,7 +3,7 @@ import CHytheSupport
 /// Facts about the running collection.
 struct Collection {
     var major = false
-    /// Whether objects reached now go to the old space at once: their holder is old, or the collection is a major one.
+    /// Whether objects reached now go to the old space at once, as their holder is old.
     var promoting = false
     /// Whether, since this was last reset, a pointer was left that leads to an aged object.
     var foundAged = false
@@ -64,7 +64,7 @@ private func reachInPlace(_ object: Word, _ kind: UInt8) {
 @inline(__always)
 private func forwarded(_ header: Word) -> Word {
     let target = header & ~1
-    if !collection.major, hyi_chunk_kind(target) == ChunkKind.agedTo { collection.foundAged = true }
+    if hyi_chunk_kind(target) == ChunkKind.agedTo { collection.foundAged = true }
     return target
 }
 

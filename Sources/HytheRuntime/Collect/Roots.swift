@@ -49,7 +49,11 @@ func evacuateCafs() {
     var caf = enteredCafs
     while caf != 0 {
         let kind = Info(load(caf)).kind
-        if kind == Kind.ind || kind == Kind.raise { evacuate(caf &+ 8) }
+        if kind == Kind.ind || kind == Kind.raise {
+            collection.foundAged = false
+            evacuate(caf &+ 8)
+            if collection.foundAged { rememberForNext(caf) }
+        }
         caf = load(caf, 2)
     }
 }

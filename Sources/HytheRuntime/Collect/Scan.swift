@@ -59,7 +59,11 @@ func scanOther(_ object: Word, _ info: Info) -> UInt {
         evacuate(object &+ 8)
         return 16
     case Kind.mutvar:
+        // What a mutable object holds may be replaced soon: no reason to promote it.
+        let promoting = collection.promoting
+        collection.promoting = false
         evacuate(object &+ 8)
+        collection.promoting = promoting
         return 16
     case Kind.array:
         let n = load(object, 1)
@@ -91,16 +95,16 @@ func scanOther(_ object: Word, _ info: Info) -> UInt {
 /// Scans copied and marked objects until nothing is left to scan.
 func scanAll() {
     while true {
-        collection.promoting = collection.major
+        collection.promoting = false
         agedSpace.scanCopied(remembering: false)
         collection.promoting = true
-        oldSpace.scanCopied(remembering: !collection.major)
+        oldSpace.scanCopied(remembering: true)
         let large = largeSpace.scan
         if large != 0 {
             largeSpace.scan = largeHeader(large).pointee.scanNext
             scanLarge(large)
         } else if agedSpace.isScanned, oldSpace.isScanned {
-            collection.promoting = collection.major
+            collection.promoting = false
             return
         }
     }
@@ -156,7 +160,6 @@ func scanRemembered(_ object: Word) {
     collection.foundAged = false
     switch info.kind {
     case Kind.mutvar:
-        // What a mutable object holds may be replaced soon: no reason to promote it.
         store(object, hyi_info_mutvar())
         evacuate(object &+ 8)
     case Kind.array:

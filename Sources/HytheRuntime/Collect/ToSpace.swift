@@ -6,7 +6,7 @@ import CHytheSupport
 //
 // The ageing step matters for lazy programs: the thunk at the end of a stream that is being consumed is alive at every
 // collection. Were it promoted at once, its update would make an old object, dead a moment later, hold on to all of the
-// stream produced until the next collection.
+// stream produced until the next collection. So a major collection promotes no sooner than a minor one does.
 
 /// Header words of a chunk of the old or aged space.
 enum SpaceHeader {
@@ -64,8 +64,11 @@ extension UnsafeMutablePointer where Pointee == hyi_space {
         pointee.scan == pointee.hp && pointee.scanChunk == pointee.last
     }
 
-    /// Bytes of objects, up to what the ends of chunks waste.
+    /// Bytes of chunks.
     var bytes: UInt { pointee.chunks &* chunkBytes }
+
+    /// Bytes of objects, up to what the ends of chunks waste.
+    var filled: UInt { bytes &- (pointee.limit &- pointee.hp) }
 }
 
 /// Gives every chunk of a list a kind.

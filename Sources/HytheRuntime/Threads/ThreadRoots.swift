@@ -60,14 +60,19 @@ func evacuateThreads(major: Bool) {
     }
 }
 
+/// In a major collection: a thread that leads to aged objects is one for the next minor collection.
+private func evacuateAll(of thread: Thread) {
+    collection.foundAged = false
+    withUnsafeMutablePointer(to: &thread.pointee.object) { evacuate(Word(bitPattern: $0)) }
+    evacuateStack(of: thread)
+    if collection.foundAged { makeDirty(thread) }
+}
+
 private func evacuateRootThreads(_ list: Thread?) {
     var one = list
     while let thread = one {
         one = thread.pointee.next
-        if isRoot(thread.pointee.state) {
-            withUnsafeMutablePointer(to: &thread.pointee.object) { evacuate(Word(bitPattern: $0)) }
-            evacuateStack(of: thread)
-        }
+        if isRoot(thread.pointee.state) { evacuateAll(of: thread) }
     }
 }
 
@@ -81,8 +86,7 @@ func reviveThreads() -> Bool {
     findLost(threads.dirty)
     var one = lost
     while one != known, let thread = one {
-        withUnsafeMutablePointer(to: &thread.pointee.object) { evacuate(Word(bitPattern: $0)) }
-        evacuateStack(of: thread)
+        evacuateAll(of: thread)
         one = thread.pointee.queued
     }
     return lost != known
