@@ -133,26 +133,24 @@ package struct ElfObject {
             addUnwindTables()
         }
 
+        /// One section for each section of code, as hardly ever all of a unit's code is needed.
         private mutating func addUnwindTables() {
             guard let tables = object.unwind,
                 let place = object.sections.first(where: { $0.name == UnwindTables.section })
             else { return }
-            var writer = UnwindTablesWriter()
-            var relocations: [ObjectUnit.Relocation] = []
             for index in work {
-                for description in tables.descriptions[index] ?? [] {
-                    let offset = writer.add(description, from: object.bytes)
-                    relocations.append(
-                        ObjectUnit.Relocation(
-                            offset: offset, type: description.relocation, target: .section(sections[known: index]),
-                            addend: description.place))
+                guard let descriptions = tables.descriptions[index] else { continue }
+                var writer = UnwindTablesWriter()
+                let relocations = descriptions.map { description in
+                    ObjectUnit.Relocation(
+                        offset: writer.add(description, from: object.bytes), type: description.relocation,
+                        target: .section(sections[known: index]), addend: description.place)
                 }
+                result.sections.append(
+                    ObjectUnit.Section(
+                        name: UnwindTables.section, type: place.type, flags: place.flags, entrySize: 0,
+                        alignment: place.alignment, bytes: writer.bytes, relocations: relocations))
             }
-            if relocations.isEmpty { return }
-            result.sections.append(
-                ObjectUnit.Section(
-                    name: UnwindTables.section, type: place.type, flags: place.flags, entrySize: 0,
-                    alignment: place.alignment, bytes: writer.bytes, relocations: relocations))
         }
 
         private func isOwn(_ name: String) -> Bool { unit.symbols.contains(name) || unit.constants.contains(name) }

@@ -1,4 +1,5 @@
-/// Which sections of a program's units are needed. A unit has both its entry and its closure; hardly anybody needs both.
+/// Which sections of a program's units are needed. A unit has both its entry and its closure; hardly anybody needs both. The
+/// unwind tables of code, which nothing refers to, are needed where the code is.
 struct Reachability {
     /// By unit and section.
     private(set) var isNeeded: [[Bool]]
@@ -16,9 +17,11 @@ struct Reachability {
                 if symbol.other != ELF.visibilityHidden || roots.contains(symbol.name) { work.append(place) }
             }
         }
+        let tables = units.map(\.unwindTables)
         while let (unit, section) = work.popLast() {
             if isNeeded[unit][section] { continue }
             isNeeded[unit][section] = true
+            work += tables[unit][section, default: []].map { (unit, $0) }
             for relocation in units[unit].sections[section].relocations {
                 switch relocation.target {
                 case .section(let other): work.append((unit, other))
@@ -27,5 +30,16 @@ struct Reachability {
                 }
             }
         }
+    }
+}
+
+extension ObjectUnit {
+    /// By section of code, the sections that describe it.
+    fileprivate var unwindTables: [Int: [Int]] {
+        var result: [Int: [Int]] = [:]
+        for (index, section) in sections.enumerated() where section.name == UnwindTables.section {
+            for case .section(let code) in section.relocations.map(\.target) { result[code, default: []].append(index) }
+        }
+        return result
     }
 }

@@ -1,5 +1,6 @@
 {-# LANGUAGE NoImplicitPrelude #-}
--- | Semaphores whose units are taken in any number, in the order of the requests.
+-- | Semaphores whose units are taken in any number. Requests that wait are served in their order; one that there are units for
+-- does not wait, as under GHC.
 module Control.Concurrent.QSemN (QSemN, newQSemN, waitQSemN, signalQSemN) where
 
 import Control.Concurrent.MVar
@@ -19,7 +20,7 @@ newQSemN initial
 waitQSemN :: QSemN -> Int -> IO ()
 waitQSemN qs@(QSemN m) wanted = mask_ (takeMVar m >>= \(free, first, last) ->
   let left = free - wanted
-  in if left < 0 || not (isNull first && isNull last)
+  in if left < 0
        then newEmptyMVar >>= \mine -> putMVar m (free, first, (wanted, mine) : last) >> await mine
        else putMVar m (left, first, last))
   where
@@ -51,7 +52,3 @@ serve free first@((wanted, theirs) : rest) last = isEmptyMVar theirs >>= \waits 
 turn :: [a] -> [a] -> [a]
 turn [] done = done
 turn (x : xs) done = turn xs (x : done)
-
-isNull :: [a] -> Bool
-isNull [] = True
-isNull _ = False

@@ -1,8 +1,10 @@
 module Unwind where
 
 import Control.Exception
+import Data.List (sortBy)
 import Foreign
 import Foreign.C
+import System.IO.Unsafe (unsafePerformIO)
 
 type Callback = CInt -> IO CInt
 
@@ -13,6 +15,7 @@ foreign import ccall "wrapper" wrap :: Callback -> IO (FunPtr Callback)
 foreign export ccall within :: CInt -> FunPtr Callback -> CInt -> IO CInt
 foreign export ccall withinUnsafe :: FunPtr Callback -> CInt -> IO CInt
 foreign export ccall withinPure :: FunPtr Callback -> CInt -> CInt
+foreign export ccall withinLibrary :: FunPtr Callback -> CInt -> IO CInt
 foreign export ccall wrapped :: FunPtr Callback -> IO (FunPtr Callback)
 
 -- Frames of every kind lie between: catches, thunks, calls of unknown functions.
@@ -38,3 +41,7 @@ foreign import ccall safe "dynamic" pureCall :: FunPtr (CInt -> CInt) -> CInt ->
 
 wrapped :: FunPtr Callback -> IO (FunPtr Callback)
 wrapped f = wrap (\n -> fmap (+ 100) (within 3 f n))
+
+-- The library's own frames.
+withinLibrary :: FunPtr Callback -> CInt -> IO CInt
+withinLibrary f n = evaluate (head (sortBy (\x y -> compare (unsafePerformIO (call f x)) (unsafePerformIO (call f y))) [n + 2, n, n + 1]))

@@ -71,6 +71,8 @@ int main()
     attempt("wrapper", [&] { return ((int (*)(int))g)(3); });
     attempt("wrapper", [&] { return ((int (*)(int))g)(-3); });
     attempt("nested", [&] { return within(2, g, -4); });
+    attempt("library", [&] { return withinLibrary(f, 3); });
+    attempt("library", [&] { return withinLibrary(f, -3); });
     printf("destroyed %d\n", destroyed);
     long caught = 0;
     for (int i = 0; i < 2000; i++) {

@@ -71,3 +71,18 @@ main = do
   either print (const (putStrLn "made")) r1
   r2 <- try (newQSemN (-1)) :: IO (Either IOException QSemN)
   either print (const (putStrLn "made")) r2
+
+  -- Who finds units enough need not wait behind a larger request, or one that was given up.
+  semM <- newQSemN 1
+  large <- newEmptyMVar
+  _ <- forkIO (waitQSemN semM 3 >> putMVar large "three")
+  yield
+  waitQSemN semM 1
+  signalQSemN semM 3
+  takeMVar large >>= putStrLn
+  givenUp <- forkIO (waitQSemN semM 2)
+  yield
+  killThread givenUp
+  signalQSemN semM 1
+  waitQSemN semM 1
+  putStrLn "one"
