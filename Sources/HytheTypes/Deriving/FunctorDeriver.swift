@@ -11,13 +11,34 @@ struct FunctorDeriver {
 
     /// - Parameter data: without synonyms.
     /// - Returns: `nil` for a type without parameters.
-    init?(_ type: RTypeDeclaration, _ data: RData, _ declarations: TypeDeclarations, at span: Span) {
+    init?(
+        _ type: RTypeDeclaration, _ data: RData, _ declarations: TypeDeclarations, at span: Span
+    ) throws(Failure) {
         self.declarations = declarations
         guard let last = type.parameters.last else { return nil }
         self.type = type
+        var data = data
+        for index in data.constructors.indices {
+            try Self.share(last.name, of: &data.constructors[index])
+        }
         self.data = data
         code = GeneratedCode(span: span)
         parameter = last.name
+    }
+
+    /// Gives the last argument of the result that a GADT's constructor says the name of the type's last parameter.
+    private static func share(_ parameter: Name, of constructor: inout RConstructor) throws(Failure) {
+        guard let result = constructor.result else { return }
+        guard case .apply(let function, let last) = result.kind, case .variable(let name) = last.kind,
+            !function.mentions(name), !constructor.context.contains(where: { $0.mentions(name) })
+        else {
+            throw Failure(
+                reason: "the constructor `\(constructor.name.occurrence)` does not leave the last parameter open")
+        }
+        let renaming = [name: RType(.variable(parameter), at: last.span)]
+        for field in constructor.fields.indices {
+            constructor.fields[field].type = constructor.fields[field].type.substituting(renaming)
+        }
     }
 
     struct Result {

@@ -1,26 +1,37 @@
 import HytheBase
 
 extension RTypeDeclaration {
-    /// The declaration with constructors in ordinary syntax, where GADT syntax says no more than that would: every
-    /// result is the type applied to variables, each another one. `nil` if a constructor says more.
-    ///
-    /// Parameters that only a kind signature gives get names.
-    func inOrdinarySyntax(_ data: RData) -> (type: RTypeDeclaration, data: RData)? {
+    /// The declaration as deriving reads it: with names for the parameters that only a kind signature gives, and with its
+    /// constructors in ordinary syntax where GADT syntax says no more than that would.
+    func normalized(_ data: RData) -> (type: RTypeDeclaration, data: RData) {
+        let named = namingAllParameters(of: data)
+        return named.inOrdinarySyntax(data) ?? (named, data)
+    }
+
+    private func namingAllParameters(of data: RData) -> RTypeDeclaration {
+        guard let result = data.constructors.lazy.compactMap(\.result).first else { return self }
+        var type = self
+        let known = pattern?.application.arguments.count ?? parameters.count
+        for argument in result.application.arguments.dropFirst(known) {
+            let name = Name.fresh("p", .typeVariable, at: argument.span)
+            type.parameters.append(RTypeVariable(name: name, kind: nil))
+            type.pattern = type.pattern.map {
+                RType(.apply($0, RType(.variable(name), at: argument.span)), at: $0.span)
+            }
+        }
+        return type
+    }
+
+    /// `nil` if the result of a constructor is anything but the type applied to variables, each another one.
+    private func inOrdinarySyntax(_ data: RData) -> (type: RTypeDeclaration, data: RData)? {
         var type = self
         var data = data
         for index in data.constructors.indices {
             var constructor = data.constructors[index]
             guard let result = constructor.result else { continue }
-            guard let variables = variables(of: result), variables.count >= type.parameters.count else { return nil }
-            for variable in variables.dropFirst(type.parameters.count) {
-                let name = Name.fresh(variable.occurrence, .typeVariable, at: variable.span)
-                type.parameters.append(RTypeVariable(name: name, kind: nil))
-                type.pattern = type.pattern.map {
-                    RType(.apply($0, RType(.variable(name), at: variable.span)), at: $0.span)
-                }
-            }
-            let parameters = type.parameters.map { RType(.variable($0.name), at: result.span) }
-            let renaming = Dictionary(uniqueKeysWithValues: zip(variables, parameters))
+            guard let variables = variables(of: result), variables.count == parameters.count else { return nil }
+            let own = parameters.map { RType(.variable($0.name), at: result.span) }
+            let renaming = Dictionary(uniqueKeysWithValues: zip(variables, own))
             for field in constructor.fields.indices {
                 constructor.fields[field].type = constructor.fields[field].type.substituting(renaming)
             }
@@ -33,15 +44,14 @@ extension RTypeDeclaration {
         return (type, data)
     }
 
-    /// The variables that a constructor's result has for the parameters, and any more arguments, if each is another one.
+    /// The variables that a constructor's result has for the parameters, if each is another one.
     private func variables(of result: RType) -> [Name]? {
-        guard let pattern else { return result.distinctVariables }
+        guard pattern != nil else { return result.distinctVariables }
         guard let types = arguments(in: result) else { return nil }
-        let more = result.application.arguments.dropFirst(pattern.application.arguments.count)
-        let variables = (parameters.compactMap { types[$0.name] } + more).compactMap { type -> Name? in
+        let variables = parameters.compactMap { types[$0.name] }.compactMap { type -> Name? in
             if case .variable(let name) = type.kind { name } else { nil }
         }
-        return Set(variables).count == parameters.count + more.count ? variables : nil
+        return Set(variables).count == parameters.count ? variables : nil
     }
 }
 

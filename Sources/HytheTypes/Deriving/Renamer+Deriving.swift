@@ -7,7 +7,7 @@ extension Renamer {
     func renameDeriving(_ declaration: DataDeclaration) {
         let typeName = Name.global(module.identity, declaration.head.name.value, .type)
         guard let written = typeDeclarations[typeName], case .data(let writtenData) = written.kind else { return }
-        let (type, data) = written.inOrdinarySyntax(writtenData) ?? (written, writtenData)
+        let (type, data) = written.normalized(writtenData)
         let binders = Dictionary(
             type.parameters.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })
         for clause in declaration.deriving {
@@ -137,7 +137,7 @@ extension Renamer {
             return report(
                 RenameMessages.cannotDerive(className, for: typeName, because: problem, at: instance.className.span))
         }
-        let (type, data) = written.inOrdinarySyntax(writtenData) ?? (written, writtenData)
+        let (type, data) = written.normalized(writtenData)
         let constraint = instance.arguments.dropLast().reduce(RType(.constructor(className), at: span)) {
             RType(.apply($0, $1), at: span)
         }
