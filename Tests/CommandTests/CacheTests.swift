@@ -194,6 +194,44 @@ import Testing
         }
     }
 
+    /// A module whose imports changed is read again as it was the first time: with the modules that its syntax needs beside
+    /// the Prelude, and with imports of `.hs-boot` files.
+    @Test func importsKeepTheirKinds() throws {
+        let arguments = ["check", "Main.hs"]
+        func check() throws {
+            #expect(try workspace.hythe(arguments, environment: cache) == .success)
+        }
+        try workspace.write("Main.hs", "module Main where\nimport Labels\nmain :: IO ()\nmain = print (labels + 1)\n")
+        try workspace.write(
+            "Labels.hs",
+            """
+            {-# LANGUAGE OverloadedLabels, OverloadedStrings, Arrows, StaticPointers, TemplateHaskell #-}
+            module Labels where
+            import Sides
+            import Odd
+            labels :: Int
+            labels = length (show count) + fromEnum (odd' 3)
+            """)
+        try workspace.write("Sides.hs", "module Sides where\ncount :: Int\ncount = 4\n")
+        try workspace.write("Even.hs-boot", "module Even where\neven' :: Int -> Bool\n")
+        try workspace.write(
+            "Even.hs", "module Even where\nimport Odd\neven' :: Int -> Bool\neven' n = n == 0 || odd' (n - 1)\n")
+        try workspace.write(
+            "Odd.hs",
+            """
+            module Odd where
+            import {-# SOURCE #-} Even
+            import Sides
+            odd' :: Int -> Bool
+            odd' n = n /= 0 && even' (n - count + 3)
+            """)
+        try check()
+        try check()
+        try workspace.write("Sides.hs", "module Sides where\ncount, other :: Int\ncount = 4\nother = 5\n")
+        try check()
+        try check()
+    }
+
     @Test func damageIsRepaired() throws {
         let whole = try build()
         for (index, entry) in try entries.enumerated() {

@@ -49,9 +49,12 @@ struct ModuleCache: Sendable {
             guard let name = file.symbol(reader.count()) else { return nil }
             let package = String(decoding: reader.block(), as: UTF8.self)
             let key = String(decoding: reader.block(), as: UTF8.self)
+            let kind = reader.count()
             let start = reader.fixed()
             imports.append(
-                CachedModule.Import(name: name, package: package, key: key, start: start, end: reader.fixed()))
+                CachedModule.Import(
+                    name: name, package: package, isSource: kind & 1 != 0, isImplied: kind & 2 != 0, key: key,
+                    start: start, end: reader.fixed()))
         }
         var lineMarkers: [LineMarker] = []
         for _ in 0..<reader.elementCount() {
@@ -87,6 +90,7 @@ struct ModuleCache: Sendable {
             section.number(file.string(item.name))
             section.block(item.package.utf8)
             section.block(item.key.utf8)
+            section.number((item.isSource ? 1 : 0) + (item.isImplied ? 2 : 0))
             section.fixed(item.start)
             section.fixed(item.end)
         }
@@ -137,6 +141,8 @@ struct CachedModule {
     struct Import {
         var name: Symbol
         var package: String
+        var isSource: Bool
+        var isImplied: Bool
         /// What the imported module was made from, all the way down.
         var key: String
         var start: UInt32

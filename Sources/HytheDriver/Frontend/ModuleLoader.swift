@@ -103,7 +103,8 @@ struct ModuleLoader {
                 origin: origin,
                 imports: cached.imports.map {
                     let span = Span(file: index, start: $0.start, end: $0.end)
-                    return ModuleImport(name: $0.name, package: $0.package, span: span)
+                    return ModuleImport(
+                        name: $0.name, package: $0.package, span: span, isSource: $0.isSource, isImplied: $0.isImplied)
                 },
                 included: cached.included, cached: cached)
         }
@@ -238,7 +239,8 @@ struct ModuleLoader {
     func importsForCache(_ entry: Loaded) -> [CachedModule.Import] {
         entry.imports.map {
             CachedModule.Import(
-                name: $0.name, package: $0.package, key: keys[$0.module] ?? "", start: $0.span.start, end: $0.span.end)
+                name: $0.name, package: $0.package, isSource: $0.isSource, isImplied: $0.isImplied,
+                key: keys[$0.module] ?? "", start: $0.span.start, end: $0.span.end)
         }
     }
 

@@ -3,8 +3,8 @@
 module Control.Monad.Fail (MonadFail(..)) where
 
 import GHC.Base
+import {-# SOURCE #-} GHC.IO.Exception (failIO)
 import GHC.ST (ST)
-import GHC.IO.Exception
 
 class Monad m => MonadFail m where
   fail :: String -> m a
@@ -16,7 +16,7 @@ instance MonadFail [] where
   fail _ = []
 
 instance MonadFail IO where
-  fail text = ioError (userError text)
+  fail = failIO
 
 instance MonadFail (ST s) where
   fail s = errorWithoutStackTrace s

@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, ExistentialQuantification, NoImplicitPrelude #-}
 -- | Exceptions of actions.
 module GHC.IO.Exception
-  ( IOException(..), IOErrorType(..), IOError, ioError, ioException, userError, untangle
+  ( IOException(..), IOErrorType(..), IOError, ioError, ioException, userError, failIO, untangle
   , ExitCode(..)
   , AssertionFailed(..), ArrayException(..), AllocationLimitExceeded(..), CompactionFailed(..)
   , BlockedIndefinitelyOnMVar(..), BlockedIndefinitelyOnSTM(..), Deadlock(..)
@@ -12,6 +12,7 @@ module GHC.IO.Exception
 
 import Data.Maybe
 import Data.Typeable.Internal
+import Foreign.C.Types.Small (CInt)
 import Hythe.Assertion
 import GHC.Base
 import GHC.Exception
@@ -28,7 +29,7 @@ data IOException = IOError
   , ioe_type :: IOErrorType
   , ioe_location :: String
   , ioe_description :: String
-  , ioe_errno :: Maybe Int
+  , ioe_errno :: Maybe CInt
   , ioe_filename :: Maybe FilePath
   }
 
@@ -102,6 +103,10 @@ instance Exception IOException
 
 userError :: String -> IOError
 userError text = IOError Nothing UserError "" text Nothing Nothing
+
+-- | The action of a pattern that does not match.
+failIO :: String -> IO a
+failIO text = ioError (userError text)
 
 ioError, ioException :: IOError -> IO a
 ioError = throwIO

@@ -1,10 +1,13 @@
 -- the names of Foreign.C.Error and their numbers on Linux
 import Foreign.C.Error
+import Foreign.C.Types (CInt)
+import GHC.IO.Exception (ioe_errno)
 main :: IO ()
 main = do
   print [n | Errno n <- errors]
   print (length (filter isValidErrno errors), eWOULDBLOCK == eAGAIN, eFTYPE == eFTYPE)
   print (errnoToIOError "here" eNOENT Nothing (Just "there"))
+  print (ioe_errno (errnoToIOError "here" eNOENT Nothing Nothing) :: Maybe CInt)
   where
     errors =
       [ eOK, e2BIG, eACCES, eADDRINUSE, eADDRNOTAVAIL, eADV, eAFNOSUPPORT, eAGAIN, eALREADY, eBADF

@@ -8,7 +8,7 @@ import Foreign.Storable
 import GHC.Base
 import GHC.Bits
 import GHC.Enum
-import GHC.Float
+import GHC.Float.Class
 import GHC.Int
 import GHC.Ix
 import GHC.Num

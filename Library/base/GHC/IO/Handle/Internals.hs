@@ -20,6 +20,7 @@ import GHC.IORef
 import GHC.List
 import GHC.Num
 import GHC.Ptr
+import GHC.Real (fromIntegral)
 
 -- Handles
 
@@ -133,7 +134,7 @@ systemError :: Maybe Handle -> Maybe String -> String -> Int -> IO IOException
 systemError h path function number@(I# n) =
   c_errnoKind n >>= \kind ->
   c_strerror n >>= \text -> case text of
-    Ptr addr -> return (IOError h (errorType kind) function (peekCString addr) (Just number) path)
+    Ptr addr -> return (IOError h (errorType kind) function (peekCString addr) (Just (fromIntegral number)) path)
 
 errorType :: Int -> IOErrorType
 errorType kind = case kind of
