@@ -17,13 +17,13 @@ extension TokenParser {
         _ = accept(.instance)
         var binders: [TypeVariableBinder]?
         if isInstance, isForall { binders = try quantifiedVariables() }
-        var type = try operatorType()
+        var type = try headType()
         var constraints: [SType] = []
         if token.kind == .doubleArrow {
             require(.datatypeContexts, for: "contexts of data types", at: type.span)
             advance()
             constraints = context(from: type)
-            type = try operatorType()
+            type = try headType()
         }
         let head =
             isInstance ? TypeHead(name: LSymbol(Words.family, at: type.span), parameters: []) : try typeHead(from: type)

@@ -81,7 +81,7 @@ extension TokenParser {
     /// What follows `data family`, or `data` in a class.
     mutating func dataFamily(at keyword: Span) throws(ParseFailure) -> FamilyDeclaration {
         require(.typeFamilies, for: "data families", at: keyword)
-        var family = FamilyDeclaration(head: try typeHead(from: try operatorType()))
+        var family = FamilyDeclaration(head: try typeHead(from: try headType()))
         family.isData = true
         if accept(.doubleColon) { family.resultKind = try type() }
         return family

@@ -58,11 +58,8 @@ extension TokenParser {
         guard matchesOnly || token.kind == .equals else { throw unexpected(expected: "`=` or `<-` and a pattern") }
         advance()
         let start = token.start
-        var pattern = try pattern()
-        if token.kind == .rightArrow || token.kind == .doubleColon {
-            // A view pattern or a signature stands in parentheses.
-            throw fail("this pattern needs parentheses", at: span(from: start))
-        }
+        var pattern = try signedPattern()
+        if token.kind == .rightArrow { throw fail("this view pattern needs parentheses", at: span(from: start)) }
         if case .parenthesized(let inner) = pattern.kind { pattern = inner }
         var direction = matchesOnly ? PatternSynonymDeclaration.Direction.match : .both
         if matchesOnly, accept(.where_) {

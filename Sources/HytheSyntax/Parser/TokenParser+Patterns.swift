@@ -201,6 +201,12 @@ extension TokenParser {
             }
             return SPattern(.view(function, result), at: span(from: start))
         }
+        return try signedPattern()
+    }
+
+    /// A pattern, perhaps with a signature.
+    mutating func signedPattern() throws(ParseFailure) -> SPattern {
+        let start = token.start
         let inner = try pattern()
         guard token.kind == .doubleColon else { return inner }
         require(.scopedTypeVariables, for: "type signatures in patterns", at: span(of: token))

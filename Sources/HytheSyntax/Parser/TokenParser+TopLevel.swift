@@ -39,7 +39,7 @@ extension TokenParser {
             advance()
             return .kindSignature(name, try type())
         }
-        let head = try typeHead(from: try operatorType())
+        let head = try typeHead(from: try headType())
         guard token.kind == .equals else { throw unexpected(expected: "`=`") }
         advance()
         return .typeSynonym(head: head, try kindedType())
@@ -119,9 +119,9 @@ extension TokenParser {
 
     /// `[context =>] head`
     private mutating func headWithContext() throws(ParseFailure) -> (context: [SType], head: SType) {
-        let first = try operatorType()
+        let first = try headType()
         guard accept(.doubleArrow) else { return ([], first) }
-        return (context(from: first), try operatorType())
+        return (context(from: first), try headType())
     }
 
     private mutating func classDeclaration() throws(ParseFailure) -> Declaration.Kind {

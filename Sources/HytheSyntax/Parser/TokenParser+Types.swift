@@ -110,6 +110,13 @@ extension TokenParser {
             name: LSymbol(name.symbol, at: span(of: name)), kind: kind, isInferred: isInferred)
     }
 
+    /// The head of a declaration, as a type. A name that is no symbol may stand between its parameters without TypeOperators.
+    mutating func headType() throws(ParseFailure) -> SType {
+        isInHead = true
+        defer { isInHead = false }
+        return try operatorType()
+    }
+
     /// Applied types with operators between them.
     mutating func operatorType() throws(ParseFailure) -> SType {
         let start = token.start
@@ -129,7 +136,9 @@ extension TokenParser {
             }
             let place = span(of: token)
             if accept(.tick) { require(.dataKinds, for: "promoted constructors", at: place) }
-            require(.typeOperators, for: "operators in types", at: place)
+            if !isInHead || token.kind != .backquote {
+                require(.typeOperators, for: "operators in types", at: place)
+            }
             operators.append(try operatorOccurrence())
             operands.append(try appliedType())
         }

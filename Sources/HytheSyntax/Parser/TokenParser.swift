@@ -25,6 +25,8 @@ struct TokenParser {
     var previousEnd: UInt32 = 0
     var contexts: [LayoutContext] = []
     var open = OpenConstructs()
+    /// In the head of a declaration of a type or class.
+    var isInHead = false
     var diagnostics: [Diagnostic] = []
     private var missingExtensions: Set<Extension> = []
     /// The token at which the last syntax error was found; a second error there says nothing new.

@@ -194,15 +194,9 @@ extension Checker {
         // Occurrences within the group go through these entries, which the pattern must not replace: unify with them.
         let names = binding.boundNames
         let before = names.map { locals[$0] }
-        let outer = scope
-        let checked = checkPattern(pattern, type)
-        if scope !== outer {
-            report(
-                .error(
-                    "a pattern binding cannot bind existential variables or constraints", at: pattern.span,
-                    hints: ["match with `case` instead"]))
-            popScopes(to: outer)
-        }
+        let checked = checkLazily(
+            pattern, type, otherwise: "a pattern binding cannot bind existential variables",
+            hint: "match with `case` instead", at: pattern.span)
         for (name, known) in zip(names, before) {
             guard let bound = locals[name], let mono = monoNames[name] else { continue }
             if signatures[name] != nil {

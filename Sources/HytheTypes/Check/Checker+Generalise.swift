@@ -142,17 +142,20 @@ extension Checker {
         for scope in inner.pending { lowerAll(scope, to: outer) }
     }
 
-    /// The metavariable belongs to the outer scope from now on.
+    /// The metavariable belongs to the outer scope from now on, and so does what is unknown of its kind.
     private func lower(_ meta: Type, to outer: ConstraintScope) {
-        if Int(meta.node.level) > outer.level { TypeTable[meta.id].level = UInt16(clamping: outer.level) }
+        if Int(meta.node.level) <= outer.level { return }
+        TypeTable[meta.id].level = UInt16(clamping: outer.level)
+        for kindMeta in meta.variableKind.zonked.freeMetas { lower(kindMeta, to: outer) }
     }
 
-    /// Makes an unknown kind that belongs to the current scope into a variable, with PolyKinds; else it is settled.
+    /// Makes an unknown kind into a variable, with PolyKinds, if it belongs to the current scope; without, it is settled.
     private func quantifyKind(_ meta: Type) {
-        guard has(.polyKinds), meta.variableKind == Kinds.type, Int(meta.node.level) >= level else {
+        guard has(.polyKinds), meta.variableKind == Kinds.type else {
             settleKind(meta)
             return
         }
+        if Int(meta.node.level) < level { return }
         let variable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
         generalised.insert(variable)
         TypeTable[meta.id].b = variable.id

@@ -34,15 +34,9 @@ extension Checker {
             let binder = bind(name, type)
             return TPattern(.asPattern(binder, checkPattern(inner, type)), at: span)
         case .lazy(let inner):
-            let outer = scope
-            let result = checkPattern(inner, type)
-            if scope !== outer {
-                report(
-                    .error(
-                        "a lazy pattern cannot bind existential variables or constraints", at: span,
-                        hints: ["leave out the `~`: such a constructor must be matched before its contents exist"]))
-                popScopes(to: outer)
-            }
+            let result = checkLazily(
+                inner, type, otherwise: "a lazy pattern cannot bind existential variables",
+                hint: "leave out the `~`: such a constructor must be matched before its contents exist", at: span)
             return TPattern(.lazy(result), at: span)
         case .bang(let inner): return TPattern(.bang(checkPattern(inner, type)), at: span)
         case .view(let function, let inner):
@@ -57,6 +51,19 @@ extension Checker {
             matchSignature(sigma, type, at: signature.span)
             return checkPattern(inner, sigma)
         }
+    }
+
+    /// Of a pattern that may be matched later than its variables are in scope: constraints and equalities of its constructors
+    /// count within the pattern only, and new types that they bring are an error.
+    func checkLazily(
+        _ pattern: RPattern, _ type: Type, otherwise message: String, hint: String, at span: Span
+    ) -> TPattern {
+        let outer = scope
+        let result = checkPattern(pattern, type)
+        let opened = sequence(first: scope) { $0.parent }.prefix { $0 !== outer }
+        if opened.contains(where: { !$0.skolems.isEmpty }) { report(.error(message, at: span, hints: [hint])) }
+        popScopes(to: outer)
+        return result
     }
 
     /// The pattern's signature must be what is matched, or an instance of it.
