@@ -49,6 +49,9 @@ final class FamilyEnvironment: @unchecked Sendable {
     /// A type whose reduction has no end in sight.
     private var endless: Type?
     private var overflows = 0
+    /// Types for which a given is being looked for, and how often one of them was asked for meanwhile.
+    private var sought: Set<Type> = []
+    private var circles = 0
 
     init(_ modules: some Sequence<ModuleTypes>, limit: Int = 2000) {
         self.limit = limit
@@ -114,11 +117,11 @@ final class FamilyEnvironment: @unchecked Sendable {
             depth -= 1
             if depth == 0, !pass.isEmpty { pass.removeAll() }
         }
-        let before = overflows
+        let before = (overflows, circles)
         let result = step(type)
-        if isClosed, overflows == before { memo[type] = .some(result) }
+        if isClosed, overflows == before.0 { memo[type] = .some(result) }
         let final = result ?? (givens.isEmpty ? nil : given(for: type))
-        if !isClosed, depth > 1, overflows == before { pass[type] = .some(final) }
+        if !isClosed, depth > 1, (overflows, circles) == before { pass[type] = .some(final) }
         return final
     }
 
@@ -189,7 +192,14 @@ final class FamilyEnvironment: @unchecked Sendable {
 
     // MARK: Givens
 
+    /// The left side of a given may have families below (`F (F a) ~ t`): to compare them is to ask what `F a` is given to be,
+    /// and so on for ever. Asked for while it is being looked for, a type is itself.
     private func given(for type: Type) -> Type? {
+        guard sought.insert(type).inserted else {
+            circles += 1
+            return nil
+        }
+        defer { sought.remove(type) }
         let (family, arguments) = type.splitFamily
         for given in givens.reversed() where given.family === family && isSame(given.arguments, arguments) {
             return given.right
