@@ -176,6 +176,7 @@ threadStatus (ThreadId t) = IO (\s -> case threadStatus# t s of (# s', n, _, _ #
     status 5 = ThreadBlocked BlockedOnSTM
     status 6 = ThreadBlocked BlockedOnException
     status 7 = ThreadBlocked BlockedOnBlackHole
+    status 10 = ThreadBlocked BlockedOnForeignCall
     status 16 = ThreadFinished
     status 17 = ThreadDied
     -- 'GHC.Conc.threadDelay' and waiting for a descriptor are MVar operations in GHC's threaded runtime.

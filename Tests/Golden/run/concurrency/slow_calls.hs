@@ -5,6 +5,7 @@ import Control.Concurrent
 import Control.Exception
 import Control.Monad
 import Foreign.C
+import GHC.Conc (threadStatus)
 import System.IO
 import System.Timeout
 foreign import ccall safe "usleep" c_usleep :: CUInt -> IO CInt
@@ -47,3 +48,7 @@ main = do
   forM_ [1 .. 20 :: Int] $ \i -> forkIO (replicateM_ 500 (c_pow 2 (fromIntegral i)) >>= \_ -> c_pow 2 (fromIntegral i) >>= putMVar q)
   ys <- replicateM 20 (takeMVar q)
   print (sum ys)
+  caller <- forkIO (c_usleep 20000 >> putMVar done 0)
+  threadDelay 2000
+  threadStatus caller >>= print
+  takeMVar done >>= print
