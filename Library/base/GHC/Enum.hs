@@ -233,7 +233,9 @@ instance Enum Natural where
   toEnum (I# i)
     | isTrue# (i <# 0#) = errorWithoutStackTrace "toEnum: unexpected negative Int"
     | True = naturalFromInteger# (IS i)
-  fromEnum n = integerToInt (naturalToInteger n)
+  fromEnum n = case naturalToInteger n of
+    IS i -> I# i
+    _ -> errorWithoutStackTrace "fromEnum: out of Int range"
   enumFrom n = mapList naturalFromInteger# (enumFrom (naturalToInteger n))
   enumFromThen x y
     | y >= x = mapList naturalFromInteger# (enumFromThen (naturalToInteger x) (naturalToInteger y))

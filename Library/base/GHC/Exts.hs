@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude, TypeFamilies, PolyKinds, DataKinds, BangPatterns #-}
 -- | The primitives, and what else lies beneath the Prelude.
 module GHC.Exts
-  ( module GHC.Prim, module GHC.Prim.Sized, module GHC.Prim.Atomic, module GHC.Prim.Masking, module GHC.Types, module GHC.Magic
+  ( module GHC.Prim, module GHC.Prim.Bits, module GHC.Prim.Sized, module GHC.Prim.Atomic, module GHC.Prim.Masking, module GHC.Types, module GHC.Magic
   , Ptr(..), FunPtr(..), IsString(..)
   , build, augment, unpackCString#, unpackAppendCString#, unpackFoldrCString#, unpackCStringUtf8#, unpackNBytes#
   , Down(..), sortWith, groupWith, the, maxTupleSize, currentCallStack, eqString
@@ -29,6 +29,7 @@ import GHC.Magic
 import GHC.Num
 import GHC.Prim hiding (coerce#)
 import GHC.Prim.Atomic
+import GHC.Prim.Bits
 import GHC.Prim.Masking hiding (inMaskingState#)
 import GHC.Prim.Sized
 import GHC.Ptr

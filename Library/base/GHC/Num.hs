@@ -1,6 +1,6 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
--- | The class 'Num'.
-module GHC.Num (Num(..), subtract, quotRemInteger, Integer, Natural) where
+-- | The class 'Num', and all functions of integers.
+module GHC.Num (Num(..), subtract, quotRemInteger, module GHC.Num.Integer, module GHC.Num.Natural) where
 
 import GHC.Prim
 import GHC.Types

@@ -17,7 +17,7 @@ import GHC.CString
 import GHC.Enum
 import GHC.Err
 import GHC.Num
-import GHC.Num.Integer
+import GHC.Num.Integer.Type
 import GHC.Num.Natural
 import GHC.Show
 import Hythe.Functions

@@ -14,8 +14,7 @@ import GHC.CString
 import {-# SOURCE #-} GHC.Err (errorWithoutStackTrace)
 import GHC.Maybe
 import GHC.Tuple (Solo(..))
-import GHC.Num.Integer
-import GHC.Num.Natural
+import GHC.Num.Integer.Type
 import Hythe.Functions
 
 -- | A text that awaits what follows it.
@@ -103,7 +102,7 @@ instance Show Integer where
     | True = integerShows n rest
 
 instance Show Natural where
-  showsPrec _ n = case integerFromNatural n of
+  showsPrec _ (MkNatural n) = case n of
     IS i -> integerShows (IS i)
     m -> integerShows m
 

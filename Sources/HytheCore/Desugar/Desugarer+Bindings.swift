@@ -6,21 +6,28 @@ enum BindingItem {
     case lazy(Binder, Core)
     /// Evaluated before the scope's body.
     case strict(Binder, Core)
-    /// A strict pattern: `wrap` evaluates the value and binds the variables around what follows.
-    case match(defines: [Name], value: Core, wrap: (Core) -> Core)
+    /// A strict pattern: `wrap` evaluates the value and binds the variables around what follows. `recursively`, unless
+    /// something of it is unlifted, is how it is bound when the value mentions the variables.
+    case match(defines: [Name], value: Core, wrap: (Core) -> Core, recursively: RecursiveMatch?)
 
     var defines: [Name] {
         switch self {
         case .lazy(let binder, _), .strict(let binder, _): [binder.name]
-        case .match(let names, _, _): names
+        case .match(let names, _, _, _): names
         }
     }
 
     var value: Core {
         switch self {
-        case .lazy(_, let value), .strict(_, let value), .match(_, let value, _): value
+        case .lazy(_, let value), .strict(_, let value), .match(_, let value, _, _): value
         }
     }
+}
+
+/// A strict pattern whose value mentions its variables: lazy bindings, and the test around what follows them.
+struct RecursiveMatch {
+    let bindings: () -> [BindingItem]
+    let test: (Core) -> Core
 }
 
 extension Desugarer {
@@ -110,11 +117,13 @@ extension Desugarer {
     /// A variable bound to an unboxed tuple as a whole.
     private func wholeTuple(_ variable: TBinder, _ value: Core) -> BindingItem {
         let targets = held(variable)
-        return .match(defines: targets.map(\.name), value: value) { rest in
-            .case_(
-                value, .fresh("t", .void), [CoreAlternative(pattern: .tuple(targets), body: rest)], default: nil,
-                result: self.shape(of: rest))
-        }
+        return .match(
+            defines: targets.map(\.name), value: value,
+            wrap: { rest in
+                .case_(
+                    value, .fresh("t", .void), [CoreAlternative(pattern: .tuple(targets), body: rest)], default: nil,
+                    result: self.shape(of: rest))
+            }, recursively: nil)
     }
 
     private func items(_ pattern: TPattern, _ body: TRightHandSide, _ type: Type, _ span: Span) -> [BindingItem] {
@@ -132,19 +141,32 @@ extension Desugarer {
             return [.strict(target(variable), value)]
         }
         let targets = pattern.binders.flatMap(held)
-        return [
-            .match(defines: targets.map(\.name), value: value) { rest in
-                let shape = self.shape(of: rest)
-                return self.matching(value, pattern, shape, failure) { parts in
-                    zip(targets, parts).reversed().reduce(rest) { rest, pair in
-                        let (target, part) = pair
-                        return target.representation == .lifted
-                            ? .let_(.nonrecursive(target, .variable(part)), rest)
-                            : .case_(.variable(part), target, [], default: rest, result: shape)
-                    }
+        let wrap = { (rest: Core) -> Core in
+            let shape = self.shape(of: rest)
+            return self.matching(value, pattern, shape, failure) { parts in
+                zip(targets, parts).reversed().reduce(rest) { rest, pair in
+                    let (target, part) = pair
+                    return target.representation == .lifted
+                        ? .let_(.nonrecursive(target, .variable(part)), rest)
+                        : .case_(.variable(part), target, [], default: rest, result: shape)
                 }
             }
-        ]
+        }
+        let isLifted = targets.allSatisfy { $0.representation == .lifted } && type.shape == .lifted
+        let recursively = isLifted ? recursiveMatch(pattern, value, failure) : nil
+        return [.match(defines: targets.map(\.name), value: value, wrap: wrap, recursively: recursively)]
+    }
+
+    /// The value has a name; its parts are selected lazily, and the match is tried before what follows.
+    private func recursiveMatch(
+        _ pattern: TPattern, _ value: Core, _ failure: @escaping (Shape) -> Core
+    ) -> RecursiveMatch {
+        let whole = Binder.fresh("p")
+        return RecursiveMatch(
+            bindings: { [.lazy(whole, value)] + self.lazyItems(pattern, whole.variable, failure) },
+            test: { rest in
+                self.matching(whole.variable, pattern, self.shape(of: rest), failure) { _ in rest }
+            })
     }
 
     /// `case value of pattern -> body`, where `body` gets the names of the parts that the pattern's variables mean.

@@ -63,9 +63,9 @@ extension Desugarer {
         }
         let isNegative = digits.hasPrefix("-")
         let magnitude = Core.apply(
-            .variable(BuiltinNames.integerFromAddr),
+            .variable(BuiltinNames.integerFromDecimal),
             [.literal(.string(Array(digits.utf8.drop { $0 == UInt8(ascii: "-") })))], result: .lifted)
-        let negate = Name.global("GHC.Num.Integer", "integerNegate", .value)
+        let negate = Name.global("GHC.Num.Integer.Type", "integerNegate", .value)
         return isNegative ? .apply(.variable(negate), [magnitude], result: .lifted) : magnitude
     }
 }

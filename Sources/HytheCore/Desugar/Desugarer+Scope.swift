@@ -42,32 +42,34 @@ extension Desugarer {
         switch item {
         case .lazy(let binder, let value): .let_(.nonrecursive(binder, value), body)
         case .strict(let binder, let value): .case_(value, binder, [], default: body, result: shape(of: body))
-        case .match(_, _, let wrap): wrap(body)
+        case .match(_, _, let wrap, _): wrap(body)
         }
     }
 
-    /// A recursive group is lazy; its strict variables are evaluated once all are bound.
+    /// A recursive group is lazy; what is strict in it is evaluated once all are bound.
     private func recursive(_ items: [BindingItem], _ body: Core) -> Core {
         var group: [(binder: Binder, value: Core)] = []
-        var forced: [Binder] = []
-        for item in items {
+        var steps: [(Core) -> Core] = []
+        func add(_ item: BindingItem) {
             switch item {
             case .lazy(let binder, let value): group.append((binder, value))
             case .strict(let binder, let value) where binder.representation == .lifted:
                 group.append((binder, value))
-                forced.append(binder)
-            case .strict(let binder, _):
-                diagnostics.append(
-                    .error("`\(binder.name.occurrence)` is unlifted and recursive", at: binder.name.span))
-            case .match(let names, _, _):
-                let span = names.first?.span ?? .none
-                diagnostics.append(.notSupportedYet("a recursive strict pattern binding", at: span))
+                steps.append { rest in
+                    let shape = self.shape(of: rest)
+                    return .case_(
+                        binder.variable, .fresh(binder.name.occurrence), [], default: rest, result: shape)
+                }
+            case .match(_, _, _, let match?):
+                match.bindings().forEach(add)
+                steps.append(match.test)
+            case .strict, .match:
+                guard let name = item.defines.first else { return }
+                diagnostics.append(.error("`\(name.occurrence)` is unlifted and recursive", at: name.span))
             }
         }
-        let rest = forced.reversed().reduce(body) { rest, binder in
-            let shape = shape(of: rest)
-            return .case_(binder.variable, .fresh(binder.name.occurrence), [], default: rest, result: shape)
-        }
+        items.forEach(add)
+        let rest = steps.reversed().reduce(body) { rest, step in step(rest) }
         return group.isEmpty ? rest : .let_(.recursive(group), rest)
     }
 }

@@ -48,7 +48,7 @@ extension Desugarer {
             diagnostics.append(
                 .error(
                     "`\(binder.name.occurrence)` cannot be strict or unlifted at the top level", at: binder.name.span))
-        case .match(let names, _, _):
+        case .match(let names, _, _, _):
             let span = names.first?.span ?? .none
             diagnostics.append(.error("a strict pattern cannot be bound at the top level", at: span))
         }

@@ -224,3 +224,13 @@ package enum Literal: Hashable, Sendable {
     /// Bytes; a NUL is added by the backend.
     case stringHash([UInt8])
 }
+
+extension Literal {
+    /// The zero of `-0.0`, which is no rational: the lexeme means the negation of its zero.
+    package var ofNegativeZero: Literal? {
+        guard case .fractional(let digits, let exponent, let base) = self, digits.hasPrefix("-"),
+            digits.allSatisfy({ $0 == "-" || $0 == "0" })
+        else { return nil }
+        return .fractional(digits: "0", exponent: exponent, base: base)
+    }
+}

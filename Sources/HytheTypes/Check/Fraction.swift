@@ -5,12 +5,13 @@ struct Fraction {
     let numerator: String
     let denominator: String
 
-    /// `digits * base^exponent`, the base being 10 or 2.
+    /// `digits * base^exponent`, the base being 10 or 2; the digits may have a sign before them.
     init(digits: String, exponent: Int, base: Int) {
-        var numerator = DecimalNatural(digits)
+        let sign = digits.hasPrefix("-") ? "-" : ""
+        var numerator = DecimalNatural(String(digits.dropFirst(sign.count)))
         if exponent >= 0 {
             for _ in 0..<exponent { numerator.multiply(by: base) }
-            self.numerator = numerator.text
+            self.numerator = sign + numerator.text
             denominator = "1"
             return
         }
@@ -29,7 +30,7 @@ struct Fraction {
         if numerator.isZero { (twos, fives) = (0, 0) }
         for _ in 0..<twos { denominator.multiply(by: 2) }
         for _ in 0..<fives { denominator.multiply(by: 5) }
-        self.numerator = numerator.text
+        self.numerator = sign + numerator.text
         self.denominator = denominator.text
     }
 }

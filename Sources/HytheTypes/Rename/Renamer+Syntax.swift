@@ -9,6 +9,7 @@ extension Renamer {
     }
 
     func overloadedLiteral(_ literal: Literal, at span: Span) -> RExpression {
+        if let zero = literal.ofNegativeZero { return negated(overloadedLiteral(zero, at: span), at: span) }
         let plain = RExpression(.literal(literal), at: span)
         guard isOn(.rebindableSyntax) else { return plain }
         func call(_ function: Symbol, _ type: RType) -> RExpression {

@@ -15,7 +15,7 @@ import GHC.Types
 import GHC.Classes
 import GHC.CString
 import GHC.Maybe
-import GHC.Num.Integer (Integer)
+import GHC.Num.Integer.Type (Integer)
 import GHC.Show
 import Hythe.Functions
 

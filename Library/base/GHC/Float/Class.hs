@@ -13,7 +13,7 @@ import GHC.Enum
 import GHC.Float.Digits
 import GHC.List
 import GHC.Num
-import GHC.Num.Integer
+import GHC.Num.Integer.Type
 import GHC.Real
 import GHC.Show
 

@@ -37,7 +37,7 @@ openIn :: String -> FilePath -> IOMode -> Maybe TextEncoding -> IO Handle
 openIn function path mode encoding = encodeCString path >>= \bytes -> case bytes of
   Bytes name -> c_pathKind name >>= \kind ->
     if kind == 2
-      then ioException (IOError Nothing InappropriateType function "is a directory" Nothing (Just path))
+      then ioException (IOError Nothing InappropriateType function isDirectory Nothing (Just path))
       else locked kind >>= \ok ->
         if not ok
           then ioException (IOError Nothing ResourceBusy function "file is locked" Nothing (Just path))
@@ -46,6 +46,8 @@ openIn function path mode encoding = encodeCString path >>= \bytes -> case bytes
               then c_errno >>= \e -> release kind >> systemError Nothing (Just path) function e >>= ioException
               else newHandle path stream readable writable appends (isFile kind) encoding
   where
+    -- The system refuses to open it for writing, in its own words.
+    isDirectory = if writable then "Is a directory" else "is a directory"
     readable = case mode of { ReadMode -> True; ReadWriteMode -> True; _ -> False }
     writable = case mode of { ReadMode -> False; _ -> True }
     appends = case mode of { AppendMode -> True; _ -> False }
