@@ -153,7 +153,7 @@ extension CommandFlag {
         + rows(
             .separate, .asAlways,
             """
-            -hidir -dumpdir -tmpdir -hisuf -osuf -package-db -package-env -this-unit-id -trust -distrust
+            -hidir -hiedir -dumpdir -tmpdir -hisuf -osuf -package-db -package-env -this-unit-id -trust -distrust
             -ignore-package
             """)
         + rows(.joined, .asAlways, "-j -H -fprint- -fno-print- -dsuppress- -dno-suppress-")

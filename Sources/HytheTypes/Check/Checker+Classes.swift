@@ -60,7 +60,7 @@ extension Checker {
             let closed = close([], type)
             class_.methods[index].type = closed
             own.values[name] = .quantifyingKinds(parameters, .qualified([constraint], closed))
-            checkClassVariables(class_, name, closed, source.methods[index].signature.span)
+            checkClassVariables(class_, constraint, name, closed, source.methods[index].signature.span)
             checkMethodContext(class_, closed, source.methods[index].signature)
         }
         let defined = Set(source.defaults.compactMap(\.name))
@@ -95,15 +95,12 @@ extension Checker {
     }
 
     /// A method's type must fix the class: mention parameters that determine all of them.
-    private func checkClassVariables(_ class_: ClassInfo, _ method: Name, _ type: Type, _ span: Span) {
+    private func checkClassVariables(
+        _ class_: ClassInfo, _ constraint: Type, _ method: Name, _ type: Type, _ span: Span
+    ) {
         if has(.allowAmbiguousTypes) || class_.parameters.isEmpty { return }
-        var known = Set(type.fixedVariables)
-        for _ in class_.fundeps {
-            for dependency in class_.fundeps
-            where dependency.from.allSatisfy({ known.contains(.bound(class_.parameters[$0])) }) {
-                for index in dependency.to { known.insert(.bound(class_.parameters[index])) }
-            }
-        }
+        let (context, body) = type.splitForalls.body.splitQualified
+        let known = determinedVariables(of: body, [constraint] + context)
         guard let missing = class_.parameters.first(where: { !known.contains(.bound($0)) }) else { return }
         report(
             .error(

@@ -44,7 +44,7 @@ class IODevice a where
   dup2 _ _ = unsupported
 
 unsupported :: IO a
-unsupported = ioError (IOError Nothing UnsupportedOperation "" "Operation is not supported" Nothing Nothing)
+unsupported = ioError unsupportedOperation
 
 data IODeviceType = Directory | Stream | RegularFile | RawDevice
   deriving Eq

@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, ExistentialQuantification, NoImplicitPrelude #-}
 -- | Exceptions of actions.
 module GHC.IO.Exception
-  ( IOException(..), IOErrorType(..), IOError, ioError, ioException, userError, failIO, untangle
+  ( IOException(..), IOErrorType(..), IOError, ioError, ioException, userError, failIO, unsupportedOperation, untangle
   , ExitCode(..)
   , AssertionFailed(..), ArrayException(..), AllocationLimitExceeded(..), CompactionFailed(..)
   , BlockedIndefinitelyOnMVar(..), BlockedIndefinitelyOnSTM(..), Deadlock(..)
@@ -103,6 +103,9 @@ instance Exception IOException
 
 userError :: String -> IOError
 userError text = IOError Nothing UserError "" text Nothing Nothing
+
+unsupportedOperation :: IOError
+unsupportedOperation = IOError Nothing UnsupportedOperation "" "Operation is not supported" Nothing Nothing
 
 -- | The action of a pattern that does not match.
 failIO :: String -> IO a

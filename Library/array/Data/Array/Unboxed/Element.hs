@@ -5,6 +5,7 @@ module Data.Array.Unboxed.Element (Unboxed(..)) where
 import GHC.Base
 import GHC.Int
 import GHC.Ptr
+import GHC.Stable
 import GHC.Word
 
 -- | What is stored in bytes, or bits, at a position counted in elements.
@@ -133,6 +134,13 @@ instance Unboxed (FunPtr a) where
   indexElement a i = FunPtr (indexAddrArray# a i)
   readElement m i s = case readAddrArray# m i s of (# s', x #) -> (# s', FunPtr x #)
   writeElement m i (FunPtr x) s = writeAddrArray# m i x s
+
+instance Unboxed (StablePtr a) where
+  elementSize _ = 8
+  zeroElement = castPtrToStablePtr nullPtr
+  indexElement a i = castPtrToStablePtr (indexElement a i)
+  readElement m i s = case readElement m i s of (# s', p #) -> (# s', castPtrToStablePtr p #)
+  writeElement m i p s = writeElement m i (castStablePtrToPtr p) s
 
 -- | A bit each, in words.
 instance Unboxed Bool where
