@@ -238,6 +238,8 @@ package struct InstanceDeclaration {
     package var body: [Declaration]
     /// `OVERLAPPING`, `OVERLAPPABLE`, `OVERLAPS`, `INCOHERENT`.
     package var overlap: Symbol?
+    /// What a `forall` before the head binds; `nil`: there is none.
+    package var binders: [TypeVariableBinder]?
 
     package init(context: [SType], head: SType, body: [Declaration], overlap: Symbol?) {
         self.context = context

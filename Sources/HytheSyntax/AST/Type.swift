@@ -29,6 +29,8 @@ package struct SType {
         /// `t1 op t2 op t3`, unresolved.
         case infix([SType], [Operator])
         case kindSignature(SType, SType)
+        /// `t @k`
+        case kindApply(SType, SType)
         /// `!t` and `~t` where a field type may stand.
         case banged(SType)
         case lazy(SType)

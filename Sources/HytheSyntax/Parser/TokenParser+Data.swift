@@ -210,6 +210,7 @@ extension TokenParser {
         } else {
             var positional: [FieldType] = []
             var last = try type()
+            if case .parenthesized(let inner) = last.kind, case .function = inner.kind { last = inner }
             while case .function(let argument, let rest) = last.kind {
                 var field = TokenParser.field(argument)
                 // Without the extension every constructor is linear.

@@ -65,7 +65,10 @@ extension TokenParser {
             guard binders.count == 1 else { throw unexpected(expected: "a name for the result") }
             family.result = binders[0]
             family.resultKind = binders[0].kind
-            guard token.kind == .bar else { return family }
+            guard token.kind == .bar else {
+                require(.typeFamilyDependencies, for: "names of families' results", at: binders[0].name.span)
+                return family
+            }
             require(.typeFamilyDependencies, for: "injectivity annotations", at: span(of: token))
             advance()
             let from = typeVariableNames()

@@ -175,8 +175,10 @@ extension TokenParser {
         let whole = try type()
         var constraints: [SType] = []
         var head = whole
+        var binders: [TypeVariableBinder]?
         while true {
-            if case .forall(_, let inner) = head.kind {
+            if case .forall(let variables, let inner) = head.kind {
+                binders = (binders ?? []) + variables
                 head = inner
             } else if case .qualified(let more, let inner) = head.kind {
                 constraints += more
@@ -187,7 +189,9 @@ extension TokenParser {
                 break
             }
         }
-        return InstanceDeclaration(context: constraints, head: head, body: [], overlap: overlap)
+        var instance = InstanceDeclaration(context: constraints, head: head, body: [], overlap: overlap)
+        instance.binders = binders
+        return instance
     }
 
     private mutating func standaloneDeriving() throws(ParseFailure) -> Declaration.Kind {

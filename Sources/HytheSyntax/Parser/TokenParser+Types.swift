@@ -168,7 +168,13 @@ extension TokenParser {
         let start = token.start
         guard var result = try atomicType() else { throw unexpected(expected: "a type") }
         while true {
-            if token.kind == .typeAt { throw notSupportedYet("kind application", at: span(of: token)) }
+            if token.kind == .typeAt {
+                require(.typeApplications, for: "kind applications", at: span(of: token))
+                advance()
+                guard let kind = try atomicType() else { throw unexpected(expected: "a kind after `@`") }
+                result = SType(.kindApply(result, kind), at: span(from: start))
+                continue
+            }
             guard let argument = try atomicType() else { return result }
             result = SType(.apply(result, argument), at: span(from: start))
         }

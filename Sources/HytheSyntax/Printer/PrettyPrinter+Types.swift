@@ -46,6 +46,10 @@ extension PrettyPrinter {
             self.type(subject)
             write(" :: ")
             self.type(kind)
+        case .kindApply(let function, let kind):
+            self.type(function)
+            write(" @")
+            self.type(kind)
         case .banged(let inner):
             write("!")
             typeOperand(inner, isArgument: true)

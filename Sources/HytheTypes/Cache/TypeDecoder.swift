@@ -116,6 +116,7 @@ struct TypeDecoder {
         let result = DataCon(name: try name(), tyCon: tyCon, tag: tag)
         result.universals = try variables()
         result.existentials = try variables()
+        result.signatureOrder = try variables()
         result.context = try types()
         result.equalities = try list { decoder throws(CacheFailure) in (try decoder.type(), try decoder.type()) }
         result.fieldTypes = try types()

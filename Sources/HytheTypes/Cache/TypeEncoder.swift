@@ -83,6 +83,7 @@ struct TypeEncoder {
         try name(constructor.name)
         try variables(constructor.universals)
         try variables(constructor.existentials)
+        try variables(constructor.signatureOrder)
         try types(constructor.context)
         rest.number(constructor.equalities.count)
         for (left, right) in constructor.equalities {

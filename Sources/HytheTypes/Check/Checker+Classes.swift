@@ -19,6 +19,7 @@ extension Checker {
                     hints: ["turn on `{-# LANGUAGE MultiParamTypeClasses #-}`"]))
         }
         let context = convertContext(source.context)
+        checkSuperclasses(context, source, at: declaration.span)
         checkFlexibleContext(context, at: declaration.span)
         class_.superclasses = context.filter { !$0.isEquality }
         class_.equalities = context.filter(\.isEquality)
@@ -41,6 +42,17 @@ extension Checker {
             return (method.name, .forall(implicit.inKindOrder, type))
         }
         class_.minimal = source.minimal
+    }
+
+    /// A superclass may not be what a type family comes to, which could be the class itself, nor a variable.
+    private func checkSuperclasses(_ context: [Type], _ source: RClass, at span: Span) {
+        if has(.undecidableInstances) || has(.undecidableSuperClasses) { return }
+        for constraint in context where constraint.isFamily {
+            report(
+                .error(
+                    "the superclass `\(TypePrinter(reduces: false).print(constraint))` is a type family", at: span,
+                    hints: ["turn on `{-# LANGUAGE UndecidableInstances #-}` if looking for superclasses ends"]))
+        }
     }
 
     func finishClass(_ declaration: RTypeDeclaration, _ source: RClass) {

@@ -46,7 +46,7 @@ extension Checker {
         var names = constructor.existentials.map(\.name)
         for binder in constructor.existentials { _ = bindTypeVariable(binder) }
         for type in constructor.context + constructor.fields.map(\.type) + [resultType] {
-            for name in freeVariables(of: type) where !names.contains(name) {
+            for name in type.freeVariables where !names.contains(name) {
                 names.append(name)
                 _ = bindTypeVariable(name, kind: newMeta("k"))
             }
@@ -81,6 +81,8 @@ extension Checker {
         }
         result.universals = universals
         result.existentials = names.filter { !universals.contains($0) }
+        // Type applications name the variables in the signature's order.
+        result.signatureOrder = names
         checkHasNoExistentials(constructor, result)
     }
 
@@ -147,28 +149,6 @@ extension Checker {
         guard case .constructor(let found) = head.view, found === tyCon, arguments.count == tyCon.parameters.count
         else { return nil }
         return arguments
-    }
-
-    /// The type variables of a type that it does not bind, in order of first occurrence.
-    func freeVariables(of type: RType) -> [Name] {
-        var result: [Name] = []
-        func add(_ names: [Name]) { for name in names where !result.contains(name) { result.append(name) } }
-        switch type.kind {
-        case .variable(let name): add([name])
-        case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b):
-            add(freeVariables(of: a))
-            add(freeVariables(of: b))
-        case .unboxedTuple(let types): for type in types { add(freeVariables(of: type)) }
-        case .implicitParameter(_, let type): add(freeVariables(of: type))
-        case .forall(let binders, let body):
-            let bound = binders.map(\.name)
-            add(freeVariables(of: body).filter { !bound.contains($0) })
-        case .qualified(let context, let body):
-            for type in context { add(freeVariables(of: type)) }
-            add(freeVariables(of: body))
-        case .constructor, .numberLiteral, .stringLiteral, .promoted, .wildcard, .poison: break
-        }
-        return result
     }
 
     private func checkNewtype(_ declaration: RTypeDeclaration, _ data: RData, _ tyCon: TyCon) {

@@ -8,6 +8,15 @@ extension Checker {
             reportFamilyInHead(info, argument, at: written.span)
             return
         }
+        for (argument, written) in zip(info.arguments, source.arguments) where argument.node.flags.contains(.quantifier)
+        {
+            report(
+                .error(
+                    "an instance of `\(info.class_.name.occurrence)` cannot be for a polymorphic type",
+                    at: written.span,
+                    label: "`\(argument)` is one, or has one in it", hints: ["wrap the type in a `newtype`"]))
+            return
+        }
         if has(.flexibleInstances) { return }
         if !has(.typeSynonymInstances), let written = source.arguments.first(where: isSynonym) {
             report(
@@ -162,8 +171,11 @@ extension Checker {
     ///
     /// - Parameter allowsOthers: variables that the head does not have are somebody else's to report.
     private func growth(of constraint: Type, over types: [Type], allowsOthers: Bool) -> String? {
+        let (own, body) = constraint.splitForalls
+        let constraint = body.splitQualified.body
         guard let head = constraint.headTyCon, head.class_ != nil, head !== BuiltinTypes.equality else { return nil }
-        let mine = occurrences(constraint.splitApplication.arguments)
+        var mine = occurrences(constraint.splitApplication.arguments)
+        for variable in own { mine.variables[variable] = nil }
         let heads = occurrences(types)
         if let variable = mine.variables.first(where: { $0.value > heads.variables[$0.key, default: 0] })?.key {
             // What does not occur in the head at all is reported as such.
@@ -221,9 +233,9 @@ extension Checker {
     /// Whether there is another instance with the same head, which is reported.
     func isDuplicate(_ info: InstanceInfo) -> Bool {
         for other in instances.candidates(of: info.class_.tyCon, first: info.arguments.first) {
-            var forward = Matcher(variables: other.variables)
+            var forward = Matcher(variables: other.variables, of: info.class_.tyCon)
             guard forward.match(other.arguments, info.arguments) == .yes else { continue }
-            var backward = Matcher(variables: info.variables)
+            var backward = Matcher(variables: info.variables, of: info.class_.tyCon)
             guard backward.match(info.arguments, other.arguments) == .yes else { continue }
             reportDuplicateInstance(info, other)
             return true

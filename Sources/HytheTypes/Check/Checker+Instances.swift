@@ -7,10 +7,8 @@ extension Checker {
     struct PendingInstance {
         var source: RInstance
         var info: InstanceInfo
-        /// Newtype deriving: the constraint whose evidence has the methods, over the head's variables.
+        /// Newtype deriving and deriving via: the constraint whose evidence has the methods, over the head's variables.
         var representation: Type?
-        /// Deriving via: the type whose instance serves, which must have the same representation.
-        var via: Type?
         /// Of a derived instance: what is to be simplified to its context.
         var wanted: [Type] = []
     }
@@ -37,7 +35,6 @@ extension Checker {
         var rest = instantiatedKind(kind)
         var before: [Type] = []
         var representation: Type?
-        var via = Type.poison
         let arguments = source.arguments.enumerated().map { index, argument -> Type in
             guard case .function(let parameter, let next) = rest.view else { return .poison }
             rest = next
@@ -49,8 +46,7 @@ extension Checker {
                     let head =
                         isComplete
                         ? partialArgument(argument, kind: parameter, source) : convert(argument, kind: parameter)
-                    via = convert(type, kind: parameter)
-                    representation = class_.constraint(before + [via])
+                    representation = class_.constraint(before + [convert(type, kind: parameter)])
                     return head
                 case .newtype(let field):
                     let (type, field) = newtypeArgument(argument, field, kind: parameter, source)
@@ -86,6 +82,7 @@ extension Checker {
                 return nil
             }
             checkHead(info, source)
+            if class_.name == BuiltinNames.hasField { checkFieldInstance(info, at: source.span) }
             checkInstanceContext(info, source)
             checkCoverage(info, source)
             warnOrphan(info)
@@ -95,8 +92,7 @@ extension Checker {
         own.instances.append(info)
         declareAssociated(info, source, representation: representation?.zonked)
         return PendingInstance(
-            source: source, info: info, representation: representation?.zonked, via: via.isPoison ? nil : via.zonked,
-            wanted: needed.map(\.zonked))
+            source: source, info: info, representation: representation?.zonked, wanted: needed.map(\.zonked))
     }
 
     /// `N a` and what it wraps, both without as many last parameters as the class's parameter takes itself.
@@ -192,11 +188,8 @@ extension Checker {
         let newtypeEvidence = pending.representation.map {
             evidence(for: $0.substituting(substitution), Origin(.deriving(class_), at: source.span), depth: 0)
         }
-        if let representation = pending.representation, pending.via == nil {
+        if let representation = pending.representation {
             needCoercibleMethods(representation.substituting(substitution), arguments, class_, at: source.span)
-        }
-        if let via = pending.via, let last = arguments.last {
-            needCoercible(last, via.substituting(substitution), class_, at: source.span)
         }
         let methods = class_.methods.enumerated().map { index, method in
             if let newtypeEvidence {
@@ -214,17 +207,8 @@ extension Checker {
                 pragmas: class_.methods.map { source.inlinePragmas[$0.name] }, span: source.span))
     }
 
-    /// The types, applied to as many arguments as they take, must be represented alike.
-    private func needCoercible(_ a: Type, _ b: Type, _ class_: ClassInfo, at span: Span) {
-        guard let coercible = knownClass(BuiltinNames.coercible, at: span) else { return }
-        let parameters = kind(of: a).splitFunction.arguments.map { newSkolem("x", kind: $0) }
-        _ = evidence(
-            for: coercible.constraint([a.applied(parameters), b.applied(parameters)]),
-            Origin(.deriving(class_), at: span),
-            depth: 0)
-    }
-
-    /// The types of the methods for what a newtype wraps and for the newtype must be represented alike.
+    /// The types of the methods for what a newtype wraps, or for the type that it is derived via, and for the newtype must
+    /// be represented alike.
     private func needCoercibleMethods(_ represented: Type, _ arguments: [Type], _ class_: ClassInfo, at span: Span) {
         guard let coercible = knownClass(BuiltinNames.coercible, at: span) else { return }
         let before = classSubstitution(class_, represented.splitApplication.arguments)

@@ -61,7 +61,8 @@ extension Checker {
             report(
                 .error(
                     "the signature of the pattern synonym `\(synonym.name.occurrence)` has \(fields.count) arguments",
-                    at: signature.span, label: "the definition has \(synonym.parameters.count)"))
+                    at: synonym.name.span.file == signature.span.file ? synonym.name.span : signature.span,
+                    label: "the definition has \(synonym.parameters.count)"))
             fields += Array(repeating: .poison, count: synonym.parameters.count - fields.count)
         }
         let result = convertValueType(type)

@@ -19,6 +19,15 @@ extension Checker {
                     label: "parameters here: \(arity), there: \(tyCon.arity)"))
             return nil
         }
+        var isFamily = false
+        if case .family = declaration.kind { isFamily = true }
+        if (tyCon.family != nil || tyCon.isDataFamily) != isFamily {
+            report(
+                .error(
+                    "the `.hs-boot` file declares `\(declaration.name.occurrence)` otherwise", at: declaration.span,
+                    label: isFamily ? "a family here, not there" : "no family here, but there"))
+            return nil
+        }
         tyCon.constructors = []
         return tyCon
     }

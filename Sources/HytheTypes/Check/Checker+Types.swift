@@ -91,7 +91,7 @@ extension Checker {
                 return (.poison, .poison)
             }
             return (variable, kind(of: variable))
-        case .constructor, .apply: return inferApplication(type)
+        case .constructor, .apply, .kindApply: return inferApplication(type)
         case .function(let argument, let result):
             return (.function(convertValueType(argument), convertValueType(result)), Kinds.type)
         case .unboxedTuple(let components):
@@ -186,8 +186,10 @@ extension Checker {
     // MARK: Applications
 
     private func inferApplication(_ type: RType) -> (Type, kind: Type) {
-        let (head, arguments) = spine(type)
+        let (applied, arguments) = spine(type)
+        let (head, kinds) = splitKinds(applied)
         guard case .constructor(let name) = head.kind else {
+            if let first = kinds.first { report(.notSupportedYet("a kind applied to this type", at: first.span)) }
             let (function, kind) = infer(head)
             return apply(function, kind, arguments, at: type.span)
         }
@@ -209,7 +211,7 @@ extension Checker {
             reportPartialFamily(tyCon, given: arguments.count, at: type.span)
             return (.poison, .poison)
         }
-        return apply(.constructor(tyCon), instantiatedKind(kind), arguments, at: type.span)
+        return apply(.constructor(tyCon), instantiatedKind(kind, with: kinds), arguments, at: type.span)
     }
 
     /// A unit or tuple where a constraint is expected.
@@ -262,7 +264,11 @@ extension Checker {
             case .meta:
                 let (argumentType, argumentKind) = infer(argument)
                 let rest = newMeta("k")
-                if unify(kind, .function(argumentKind, rest)) != nil { return (.poison, .poison) }
+                if unify(kind, .function(argumentKind, rest)) != nil {
+                    reportKindMismatch(
+                        actual: kind, expected: .function(argumentKind, rest), at: argument.span, of: result)
+                    return (.poison, .poison)
+                }
                 result = .application(result, argumentType)
                 kind = rest
             case .poison: return (.poison, .poison)

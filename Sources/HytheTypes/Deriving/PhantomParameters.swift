@@ -71,7 +71,8 @@ struct PhantomParameters {
         case .variable: return true
         case .function(let argument, let result): return isHeld(variable, in: argument) || isHeld(variable, in: result)
         case .unboxedTuple(let components): return components.contains { isHeld(variable, in: $0) }
-        case .forall(_, let body), .kindSignature(let body, _): return isHeld(variable, in: body)
+        case .forall(_, let body), .kindSignature(let body, _), .kindApply(let body, _):
+            return isHeld(variable, in: body)
         case .qualified(let context, let body):
             return context.contains { $0.mentions(variable) } || isHeld(variable, in: body)
         case .apply:
@@ -115,7 +116,8 @@ extension RType {
         case .constructor(let name): [name]
         case .apply(let first, let second), .function(let first, let second): first.constructors + second.constructors
         case .unboxedTuple(let components): components.flatMap(\.constructors)
-        case .forall(_, let body), .qualified(_, let body), .kindSignature(let body, _): body.constructors
+        case .forall(_, let body), .qualified(_, let body), .kindSignature(let body, _), .kindApply(let body, _):
+            body.constructors
         default: []
         }
     }

@@ -40,7 +40,7 @@ extension Renamer {
         _ class_: SType, over own: [Name], strategy: Symbol?, via: SType?, _ type: RTypeDeclaration, _ data: RData
     ) {
         let span = class_.span
-        let constraint = renameType(class_)
+        let constraint = typeDeclarations.expanded(renameType(class_))
         guard let className = headConstructor(constraint) else { return }
         guard let entity = entities[className], entity.kind == .class_ else {
             return report(RenameMessages.isNoClass(className, entities[className], at: span))
@@ -112,6 +112,9 @@ extension Renamer {
     func renameStandaloneDeriving(
         _ declaration: InstanceDeclaration, strategy: Symbol?, via: SType?, at span: Span
     ) {
+        var declaration = declaration
+        let isInferred = isOn(.partialTypeSignatures) && ConstraintWildcards.isInferred(declaration.context)
+        if isInferred { declaration.context = [] }
         guard var instance = renameInstanceHead(declaration, body: []) else { return }
         let className = instance.className.value
         if className == BuiltinNames.typeable { return }
@@ -163,13 +166,16 @@ extension Renamer {
         guard let made = derivation(constraint, strategy: strategy, type, data, at: classSpan) else { return }
         instance.methods = made.methods
         if let associated = made.associated { instance.associated = [equation(associated, instance, type)] }
-        append(instance, of: type.name, casts: made.casts)
+        let arguments = type.arguments(in: argument) ?? [:]
+        append(
+            instance, of: type.name, casts: made.casts,
+            wanted: isInferred ? made.wanted.map { $0.substituting(arguments) } : nil)
     }
 
-    /// An instance with its context and generated methods.
-    private func append(_ instance: RInstance, of typeName: Name, casts: RDeriving.Casts?) {
-        guard let casts else { return output.instances.append(instance) }
-        var deriving = RDeriving(typeName: typeName, instance: instance, wanted: nil, target: .asWritten)
+    /// An instance with its generated methods, and its context or (of `deriving instance _ => ...`) what it follows from.
+    private func append(_ instance: RInstance, of typeName: Name, casts: RDeriving.Casts?, wanted: [RType]?) {
+        if casts == nil, wanted == nil { return output.instances.append(instance) }
+        var deriving = RDeriving(typeName: typeName, instance: instance, wanted: wanted, target: .asWritten)
         deriving.casts = casts
         output.derivings.append(deriving)
     }

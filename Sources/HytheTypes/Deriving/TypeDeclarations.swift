@@ -74,6 +74,7 @@ struct TypeDeclarations {
         case .forall(let variables, let body): result.kind = .forall(variables, inner(body))
         case .qualified(let context, let body): result.kind = .qualified(context.map(inner), inner(body))
         case .kindSignature(let body, let kind): result.kind = .kindSignature(inner(body), kind)
+        case .kindApply(let body, let kind): result.kind = .kindApply(inner(body), kind)
         case .variable, .equality, .numberLiteral, .stringLiteral, .promoted, .implicitParameter, .wildcard, .poison:
             break
         }

@@ -22,9 +22,12 @@ extension Checker {
             }
             return bindTypeVariable(parameter)
         }
-        let info = source.isData ? nil : FamilyInfo(isClosed: isClosed)
-        info?.injectivity = source.injectivity
-        let tyCon = TyCon(name: declaration.name, arity: variables.count, family: info)
+        let tyCon =
+            promisedTyCon(declaration, arity: variables.count)
+            ?? TyCon(
+                name: declaration.name, arity: variables.count,
+                family: source.isData ? nil : FamilyInfo(isClosed: isClosed))
+        tyCon.family?.injectivity = source.injectivity
         tyCon.isDataFamily = source.isData
         tyCon.parameters = variables.compactMap(\.variableName)
         if let signature = declaration.kindSignature {
@@ -95,9 +98,9 @@ extension Checker {
             variable.kind == nil
                 ? bindTypeVariable(variable.name, kind: newMeta("k", kind: Kinds.type)) : bindTypeVariable(variable)
         }
-        var rest = instantiatedKind(kind)
         let wereAllowed = wildcardsAllowed
         wildcardsAllowed = true
+        var rest = instantiatedKind(kind, with: source.kinds)
         let arguments = source.arguments.map { argument -> Type in
             guard case .function(let parameter, let next) = rest.view else { return .poison }
             rest = next

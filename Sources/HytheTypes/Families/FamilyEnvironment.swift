@@ -87,7 +87,7 @@ final class FamilyEnvironment: @unchecked Sendable {
         let (head, arguments) = type.splitApplication
         guard case .constructor(let family) = head.view, family.isDataFamily else { return (head, arguments) }
         for equation in equations(of: family) where arguments.count >= equation.arguments.count {
-            var matcher = Matcher(variables: equation.variables)
+            var matcher = Matcher(variables: equation.variables, of: equation.family)
             guard matcher.match(equation.arguments, arguments) == .yes else { continue }
             let (head, inner) = equation.right.substituting(matcher.substitution).splitApplication
             return (head, inner + arguments.dropFirst(equation.arguments.count))
@@ -149,7 +149,7 @@ final class FamilyEnvironment: @unchecked Sendable {
         if info.isClosed, info.equations.isEmpty { return BuiltinFamilies.reduct(family, arguments) }
         let equations = info.isClosed ? info.equations : instances[family.id] ?? []
         for (index, equation) in equations.enumerated() {
-            var matcher = Matcher(variables: equation.variables)
+            var matcher = Matcher(variables: equation.variables, of: equation.family)
             guard matcher.match(equation.arguments, arguments) == .yes else { continue }
             if info.isClosed, !passesOver(index, info, arguments) { continue }
             return equation.right.substituting(matcher.substitution)

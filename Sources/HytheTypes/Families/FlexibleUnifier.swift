@@ -26,10 +26,10 @@ struct FlexibleUnifier {
         switch (a.view, b.view) {
         case (.variable, _), (.meta, _), (.family, _):
             substitution[a] = b
-            return .unifiable
+            return unifyKinds(a, b)
         case (_, .variable), (_, .meta), (_, .family):
             substitution[b] = a
-            return .unifiable
+            return unifyKinds(a, b)
         case (.poison, _), (_, .poison): return .unifiable
         case (.function(let a, let b), .function(let c, let d)),
             (.application(let a, let b), .application(let c, let d)),
@@ -41,6 +41,11 @@ struct FlexibleUnifier {
             return unify([a, b], [.application(BuiltinTypes.arrow, c), d])
         default: return .apart
         }
+    }
+
+    private mutating func unifyKinds(_ a: Type, _ b: Type) -> Result {
+        guard let first = a.knownKind, let second = b.knownKind, first != second else { return .unifiable }
+        return unify(first, second)
     }
 
     private func representative(_ type: Type) -> Type {

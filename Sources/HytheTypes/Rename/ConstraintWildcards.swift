@@ -21,6 +21,11 @@ enum ConstraintWildcards {
         }
     }
 
+    /// Whether a context is to be found out as a whole: `_ => ...`.
+    static func isInferred(_ context: [SType]) -> Bool {
+        if context.count == 1, case .wildcard = context[0].kind { true } else { false }
+    }
+
     private static func collect(_ type: SType, isConstraint: Bool, _ result: inout [Span]) {
         switch type.kind {
         case .wildcard: if isConstraint { result.append(type.span) }

@@ -136,4 +136,44 @@ extension RenameMessages {
     static func noSuchSubordinate(_ name: LSymbol, of type: Name) -> Diagnostic {
         .error("`\(type.occurrence)` has no constructor, field or method `\(name.value)` in scope", at: name.span)
     }
+
+    // MARK: Families of classes
+
+    static func secondAssociatedDefault(_ equation: REquation, earlier: Span) -> Diagnostic {
+        .error(
+            "`\(equation.family.value.occurrence)` has two defaults", at: equation.span,
+            secondary: [Located("the first one", at: earlier)], hints: ["remove one of them"])
+    }
+
+    static func associatedOfNothing(_ family: Name, _ class_: Name, at span: Span) -> Diagnostic {
+        .error(
+            "the associated type `\(family.occurrence)` mentions no variable of its class `\(class_.occurrence)`",
+            at: span,
+            hints: ["give it the class's variable as a parameter, or declare it outside with `type family`"])
+    }
+
+    static func associatedOutside(_ family: Located<Name>, _ class_: Name) -> Diagnostic {
+        .error(
+            "an instance of the associated type `\(family.value.occurrence)` must stand in one of its class",
+            at: family.span,
+            hints: ["move it into an instance of `\(class_.occurrence)`"])
+    }
+
+    static func wildcardWithoutFields(_ constructor: Name, at span: Span) -> Diagnostic {
+        .error(
+            "`\(constructor.occurrence)` has no named fields, so `..` stands for nothing", at: span,
+            hints: ["write `\(constructor.occurrence) {}`, which any constructor may have"])
+    }
+
+    static func higherRank(at span: Span) -> Diagnostic {
+        .error(
+            "a quantifier within a type needs the extension RankNTypes", at: span,
+            hints: ["add `{-# LANGUAGE RankNTypes #-}` at the top of the file"])
+    }
+
+    static func twoKindSignatures(_ name: LSymbol, and other: Span) -> Diagnostic {
+        .error(
+            "`\(name.value)` has two kind signatures", at: name.span,
+            secondary: [Located("the other one", at: other)], hints: ["remove one of them"])
+    }
 }

@@ -130,6 +130,7 @@ extension Renamer {
             let argument = namingWildcards(a, &variables)
             result.kind = .function(argument, namingWildcards(b, &variables))
         case .kindSignature(let inner, let kind): result.kind = .kindSignature(namingWildcards(inner, &variables), kind)
+        case .kindApply(let inner, let kind): result.kind = .kindApply(namingWildcards(inner, &variables), kind)
         default: break
         }
         return result

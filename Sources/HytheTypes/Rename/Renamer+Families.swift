@@ -26,6 +26,9 @@ extension Renamer {
             return renamed
         }
         let positions = family.head.parameters.map(\.name.value)
+        if let result = family.result, positions.contains(result.name.value) {
+            report(RenameMessages.boundTwice(result.name, what: "type variable"))
+        }
         contents.injectivity = family.injectivity.compactMap { variable in
             let index = positions.firstIndex(of: variable.value)
             if index == nil { report(RenameMessages.typeVariableNotInScope(variable.value, at: variable.span)) }
@@ -78,6 +81,7 @@ extension Renamer {
     ///   name, however it is in scope.
     func renameEquation(_ equation: EquationDeclaration, inInstanceOf class_: Entity? = nil) -> REquation? {
         let (head, arguments) = splitHead(equation.left)
+        let kinds = kindArguments(equation.left)
         guard case .constructor(let occurrence) = head.kind else {
             report(RenameMessages.notAFamily(nil, at: head.span))
             return nil
@@ -89,7 +93,7 @@ extension Renamer {
         }
         var free: [Symbol] = []
         let explicit = equation.binders ?? []
-        for type in arguments + explicit.compactMap(\.kind) {
+        for type in kinds + arguments + explicit.compactMap(\.kind) {
             FreeTypeVariables.collect(type, bound: Set(explicit.map(\.name.value)), &free)
         }
         let binders = Dictionary(
@@ -99,10 +103,12 @@ extension Renamer {
         defer { typeVariables = outer }
         return withTypeVariables(binders) {
             withTypeBinders(explicit) { explicit in
-                REquation(
+                var renamed = REquation(
                     variables: free.compactMap { binders[$0].map { RTypeVariable(name: $0, kind: nil) } } + explicit,
                     family: Located(name, at: head.span), arguments: arguments.map(renameType),
                     right: renameType(equation.right), span: equation.span)
+                renamed.kinds = kinds.map(renameType)
+                return renamed
             }
         }
     }
@@ -132,11 +138,17 @@ extension Renamer {
             guard case .familyInstance(let equation) = item.kind, let renamed = renameEquation(equation) else {
                 continue
             }
-            defaults[renamed.family.value] = renamed
+            if let earlier = defaults.updateValue(renamed, forKey: renamed.family.value) {
+                report(RenameMessages.secondAssociatedDefault(renamed, earlier: earlier.span))
+            }
         }
+        let ofClass = Set(parameters.flatMap { [$0.name] + ($0.kind?.freeVariables ?? []) })
         return body.compactMap { item in
             guard case .family(let family) = item.kind else { return nil }
             var renamed = renameFamily(family, in: (class_, parameters), kinds: [:], at: item.span)
+            if ofClass.isDisjoint(with: renamed.parameters.flatMap { [$0.name] + ($0.kind?.freeVariables ?? []) }) {
+                report(RenameMessages.associatedOfNothing(renamed.name, class_, at: item.span))
+            }
             if case .family(var contents) = renamed.kind {
                 contents.defaultEquation = defaults[renamed.name]
                 renamed.kind = .family(contents)
@@ -157,6 +169,16 @@ extension Renamer {
         }
     }
 
+    /// The kinds that a head's constructor is applied to.
+    private func kindArguments(_ type: SType) -> [SType] {
+        switch type.kind {
+        case .parenthesized(let inner): kindArguments(inner)
+        case .apply(let function, _): kindArguments(function)
+        case .kindApply(let function, let kind): kindArguments(function) + [kind]
+        default: []
+        }
+    }
+
     /// The constructor and the arguments of a head, infix or not.
     func splitHead(_ type: SType) -> (head: SType, arguments: [SType]) {
         var head = type
@@ -167,6 +189,7 @@ extension Renamer {
             case .apply(let function, let argument):
                 arguments.append(argument)
                 head = function
+            case .kindApply(let function, _): head = function
             case .infix(let operands, let operators) where operands.count == 2:
                 let rest = Array(arguments.reversed())
                 return (SType(.constructor(operators[0].name), at: operators[0].span), operands + rest)

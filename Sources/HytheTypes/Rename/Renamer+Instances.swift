@@ -15,6 +15,10 @@ extension Renamer {
         var free: [Symbol] = []
         FreeTypeVariables.collect(head, bound: [], &free)
         for type in instance.context { FreeTypeVariables.collect(type, bound: [], &free) }
+        if let binders = instance.binders {
+            let bound = Set(binders.map(\.name.value))
+            free.removeAll { !bound.contains($0) }
+        }
         let arguments: [SType]
         (head, arguments) = splitHead(head)
         guard case .constructor(let className) = head.kind else {
@@ -45,8 +49,9 @@ extension Renamer {
                 guard case .data(let data) = item.kind else { return nil }
                 return Located(.global(module.identity, data.head.name.value, .type), at: item.span)
             }
+            // Signatures see the head's variables without any extension, bodies do not.
+            result.signatures = renameInstanceSignatures(body, class_, method)
             withScopedHead(outer) {
-                result.signatures = renameInstanceSignatures(body, class_, method)
                 result.methods = renameMethods(body, method: method, signatures: result.signatures) { unknown in
                     reportUnknownMethod(unknown, class_)
                 }

@@ -129,6 +129,7 @@ extension Renamer {
             renamed.append((Located(selector, at: field.field.span), inner))
         }
         if wildcard {
+            requireLabels(constructor, at: span)
             let others = wildcardFields(name, mentioned: fields.map(\.field))
             if others.isEmpty, warns(.redundantRecordWildcards) {
                 report(RenameMessages.redundantWildcard(at: span))

@@ -125,6 +125,13 @@ extension Renamer {
         }
     }
 
+    /// `C {..}` is for constructors with fields that have names.
+    func requireLabels(_ constructor: Name, at span: Span) {
+        if entities[constructor]?.labels.isEmpty == true {
+            report(RenameMessages.wildcardWithoutFields(constructor, at: span))
+        }
+    }
+
     func renameConstruction(_ name: LName, _ fields: [FieldBinding], wildcard: Bool, at span: Span) -> RExpression {
         guard let constructor = resolveConstructor(name.value, at: name.span) else {
             for field in fields { _ = field.value.map(renameExpression) }
@@ -132,6 +139,7 @@ extension Renamer {
         }
         var renamed = renameFields(fields) { resolveField($0, of: constructor) }
         if wildcard {
+            requireLabels(constructor, at: span)
             for field in wildcardFields(name, mentioned: fields.map(\.field)) {
                 // Only fields that a local variable stands for.
                 guard let local = locals[field.occurrence] else { continue }

@@ -237,6 +237,9 @@ extension Renamer {
 
     /// `mdo` as `do`. See Note [Recursive statements].
     func segmented(_ statements: [Statement], _ names: DoNames) -> [Statement] {
+        let before = diagnostics.count
+        _ = recursiveVariables(statements)
+        if diagnostics.count > before { return statements }
         let variables = statements.map(boundNames)
         let early = Dictionary(
             variables.joined().map { ($0.value, Name.fresh($0.value, at: $0.span)) }, uniquingKeysWith: { $1 })

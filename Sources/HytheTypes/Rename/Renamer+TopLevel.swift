@@ -19,7 +19,9 @@ extension Renamer {
                 renameStandaloneDeriving(instance, strategy: strategy, via: via, at: declaration.span)
             case .data(let data) where data.pattern == nil: renameDeriving(data)
             case .familyInstance(let equation):
-                if let renamed = renameEquation(equation) { output.familyInstances.append(renamed) }
+                if let renamed = renameEquation(equation), !isAssociated(renamed.family) {
+                    output.familyInstances.append(renamed)
+                }
             case .defaultTypes(let types):
                 if output.defaults != nil { report(RenameMessages.secondDefault(at: declaration.span)) }
                 output.defaults = types.map(renameType)
@@ -33,13 +35,21 @@ extension Renamer {
         requireMain()
     }
 
+    /// Whether the family is a class's, which is reported: its instances stand in those of the class.
+    func isAssociated(_ family: Located<Name>) -> Bool {
+        guard let class_ = entities[family.value]?.parent else { return false }
+        report(RenameMessages.associatedOutside(family, class_))
+        return true
+    }
+
     /// An `.hs-boot` file says only what there is.
     private func refuseDefinitions() {
         for declaration in module.declarations {
             switch declaration.kind {
-            case .function, .pattern, .foreignDeclaration, .patternSynonym, .standaloneDeriving, .family,
-                .familyInstance:
+            case .function, .pattern, .foreignDeclaration, .patternSynonym, .standaloneDeriving, .familyInstance:
                 report(RenameMessages.definitionInBoot(at: declaration.span))
+            case .family(let family) where family.equations != nil:
+                report(.notSupportedYet("a closed type family in an `.hs-boot` file", at: declaration.span))
             case .data(let data) where !data.deriving.isEmpty || data.pattern != nil:
                 report(RenameMessages.definitionInBoot(at: declaration.span))
             case .instance(let instance) where !instance.body.isEmpty:

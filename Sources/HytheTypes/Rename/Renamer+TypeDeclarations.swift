@@ -5,10 +5,16 @@ import HytheSyntax
 extension Renamer {
     func renameTypeDeclarations() {
         var kinds: [Symbol: RSignature] = [:]
+        var signed: [Symbol: LSymbol] = [:]
         for declaration in module.declarations {
             guard case .kindSignature(let name, let kind) = declaration.kind else { continue }
             if global.own.entity(name.value, .type) == nil { report(RenameMessages.signatureWithoutBinding(name)) }
-            kinds[name.value] = renameSignature(kind)
+            if let earlier = signed[name.value] {
+                report(RenameMessages.twoKindSignatures(earlier, and: name.span))
+            } else {
+                signed[name.value] = name
+                kinds[name.value] = renameSignature(kind)
+            }
         }
         let roles = roleAnnotations()
         var nodes: [DependencyNode<RTypeDeclaration>] = []

@@ -29,6 +29,7 @@ extension Renamer {
         defer { typeVariables = saved }
         let binders = Dictionary(
             uniqueKeysWithValues: implicit.map { ($0, Name.fresh($0, .typeVariable, at: type.span)) })
+        if !isOn(.rankNTypes), let place = HigherRank.find(in: type) { report(RenameMessages.higherRank(at: place)) }
         return withTypeVariables(binders) {
             RSignature(implicit: implicit.map { binders[known: $0] }, type: renameType(type), span: type.span)
         }
@@ -81,6 +82,8 @@ extension Renamer {
             return renameInfixType(operands, operators, at: span)
         case .kindSignature(let inner, let kind):
             return RType(.kindSignature(renameType(inner), renameType(kind)), at: span)
+        case .kindApply(let function, let kind):
+            return RType(.kindApply(renameType(function), renameType(kind)), at: span)
         case .wildcard:
             if wildcards == nil { return RType(.wildcard, at: span) }
             let name = Name.fresh("_", .typeVariable, at: span)
@@ -173,7 +176,8 @@ enum FreeTypeVariables {
         case .variable(let name):
             if !bound.contains(name), !result.contains(name) { result.append(name) }
         case .constructor, .wildcard, .numberLiteral, .stringLiteral, .promoted: break
-        case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b):
+        case .apply(let a, let b), .function(let a, let b), .kindSignature(let a, let b), .equality(let a, let b),
+            .kindApply(let a, let b):
             collect(a, bound: bound, &result)
             collect(b, bound: bound, &result)
         case .list(let a), .parenthesized(let a), .banged(let a), .lazy(let a), .implicitParameter(_, let a),

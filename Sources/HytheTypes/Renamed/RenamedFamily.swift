@@ -21,6 +21,8 @@ package struct REquation {
     /// All the variables of the left side.
     package var variables: [RTypeVariable]
     package var family: Located<Name>
+    /// What `F @k` gives the family's kind variables.
+    package var kinds: [RType] = []
     package var arguments: [RType]
     package var right: RType
     /// Of a derived instance, whose families need not be smaller on the right.

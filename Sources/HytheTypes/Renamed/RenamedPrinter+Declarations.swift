@@ -111,6 +111,7 @@ extension RenamedPrinter {
             return parenthesized("forall\(variables.map { " " + variable($0) }.joined()). \(self.type(body))")
         case .qualified(let constraints, let body): return parenthesized(context(constraints) + self.type(body))
         case .kindSignature(let inner, let kind): return "(\(self.type(inner)) :: \(self.type(kind)))"
+        case .kindApply(let inner, let kind): return parenthesized("\(self.type(inner)) @\(self.type(kind))")
         case .equality(let left, let right): return parenthesized("\(self.type(left)) ~ \(self.type(right))")
         case .numberLiteral(let text): return text
         case .stringLiteral(let text): return "\"\(text)\""

@@ -22,6 +22,8 @@ package struct RType {
         case forall([RTypeVariable], RType)
         case qualified([RType], RType)
         case kindSignature(RType, RType)
+        /// `T @k`
+        case kindApply(RType, RType)
         case equality(RType, RType)
         case numberLiteral(String)
         case stringLiteral(String)

@@ -30,4 +30,22 @@ extension Checker {
         bindEvidence(wanted, .expression(dictionary))
         return .solved
     }
+
+    /// An instance that somebody writes must be for a data type, and none of the fields that it has already.
+    func checkFieldInstance(_ info: InstanceInfo, at span: Span) {
+        guard info.arguments.count == 3 else { return }
+        func refuse(_ why: String) {
+            report(.error("`\(info.head)` cannot be an instance", at: span, label: why))
+        }
+        guard let tyCon = families.representation(of: info.arguments[1]).head.headTyCon else {
+            return refuse("the record must be a data type")
+        }
+        if tyCon.isDataFamily { return refuse("`\(tyCon.name.occurrence)` is a data family") }
+        let fields = tyCon.constructors.flatMap(\.fieldLabels).map(\.occurrence)
+        if case .text(let text) = info.arguments[0].view {
+            if fields.contains(text) { refuse("`\(tyCon.name.occurrence)` has a field `\(text)`") }
+        } else if !fields.isEmpty {
+            refuse("`\(tyCon.name.occurrence)` has fields")
+        }
+    }
 }

@@ -56,8 +56,14 @@ enum Match: Int, Comparable {
 struct Matcher {
     let variables: [Type]
     private(set) var substitution: [Type: Type] = [:]
+    /// Whether a variable's kind may be the reason that it stands for nothing.
+    private let checksKinds: Bool
 
-    init(variables: [Type]) { self.variables = variables }
+    /// - Parameter head: what is applied to the types; if it has arguments of any kind, kinds are matched too.
+    init(variables: [Type], of head: TyCon? = nil) {
+        self.variables = variables
+        if case .forall = head?.kind?.view { checksKinds = true } else { checksKinds = false }
+    }
 
     mutating func match(_ patterns: [Type], _ targets: [Type]) -> Match {
         var result = Match.yes
@@ -73,7 +79,7 @@ struct Matcher {
         if pattern.node.tag == .variable, variables.contains(pattern) {
             guard let bound = substitution[pattern] else {
                 substitution[pattern] = target
-                return .yes
+                return checksKinds ? matchKinds(pattern, target) : .yes
             }
             return Matcher.compare(bound, target)
         }
@@ -97,6 +103,11 @@ struct Matcher {
         case (_, .variable): return .ifRigid
         default: return pattern == target ? .yes : .no
         }
+    }
+
+    private mutating func matchKinds(_ variable: Type, _ target: Type) -> Match {
+        guard let kind = target.knownKind else { return .yes }
+        return match(variable.variableKind.resolved, kind) == .no ? .no : .yes
     }
 
     private mutating func both(_ a: Type, _ b: Type, _ c: Type, _ d: Type) -> Match {

@@ -51,6 +51,8 @@ package final class DataCon: @unchecked Sendable {
     /// Universal then existential type variables, context and field types: for the type checker.
     package var universals: [Name] = []
     package var existentials: [Name] = []
+    /// What its signature quantifies, in that order; empty of one without signature.
+    package var signatureOrder: [Name] = []
     package var context: [Type] = []
     /// Equalities between universals and types that a GADT constructor brings; they have no evidence.
     package var equalities: [(Type, Type)] = []

@@ -32,3 +32,22 @@ package enum Kinds {
         return tyCon === BuiltinTypes.typeOf
     }
 }
+
+extension Type {
+    /// The kind, where it can be told without instantiating anything: not of what mentions constructors of many kinds.
+    var knownKind: Type? {
+        switch view {
+        case .function, .qualified: return Kinds.type
+        case .variable, .meta: return resolved.variableKind.resolved
+        case .constructor(let tyCon):
+            if case .forall = tyCon.kind?.view { return nil }
+            return tyCon.kind
+        case .number: return Kinds.natural
+        case .text: return Kinds.symbol
+        case .application(let function, _):
+            guard case .function(_, let result) = function.knownKind?.resolved.view else { return nil }
+            return result.resolved
+        case .forall, .promoted, .family, .poison: return nil
+        }
+    }
+}

@@ -116,6 +116,7 @@ extension DataCon {
 
     /// The variables that its type quantifies.
     var variables: [Type] {
+        if !signatureOrder.isEmpty { return signatureOrder.map(Type.bound) }
         let refined = Set(equalities.map(\.0))
         return (universals + existentials).map(Type.bound).filter { !refined.contains($0) }
     }

@@ -1,6 +1,7 @@
-module Forest (Forest(..), plant, total, describe, isRed, Holder(..), Tree, Colour(..)) where
+{-# LANGUAGE TypeFamilies #-}
+module Forest (Forest(..), plant, total, describe, isRed, Holder(..), Tree, Colour(..), keyed) where
 
-import {-# SOURCE #-} Tree (Tree, Colour(..), Count(..), Named(..), Name, grow, size, (<+>))
+import {-# SOURCE #-} Tree (Key, Label, Tree, Colour(..), Count(..), Named(..), Name, grow, size, (<+>))
 import {-# SOURCE #-} qualified Tree as T
 
 newtype Forest a = Forest [Tree a]
@@ -14,6 +15,9 @@ total (Forest ts) = Count (sum (map size ts))
 describe :: Show a => Forest a -> Name
 describe (Forest []) = "nothing"
 describe (Forest ts) = nameOf (head ts) ++ show (foldr1 (<+>) ts)
+
+keyed :: Key (Tree a) -> Label (Tree a) -> (Label (Tree a), Key (Tree a))
+keyed k l = (l, k)
 
 isRed :: Colour -> Bool
 isRed c = c == Red

@@ -9,4 +9,5 @@ main = do
     print (total (plant ["hello", "world"]), forestSize (plant [[1, 2], [3 :: Int]]))
     putStrLn (describe (plant ["ba"]) ++ describe (Forest [Leaf, grow "c"]))
     print (isRed Red, isRed (colour sample), size (held sample))
+    case keyed 'k' (Label "l") of (Label l, k) -> putStrLn (k : l)
     print (nameOf (held sample), unCount (Count 3))

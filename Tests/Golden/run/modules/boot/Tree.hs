@@ -1,5 +1,5 @@
-{-# LANGUAGE KindSignatures, StandaloneDeriving #-}
-module Tree (Tree(..), Wrap(..), Colour(..), Count(..), Name, Named(..), grow, size, (<+>), forestSize, sample) where
+{-# LANGUAGE KindSignatures, StandaloneDeriving, TypeFamilies #-}
+module Tree (Key, Label(..), Tree(..), Wrap(..), Colour(..), Count(..), Name, Named(..), grow, size, (<+>), forestSize, sample) where
 
 import Data.Kind (Type)
 import Forest
@@ -12,6 +12,11 @@ type Name = String
 
 class Named a where
     nameOf :: a -> Name
+
+type family Key a
+type instance Key (Tree a) = a
+data family Label a
+newtype instance Label (Tree a) = Label String
 
 instance Named (Tree a) where
     nameOf Leaf = "leaf "

@@ -1,9 +1,9 @@
-{-# LANGUAGE KindSignatures #-}
+{-# LANGUAGE KindSignatures, TypeFamilies #-}
 module Tree where
 
 import Data.Kind (Type)
 
--- Abstract, of a higher kind, with constructors, a class, values and instances.
+-- Abstract, of a higher kind, with constructors, a class, families, values and instances.
 data Tree a
 data Wrap (f :: Type -> Type)
 data Colour = Red | Green
@@ -11,6 +11,9 @@ newtype Count = Count { unCount :: Int }
 type Name = String
 class Named a where
     nameOf :: a -> Name
+
+type family Key a
+data family Label a
 
 instance Show a => Show (Tree a)
 instance Named (Tree a)
