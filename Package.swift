@@ -24,14 +24,15 @@ let package = Package(
         .target(name: "HytheBase", swiftSettings: strict),
         .target(name: "HytheSyntax", dependencies: ["HytheBase"], swiftSettings: strict),
         .target(name: "HytheTypes", dependencies: ["HytheBase", "HytheSyntax"], swiftSettings: strict),
-        .target(name: "HytheCore", dependencies: ["HytheBase", "HytheTypes"], swiftSettings: strict),
+        .target(name: "HytheCore", dependencies: ["HytheBase", "HytheSyntax", "HytheTypes"], swiftSettings: strict),
         .target(name: "HytheForeign", dependencies: ["HytheBase", "HytheTypes", "HytheCore"], swiftSettings: strict),
         .target(
-            name: "HytheLLVM", dependencies: ["CHytheABI", "HytheBase", "HytheCore", "HytheForeign"],
+            name: "HytheLLVM", dependencies: ["CHytheABI", "HytheBase", "HytheTypes", "HytheCore", "HytheForeign"],
             swiftSettings: strict),
         // Explains what the compiler, or another, has made.
         .target(
-            name: "HytheExplain", dependencies: ["HytheBase", "HytheCore", "HytheForeign"], swiftSettings: strict),
+            name: "HytheExplain", dependencies: ["HytheBase", "HytheTypes", "HytheCore", "HytheForeign"],
+            swiftSettings: strict),
         // Reads what the runtime has recorded of a run.
         .target(
             name: "HytheTrace", dependencies: ["CHytheABI", "HytheForeign", "HytheExplain"], swiftSettings: strict),
@@ -48,7 +49,10 @@ let package = Package(
             swiftSettings: strict, plugins: ["CompileRuntime"]),
         .executableTarget(
             name: "hythe",
-            dependencies: ["HytheDriver", "HythePackages", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "HytheBase", "HytheDriver", "HytheLLVM", "HythePackages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
 
         .testTarget(

@@ -195,6 +195,7 @@ extension Checker {
         }
         if name == BuiltinNames.typeKind { return apply(Kinds.type, Kinds.type, arguments, at: type.span) }
         if let synonym = synonym(name) ?? finishSynonym(name, at: head.span) {
+            if let first = kinds.first { report(.notSupportedYet("a kind applied to a type synonym", at: first.span)) }
             return expand(synonym, arguments, at: type.span)
         }
         if synonymsInProgress.contains(name) { return (.poison, .poison) }

@@ -94,6 +94,15 @@ extension Checker {
             reportEquationArity(family, source)
             return nil
         }
+        // Such a kind would be an argument of its own, which equations do not have.
+        let (kinds, resultKind) = kind.splitForalls.body.splitFunction
+        let ofParameters = Set(kinds.prefix(family.arity).flatMap(\.freeVariables))
+        if !ofParameters.isSuperset(
+            of: kinds.dropFirst(family.arity).flatMap(\.freeVariables) + resultKind.freeVariables)
+        {
+            report(.notSupportedYet("an equation for a result of any kind", at: source.span))
+            return nil
+        }
         let variables = source.variables.map { variable in
             variable.kind == nil
                 ? bindTypeVariable(variable.name, kind: newMeta("k", kind: Kinds.type)) : bindTypeVariable(variable)

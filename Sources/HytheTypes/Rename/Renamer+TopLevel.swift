@@ -104,7 +104,13 @@ extension Renamer {
                     inlining[bound] = InlinePragma(kind)
                 }
             case .pragma(.specialise(let name, let types)):
-                guard let bound = binder(name.value) else { continue }
+                guard let bound = binder(name.value) else {
+                    // One of an imported function stands at the top level.
+                    if global.lookup(NameOccurrence(name.value), .value).isEmpty {
+                        report(RenameMessages.pragmaWithoutBinding(name))
+                    }
+                    continue
+                }
                 output.specialisations += types.map { (bound, renameSignature($0).type) }
             case .pragma(.complete(let names)):
                 let members = names.compactMap { resolveConstructor(NameOccurrence($0.value), at: $0.span) }

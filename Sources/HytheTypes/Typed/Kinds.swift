@@ -47,7 +47,9 @@ extension Type {
         case .application(let function, _):
             guard case .function(_, let result) = function.knownKind?.resolved.view else { return nil }
             return result.resolved
-        case .forall, .promoted, .family, .poison: return nil
+        // With the variables of the constructor's type, which are nobody else's.
+        case .promoted: return resolved.variableKind.splitForalls.body
+        case .forall, .family, .poison: return nil
         }
     }
 }

@@ -17,8 +17,8 @@ wrongType _ = False
 pattern Wrong :: Int -> Maybe Int
 pattern Wrong x = Left x -- ERROR: Maybe Int
 
-pattern TooMany :: Int -> Maybe Int -- ERROR: has 1 arguments
-pattern TooMany x y <- (const (1, 2) -> (x, y))
+pattern TooMany :: Int -> Maybe Int
+pattern TooMany x y <- (const (1, 2) -> (x, y)) -- ERROR: has 1 arguments
 
 pattern Zero :: a
 pattern Zero <- 0 -- ERROR: a
