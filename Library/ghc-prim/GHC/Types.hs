@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, MultiParamTypeClasses, NoImplicitPrelude #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, MultiParamTypeClasses, PolyKinds, NoImplicitPrelude #-}
 -- | The types that the language itself speaks of.
 --
 -- Lists, tuples, the unit type and the kinds @Type@, @Constraint@ and @Symbol@ have no
@@ -25,7 +25,7 @@ data Ordering = LT | EQ | GT
 newtype IO a = IO (State# RealWorld -> (# State# RealWorld, a #))
 
 -- | Both types have the same representation. The compiler solves it; there are no instances.
-class Coercible a b
+class Coercible (a :: k) (b :: k)
 
 -- | The truth value of a comparison primop's result, which is 0 or 1.
 isTrue# :: Int# -> Bool

@@ -112,7 +112,7 @@ extension Checker {
     ) {
         if has(.allowAmbiguousTypes) || class_.parameters.isEmpty { return }
         let (context, body) = type.splitForalls.body.splitQualified
-        let known = determinedVariables(of: body, [constraint] + context)
+        let known = determined(by: Set(body.fixedVariables), [constraint] + context)
         guard let missing = class_.parameters.first(where: { !known.contains(.bound($0)) }) else { return }
         report(
             .error(

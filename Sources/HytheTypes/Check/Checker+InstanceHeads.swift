@@ -137,36 +137,6 @@ extension Checker {
         }
     }
 
-    /// The variables that are known when some are, by the dependencies of a context's classes and by its equalities.
-    private func determined(by start: Set<Type>, _ context: [Type]) -> Set<Type> {
-        var known = start
-        var isGrowing = true
-        func learn(_ types: some Sequence<Type>, from sources: some Sequence<Type>) {
-            let variables = Set(types.flatMap(\.freeVariables))
-            guard !variables.isSubset(of: known), sources.allSatisfy({ known.isSuperset(of: $0.freeVariables) }) else {
-                return
-            }
-            known.formUnion(variables)
-            isGrowing = true
-        }
-        while isGrowing {
-            isGrowing = false
-            for constraint in context {
-                let arguments = constraint.splitApplication.arguments
-                if constraint.isEquality, arguments.count >= 2 {
-                    let (left, right) = (arguments[arguments.count - 2], arguments[arguments.count - 1])
-                    learn([left], from: [right])
-                    learn([right], from: [left])
-                } else if let class_ = constraint.headTyCon?.class_, class_.parameters.count == arguments.count {
-                    for dependency in class_.fundeps {
-                        learn(dependency.to.map { arguments[$0] }, from: dependency.from.map { arguments[$0] })
-                    }
-                }
-            }
-        }
-        return known
-    }
-
     /// Why solving the constraint for the instance might not end (the Paterson conditions); `nil` if it gets smaller.
     ///
     /// - Parameter allowsOthers: variables that the head does not have are somebody else's to report.

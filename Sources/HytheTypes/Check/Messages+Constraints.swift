@@ -209,7 +209,7 @@ extension Checker {
         let context = written.map(\.reducedThroughout)
         let body = whole.reducedThroughout
         if context.isEmpty, !body.node.flags.contains(.mentionsFamily) { return true }
-        let known = determinedVariables(of: body, context)
+        let known = determined(by: Set(body.fixedVariables), context)
         // What else the type mentions stands in kinds of its variables, which use tells with them.
         if body.node.flags.contains(.mentionsFamily),
             let unknown = body.freeVariables.first(where: { variables.contains($0) && !known.contains($0) })
@@ -236,42 +236,5 @@ extension Checker {
             return false
         }
         return true
-    }
-
-    /// The variables that a type determines, by itself and through what holds of them.
-    func determinedVariables(of type: Type, _ context: [Type]) -> Set<Type> {
-        var known = Set(type.fixedVariables)
-        var isGrowing = true
-        while isGrowing {
-            isGrowing = false
-            for constraint in context {
-                for type in determined(by: constraint, known) where known.insert(type).inserted { isGrowing = true }
-            }
-        }
-        return known
-    }
-
-    /// What the other variables of a constraint determine by equality or functional dependency, its superclasses' too.
-    ///
-    /// - Parameter above: the classes that the constraint is a superclass of.
-    private func determined(by constraint: Type, _ known: Set<Type>, above: [TyCon] = []) -> [Type] {
-        let (head, arguments) = constraint.splitApplication
-        guard case .constructor(let tyCon) = head.view else { return [] }
-        func isKnown(_ type: Type) -> Bool { type.freeVariables.allSatisfy(known.contains) }
-        if tyCon === BuiltinTypes.equality {
-            return (isKnown(arguments[0]) ? arguments[1].fixedVariables : [])
-                + (isKnown(arguments[1]) ? arguments[0].fixedVariables : [])
-        }
-        guard let class_ = tyCon.class_, class_.parameters.count == arguments.count,
-            !above.contains(where: { $0 === tyCon })
-        else { return [] }
-        let own = class_.fundeps.flatMap { dependency in
-            dependency.from.allSatisfy { isKnown(arguments[$0]) }
-                ? dependency.to.flatMap { arguments[$0].freeVariables } : []
-        }
-        let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
-        return class_.superclasses.reduce(into: own) {
-            $0 += determined(by: $1.substituting(substitution), known, above: above + [tyCon])
-        }
     }
 }

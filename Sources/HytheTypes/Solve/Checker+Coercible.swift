@@ -129,7 +129,8 @@ private struct GivenCoercions {
     /// Whether some type is not known yet.
     var hasMetas: Bool { pairs.contains { !$0.0.freeMetas.isEmpty || !$0.1.freeMetas.isEmpty } }
 
-    /// Whether a chain of pairs, in either direction, leads from one type to the other.
+    /// Whether a chain of pairs, in either direction, leads from one type to the other. What is given of two functions on types
+    /// is true of what they make of one argument.
     func connect(_ a: Type, _ b: Type) -> Bool {
         if pairs.isEmpty { return false }
         var reached: [Type] = [a]
@@ -138,9 +139,16 @@ private struct GivenCoercions {
             let type = reached[next]
             if type == b { return true }
             next += 1
-            for (x, y) in pairs {
-                if x == type, !reached.contains(y) { reached.append(y) }
-                if y == type, !reached.contains(x) { reached.append(x) }
+            var function = type
+            var arguments: [Type] = []
+            while true {
+                for (x, y) in pairs where x == function || y == function {
+                    let neighbour = (x == function ? y : x).applied(arguments)
+                    if !reached.contains(neighbour) { reached.append(neighbour) }
+                }
+                guard case .application(let inner, let argument) = function.view else { break }
+                function = inner
+                arguments.insert(argument, at: 0)
             }
         }
         return false
