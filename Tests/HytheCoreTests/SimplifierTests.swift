@@ -117,6 +117,47 @@ import HytheCore
         #expect(value("d", module).ranges(of: "Test.bind").count == 2, "\(value("d", module))")
     }
 
+    /// It can be specialised for: see Note [Specialisation].
+    @Test func dictionariesMadeOfOthersStayApplications() {
+        let module = simplified(
+            """
+            (def @plus (\\ (d a) (con Pair d a)))
+            (def @dPair (\\ (d) (con D:Num (@plus d) (@plus d))))
+            (def @f (\\ (use d) (use (@dPair d))))
+            (def @first (\\ (d) (case (@dPair d) d1 ((D:Num p m) p))))
+            """)
+        #expect(value("f", module).contains("Test.dPair d"), "\(value("f", module))")
+        #expect(!value("first", module).contains("dPair"), "\(value("first", module))")
+    }
+
+    /// See Note [Arity of recursive functions].
+    @Test func recursiveFunctionTakesWhatItsResultsTake() throws {
+        let text = """
+            (def @go (\\ (n:i x) (case n n1:i (0# (\\ (r s) (con Pair r s)))
+                (_ (let p (@go (-# n 1#) x) (\\ (r) (let m (p r) (\\ (s) (m x)))))))))
+            (def @main (@go 3# (con Unit) (con True) (con False)))
+            """
+        let module = simplified(text)
+        #expect(value("go", module).ranges(of: "\\").count == 1, "\(value("go", module))")
+        #expect(try CoreInterpreter(module).show(CoreReader.global("main")) == "(Pair True Unit)")
+    }
+
+    /// What is computed before the last parameter may be shared, and stays so.
+    @Test func costlyWorkBetweenParametersStays() throws {
+        let module = simplified(
+            """
+            (def @slow (\\ (n) (case n n1 ((I# i:i) (case i i1:i (0# (con I# 1#)) (_ (@slow (con I# (-# i 1#)))))))))
+            (def @go (\\ (n:i x) (case n n1:i (0# (\\ (r s) (con Pair r s)))
+                (_ (let p (@go (-# n 1#) x) (\\ (r) (let m (@slow r) (\\ (s) (p m s)))))))))
+            (def @on (\\ (x) (let y (@slow x) (\\ (r) (@on y r)))))
+            """)
+        for name in ["go", "on"] {
+            let text = value(name, module)
+            let work = try #require(text.range(of: "slow"), "\(text)")
+            #expect(text[work.upperBound...].contains("\\"), "\(text)")
+        }
+    }
+
     @Test func reboxingReusesTheValue() {
         let module = simplified("(def @f (\\ (x) (case x x1 ((I# i:i) (case (<# i 3#) t:i (1# (con I# i)) (_ x))))))")
         #expect(!value("f", module).contains("I# i"))

@@ -32,6 +32,8 @@ struct Unfolding {
     private(set) var isStraight = false
     /// The result is a `build`, in some alternative at least: it can be fused with what folds it.
     private(set) var isProducer = false
+    /// The result is a dictionary.
+    private(set) var isDictionary = false
 
     init(_ value: Core, isInline: Bool = false, isOpaque: Bool = false, limit: Int) {
         self.value = value
@@ -41,6 +43,7 @@ struct Unfolding {
             self.parameters = parameters
             isStraight = !isOpaque && body.straightOperations(upTo: Self.mostStraight) != nil
             isProducer = !isOpaque && body.endsInBuild
+            isDictionary = !isOpaque && body.endsInDictionary
             let limit = isProducer ? max(limit, Self.largestProducer) : limit
             size = isStraight ? body.size() : body.size(upTo: limit)
             self.isOpaque = isOpaque || (size >= limit && !isInline && !isStraight)
@@ -75,6 +78,15 @@ struct Unfolding {
 }
 
 extension Core {
+    /// The constructor of a class, behind bindings.
+    var endsInDictionary: Bool {
+        switch self {
+        case .constructor(let constructor, _): constructor.tyCon.class_ != nil
+        case .let_(_, let body): body.endsInDictionary
+        default: false
+        }
+    }
+
     fileprivate var endsInBuild: Bool {
         switch self {
         case .apply(.variable(BuiltinNames.build), _, _): true

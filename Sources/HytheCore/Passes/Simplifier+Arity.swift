@@ -16,27 +16,67 @@ import HytheTypes
 // Note [Arity of recursive functions]
 // `go i = m i >> go (i + 1)` of a state monad is a partial application of `>>` to an action and a delayed call of `go`. It
 // takes the state at once if both may be repeated, which `go (i + 1)` may if `go` takes the state: so that is assumed of
-// the functions of a group, and given up for those of which it does not come out.
+// the functions of a group, and given up for those of which it does not come out. What is assumed first is more than any takes, as
+// of a stack of transformers: in `eval (Div a b) = let p = eval a in \r -> let m = p r in \s -> ...` the application `p r` may be
+// repeated if `eval` takes three. What comes out is assumed next, until that comes out.
 
 extension Simplifier {
+    /// What a function is assumed to take, beyond the parameters that it has.
+    struct AssumedArity: Equatable {
+        let own: Int
+        var more: Int
+        var total: Int { own + more }
+    }
+
     /// The parameters that an expression still takes, and the result then.
     struct Missing {
         var parameters: [Representation]
         var result: Shape
-        /// It is a call of a function whose arity is being found, which takes what the others do.
+        /// Then it is a call of a function whose arity is being found, which takes what the others do.
         var isOpen = false
+        /// How many arguments more than the parameters here that call gives to the function than it has parameters of its own.
+        var excess = 0
         /// What comes before such a call must not be repeated.
         var isCostly = false
+
+        /// Whether what both take first is the same.
+        func agrees(with other: Missing) -> Bool {
+            zip(parameters, other.parameters).allSatisfy { $0 == $1 }
+        }
 
         /// Takes State# only.
         var isAction: Bool { parameters == [.void] }
 
-        static let open = Missing(parameters: [], result: .lifted, isOpen: true)
+        /// The first parameters only.
+        func prefix(_ count: Int) -> Missing {
+            Missing(parameters: Array(parameters.prefix(count)), result: .lifted)
+        }
+
+        /// Behind other parameters; `nil` if only these can be taken.
+        func behind(_ first: Missing) -> Missing? {
+            if isCostly || excess > first.parameters.count { return nil }
+            var all = self
+            all.parameters = first.parameters + parameters
+            all.excess = 0
+            return all
+        }
+
+        /// What the parameters here say of it; nothing if it is only a call, or something must be shared.
+        var known: Missing? {
+            if !isOpen { return self }
+            return parameters.isEmpty || isCostly ? nil : prefix(parameters.count)
+        }
+
+        static func open(excess: Int) -> Missing {
+            Missing(parameters: [], result: .lifted, isOpen: true, excess: excess)
+        }
 
         /// Behind something; `isCheap`: which may be repeated.
         func behind(isCheap: Bool) -> Missing? {
             if isCheap || isAction { return self }
-            return isOpen ? Missing(parameters: [], result: .lifted, isOpen: true, isCostly: true) : nil
+            var costly = self
+            costly.isCostly = true
+            return isOpen ? costly : nil
         }
     }
 
@@ -69,20 +109,32 @@ extension Simplifier {
     /// Functions of a recursive group, with what each computes cheaply and takes no parameters for yet. See Note [Arity of
     /// recursive functions].
     func arities(_ group: [(name: Name, parameters: Int, body: Core)]) -> [Name: Missing] {
-        var found: [Name: Missing] = [:]
-        defer { assumedArities = [:] }
-        assumedArities = Dictionary(uniqueKeysWithValues: group.map { ($0.name, $0.parameters) })
-        for _ in 0..<3 {
-            found = [:]
+        defer {
+            assumedArities = [:]
+            assumedPartials = [:]
+        }
+        for member in group {
+            assumedArities[member.name] = AssumedArity(own: member.parameters, more: Self.mostAssumed)
+        }
+        while !assumedArities.isEmpty {
+            var found: [Name: Missing] = [:]
+            assumedPartials = [:]
             for member in group where assumedArities[member.name] != nil {
-                if let missing = missing(from: member.body), !missing.isOpen { found[member.name] = missing }
+                if let missing = missing(from: member.body)?.known { found[member.name] = missing }
             }
-            if found.count == assumedArities.count { return found }
-            assumedArities = assumedArities.filter { found[$0.key] != nil }
-            if assumedArities.isEmpty { return [:] }
+            var next: [Name: AssumedArity] = [:]
+            for (name, missing) in found {
+                next[name] = assumedArities[name].map {
+                    AssumedArity(own: $0.own, more: min($0.more, missing.parameters.count))
+                }
+            }
+            if next == assumedArities { return found }
+            assumedArities = next
         }
         return [:]
     }
+
+    private static let mostAssumed = 6
 
     func applying(_ body: Core, _ binders: [Binder], _ missing: Missing) -> Core {
         OccurrenceAnalysis.analyse(body, into: occurrences)
@@ -93,8 +145,9 @@ extension Simplifier {
     /// What can be taken before the expression computes anything of cost; State# alone also after.
     func missing(from core: Core) -> Missing? {
         switch core {
-        case .lambda(let parameters, _):
-            return Missing(parameters: parameters.map(\.representation), result: core.bodyShape)
+        case .lambda(let parameters, let body):
+            let own = Missing(parameters: parameters.map(\.representation), result: core.bodyShape)
+            return missing(within: body)?.behind(own) ?? own
         case .variable(let name): return missing(name, 0)
         case .apply(.variable(let name), let arguments, _):
             return missing(name, arguments.count)?.behind(isCheap: arguments.allSatisfy(isCheapArgument))
@@ -118,8 +171,19 @@ extension Simplifier {
         }
     }
 
+    /// What the body of a lambda takes that could not be joined with it before something was assumed.
+    private func missing(within body: Core) -> Missing? {
+        if assumedArities.isEmpty { return nil }
+        let saved = allowsEvaluation
+        allowsEvaluation = false
+        defer { allowsEvaluation = saved }
+        return missing(from: body)
+    }
+
     func missing(_ name: Name, _ count: Int) -> Missing? {
-        if assumedArities[name] == count { return .open }
+        if let assumed = assumed(of: name), assumed.own <= count, count < assumed.total {
+            return .open(excess: count - assumed.own)
+        }
         switch definition(of: name) {
         case .function(let unfolding)? where unfolding.parameters.count > count:
             return Missing(
@@ -133,24 +197,34 @@ extension Simplifier {
     /// What all of the alternatives take, those that never return left out.
     private func common(_ bodies: [Core]) -> Missing? {
         var result: Missing?
+        // The longest.
         var open: Missing?
+        var isCostly = false
         for body in bodies {
             if diverges(body) { continue }
             if case .jump = body { continue }
             guard let own = missing(from: body) else { return nil }
             if own.isOpen {
-                if open == nil || own.isCostly { open = own }
+                if own.excess > 0 { return nil }
+                isCostly = isCostly || own.isCostly
+                guard let known = open else {
+                    open = own
+                    continue
+                }
+                guard known.agrees(with: own) else { return nil }
+                if own.parameters.count > known.parameters.count { open = own }
             } else if let known = result {
+                guard known.agrees(with: own) else { return nil }
                 let count = min(known.parameters.count, own.parameters.count)
-                guard known.parameters.prefix(count) == own.parameters.prefix(count),
-                    known.parameters.count == own.parameters.count
-                else { return nil }
+                result = known.parameters.count == own.parameters.count ? known : known.prefix(count)
             } else {
                 result = own
             }
         }
-        guard let result, let open else { return result ?? open }
-        return result.behind(isCheap: !open.isCostly)
+        guard var open else { return result }
+        open.isCostly = isCostly
+        guard let result else { return open }
+        return result.agrees(with: open) ? result.behind(isCheap: !isCostly) : nil
     }
 
     /// Local functions that the expression binds become known, for looking into its body.
@@ -161,7 +235,9 @@ extension Simplifier {
             case .recursive(let group): group
             }
         for (binder, value) in group where definitions[binder.name] == nil {
-            if case .lambda(let parameters, _) = value {
+            if case .apply(.variable(let name), let arguments, _) = value, let assumed = assumed(of: name) {
+                assumedPartials[binder.name] = AssumedArity(own: assumed.own - arguments.count, more: assumed.more)
+            } else if case .lambda(let parameters, _) = value {
                 var unfolding = Unfolding(value, isOpaque: true, limit: 1)
                 unfolding.parameters = parameters
                 definitions[binder.name] = .function(unfolding)
@@ -214,9 +290,11 @@ extension Simplifier {
         }
     }
 
+    private func assumed(of name: Name) -> AssumedArity? { assumedArities[name] ?? assumedPartials[name] }
+
     /// How many arguments a known function takes.
     func arity(of name: Name) -> Int? {
-        if let assumed = assumedArities[name] { return assumed + 1 }
+        if let assumed = assumed(of: name) { return assumed.total }
         return switch definition(of: name) {
         case .function(let unfolding)?: unfolding.parameters.isEmpty ? nil : unfolding.parameters.count
         case .partial(_, let missing)?: missing

@@ -27,6 +27,8 @@ extension Simplifier {
     private func isWorthCopying(_ unfolding: Unfolding, _ next: Continuation) -> Bool {
         let count = unfolding.parameters.count
         guard !unfolding.isOpaque, count > 0 else { return false }
+        // What is passed on as the application can be specialised for, and is no larger.
+        if unfolding.isDictionary, !next.isScrutinised { return false }
         if next.argumentCount < count { return isWorthCopyingPartially(unfolding, next) }
         if unfolding.isInline { return true }
         guard budget > 0 else { return false }

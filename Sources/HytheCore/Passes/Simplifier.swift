@@ -26,7 +26,9 @@ final class Simplifier {
     /// The case binders that may stand for their value here.
     var inScope = Set<Name>()
     /// How many parameters functions have that are assumed to take more. See Note [Arity of recursive functions].
-    var assumedArities: [Name: Int] = [:]
+    var assumedArities: [Name: AssumedArity] = [:]
+    /// The same of local variables that are partial applications of these; they may have more arguments than the function's own.
+    var assumedPartials: [Name: AssumedArity] = [:]
     /// Whether variables may be evaluated, outside of all bindings, before a function takes more. See Note [Arity behind evaluation].
     var allowsEvaluation = false
     /// How much may still be inlined into the current binding.

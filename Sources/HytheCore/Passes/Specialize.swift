@@ -84,7 +84,7 @@ final class Specialize {
         functionArguments.forget()
         for binding in module.bindings {
             values[binding.name] = binding
-            if isDictionary(binding.value) { dictionaries[binding.name] = true }
+            if binding.value.makesDictionary { dictionaries[binding.name] = true }
         }
         // A copy that a pass has dropped since is made anew.
         copies = copies.filter { values[$0.value] != nil }
@@ -99,15 +99,6 @@ final class Specialize {
             result.append(TopBinding(name: copy.name, value: transform(copy.value), pragma: copy.pragma))
         }
         return CoreModule(name: module.name, bindings: result)
-    }
-
-    private func isDictionary(_ value: Core) -> Bool {
-        switch value {
-        case .constructor(let constructor, _): constructor.tyCon.class_ != nil
-        case .lambda(_, let body): isDictionary(body)
-        case .let_(_, let body): isDictionary(body)
-        default: false
-        }
     }
 
     // MARK: Terms
@@ -294,5 +285,12 @@ final class Specialize {
                 pragma: binding.pragma)
         }
         return Core.variable(copy).applied(to: rest, result: result)
+    }
+}
+
+extension Core {
+    /// A dictionary, or a function to one.
+    fileprivate var makesDictionary: Bool {
+        if case .lambda(_, let body) = self { body.makesDictionary } else { endsInDictionary }
     }
 }
