@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `hythe build`: what it writes, where, and from what.
