@@ -44,7 +44,7 @@ extension Checker {
         class_.minimal = source.minimal
     }
 
-    /// A superclass may not be what a type family comes to, which could be the class itself, nor a variable.
+    /// A superclass may not be what a type family comes to, which could be the class itself.
     private func checkSuperclasses(_ context: [Type], _ source: RClass, at span: Span) {
         if has(.undecidableInstances) || has(.undecidableSuperClasses) { return }
         for constraint in context where constraint.isFamily {

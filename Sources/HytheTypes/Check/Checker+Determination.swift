@@ -46,7 +46,7 @@ extension Checker {
                 class_.parameters.count == arguments.count
             else { continue }
             let substitution = Dictionary(uniqueKeysWithValues: zip(class_.parameters.map(Type.bound), arguments))
-            waiting += class_.superclasses.map { $0.substituting(substitution) }
+            waiting += (class_.superclasses + class_.equalities).map { $0.substituting(substitution) }
         }
         return result
     }

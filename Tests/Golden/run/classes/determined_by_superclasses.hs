@@ -1,4 +1,4 @@
-{-# LANGUAGE MultiParamTypeClasses, FunctionalDependencies, FlexibleInstances, FlexibleContexts #-}
+{-# LANGUAGE MultiParamTypeClasses, FunctionalDependencies, FlexibleInstances, FlexibleContexts, TypeFamilies #-}
 -- | Methods that do not mention all variables of their class, where a superclass or the method's context determines them.
 module Main where
 
@@ -16,6 +16,11 @@ class Saving s m => Named s m where
 class Element c e | c -> e where
   size :: c -> Int
 
+-- By an equality above.
+class (Key c ~ k) => Keyed k c where
+  type Key c
+  keys :: c -> Int
+
 -- By the method's own context.
 class Pair a b where
   first :: State a m => b -> m ()
@@ -28,6 +33,7 @@ instance State Int M where { get = M (\s -> (s, s)); put s = M (const ((), s)) }
 instance Saving Int M where save = fmap (* 2) get
 instance Named Int M where name = fmap show save
 instance Element [a] a where size = length
+instance Keyed Bool [a] where { type Key [a] = Bool; keys = length }
 instance Pair Int Char where first c = put (fromEnum c)
 
 twice :: Named s m => m String
@@ -37,3 +43,4 @@ main :: IO ()
 main = do
   print (fst (run (first 'x' >> twice) 3))
   print (size "four")
+  print (keys "keys")
