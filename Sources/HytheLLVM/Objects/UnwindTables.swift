@@ -29,10 +29,12 @@ struct UnwindTables: Sendable {
         while start < bytes.endIndex {
             let size = number(start)
             if size == 0 { break }
-            let record = start..<start + 4 + size
+            var record = start..<start + 4 + size
             guard size >= 8, record.upperBound <= bytes.endIndex else {
                 InternalError.fail("clang's unwind tables are in another format")
             }
+            let end = record.upperBound
+            if end == bytes.endIndex { record = Self.withoutFilling(record, of: bytes) }
             let distance = number(start + 4)
             if distance == 0 {
                 commons[start] = record
@@ -43,8 +45,19 @@ struct UnwindTables: Sendable {
             } else {
                 InternalError.fail("an unwind table describes nothing")
             }
-            start = record.upperBound
+            start = end
         }
+    }
+
+    /// The assembler fills the section up to its alignment with 4 bytes behind the last record, which depends on what else the
+    /// section has: what is said of a function is not to. Without augmentation a record ends in at most 3 zeros, unless it has
+    /// no instructions.
+    private static func withoutFilling(_ record: Range<Int>, of bytes: ArraySlice<UInt8>) -> Range<Int> {
+        let withoutInstructions = 20
+        guard record.count % 8 == 4, record.count > withoutInstructions, bytes[record.lowerBound + 16] == 0,
+            bytes[record].suffix(4).allSatisfy({ $0 == 0 })
+        else { return record }
+        return record.lowerBound..<record.upperBound - 4
     }
 }
 

@@ -2,11 +2,10 @@
 {-# LANGUAGE PartialTypeSignatures, PolyKinds, RankNTypes, ScopedTypeVariables, StandaloneDeriving #-}
 {-# LANGUAGE TypeApplications, TypeFamilies #-}
 {-# OPTIONS_GHC -Wno-partial-type-signatures #-}
--- Families and instances that kinds alone tell apart, kinds given by `@`, and the order in which constructors take types.
+-- Families that kinds alone tell apart, kinds given by `@`, and the order in which constructors take types.
 module Main where
 
 import Data.Kind
-import Data.Proxy
 
 type family Named (a :: k) :: Type
 type instance Named @Type a = Int
@@ -16,12 +15,6 @@ type instance Named (b :: Bool) = String
 type family IsType (a :: k) :: Bool where
   IsType (a :: Type) = 'True
   IsType @k a = 'False
-
-class Describe (a :: k) where describe :: Proxy a -> String
-instance Describe (a :: Type) where describe _ = "a type"
-instance Describe (f :: Type -> Type) where describe _ = "a constructor"
-instance {-# OVERLAPPING #-} Describe 'True where describe _ = "true"
-instance Describe (b :: Bool) where describe _ = "some truth value"
 
 class Known (b :: Bool) where known :: Bool
 instance Known 'True where known = True
@@ -52,7 +45,6 @@ main :: IO ()
 main = do
   print (1 :: Named Bool, 'c' :: Named Maybe, "s" :: Named 'True)
   print (known @(IsType Int), known @(IsType Maybe), known @(IsType 'True))
-  mapM_ putStrLn [describe (Proxy @Int), describe (Proxy @Maybe), describe (Proxy @'True), describe (Proxy @'False)]
   putStrLn (render (MkPair @Int @Bool 3 True))
   putStrLn (render (Two @Int @Char 3 'x') ++ render (InParentheses 4))
   print (T 'a' "b", T 1 [] == T 1 [2 :: Int], U == V)
