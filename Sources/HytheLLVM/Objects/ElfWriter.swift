@@ -1,7 +1,7 @@
 /// Puts units together into a relocatable object.
 package struct ElfWriter {
     /// The number of sections up to which headers need no extension.
-    private static let mostSections = 60000
+    private static let mostSections = 30000
 
     /// The bytes of one object, or of several if one would have too many sections, with what is needed of the units. The
     /// same units in the same order make the same bytes.
