@@ -1,7 +1,7 @@
 /// Puts units together into a relocatable object.
 package struct ElfWriter {
     /// The number of sections up to which headers need no extension.
-    private static let mostSections = 30000
+    private static let mostSections = 60000
 
     /// The bytes of one object, or of several if one would have too many sections, with what is needed of the units. The
     /// same units in the same order make the same bytes.
@@ -12,7 +12,7 @@ package struct ElfWriter {
         var result: [[UInt8]] = []
         var writer = ElfWriter()
         for (unit, isNeeded) in zip(units, reachability.isNeeded) where isNeeded.contains(true) {
-            if writer.headers.count + 2 * unit.sections.count > mostSections {
+            if writer.sections + 2 * unit.sections.count > mostSections {
                 result.append(writer.finished())
                 writer = ElfWriter()
             }
@@ -43,6 +43,10 @@ package struct ElfWriter {
     private var globals: [Entry] = []
     private var globalNumbers: [String: Int] = [:]
     private var pending: [Pending] = []
+    /// How many sections have relocations, which will have a section of their own.
+    private var relocated = 0
+    /// Of the units so far, with those of their relocations.
+    private var sections: Int { headers.count + relocated }
 
     private mutating func string(_ text: String) -> Int {
         if let known = stringOffsets[text] { return known }
@@ -72,6 +76,7 @@ package struct ElfWriter {
             }
         }
         for (index, section) in unit.sections.enumerated() where isNeeded[index] {
+            if !section.relocations.isEmpty { relocated += 1 }
             for relocation in section.relocations {
                 let (isLocal, symbol): (Bool, Int)
                 switch relocation.target {
@@ -128,7 +133,7 @@ package struct ElfWriter {
     }
 
     private mutating func finished() -> [UInt8] {
-        let symbolTable = headers.count + Set(pending.map(\.section)).count
+        let symbolTable = sections
         writeRelocations(symbolTable: symbolTable)
         align(8)
         headers.append(
