@@ -59,7 +59,7 @@ struct Matcher {
     /// Whether a variable's kind may be the reason that it stands for nothing.
     private let checksKinds: Bool
 
-    /// - Parameter head: what is applied to the types; if it has arguments of any kind, kinds are matched too.
+    /// - Parameter head: a family that is applied to the types; if it has arguments of any kind, kinds are matched too.
     init(variables: [Type], of head: TyCon? = nil) {
         self.variables = variables
         if case .forall = head?.kind?.view { checksKinds = true } else { checksKinds = false }
