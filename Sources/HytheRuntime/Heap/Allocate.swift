@@ -6,11 +6,9 @@ import CHytheSupport
 @c(hyi_heap_full)
 public func heapFull(_ task: UnsafeMutablePointer<hy_task>, _ bytes: UInt) -> UInt {
     if hyi_load(&stopping) != 0 { park(task) }
-    if task.pointee.interrupted != 0 {
-        task.restoreLimit()
-        if task.pointee.ctx.mask == 0, deliver(task) == 0 { return 0 }
-    }
-    if options.stress { return heapFullUnderStress(task, bytes) }
+    if task.pointee.interrupted != 0, task.pointee.ctx.mask == 0, deliver(task) == 0 { return 0 }
+    if options.stress { return heapFullUnderStress(task) }
+    task.restoreLimit()
     if task.pointee.extraHp == 0, task.pointee.ctx.hp &+ bytes <= task.pointee.nurseryEnd { return 1 }
     if task.renewNursery(for: bytes) { return 1 }
     collect(for: task, major: false)
@@ -22,11 +20,11 @@ public func heapFull(_ task: UnsafeMutablePointer<hy_task>, _ bytes: UInt) -> UI
     return endTurn(task)
 }
 
-/// Every check fails; this one must succeed when it is tried again. A thread's turn ends at every third one.
-private func heapFullUnderStress(_ task: Task, _ bytes: UInt) -> UInt {
+/// Every check fails, and the limit stays 0: to raise it would undo what another thread, stopping the world, has just done.
+/// A thread's turn ends at every third check.
+private func heapFullUnderStress(_ task: Task) -> UInt {
     collect(for: task, major: false)
     if task.pointee.pending != 0 { return 0 }
-    hyi_store(&task.pointee.ctx.hpLim, task.pointee.ctx.hp &+ bytes)
     return pacing.minors % 3 == 0 ? endTurn(task) : 1
 }
 

@@ -65,7 +65,8 @@ private func alert(_ thread: Thread) {
 }
 
 extension UnsafeMutablePointer where Pointee == hy_task {
-    /// After `alert`: heap checks succeed again, unless someone wants to stop the world.
+    /// After `alert`: heap checks succeed again, unless someone wants to stop the world. Who stops it next writes the limit after
+    /// this has, or is seen here.
     func restoreLimit() {
         if options.stress { return }
         hyi_store_seq(&pointee.ctx.hpLim, pointee.nurseryEnd)
