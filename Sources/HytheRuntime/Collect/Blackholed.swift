@@ -191,15 +191,19 @@ public func restoreThunks(
             continue
         }
         store(slot, 0)
-        let thunk = word & ~mark
-        let info = load(thunk)
-        if Info(info).kind != Kind.blackhole { continue }
-        if info != hyi_info_blackhole() {
-            hyi_store(pointer(thunk), info &- UInt(HY_INFO_BYTES))
-        } else {
-            store(thunk, 1, exception)
-            hyi_store(pointer(thunk), hyi_info_raise())
-            task.remember(thunk)
-        }
+        restoreThunk(task, word & ~mark, exception)
+    }
+}
+
+/// A blackhole becomes the thunk that it was, or raises an exception.
+func restoreThunk(_ task: Task, _ thunk: Word, _ exception: Word) {
+    let info = load(thunk)
+    if Info(info).kind != Kind.blackhole { return }
+    if info != hyi_info_blackhole() {
+        hyi_store(pointer(thunk), info &- UInt(HY_INFO_BYTES))
+    } else {
+        store(thunk, 1, exception)
+        hyi_store(pointer(thunk), hyi_info_raise())
+        task.remember(thunk)
     }
 }

@@ -52,6 +52,12 @@ func park(_ task: Task) {
 func stopWorld(for task: Task) {
     while !hyi_cas(&stopping, 0, 1) { park(task) }
     hyi_lock_task()
+    askOthersToStop(task)
+    waitForOthers(task, before: .max)
+}
+
+/// Lets all other tasks come to a safe point and wait there. To be called with `stopping` set and the list of tasks locked.
+func askOthersToStop(_ task: Task?) {
     var others = false
     var one = tasks
     while let other = one {
@@ -61,16 +67,19 @@ func stopWorld(for task: Task) {
         }
         one = other.pointee.next
     }
-    if !others { return }
-    heavyBarrier()
-    one = tasks
+    if others { heavyBarrier() }
+}
+
+/// Waits until all other tasks are outside Haskell, or it is too late.
+func waitForOthers(_ task: Task?, before deadline: UInt64) {
+    var one = tasks
     while let other = one {
-        if other != task { waitUntilOutside(other) }
+        if other != task { waitUntilOutside(other, before: deadline) }
         one = other.pointee.next
     }
 }
 
-private func waitUntilOutside(_ task: Task) {
+private func waitUntilOutside(_ task: Task, before deadline: UInt64) {
     var spins: UInt = 0
     while hyi_load(&task.pointee.ctx.state) == UInt(HY_STATE_HASKELL) {
         spins &+= 1
@@ -78,6 +87,8 @@ private func waitUntilOutside(_ task: Task) {
             hyi_pause()
         } else if spins < 400 {
             sched_yield()
+        } else if deadline != .max, monotonicNanoseconds() > deadline {
+            return
         } else {
             usleep(50)
         }

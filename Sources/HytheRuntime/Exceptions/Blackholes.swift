@@ -26,7 +26,6 @@ private func waitForTask(_ task: Task, _ thunk: Word) -> Word {
     trace(task, TraceEvent.await, thunk)
     defer { trace(task, TraceEvent.awaitEnd) }
     var rounds: UInt = 0
-    var unknown = 0
     var circle = false
     while !circle {
         let owner = owner(ofBlackhole: load(slot))
@@ -48,10 +47,9 @@ private func waitForTask(_ task: Task, _ thunk: Word) -> Word {
                 endWait(of: task)
             case .circle: circle = true
             case .unknown:
-                // The exception of a thunk that is about to become a `raise`; or its owner is gone with its thread, in a fork.
-                unknown += 1
-                circle = unknown == 20
-                usleep(1000)
+                // The exception of a thunk that is about to become a `raise`.
+                usleep(100)
+            case .restored: break
             }
         }
         park(task)
@@ -108,6 +106,8 @@ private enum Waiting {
     case circle
     /// What is named as the owner is no task.
     case unknown
+    /// Its owner's thread was lost in a fork, so it is no blackhole any more.
+    case restored
 }
 
 /// Lets other tasks see what this one waits for. To be called outside Haskell: no collection runs while the list of tasks is locked.
@@ -118,7 +118,11 @@ private func announceWait(of waiter: Task, in slot: Word) -> Waiting {
     let first = listedTask(waitedFor)
     var steps: UInt = 0
     while waitedFor != 0, owningThread(waitedFor) == nil, steps < 4096 {
-        guard let other = listedTask(waitedFor) else { return .unknown }
+        guard let other = listedTask(waitedFor) else {
+            if steps != 0 || !isAbandoned(waitedFor) { return .unknown }
+            restoreThunk(waiter, load(slot), hyi_non_termination())
+            return .restored
+        }
         if other == waiter { return .circle }
         if other.pointee.waitingIn == 0 { break }
         waitedFor = owner(ofBlackhole: load(other.pointee.waitingIn))

@@ -1,34 +1,71 @@
 import CHytheSupport
 
-// A process that forks while other threads run Haskell: its child has only the thread that forked. The locks are held
-// over the fork, so that no collection is half done and no list half changed; then the child drops the tasks of the other
-// threads. What they were evaluating stays a blackhole of a task that is gone, which `waitForBlackhole` notices.
+// A process that forks while other threads run Haskell: its child has only the thread that forked. Over the fork the world is
+// stopped and the locks are held, so that the other threads are at safe points and no list is half changed; then the child
+// drops their tasks, and what they were evaluating becomes what it was. See "Threads that end, and processes that fork" in
+// Documentation/Runtime.md.
 
 func setUpFork() {
-    pthread_atfork({ beforeFork() }, { unlockAll() }, { afterForkInChild() })
+    pthread_atfork({ beforeFork() }, { afterForkInParent() }, { afterForkInChild() })
 }
 
-/// Whether `beforeFork` took the locks. A thread that forks in Haskell, by an `unsafe` import, cannot: who holds
-/// the task lock may wait for it. No collection is under way then, for the same reason.
-nonisolated(unsafe) private var isLocked = false
+/// What `beforeFork` has taken.
+private enum Held {
+    case nothing
+    /// The world.
+    case world
+    /// That and the locks.
+    case everything
+}
+
+nonisolated(unsafe) private var held = Held.nothing
+
+/// So long a fork waits for threads that come to no safe point: they are in C functions imported `unsafe`, which may wait for the
+/// thread that forks.
+private let patienceNanoseconds: UInt64 = 200_000_000
 
 private func beforeFork() {
-    isLocked = hyi_current().map { $0.pointee.ctx.state != UInt(HY_STATE_HASKELL) } ?? true
-    if !isLocked { return }
-    hyi_lock_init()
-    hyi_lock_task()
+    let deadline = monotonicNanoseconds() &+ patienceNanoseconds
+    let task = hyi_current()
+    if let task, task.pointee.ctx.state == UInt(HY_STATE_HASKELL) {
+        // By an `unsafe` import. Who stops the world, or holds a lock, may wait for this thread.
+        held = takesWorld(before: deadline) ? .world : .nothing
+    } else {
+        hyi_lock_init()
+        while !hyi_cas(&stopping, 0, 1) { hyi_futex_wait(&stopping, 1) }
+        hyi_lock_task()
+        held = .everything
+    }
+    if held == .nothing { return }
+    askOthersToStop(task)
+    waitForOthers(task, before: deadline)
+    if held == .world { return }
     hyi_lock_thread()
     hyi_lock_table()
     hyi_lock_chunk()
 }
 
-private func unlockAll() {
-    if !isLocked { return }
-    hyi_unlock_chunk()
-    hyi_unlock_table()
-    hyi_unlock_thread()
-    hyi_unlock_task()
-    hyi_unlock_init()
+private func takesWorld(before deadline: UInt64) -> Bool {
+    if !hyi_cas(&stopping, 0, 1) { return false }
+    while !hyi_try_lock_task() {
+        if monotonicNanoseconds() > deadline {
+            hyi_store_seq(&stopping, 0)
+            hyi_futex_wake_all(&stopping)
+            return false
+        }
+        usleep(50)
+    }
+    return true
+}
+
+private func afterForkInParent() {
+    if held == .everything {
+        hyi_unlock_chunk()
+        hyi_unlock_table()
+        hyi_unlock_thread()
+    }
+    if held != .nothing { resumeWorld() }
+    if held == .everything { hyi_unlock_init() }
 }
 
 private func afterForkInChild() {
@@ -36,19 +73,31 @@ private func afterForkInChild() {
     hyi_store(&stopping, 0)
     setUpBarrier()
     traceChild()
-    if let task = hyi_current() { forgetThreadsOfOthers(task) }
     var one = tasks
     while let task = one {
         one = task.pointee.next
-        if task == hyi_current() || isHost(task) {
-            task.pointee.ctx.waited = 0
-            hyi_store(&task.pointee.ctx.hpLim, options.stress ? 0 : task.pointee.nurseryEnd)
-        } else {
-            abandon(task)
+        if !isLost(task) { continue }
+        // One that has not stopped may have pushed update frames, and popped others, since its roots were stored last.
+        if hyi_load(&task.pointee.ctx.state) != UInt(HY_STATE_HASKELL) {
+            restoreThunks(task, task.pointee.region, task.ownRoots, hyi_non_termination())
         }
     }
-    if hyi_current() == nil { forgetAllThreads() }
+    restoreThunksOfLostThreads()
+    one = tasks
+    while let task = one {
+        one = task.pointee.next
+        if isLost(task) {
+            abandon(task)
+        } else {
+            task.pointee.ctx.waited = 0
+            hyi_store(&task.pointee.ctx.hpLim, options.stress ? 0 : task.pointee.nurseryEnd)
+        }
+    }
+    forgetLostThreads()
 }
+
+/// Whether a task's thread is not there in the child.
+private func isLost(_ task: Task) -> Bool { task != hyi_current() && !isHost(task) }
 
 /// Whether the thread that forks has left this task for that of forked threads.
 private func isHost(_ task: Task) -> Bool { hyi_current() == forkedStack.task && task == forkedStack.host }

@@ -159,11 +159,26 @@ private func detach(_ task: Task) {
 /// Of each stack of an idle task.
 private let keptStackBytes: UInt = 64 << 10
 
-/// Dismisses a task whose thread is not there any more after a fork: the thunks that it was evaluating name it as their
-/// owner, so no later task must have its address. Under the task lock.
+/// Tasks lost in forks.
+nonisolated(unsafe) private var abandoned: Task?
+
+/// Dismisses a task whose thread is not there any more after a fork. Thunks that it was evaluating may name it as their owner,
+/// so no later task must have its address. Under the task lock.
 func abandon(_ task: Task) {
     if task.pointee.idle == Idle.since || task.pointee.idle == Idle.long { return }
     dismiss(task, as: Idle.abandoned)
+    task.pointee.nextIdle = abandoned
+    abandoned = task
+}
+
+/// Whether what a blackhole names as its owner is a task that was lost in a fork.
+func isAbandoned(_ owner: Word) -> Bool {
+    var one = abandoned
+    while let task = one {
+        if task.address == owner { return true }
+        one = task.pointee.nextIdle
+    }
+    return false
 }
 
 /// Takes a task that is not idle out of the list and frees it. Under the task lock.

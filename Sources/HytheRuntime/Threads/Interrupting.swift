@@ -86,7 +86,7 @@ func interrupt(_ task: Task, _ thread: Thread, _ exception: Word) {
 }
 
 /// Takes a thread out of the queue that it is in.
-private func leaveQueue(_ task: Task, _ thread: Thread) {
+func leaveQueue(_ task: Task, _ thread: Thread) {
     let object = thread.pointee.object
     switch thread.pointee.state {
     case ThreadState.runnable: removeRunnable(thread)
@@ -96,40 +96,6 @@ private func leaveQueue(_ task: Task, _ thread: Thread) {
     case ThreadState.evaluating: removeEvaluating(thread)
     case ThreadState.polling: removePolling(thread)
     default: break
-    }
-}
-
-/// In the child of a fork, whose only OS thread has a task: the threads of the others, and forked ones unless the fork came
-/// from one, are gone.
-func forgetThreadsOfOthers(_ task: Task) {
-    let isForked = task == forkedStack.task
-    forgetThreads(task, isForked, threads.clean)
-    forgetThreads(task, isForked, threads.dirty)
-    schedule.waiting = 0
-    forgetWorkers()
-    task.pointee.calling = nil
-    if !isForked { forkedStack = ForkedStack() }
-}
-
-/// The same where the OS thread that forks has never called Haskell, when the tasks of the others are gone.
-func forgetAllThreads() {
-    forkedStack = ForkedStack()
-    schedule.waiting = 0
-    forgetWorkers()
-    if threads.count == 0 { return }
-    let task = attach()
-    forgetThreads(task, false, threads.clean)
-    forgetThreads(task, false, threads.dirty)
-}
-
-private func forgetThreads(_ task: Task, _ isForked: Bool, _ list: Thread?) {
-    var one = list
-    while let thread = one {
-        one = thread.pointee.next
-        let own = thread.pointee.task
-        if own == task || isForked && (own == nil || own == forkedStack.host) { continue }
-        leaveQueue(task, thread)
-        finish(task, thread, as: ThreadState.died)
     }
 }
 

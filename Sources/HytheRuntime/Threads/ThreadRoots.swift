@@ -12,18 +12,23 @@ func evacuateThread(at object: Word) {
 }
 
 private func evacuateStack(of thread: Thread) {
-    // A running one's is its task's; one that has not begun has none.
-    if thread.pointee.state == ThreadState.running || thread.pointee.haskellStack == 0 { return }
+    guard let (base, end) = waitingRoots(of: thread) else { return }
     if let task = thread.pointee.task, task != forkedStack.task {
-        task.eachRootRange(from: stackBase(of: thread), to: thread.pointee.roots) {
-            evacuateRootStack(from: $0, to: $1)
-        }
-    } else if forkedStack.resident == thread {
-        evacuateRootStack(from: forkedRegion, to: thread.pointee.roots)
+        task.eachRootRange(from: base, to: end) { evacuateRootStack(from: $0, to: $1) }
     } else {
-        let image = thread.pointee.image
-        evacuateRootStack(from: image, to: image &+ thread.pointee.rootBytes)
+        evacuateRootStack(from: base, to: end)
     }
+}
+
+/// Where the root stack of a thread that waits lies; for one of an OS thread's own task, perhaps in several segments. A running
+/// one's is its task's; one that has not begun has none.
+func waitingRoots(of thread: Thread) -> (base: Word, end: Word)? {
+    if thread.pointee.state == ThreadState.running || thread.pointee.haskellStack == 0 { return nil }
+    if let task = thread.pointee.task, task != forkedStack.task {
+        return (stackBase(of: thread), thread.pointee.roots)
+    }
+    if forkedStack.resident == thread { return (forkedRegion, thread.pointee.roots) }
+    return (thread.pointee.image, thread.pointee.image &+ thread.pointee.rootBytes)
 }
 
 private func stackBase(of inCall: Thread) -> Word { load(inCall.pointee.frame &+ UInt(HY_FRAME_ROOTS)) }
@@ -134,16 +139,11 @@ private func forEachRoot(of list: Thread?, _ visit: (Word) -> Void) {
     var one = list
     while let thread = one {
         visit(thread.pointee.object)
-        if thread.pointee.state != ThreadState.running, thread.pointee.haskellStack != 0 {
+        if let (base, end) = waitingRoots(of: thread) {
             if let task = thread.pointee.task, task != forkedStack.task {
-                task.eachRootRange(from: stackBase(of: thread), to: thread.pointee.roots) {
-                    visitRootStack(from: $0, to: $1, visit)
-                }
-            } else if forkedStack.resident == thread {
-                visitRootStack(from: forkedRegion, to: thread.pointee.roots, visit)
+                task.eachRootRange(from: base, to: end) { visitRootStack(from: $0, to: $1, visit) }
             } else {
-                let image = thread.pointee.image
-                visitRootStack(from: image, to: image &+ thread.pointee.rootBytes, visit)
+                visitRootStack(from: base, to: end, visit)
             }
         }
         one = thread.pointee.next

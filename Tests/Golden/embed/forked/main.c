@@ -8,6 +8,7 @@
 
 static volatile int stop, begun;
 static HsStablePtr value;
+static HsInt expected;
 
 static void *work(void *argument)
 {
@@ -23,9 +24,8 @@ static void *evaluate(void *argument)
 }
 
 // Whether the child ended by itself with status 0.
-static int child(int (*body)(void))
+static int child_of(pid_t id, int (*body)(void))
 {
-    pid_t id = fork();
     if (!id) {
         alarm(60);
         _exit(body());
@@ -34,6 +34,8 @@ static int child(int (*body)(void))
     waitpid(id, &status, 0);
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
+
+static int child(int (*body)(void)) { return child_of(fork(), body); }
 
 static int calls(void)
 {
@@ -48,7 +50,27 @@ static int demands(void)
 {
     HsInt found = demand(value);
     hs_perform_gc();
-    return found < -1;
+    return found != expected;
+}
+
+// Some threads evaluate values of their own, others demand the same ones.
+static HsStablePtr values[4];
+
+static void *evaluateOne(void *argument)
+{
+    size_t i = (size_t)argument;
+    HsInt found = i < 6 ? demand(values[i % 4]) : demandByThreads(values[i % 4]);
+    return (void *)(size_t)(found == expected);
+}
+
+static int demandsAll(void)
+{
+    for (int i = 0; i < 4; i++)
+        if (demand(values[i]) != expected) return 1;
+    hs_perform_gc();
+    for (int i = 0; i < 4; i++)
+        if ((i % 2 ? demand : demandByThreads)(values[i]) != expected) return 2;
+    return 0;
 }
 
 int main(void)
@@ -64,13 +86,47 @@ int main(void)
     stop = 1;
     pthread_join(thread, NULL);
     printf("%d children called\n", good);
-    value = slow(getenv("HYTHE_RTS_DEBUG") ? 3 : 4000);
+    int size = getenv("HYTHE_RTS_DEBUG") ? 3 : 400;
+    value = slow(size);
+    expected = demand(value);
+    hs_free_stable_ptr(value);
+    value = slow(size);
     HsInt result;
     pthread_create(&thread, NULL, evaluate, &result);
     while (!begun) usleep(100);
     usleep(3000);
     good = child(demands);
     pthread_join(thread, NULL);
-    printf("%s, %d\n", good ? "went on" : "hung", result == demand(value));
+    printf("%s, %d\n", good ? "went on" : "hung", result == expected);
+    value = unsafely(300000);
+    begun = 0;
+    expected = 300000;
+    pthread_create(&thread, NULL, evaluate, &result);
+    while (!begun) usleep(100);
+    usleep(20000);
+    good = child(demands);
+    pthread_join(thread, NULL);
+    printf("%s, %d\n", good ? "went on" : "hung", result == expected);
+    value = slow(size);
+    expected = demand(value);
+    hs_free_stable_ptr(value);
+    int right = 0;
+    good = 0;
+    for (int round = 0; round < 12; round++) {
+        pthread_t threads[8];
+        for (int i = 0; i < 4; i++) values[i] = slow(size);
+        for (size_t i = 0; i < 8; i++) pthread_create(&threads[i], NULL, evaluateOne, (void *)i);
+        for (int i = 0; i < 3; i++) {
+            usleep(500 * round);
+            good += child_of(i == 1 ? forkInHaskell() : fork(), demandsAll);
+        }
+        for (int i = 0; i < 8; i++) {
+            void *found;
+            pthread_join(threads[i], &found);
+            right += found != NULL;
+        }
+        for (int i = 0; i < 4; i++) hs_free_stable_ptr(values[i]);
+    }
+    printf("%d children demanded what other threads evaluated; %d threads went on\n", good, right);
     return 0;
 }
