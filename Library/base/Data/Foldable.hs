@@ -158,6 +158,12 @@ instance Foldable Proxy where
 instance Foldable (Array i) where
   foldr = foldrElements
   foldl' = foldlElements'
+  foldr1 f a
+    | null a = errorWithoutStackTrace "foldr1: empty Array"
+    | otherwise = List.foldr1 f (toList a)
+  foldl1 f a
+    | null a = errorWithoutStackTrace "foldl1: empty Array"
+    | otherwise = List.foldl1 f (toList a)
   length = numElements
   null a = numElements a == 0
 

@@ -244,6 +244,8 @@ instance Functor U1 where fmap _ _ = U1
 instance Foldable U1 where
   foldMap _ _ = mempty
   foldr _ z _ = z
+  foldr1 _ _ = errorWithoutStackTrace "foldr1: U1"
+  foldl1 _ _ = errorWithoutStackTrace "foldl1: U1"
   length _ = 0
   null _ = True
 instance Traversable U1 where traverse _ _ = pure U1

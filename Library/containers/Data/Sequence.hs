@@ -60,6 +60,12 @@ instance Foldable Seq where
   foldl f z (Seq t) = foldlTree (\b (Elem a) -> f b a) z t
   foldr' f z s = foldl (\k x y -> k $! f x y) id s z
   foldl' f z s = foldr (\x k y -> k $! f y x) id s z
+  foldr1 f s = case viewr s of
+    EmptyR -> errorWithoutStackTrace "foldr1: empty sequence"
+    xs :> x -> foldr f x xs
+  foldl1 f s = case viewl s of
+    EmptyL -> errorWithoutStackTrace "foldl1: empty sequence"
+    x :< xs -> foldl f x xs
   length (Seq t) = size t
   null (Seq EmptyT) = True
   null _ = False
@@ -244,10 +250,14 @@ instance Functor ViewR where
 instance Foldable ViewL where
   foldr _ z EmptyL = z
   foldr f z (x :< xs) = f x (foldr f z xs)
+  foldl1 _ EmptyL = errorWithoutStackTrace "foldl1: empty view"
+  foldl1 f (x :< xs) = foldl f x xs
 
 instance Foldable ViewR where
   foldr _ z EmptyR = z
   foldr f z (xs :> x) = foldr f (f x z) xs
+  foldr1 _ EmptyR = errorWithoutStackTrace "foldr1: empty view"
+  foldr1 f (xs :> x) = foldr f x xs
 
 instance Traversable ViewL where
   traverse _ EmptyL = pure EmptyL

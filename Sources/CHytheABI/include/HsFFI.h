@@ -2,6 +2,7 @@
 #ifndef HSFFI_H
 #define HSFFI_H
 
+#include "ghcconfig.h" /* sizes of C's types, which C code of packages asks of this header */
 #include <float.h>
 #include <stdint.h>
 

@@ -3,6 +3,9 @@
 #include <stdint.h>
 #include <stdio.h>
 
+/* HsFFI.h says how large C's types are, as GHC's does; C files of packages ask it. */
+_Static_assert(SIZEOF_VOID_P == sizeof(void *) && SIZEOF_LONG == sizeof(long), "sizes of C's types");
+
 // How many vector registers the caller says that it uses; 0 makes it leave 0 in %al.
 __asm__(".text\n.globl vector_registers\n.type vector_registers, @function\nvector_registers:\n"
         "  movzbl %al, %eax\n  test %edi, %edi\n  jne 1f\n  xorl %eax, %eax\n1: ret\n.size vector_registers, . - vector_registers\n");
