@@ -23,50 +23,48 @@ package enum ZEncoding {
 
     /// The text that `encode` made this of; anything that it does not make stays as it is.
     package static func decode(_ encoded: Substring) -> String {
-        var result = String.UnicodeScalarView()
-        var rest = encoded.unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            guard scalar == "z" || scalar == "Z", let next = rest.first else {
-                result.append(scalar)
+        let z = UInt8(ascii: "z")
+        var rest = ArraySlice(encoded.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(rest.count)
+        while let byte = rest.popFirst() {
+            guard byte | 0x20 == z, let next = rest.first else {
+                result.append(byte)
                 continue
             }
-            if next == "z" || next == "Z" {
+            if next | 0x20 == z {
                 result.append(next)
-            } else if let plain = plain["\(scalar)\(next)"] {
+                rest.removeFirst()
+            } else if let plain = plain[UInt16(byte) << 8 | UInt16(next)] {
                 result.append(plain)
-            } else if let (text, length) = decodeNumbered(scalar, rest) {
-                result.append(contentsOf: text.unicodeScalars)
-                rest = rest.dropFirst(length)
-                continue
+                rest.removeFirst()
+            } else if let (text, length) = decodeNumbered(byte, rest) {
+                result += text.utf8
+                rest.removeFirst(length)
             } else {
-                result.append(scalar)
-                continue
+                result.append(byte)
             }
-            rest = rest.dropFirst()
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// A tuple, or a character by its code.
     ///
-    /// - Returns: the text, and how many scalars behind `first` stand for it.
-    private static func decodeNumbered(_ first: Unicode.Scalar, _ rest: Substring.UnicodeScalarView)
-        -> (text: String, length: Int)?
-    {
-        guard let end = rest.firstIndex(where: { !$0.properties.isASCIIHexDigit }), end > rest.startIndex else {
-            return nil
-        }
-        let digits = String(rest[..<end])
-        let length = digits.unicodeScalars.count + 1
-        if first == "z" {
-            guard rest[end] == "U", let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) else {
-                return nil
-            }
+    /// - Returns: the text, and how many bytes behind `first` stand for it.
+    private static func decodeNumbered(_ first: UInt8, _ rest: ArraySlice<UInt8>) -> (text: String, length: Int)? {
+        guard let end = rest.firstIndex(where: { Character(UnicodeScalar($0)).hexDigitValue == nil }), end > rest.startIndex
+        else { return nil }
+        let digits = String(decoding: rest[..<end], as: UTF8.self)
+        let length = digits.utf8.count + 1
+        if first == UInt8(ascii: "z") {
+            guard rest[end] == UInt8(ascii: "U"), let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+            else { return nil }
             return (String(scalar), length)
         }
-        guard rest[end] == "T" || rest[end] == "H", let size = Int(digits), size <= 64 else { return nil }
+        let isBoxed = rest[end] == UInt8(ascii: "T")
+        guard isBoxed || rest[end] == UInt8(ascii: "H"), let size = Int(digits), size <= 64 else { return nil }
         let commas = String(repeating: ",", count: max(0, size - 1))
-        return (rest[end] == "T" ? "(\(commas))" : "(#\(commas)#)", length)
+        return (isBoxed ? "(\(commas))" : "(#\(commas)#)", length)
     }
 
     private static func encodeTuple(_ text: String) -> String? {
@@ -104,5 +102,9 @@ package enum ZEncoding {
         "-": "zm", "!": "zn", "+": "zp", "'": "zq", "\\": "zr", "/": "zs", "*": "zt", "_": "zu", "%": "zv",
     ]
 
-    private static let plain = Dictionary(uniqueKeysWithValues: codes.map { ($0.value, $0.key) })
+    /// The characters behind the two bytes of a short code.
+    private static let plain = Dictionary(
+        uniqueKeysWithValues: codes.map { scalar, code in
+            (code.utf8.reduce(0) { $0 << 8 | UInt16($1) }, UInt8(ascii: scalar))
+        })
 }

@@ -43,7 +43,7 @@ struct ExplainCommand: AsyncParsableCommand {
         let request = ExplainRequest(
             arguments: arguments, format: format, measures: measure, language: try language.request,
             code: code.request)
-        guard try await Explain.run(request) else { throw ExitCode(1) }
+        guard try await Explain.run(request, report: Hythe.report) else { throw ExitCode(1) }
     }
 }
 

@@ -74,6 +74,11 @@ struct Hythe: AsyncParsableCommand {
         return isJSON ? .json : .text
     }
 
+    /// Says an error that does not end the command.
+    static func report(_ problem: DriverError) throws {
+        try StandardStream.error.write(diagnosticForm.text(of: problem))
+    }
+
     /// Runs the command that these arguments are.
     ///
     /// - Parameters:

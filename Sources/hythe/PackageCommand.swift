@@ -72,7 +72,7 @@ struct PackageCommand {
                         }
                         try await run(file, plan, &isEmpty, &failed) { $0.kind == .testSuite && $0.name == suite }
                     } catch let problem as DriverError where suites.count > 1 {
-                        try report(problem)
+                        try Hythe.report(problem)
                         (isEmpty, failed) = (false, true)
                     } catch is ExitCode where suites.count > 1 {
                         (isEmpty, failed) = (false, true)
@@ -81,7 +81,7 @@ struct PackageCommand {
             } else {
                 let plan = try workspace.plan(
                     file, flags: flags, isTolerant: command == "check", components: Self.isBuilt)
-                for problem in plan.problems { try report(problem) }
+                for problem in plan.problems { try Hythe.report(problem) }
                 if !plan.problems.isEmpty { failed = true }
                 try await run(file, plan, &isEmpty, &failed, Self.isBuilt)
             }
@@ -121,7 +121,7 @@ struct PackageCommand {
         let units = try libraries.units.map(SourceUnit.init)
         let arguments = own.flags + own.modules + own.inputs
         if command == "check" {
-            for problem in libraries.problems { try report(problem) }
+            for problem in libraries.problems { try Hythe.report(problem) }
             do {
                 try await Hythe.run(
                     ["check"] + arguments + options, units: units, visible: own.visibleUnits, root: project.root)
@@ -137,10 +137,6 @@ struct PackageCommand {
             units: units, visible: own.visibleUnits, root: project.root)
         target.finish()
         return command == "test" ? try await target.passes(in: project) : true
-    }
-
-    private func report(_ problem: DriverError) throws {
-        try StandardStream.error.write(Hythe.diagnosticForm.text(of: problem))
     }
 }
 

@@ -143,6 +143,12 @@ import Testing
             #expect(outcome.status == 1 && outcome.output == "")
             #expect(outcome.error.hasPrefix(said), "\(outcome.error)")
         }
+        // The others are explained.
+        let outcome = try workspace.hythe("explain", "--format=json", "short.o", "Export.o", "lost.o")
+        #expect(outcome.status == 1)
+        #expect(outcome.error.split(separator: "\n").filter { $0.hasPrefix("error: ") }.count == 2, "\(outcome.error)")
+        let explained = try JSONDecoder().decode(Explanation.self, from: Data(outcome.output.utf8))
+        #expect(explained.objects.map { $0.exports.count } == [2])
     }
 
     // MARK: JSON

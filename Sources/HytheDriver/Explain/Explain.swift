@@ -27,15 +27,22 @@ package struct ExplainRequest: Sendable {
 
 /// The `explain` command.
 package enum Explain {
-    /// - Returns: whether there were no errors; diagnostics are written to standard error.
-    package static func run(_ request: ExplainRequest) async throws -> Bool {
+    /// Of several objects, those that can be explained are, whatever is wrong with the others.
+    ///
+    /// - Parameter report: takes what is wrong with one of several objects.
+    /// - Returns: whether there were no errors; diagnostics of sources are written to standard error.
+    package static func run(_ request: ExplainRequest, report: (DriverError) throws -> Void) async throws -> Bool {
         var files = request.arguments
         var function: String?
         if files.count > 1, let last = files.last, !FileSystem.exists(last), !last.contains("/"), !last.contains(".") {
             function = last
             files.removeLast()
         }
-        guard var explanation = try await explanation(of: files, function, request) else { return false }
+        var problems: [DriverError] = []
+        guard var explanation = try await explanation(of: files, function, request, &problems) else { return false }
+        if files.count == 1, let problem = problems.first { throw problem }
+        for problem in problems { try report(problem) }
+        if problems.count == files.count { return false }
         if let function { try explanation.restrict(to: function) }
         if request.measures { explanation.costs = try await Measurement.run(request) }
         switch request.format {
@@ -43,7 +50,7 @@ package enum Explain {
         case .json: try StandardStream.output.write(try json(explanation) + "\n")
         case .html: try StandardStream.output.write(HTMLReport.page(of: explanation))
         }
-        return true
+        return problems.isEmpty
     }
 
     /// The differences of two objects' stubs.
@@ -54,9 +61,9 @@ package enum Explain {
         try StandardStream.output.write(Comparison(before, after).text(old: old, new: new))
     }
 
-    private static func explanation(of files: [String], _ function: String?, _ request: ExplainRequest) async throws
-        -> Explanation?
-    {
+    private static func explanation(
+        of files: [String], _ function: String?, _ request: ExplainRequest, _ problems: inout [DriverError]
+    ) async throws -> Explanation? {
         let sources = files.filter { ["hs", "lhs"].contains(Path.fileExtension($0)) }
         let objects = files.filter { !sources.contains($0) }
         guard sources.isEmpty || objects.isEmpty else {
@@ -68,7 +75,11 @@ package enum Explain {
             var explanation = Explanation()
             let mostInFull = request.format == .text ? TextReport.mostInFull : .max
             for file in objects {
-                explanation.objects += try await reports(of: file, function, listing, mostInFull: mostInFull)
+                do {
+                    explanation.objects += try await reports(of: file, function, listing, mostInFull: mostInFull)
+                } catch let problem as DriverError {
+                    problems.append(problem)
+                }
             }
             return explanation
         }
@@ -105,7 +116,7 @@ package enum Explain {
             throw DriverError("`\(file)` is \(what)", hint: "explain reads ELF files of x86-64 and aarch64")
         case .damaged(let why): throw DriverError("`\(file)` is damaged: \(why)")
         }
-        let objects = try await listing.objects(file, kind: kind, function: function)
+        let objects = try await listing.objects(file, kind: kind, function: function, mostInFull: mostInFull)
         let telling = objects.map { ObjectReport($0, mostInFull: mostInFull) }.filter {
             !$0.exports.isEmpty || !$0.constructors.isEmpty
         }

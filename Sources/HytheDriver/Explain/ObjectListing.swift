@@ -5,18 +5,23 @@ import HytheExplain
 struct ObjectListing {
     let toolchain: Toolchain
 
-    /// - Parameter function: only this export, if there is one of that name.
+    /// - Parameters:
+    ///   - function: only this export, if there is one of that name.
+    ///   - mostInFull: where more functions have checked forms, these are left out: a table does not list them.
     /// - Returns: the objects with the code of their exports; several for an archive.
-    func objects(_ path: String, kind: FileKind, function: String?) async throws -> [ObjectCode] {
+    func objects(_ path: String, kind: FileKind, function: String?, mostInFull: Int) async throws -> [ObjectCode] {
         let linked = kind == .linked ? ["-T", "-R"] : []
         async let comments = objdump(["-s", "-j", ".comment"], path)
-        var objects = ObjdumpReader.objects(headers: try await objdump(["-h", "-t", "-r"] + linked, path), of: kind)
-        ObjdumpReader.add(contents: try await comments, to: &objects)
-        let all = Self.inOrder(objects)
-        let names = function.flatMap { all.contains($0) ? [$0, $0 + "_checked"] : nil } ?? all
-        if names.isEmpty { return objects }
+        let headers = ObjdumpReader.objects(headers: try await objdump(["-h", "-t", "-r"] + linked, path), of: kind)
+        let all = Self.inOrder(headers)
+        var names = function.flatMap { all.contains($0) ? [$0, $0 + "_checked"] : nil } ?? all
+        let twins = Set(names.lazy.map { $0 + "_checked" }).intersection(names)
+        if twins.count > mostInFull { names.removeAll(where: twins.contains) }
+        async let lists = kind == .linked ? lists(of: headers, path) : []
+        var objects = headers
+        ObjdumpReader.add(contents: ObjdumpReader.objects(contents: try await comments), to: &objects)
         for listing in try await code(of: names, path) { ObjdumpReader.add(code: listing, to: &objects) }
-        if kind == .linked { try await addLists(to: &objects, path) }
+        ObjdumpReader.add(contents: try await lists, to: &objects)
         return objects
     }
 
@@ -37,6 +42,7 @@ struct ObjectListing {
 
     /// The code of functions, by as many commands side by side as there are processors for, and arguments have room.
     private func code(of names: [String], _ path: String) async throws -> [[ObjectCode]] {
+        if names.isEmpty { return [] }
         var parts = [""]
         // One argument of a command is 128 KB at most.
         for name in names {
@@ -59,13 +65,13 @@ struct ObjectListing {
     }
 
     /// The lists of exports as they are stored.
-    private func addLists(to objects: inout [ObjectCode], _ path: String) async throws {
-        let lists = objects.flatMap(\.symbols.all).filter { $0.name.hasPrefix("stg_exports_") && $0.section != nil }
-        guard let first = lists.map(\.address).min(), let last = lists.map({ $0.address &+ $0.size }).max() else {
-            return
-        }
-        let range = ["--start-address=0x\(String(first, radix: 16))", "--stop-address=0x\(String(last, radix: 16))"]
-        ObjdumpReader.add(contents: try await objdump(["-s"] + range, path), to: &objects)
+    private func lists(of objects: [ObjectCode], _ path: String) async throws -> [ObjectCode] {
+        let lists = objects.flatMap(\.symbols.all).filter { $0.name.hasPrefix("stg_exports_") }
+        let sections = Set(lists.compactMap(\.section))
+        if sections.isEmpty { return [] }
+        // Whole sections: with -s, llvm-objdump does not regard --start-address.
+        let arguments = ["-s"] + sections.sorted().flatMap { ["-j", $0] }
+        return ObjdumpReader.objects(contents: try await objdump(arguments, path))
     }
 
     private func objdump(_ arguments: [String], _ path: String) async throws -> [UInt8] {

@@ -14,17 +14,20 @@ package struct HaskellSymbol: Sendable, Equatable {
     ]
 
     package init?(_ symbol: Substring) {
-        var parts = symbol.split(separator: "_", omittingEmptySubsequences: false)
-        guard parts.count >= 3, let last = parts.last.map({ Substring($0) }), Self.kinds.contains(last) else {
-            return nil
-        }
-        parts.removeLast()
+        let underscore = UInt8(ascii: "_")
+        guard let end = symbol.utf8.lastIndex(of: underscore) else { return nil }
+        let last = symbol[symbol.utf8.index(after: end)...]
+        guard Self.kinds.contains(last) else { return nil }
         kind = String(last)
+        var parts = symbol.utf8[..<end].split(separator: underscore, omittingEmptySubsequences: false)
+            .map(Substring.init)
         if kind == "info", parts.last == "con" {
             kind = "con_info"
             parts.removeLast()
         }
-        let prefix = parts.prefix { $0.first?.isUppercase != true }
+        let prefix = parts.prefix { part in
+            part.utf8.first.map { !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? true
+        }
         guard prefix.count <= 1, parts.count >= prefix.count + 2 else { return nil }
         package = prefix.first.map { ZEncoding.decode($0) }
         module = ZEncoding.decode(parts[prefix.count])

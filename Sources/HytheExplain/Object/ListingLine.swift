@@ -69,10 +69,14 @@ struct ListingLine {
         return value
     }
 
-    /// The bytes that pairs of hexadecimal digits stand for; blanks between them do not count.
-    var pairs: [UInt8] {
-        let digits = bytes.compactMap(\.hexDigit)
-        return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    /// Visits the bytes that pairs of hexadecimal digits stand for; blanks between them do not count.
+    func forEachPair(_ visit: (UInt8) -> Void) {
+        var first: UInt8?
+        for byte in bytes {
+            guard let digit = byte.hexDigit else { continue }
+            if let high = first { visit(high << 4 | digit) }
+            first = first == nil ? digit : nil
+        }
     }
 }
 

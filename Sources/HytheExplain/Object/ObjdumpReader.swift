@@ -20,10 +20,12 @@ package struct ObjdumpReader {
 
     package static func objects(headers: [UInt8], of kind: FileKind) -> [ObjectCode] { read(headers, kind) }
 
+    /// Of each object, only the sections of a `contents` listing.
+    package static func objects(contents: [UInt8]) -> [ObjectCode] { read(contents, .relocatable) }
+
     /// Gives the objects the bytes of a `contents` listing.
-    package static func add(contents: [UInt8], to objects: inout [ObjectCode]) {
-        let listings = Dictionary(
-            read(contents, .relocatable).map { ($0.name, $0.contents) }, uniquingKeysWith: { first, _ in first })
+    package static func add(contents: [ObjectCode], to objects: inout [ObjectCode]) {
+        let listings = Dictionary(contents.map { ($0.name, $0.contents) }, uniquingKeysWith: { first, _ in first })
         for index in objects.indices {
             objects[index].contents.merge(listings[objects[index].name] ?? [:]) { _, new in new }
         }

@@ -81,7 +81,7 @@ package struct Contents: Sendable, Equatable {
         guard let (place, rest) = line.trimmed.split(at: " "), let start = place.number else { return }
         if address == nil { address = start }
         // Sixteen bytes in four groups.
-        bytes += rest.prefix(35).pairs
+        rest.prefix(35).forEachPair { bytes.append($0) }
     }
 }
 

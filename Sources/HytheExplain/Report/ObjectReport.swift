@@ -67,9 +67,16 @@ extension ObjectReport {
         architecture = object.architecture
         isLinked = !object.isRelocatable
         madeBy = Self.maker(of: object)
-        let stubs = object.functions.compactMap(ExplainedStub.init)
+        var stubs: [ExplainedStub] = []
+        constructors = []
+        for function in object.functions {
+            if let stub = ExplainedStub(function) {
+                stubs.append(stub)
+            } else if let load = LoadTime(function, in: object) {
+                constructors.append(Constructor(load))
+            }
+        }
         exports = stubs.map { Export($0, in: object, withSteps: stubs.count <= mostInFull) }
-        constructors = object.functions.compactMap { LoadTime($0, in: object) }.map(Constructor.init)
         sections = Self.summary(object.sections)
         needs = object.symbols.all.filter { $0.section == nil && !$0.name.isEmpty }.map(\.name)
             .filter { RuntimeFunction(symbol: $0) != nil || $0.hasPrefix("hs_") || $0 == "registerForeignExports" }
@@ -120,7 +127,7 @@ extension ObjectReport.Export {
                 phase: step.phase, instructions: step.instructions.map { ObjectReport.Line($0, in: object) })
         }
         exports =
-            stub.function.instructions.lazy.flatMap(\.references)
+            stub.function.instructions.lazy.filter(\.refersToSymbols).flatMap(\.references)
             .compactMap { HaskellSymbol($0.hasPrefix(".text.") ? $0.dropFirst(6) : $0[...])?.exported }.first
             ?? HaskellSymbol.wrapper(symbol)
     }

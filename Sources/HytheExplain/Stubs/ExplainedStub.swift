@@ -62,7 +62,7 @@ extension Instruction {
         guard isCall || isJump else { return nil }
         if let relocation = relocations.first { return isJump && relocation.addend > 0 ? nil : relocation.target }
         guard let note, !note.utf8.contains(UInt8(ascii: "+")) else { return nil }
-        return String(note.prefix { $0 != "@" })
+        return note.upTo { $0 == UInt8(ascii: "@") }
     }
 
     package var isCall: Bool { mnemonic.hasPrefix("call") || mnemonic == "bl" || mnemonic == "blr" }
@@ -72,9 +72,18 @@ extension Instruction {
 
     package var isReturn: Bool { mnemonic.hasPrefix("ret") }
 
+    var refersToSymbols: Bool { note != nil || !relocations.isEmpty }
+
     /// The symbols that it refers to, without what the linker adds.
     package var references: [String] {
-        let notes = note.map { [String($0.prefix { $0 != "@" && $0 != "+" })] } ?? []
+        let notes = note.map { [$0.upTo { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "+") }] } ?? []
         return relocations.map(\.target) + notes
+    }
+}
+
+extension String {
+    /// What stands before the first of some ASCII characters.
+    fileprivate func upTo(_ isEnd: (UInt8) -> Bool) -> String {
+        utf8.firstIndex(where: isEnd).map { String(self[..<$0]) } ?? self
     }
 }
