@@ -75,17 +75,24 @@ package struct Toolchain: Sendable {
         return said
     }
 
-    /// Runs a tool on a file that may be damaged, and takes what it prints.
+    /// Runs a tool on a file that may be damaged, and takes what it prints: 1 GB at most, by way of a file without a name, as
+    /// llvm-objdump writes each line by itself, and a pipe would wake this process each time.
     ///
     /// - Parameter seconds: of processor time, after which it is taken for caught in a loop (as llvm-objdump 21 is, on some
     ///   damaged symbol tables).
     package func output(
         of program: String, _ arguments: [String], doing purpose: String, seconds: Int = 20
     ) async throws -> [UInt8] {
-        let limited = ["-c", "ulimit -t \(seconds) && exec \"$0\" \"$@\"", program] + arguments
+        guard let file = tmpfile() else {
+            throw DriverError("cannot make a temporary file while \(purpose): \(String(cString: strerror(errno)))")
+        }
+        defer { fclose(file) }
+        let printed = FileDescriptor(rawValue: fileno(file))
+        // In units of 512 bytes.
+        let limited = ["-c", "ulimit -f 2097152 && ulimit -t \(seconds) && exec \"$0\" \"$@\"", program] + arguments
         let result = try await Subprocess.run(
-            .path("/bin/sh"), arguments: Arguments(limited), output: .bytes(limit: 1 << 30),
-            error: .string(limit: 1 << 20))
+            .path("/bin/sh"), arguments: Arguments(limited),
+            output: .fileDescriptor(printed, closeAfterSpawningProcess: false), error: .string(limit: 1 << 20))
         if case .signaled(let signal) = result.terminationStatus, [SIGXCPU, SIGKILL].contains(signal) {
             throw DriverError(
                 "\(Path.base(program)) found no end in \(seconds) seconds while \(purpose)",
@@ -94,6 +101,14 @@ package struct Toolchain: Sendable {
         guard result.terminationStatus.isSuccess else {
             throw DriverError("\(Path.base(program)) failed while \(purpose)\n\(result.standardError)")
         }
-        return result.standardOutput
+        let count = try printed.seek(offset: 0, from: .end)
+        return try [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
+            while filled < buffer.count {
+                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+                let read = try printed.read(fromAbsoluteOffset: Int64(filled), into: rest)
+                if read == 0 { break }
+                filled += read
+            }
+        }
     }
 }
