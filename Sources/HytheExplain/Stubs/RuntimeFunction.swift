@@ -28,6 +28,7 @@ package struct RuntimeFunction: Sendable {
         "rts_lock": .init(.enter, "takes a capability, the right to run Haskell code"),
         "hy_current": .init(.enter, "the thread's control block, thread-local"),
         "hy_attach": .init(.enter, "a thread's first call: makes its control block; starts the runtime if need be"),
+        "hy_attach_checked": .init(.enter, "the same, null without memory for it"),
         "rts_apply": .init(.apply, "allocates the application of a function to an argument"),
         "deRefStablePtr": .init(.apply, "the Haskell function that a callback stands for"),
         "stable_ptr_table": .init(.apply, "where stable pointers lead: the function that a callback stands for"),

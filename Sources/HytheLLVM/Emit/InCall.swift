@@ -6,7 +6,13 @@ import HytheTypes
 
 extension FunctionBuilder {
     /// The control block of the thread that this is, which is made if Haskell does not know the thread yet.
-    func attachedThread() -> Operand {
+    ///
+    /// - Parameters:
+    ///   - routine: of the runtime, makes it.
+    ///   - fail: the end of the function without memory for it; else `routine` does not return then.
+    func attachedThread(
+        by routine: Symbol = "hy_attach", _ arguments: [Operand] = [], orElse fail: (() -> Void)? = nil
+    ) -> Operand {
         let here = runtimeResult("llvm.threadlocal.address.p0", [module.runtime("hy_current")])
         let known = load(.pointer, here)
         let attach = newBlock()
@@ -15,7 +21,16 @@ extension FunctionBuilder {
         give([known], to: enter)
         branch(if: compare(.equal, known, .null, .pointer), attach, enter, isUnlikely: true)
         current = attach
-        branch(to: enter, giving: [runtimeResult("hy_attach", [])])
+        let made = runtimeResult(routine, arguments)
+        if let fail {
+            let failed = newBlock()
+            let attached = newBlock()
+            branch(if: compare(.equal, made, .null, .pointer), failed, attached, isUnlikely: true)
+            current = failed
+            fail()
+            current = attached
+        }
+        branch(to: enter, giving: [made])
         current = enter
         return context
     }

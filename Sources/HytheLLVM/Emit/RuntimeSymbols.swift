@@ -81,7 +81,7 @@ enum RuntimeSymbols {
         c("hy_incall", isHidden: true), c("hy_incall_checked", isHidden: true),
         c("hy_outcall", isHidden: true), c("hy_outcall_safe", isHidden: true),
         c("hy_outcall_blocking", isHidden: true),
-        c("hy_attach", .pointer),
+        c("hy_attach", .pointer), c("hy_attach_checked", .pointer, [.pointer], isHidden: true),
         LLVMDeclaration(symbol: "hy_current", isHidden: true, form: .data(isConstant: false, isThreadLocal: true)),
         c("hy_take_exception", .void, [.pointer, .pointer], isHidden: true),
         c("hy_main", .i32, [.i32, .pointer, .pointer, .i32, .pointer]),

@@ -109,7 +109,7 @@ package struct ExportStubs {
         let code = FunctionBuilder(module: module)
         let arguments = arguments(export)
         let (place, exception) = (Operand.named("result"), Operand.named("exception"))
-        let context = code.attachedThread()
+        let context = code.attachedThread(by: "hy_attach_checked", [exception]) { code.return_(.i32, .integer(1)) }
         let value = inCall(export, code, context, arguments, by: "hy_incall_checked")
         let status = code.load(.i64, context, offset: ContextField.status.rawValue)
         let raised = code.newBlock()

@@ -22,18 +22,18 @@ public func hs_exception_text(_ exception: UnsafeMutableRawPointer?) -> UnsafeMu
 
 @c(hyi_exception_text_of)
 public func textOfOwnException(_ exception: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<CChar>? {
+    // What there is no memory for is known without the memory to show it. So is a missing stable pointer.
+    if exception == nil || dereference(exception) == hyi_heap_overflow() { return strdup("heap overflow") }
     let task = rts_lock()
     defer { unlock(task) }
     var capability: UnsafeMutablePointer<hy_task>? = task
     var text: UInt = 0
     let show = hyi_exception_text()
-    if show != 0, exception != nil {
+    if show != 0 {
         run(&capability, hyi_address_code_eval_io(), rts_apply(task, show, dereference(exception)), &text)
     }
     guard text != 0, let string = rts_getPtr(text) else {
-        // Showing it takes memory, which it may say that there is none of. So does a missing stable pointer.
-        let isOverflow = exception == nil || dereference(exception) == hyi_heap_overflow()
-        return strdup(isOverflow ? "heap overflow" : "an exception")
+        return strdup("an exception")
     }
     return string.assumingMemoryBound(to: CChar.self)
 }

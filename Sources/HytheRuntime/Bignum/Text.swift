@@ -32,8 +32,8 @@ private struct Powers {
     var count = 1
 
     init(_ base: Base) {
-        limbs = calloc(Powers.most, 8).assumingMemoryBound(to: Limbs?.self)
-        counts = calloc(Powers.most, 8).assumingMemoryBound(to: Int.self)
+        limbs = UnsafeMutableRawPointer(makeLimbs(Powers.most)).assumingMemoryBound(to: Limbs?.self)
+        counts = UnsafeMutableRawPointer(makeLimbs(Powers.most)).assumingMemoryBound(to: Int.self)
         let first = makeLimbs(1)
         first[0] = base.power
         limbs[0] = first
@@ -82,6 +82,14 @@ public func bnToText(_ out: UnsafeMutablePointer<UInt8>, _ a: ConstLimbs, _ an: 
     }
     if base & (base &- 1) == 0 { return bitsToText(out, a, an, UInt64(base.trailingZeroBitCount)) }
     let unit = Base(base)
+    if an <= fewLimbs {
+        var length = 0
+        withLimbs(an) { work in
+            copyLimbs(work, a, an)
+            length = writeShort(out, unit, work, an, pad: 0)
+        }
+        return length
+    }
     var powers = Powers(unit)
     while powers.counts[powers.count &- 1] &* 2 <= an &+ 1 { powers.addSquare() }
     let work = makeLimbs(an)
@@ -120,7 +128,10 @@ private struct TextWriter {
     mutating func write(_ a: Limbs, _ an: Int, _ k: Int, pad: Int) {
         var k = k
         while k >= 0, bnCompare(a, an, powers[k], powers.counts[k]) < 0 { k &-= 1 }
-        if an <= 24 || k < 0 { return writeShort(a, an, pad: pad) }
+        if an <= fewLimbs || k < 0 {
+            length &+= writeShort(out + length, unit, a, an, pad: pad)
+            return
+        }
         let bn = powers.counts[k]
         let low = unit.digits << k
         let q = makeLimbs(an &- bn &+ 1 &+ bn)
@@ -130,36 +141,43 @@ private struct TextWriter {
         write(r, normalised(r, bn), k &- 1, pad: low)
         free(q)
     }
+}
 
-    private mutating func writeShort(_ a: Limbs, _ an: Int, pad: Int) {
-        // From the end of a buffer: 24 limbs have at most 1536 binary digits.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2048) { buffer in
-            var at = 2048
-            var n = an
-            while n > 0 {
-                var group = bnDivremLimb(a, a, n, unit.power)
-                n = normalised(a, n)
-                var i = 0
-                while n > 0 ? i < unit.digits : group != 0 {
-                    at &-= 1
-                    buffer[at] = digit(group % unit.base)
-                    group /= unit.base
-                    i &+= 1
-                }
-            }
-            var zeros = pad &- (2048 &- at)
-            while zeros > 0 {
-                out[length] = 48
-                length &+= 1
-                zeros &-= 1
-            }
-            while at < 2048 {
-                out[length] = buffer[at]
-                length &+= 1
-                at &+= 1
+/// So few are divided by the base again and again.
+private let fewLimbs = 24
+
+/// Writes `a`, of few limbs, which is destroyed, with leading zeros up to `pad` digits. Returns how many that are.
+private func writeShort(_ out: UnsafeMutablePointer<UInt8>, _ unit: Base, _ a: Limbs, _ an: Int, pad: Int) -> Int {
+    var length = 0
+    // From the end of a buffer: 24 limbs have at most 969 digits of base 3, and bases that are powers of two do not come here.
+    // More than 1024 bytes would be malloc's.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { buffer in
+        var at = 1024
+        var n = an
+        while n > 0 {
+            var group = bnDivremLimb(a, a, n, unit.power)
+            n = normalised(a, n)
+            var i = 0
+            while n > 0 ? i < unit.digits : group != 0 {
+                at &-= 1
+                buffer[at] = digit(group % unit.base)
+                group /= unit.base
+                i &+= 1
             }
         }
+        var zeros = pad &- (1024 &- at)
+        while zeros > 0 {
+            out[length] = 48
+            length &+= 1
+            zeros &-= 1
+        }
+        while at < 1024 {
+            out[length] = buffer[at]
+            length &+= 1
+            at &+= 1
+        }
     }
+    return length
 }
 
 @c(hy_bn_from_text_size)

@@ -4,13 +4,7 @@ import CHytheSupport
 // given up. See Note [Evaluations that are given up] in Documentation/Runtime.md.
 
 /// Blackholes with free variables that the running collection has come by; they are decided on when all else is reached.
-private struct BlackholeList {
-    var base: Word = 0
-    var count: UInt = 0
-    var capacity: UInt = 0
-}
-
-nonisolated(unsafe) private var undecided = BlackholeList()
+nonisolated(unsafe) private var undecided = WordStack()
 
 /// A blackhole of a thunk that can be restored; others have lost their free variables.
 struct Blackhole {
@@ -44,17 +38,7 @@ struct Blackhole {
 
 /// Notes a blackhole for later. Without memory for that, it loses its free variables.
 func noteBlackhole(_ object: Word) {
-    if undecided.count == undecided.capacity {
-        let capacity = max(undecided.capacity &* 2, 1024)
-        guard let grown = realloc(UnsafeMutableRawPointer(bitPattern: undecided.base), Int(capacity &* 8)) else {
-            store(object, hyi_info_blackhole())
-            return
-        }
-        undecided.base = Word(bitPattern: grown)
-        undecided.capacity = capacity
-    }
-    store(undecided.base, undecided.count, object)
-    undecided.count &+= 1
+    if !undecided.push(object) { store(object, hyi_info_blackhole()) }
 }
 
 /// When everything is reached but what only weak pointers and blackholes lead to: keeps free variables that lead to little
@@ -80,8 +64,10 @@ func keepAffordableFreeVariables() {
         }
         i &+= 1
     }
-    free(UnsafeMutableRawPointer(bitPattern: walk.stack))
 }
+
+/// What the walk has yet to visit.
+nonisolated(unsafe) private var toVisit = WordStack()
 
 /// Looks whether a reference would keep much alive that nothing else does.
 private struct AffordableWalk {
@@ -89,33 +75,19 @@ private struct AffordableWalk {
     var pool: UInt = 0
     /// Of an object, its size being a detail.
     static let price: UInt = 16
-    var stack: Word = 0
-    private var depth: UInt = 0
-    private var capacity: UInt = 0
 
     mutating func visits(_ slot: Word) -> Bool {
-        depth = 0
+        toVisit.removeAll()
         if !push(load(slot)) { return false }
-        while depth != 0 {
-            depth &-= 1
-            if !visitFields(of: load(stack, depth)) { return false }
+        while toVisit.count != 0 {
+            if !visitFields(of: toVisit.pop()) { return false }
         }
         return true
     }
 
     /// False when there is no memory.
-    private mutating func push(_ word: Word) -> Bool {
-        if word == 0 || survivor(of: word) != 0 { return true }
-        if depth == capacity {
-            let grown = max(capacity &* 2, 256)
-            let memory = realloc(UnsafeMutableRawPointer(bitPattern: stack), Int(grown &* 8))
-            guard let memory else { return false }
-            stack = Word(bitPattern: memory)
-            capacity = grown
-        }
-        store(stack, depth, untagged(word))
-        depth &+= 1
-        return true
+    private func push(_ word: Word) -> Bool {
+        word == 0 || survivor(of: word) != 0 || toVisit.push(untagged(word))
     }
 
     /// False when it is too much, or nothing that is easily measured.
@@ -169,7 +141,7 @@ func decideBlackholes() {
         }
         i &+= 1
     }
-    undecided.count = 0
+    undecided.removeAll()
 }
 
 // MARK: - Giving up

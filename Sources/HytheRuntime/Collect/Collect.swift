@@ -7,6 +7,8 @@ struct Pacing {
     var threshold: UInt = leastThreshold
     /// Live bytes are allowed to exceed the heap limit up to here, so that a handler of HeapOverflow can run.
     var grace: UInt = 0
+    /// What old objects lead to has been forgotten for want of memory, so the next collection must be a major one.
+    var onlyMajorIsSound = false
     var minors: UInt = 0
     var majors: UInt = 0
     var copiedBytes: UInt = 0
@@ -33,8 +35,9 @@ func collect(for task: Task, major: Bool) {
     let begin = monotonicNanoseconds()
     if options.verify { verifyHeap(after: false) }
     let limit = effectiveLimit()
-    var outcome = runCollection(major: major || heldBytes() > min(pacing.threshold, limit))
-    if outcome == .done, !collection.major, heldBytes() > limit { outcome = runCollection(major: true) }
+    var outcome = runCollection(
+        for: task, major: major || pacing.onlyMajorIsSound || heldBytes() > min(pacing.threshold, limit))
+    if outcome == .done, !collection.major, heldBytes() > limit { outcome = runCollection(for: task, major: true) }
     if options.verify { verifyHeap(after: true) }
     if outcome == .nothing || heldBytes() > (outcome == .done ? max(limit, pacing.grace) : pacing.grace) {
         raiseHeapOverflow(in: task)
@@ -57,19 +60,32 @@ private enum Outcome {
 }
 
 /// A collection as it is asked for, if there is memory for the copies of all that may be alive: it must not run out in
-/// the middle. HeapOverflow unwinds what holds the memory; so when it has been raised (there is grace), a major collection
-/// is tried with the memory that can be had.
-private func runCollection(major: Bool) -> Outcome {
+/// the middle. HeapOverflow unwinds what holds the memory; so when it has been raised (there is grace), and no other thread is in
+/// the middle of Haskell, a major collection is tried with the memory that can be had.
+private func runCollection(for collector: Task, major: Bool) -> Outcome {
     defer { releaseReserve() }
+    let mayTryWithLess = pacing.grace != 0 && isAlone(collector)
     let young = youngChunks()
     let old = major ? oldSpace.pointee.chunks : 0
     var room = old
     while !reserveChunks(young &+ room) {
         if room == 0 { return .nothing }
-        room = pacing.grace != 0 && room > old / 8 ? room / 2 : 0
+        room = mayTryWithLess && room > old / 8 ? room / 2 : 0
+        if room == 0, pacing.onlyMajorIsSound { return .nothing }
     }
     collectNow(major: major && (room > 0 || old == 0))
     return collection.major == major ? .done : .minorOnly
+}
+
+/// Whether no other OS thread has an in-call under way.
+private func isAlone(_ collector: Task) -> Bool {
+    let own = collector == forkedStack.task ? forkedStack.host : collector
+    var one = tasks
+    while let task = one {
+        if task != own, task != forkedStack.task, task.pointee.ctx.cStack != 0 { return false }
+        one = task.pointee.next
+    }
+    return true
 }
 
 /// Chunks enough for copies of everything young. Chunks are not quite filled, and two more are begun.
@@ -100,6 +116,7 @@ func raiseHeapOverflow(in task: Task) {
 
 private func collectNow(major: Bool) {
     collection = Collection(major: major)
+    pacing.onlyMajorIsSound = false
     makeCommonValues()
     let agedFrom = agedSpace.detach()
     let oldFrom = major ? oldSpace.detach() : 0

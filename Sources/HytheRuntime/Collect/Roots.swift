@@ -62,18 +62,25 @@ func evacuateCafs() {
 
 private let firstRememberedBytes: UInt = 32 << 10
 
-/// Makes room in a task's remembered set.
+/// Makes room in a task's remembered set. Without memory for it, what is remembered is forgotten: a major collection needs none of it.
 @c(hyi_grow_remembered)
 public func growRemembered(_ task: UnsafeMutablePointer<hy_task>) {
+    if makeRoomInRemembered(of: task) { return }
+    pacing.onlyMajorIsSound = true
+    task.pointee.remembered = task.pointee.rememberedBase
+}
+
+/// False when there is no memory.
+func makeRoomInRemembered(of task: Task) -> Bool {
     let base = task.pointee.rememberedBase
     let used = task.pointee.remembered &- base
     let bytes = max(used &* 2, firstRememberedBytes)
-    guard let grown = realloc(UnsafeMutableRawPointer(bitPattern: base), Int(bytes)) else {
-        fatal("heap exhausted: no memory for the remembered set", status: 251)
-    }
-    task.pointee.rememberedBase = Word(bitPattern: grown)
-    task.pointee.remembered = Word(bitPattern: grown) &+ used
-    task.pointee.rememberedEnd = Word(bitPattern: grown) &+ bytes
+    let grown = growMapping(base, task.pointee.rememberedEnd &- base, used: used, to: bytes)
+    if grown == 0 { return false }
+    task.pointee.rememberedBase = grown
+    task.pointee.remembered = grown &+ used
+    task.pointee.rememberedEnd = grown &+ bytes
+    return true
 }
 
 /// Takes the remembered objects of a task as roots (in a minor collection) and forgets them.
@@ -100,17 +107,23 @@ private struct KeptRemembered {
 
     mutating func add(_ object: Word) {
         if top == end { grow() }
+        // Without any memory at all.
+        if top == end { return }
         store(top, object)
         top &+= 8
     }
 
+    /// Without memory for that, forgets all.
     private mutating func grow() {
         let used = top &- base
         let bytes = max(used &* 2, firstRememberedBytes)
-        guard let grown = realloc(UnsafeMutableRawPointer(bitPattern: base), Int(bytes)) else {
-            fatal("heap exhausted: no memory for the remembered set", status: 251)
+        let grown = growMapping(base, end &- base, used: used, to: bytes)
+        if grown == 0 {
+            pacing.onlyMajorIsSound = true
+            top = base
+            return
         }
-        base = Word(bitPattern: grown)
+        base = grown
         top = base &+ used
         end = base &+ bytes
     }

@@ -100,7 +100,8 @@ func allocateForC(_ task: Task, _ bytes: UInt) -> Word {
 @inline(never)
 private func allocateOutsideNursery(_ task: Task, _ bytes: UInt) -> Word {
     if task.pointee.extraHp &+ bytes > task.pointee.extraEnd {
-        guard let run = allocateYoungRun(max(bytes, chunkBytes / 2)) else {
+        let usual = task.hasSmallNursery ? smallRunBytes - runHeaderBytes : chunkBytes / 2
+        guard let run = allocateYoungRun(max(bytes, usual)) ?? allocateYoungRun(bytes) else {
             fatal("heap exhausted", status: 251)
         }
         loosenYoungRun(run.start)
@@ -121,7 +122,7 @@ private let greatest: UInt = 1 << 44
 /// newArray#: `n` elements that all hold `value`.
 @c(hyi_new_array)
 public func newArray(_ task: UnsafeMutablePointer<hy_task>, _ n: UInt, _ value: UInt) -> UInt {
-    if n > greatest { return overflow(task) }
+    if n > greatest { return heapOverflow(task) }
     let array = allocate(task, 16 &+ n &* 8, keeping: value)
     if array == 0 { return 0 }
     let moved = load(task.pointee.ctx.roots)
@@ -150,7 +151,7 @@ public func newPinnedBytes(_ task: UnsafeMutablePointer<hy_task>, _ n: UInt, _ a
 }
 
 private func newByteArray(_ task: Task, _ n: UInt, pinnedTo alignment: UInt) -> Word {
-    if n > greatest { return overflow(task) }
+    if n > greatest { return heapOverflow(task) }
     let array = allocate(task, 16 &+ n, pinnedTo: alignment)
     if array == 0 { return 0 }
     store(array, 0, hyi_info_bytes())
@@ -158,7 +159,8 @@ private func newByteArray(_ task: Task, _ n: UInt, pinnedTo alignment: UInt) -> 
     return array
 }
 
-private func overflow(_ task: Task) -> Word {
+/// What a service returns to raise it.
+func heapOverflow(_ task: Task) -> Word {
     raiseHeapOverflow(in: task)
     return 0
 }

@@ -39,12 +39,28 @@ enum Idle {
     static let forks: UInt = 4
 }
 
-/// The calling thread's task, made if need be; starts the runtime if need be.
+/// The calling thread's task, made if need be; starts the runtime if need be. Without memory for it, the process ends.
 @c(hyi_attach)
 public func attach() -> UnsafeMutablePointer<hy_task> {
+    guard let task = attachIfPossible() else { fatal("no memory for a task", status: 251) }
+    return task
+}
+
+/// The same in the checked form of an export, which returns if this is null: without memory there is no exception to show
+/// but null.
+@c(hyi_attach_checked)
+public func attachChecked(
+    _ exception: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+) -> UnsafeMutablePointer<hy_task>? {
+    let task = attachIfPossible()
+    if task == nil { exception?.pointee = nil }
+    return task
+}
+
+func attachIfPossible() -> Task? {
     if let task = hyi_current() { return task }
     startRuntime()
-    let task = takeIdleTask() ?? makeTask()
+    guard let task = takeIdleTask() ?? makeTask() else { return nil }
     shareThunks(with: task)
     task.pointee.ctx.state = task.stateOutside
     trace(task, TraceEvent.attach, UInt(hyi_thread_number()))
@@ -84,29 +100,47 @@ private func unlist(_ task: Task) {
     taskCount &-= 1
 }
 
-private func makeTask() -> Task {
-    let nursery = taskCount < mostTasksOfUsualSize ? usualNurseryBytes() : smallRunBytes
-    guard let task = mapTask(stackBytes: min(firstStackBytes, options.regionBytes)), task.installNursery(nursery) else {
-        fatal("no memory for a task", status: 251)
-    }
+private func makeTask() -> Task? {
+    guard let task = mapTask(stackBytes: min(firstStackBytes, options.regionBytes)) else { return nil }
+    // A collection that is under way has reserved its memory.
     hyi_lock_task()
+    defer { hyi_unlock_task() }
+    let nursery = taskCount < mostTasksOfUsualSize ? usualNurseryBytes() : smallRunBytes
+    if !task.installNursery(nursery) {
+        unmapTask(task)
+        return nil
+    }
     task.pointee.ctx.hpLim = options.stress ? 0 : task.pointee.nurseryEnd
     list(task)
-    hyi_unlock_task()
     return task
 }
 
 /// A task without a nursery, in no list; nil when there is no memory.
 private func mapTask(stackBytes: UInt) -> Task? {
     let block = mapMemory(taskBytes)
-    guard block != 0, let task = Task(bitPattern: block), task.mapRegion(stackBytes) else { return nil }
+    guard block != 0, let task = Task(bitPattern: block) else { return nil }
+    if !task.mapRegion(stackBytes) {
+        unmapMemory(block, taskBytes)
+        return nil
+    }
     hyi_show_to_leak_checker(block, taskBytes)
+    if !makeRoomInRemembered(of: task) {
+        unmapTask(task)
+        return nil
+    }
     if tracing.isOn { task.pointee.hosted = UInt(HY_HOSTED_TRACED) }
-    growRemembered(task)
     task.pointee.top = task.pointee.region &+ task.pointee.regionBytes &- 64
     task.pointee.ctx.roots = task.pointee.region
     task.pointee.ctx.haskellStack = task.pointee.top
     return task
+}
+
+/// A task that is in no list, and whose nursery is nobody's concern.
+private func unmapTask(_ task: Task) {
+    unmapMemory(task.pointee.region, task.pointee.regionBytes)
+    unmapMemory(task.pointee.rememberedBase, task.pointee.rememberedEnd &- task.pointee.rememberedBase)
+    hyi_hide_from_leak_checker(task.address, taskBytes)
+    unmapMemory(task.address, taskBytes)
 }
 
 /// When there are other threads' tasks, all must claim thunks from now on, and none must be just entering one: the
@@ -200,7 +234,7 @@ private func dismiss(_ task: Task, as state: UInt = Idle.no) {
 }
 
 private func release(_ task: Task) {
-    free(UnsafeMutableRawPointer(bitPattern: task.pointee.rememberedBase))
+    unmapMemory(task.pointee.rememberedBase, task.pointee.rememberedEnd &- task.pointee.rememberedBase)
     if task.pointee.idle != Idle.abandoned {
         hyi_hide_from_leak_checker(task.address, taskBytes)
         unmapMemory(task.address, taskBytes)
@@ -238,20 +272,21 @@ private func setShared(_ shared: UInt) {
 }
 
 /// Makes the task of forked threads, for a task that is in Haskell with all that it needs on its root stack. It is one of the
-/// task's OS thread, so thunks need no more claims than before.
-func makeForkedTask(_ task: Task) {
+/// task's OS thread, so thunks need no more claims than before. False when there is no memory.
+func makeForkedTask(_ task: Task) -> Bool {
     hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
     hyi_lock_task()
-    if forkedStack.task == nil {
-        guard let forked = mapTask(stackBytes: options.regionBytes) else { fatal("no memory for a task", status: 251) }
+    if forkedStack.task == nil, let forked = mapTask(stackBytes: options.regionBytes) {
         forked.pointee.idle = Idle.forks
         forked.setHosted(options.allowsWorkers ? HY_HOSTED_FORKED : HY_HOSTED_NOT)
         forked.pointee.ctx.shared = task.pointee.ctx.shared
         list(forked)
         forkedStack.task = forked
     }
+    let isMade = forkedStack.task != nil
     hyi_unlock_task()
     park(task)
+    return isMade
 }
 
 /// Takes the remembered sets of ended threads as roots and frees what is left of those tasks.

@@ -18,6 +18,16 @@ func unmapMemory(_ address: Word, _ bytes: UInt) {
     if bytes != 0 { munmap(UnsafeMutableRawPointer(bitPattern: address), Int(bytes)) }
 }
 
+/// Larger memory, with what has been used of the old one, which is given back; 0 when the system refuses. Tables of the runtime grow
+/// by it: `malloc` would take an arena of 64 MB of addresses for each thread.
+func growMapping(_ old: Word, _ oldBytes: UInt, used: UInt, to bytes: UInt) -> Word {
+    let new = mapMemory(bytes)
+    if new == 0 { return 0 }
+    copyBytes(old, new, used)
+    unmapMemory(old, oldBytes)
+    return new
+}
+
 /// Gives the pages back to the system; they read as zero afterwards.
 func releasePages(_ address: Word, _ bytes: UInt) {
     if bytes != 0 { madvise(UnsafeMutableRawPointer(bitPattern: address), Int(bytes), MADV_DONTNEED) }

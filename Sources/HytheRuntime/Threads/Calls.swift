@@ -12,7 +12,10 @@ private let callBytes = UInt(HY_CALL_BYTES)
 public func beginCall(_ task: UnsafeMutablePointer<hy_task>, _ area: UInt) -> UInt {
     lockThreads(task)
     let thread = currentThread(task)
-    keepArguments(thread, task, area)
+    if !keepArguments(thread, task, area) {
+        unlockThreads(task)
+        return heapOverflow(task)
+    }
     guard let host = forkedStack.host else { fatal("forked threads run without an OS thread") }
     thread.pointee.state = ThreadState.calling
     suspend(thread, task)
@@ -35,16 +38,15 @@ public func beginCall(_ task: UnsafeMutablePointer<hy_task>, _ area: UInt) -> UI
     return runNext(task)
 }
 
-/// A call that does not fit registers has its arguments in `ctx.args`, which the next thread may use.
-private func keepArguments(_ thread: Thread, _ task: Task, _ area: Word) {
+/// A call that does not fit registers has its arguments in `ctx.args`, which the next thread may use. False when there is no
+/// memory.
+private func keepArguments(_ thread: Thread, _ task: Task, _ area: Word) -> Bool {
     let block = task.address &+ UInt(HY_CTX_ARGS)
     let isBlock = load(area) == block
     let bytes = callBytes &+ (isBlock ? UInt(HY_ARGS_WORDS) &* 8 : 0)
     if thread.pointee.callBytes < bytes {
+        guard let memory = malloc(Int(bytes)) else { return false }
         free(UnsafeMutableRawPointer(bitPattern: thread.pointee.call))
-        guard let memory = malloc(Int(bytes)) else {
-            fatal("heap exhausted: no memory for a thread's call", status: 251)
-        }
         thread.pointee.call = UInt(bitPattern: memory)
         thread.pointee.callBytes = bytes
     }
@@ -53,6 +55,7 @@ private func keepArguments(_ thread: Thread, _ task: Task, _ area: Word) {
         copyBytes(block, thread.pointee.call &+ callBytes, UInt(HY_ARGS_WORDS) &* 8)
         store(thread.pointee.call, thread.pointee.call &+ callBytes)
     }
+    return true
 }
 
 /// Makes a thread's call outside Haskell; the thread can go on then. Under the lock, which is released meanwhile.

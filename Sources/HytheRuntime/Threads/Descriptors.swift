@@ -20,7 +20,10 @@ public func waitForDescriptor(_ task: UnsafeMutablePointer<hy_task>, _ descripto
     lockThreads(task)
     let thread = currentThread(task)
     if takesInterruption(task, thread) { return interruptSelf(task, thread) }
-    if polling.count == polling.capacity { growPolling() }
+    if polling.count == polling.capacity, !growPolling() {
+        unlockThreads(task)
+        return heapOverflow(task)
+    }
     let events = Int16(forWriting != 0 ? POLLOUT : POLLIN)
     polling.descriptors.unsafelyUnwrapped[polling.count] =
         pollfd(fd: Int32(truncatingIfNeeded: descriptor), events: events, revents: 0)
@@ -30,14 +33,15 @@ public func waitForDescriptor(_ task: UnsafeMutablePointer<hy_task>, _ descripto
     return switchThreads(task, from: thread)
 }
 
-private func growPolling() {
+/// False when there is no memory.
+private func growPolling() -> Bool {
     let capacity = max(polling.capacity * 2, 16)
-    guard let descriptors = realloc(polling.descriptors, capacity * MemoryLayout<pollfd>.size),
-        let threads = realloc(polling.threads, capacity * 8)
-    else { fatal("heap exhausted: no memory for waiting threads", status: 251) }
+    guard let descriptors = realloc(polling.descriptors, capacity * MemoryLayout<pollfd>.size) else { return false }
     polling.descriptors = descriptors.assumingMemoryBound(to: pollfd.self)
+    guard let threads = realloc(polling.threads, capacity * 8) else { return false }
     polling.threads = threads.assumingMemoryBound(to: Thread.self)
     polling.capacity = capacity
+    return true
 }
 
 func removePolling(_ thread: Thread) {

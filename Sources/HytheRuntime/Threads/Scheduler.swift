@@ -199,13 +199,17 @@ public func fork(_ task: UnsafeMutablePointer<hy_task>, _ action: UInt) -> UInt 
     store(kept, action)
     if forkedStack.task == nil {
         task.pointee.ctx.roots = kept &+ 8
-        makeForkedTask(task)
+        let isMade = makeForkedTask(task)
         task.pointee.ctx.roots = kept
+        if !isMade { return heapOverflow(task) }
     }
     let object = allocate(task, threadWords &* 8, keeping: load(kept))
     if object == 0 { return 0 }
     lockThreads(task)
-    let thread = makeThread(task, object, value: 0)
+    guard let thread = makeThread(object) else {
+        unlockThreads(task)
+        return heapOverflow(task)
+    }
     trace(task, TraceEvent.fork, number(of: thread))
     thread.pointee.mask = task.pointee.ctx.mask
     makeRunnable(task, thread, with: load(kept))

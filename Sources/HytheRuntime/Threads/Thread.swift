@@ -83,7 +83,7 @@ func currentThread(_ task: Task) -> Thread {
     if let known = inCallThread(frame) { return known }
     forgetEndedInCalls(task)
     let object = allocateForC(task, threadWords &* 8)
-    let thread = makeThread(task, object, value: 0)
+    guard let thread = makeThread(object) else { fatal("heap exhausted: no memory for a thread", status: 251) }
     thread.pointee.state = ThreadState.running
     thread.pointee.task = task
     thread.pointee.frame = frame
@@ -103,9 +103,9 @@ func inCallThread(_ frame: Word) -> Thread? { Thread(bitPattern: load(frame &+ U
 @inline(__always)
 func number(of thread: Thread) -> UInt { load(thread.pointee.object, ThreadField.number) >> 8 }
 
-/// Makes a thread of a closure's memory. Under the lock, or alone.
-func makeThread(_ task: Task, _ object: Word, value: Word) -> Thread {
-    let thread = allocateControlBlock()
+/// Makes a thread of a closure's memory; nil when there is none for its control block. Under the lock, or alone.
+func makeThread(_ object: Word) -> Thread? {
+    guard let thread = allocateControlBlock() else { return nil }
     threads.last &+= 1
     threads.count &+= 1
     store(object, 0, hyi_info_thread())
@@ -115,7 +115,6 @@ func makeThread(_ task: Task, _ object: Word, value: Word) -> Thread {
         store(object, field, 0)
         field &+= 1
     }
-    store(object, ThreadField.value, value)
     store(object, ThreadField.number, threads.last << 8)
     thread.pointee.object = object
     thread.pointee.dirty = 1
@@ -127,17 +126,14 @@ func makeThread(_ task: Task, _ object: Word, value: Word) -> Thread {
 private let sparesLimit: UInt = 1024
 
 /// A block of zeros.
-private func allocateControlBlock() -> Thread {
+private func allocateControlBlock() -> Thread? {
     if let spare = threads.spare {
         threads.spare = spare.pointee.next
         threads.spares &-= 1
         spare.pointee = hyi_thread()
         return spare
     }
-    guard let memory = calloc(1, MemoryLayout<hyi_thread>.size) else {
-        fatal("heap exhausted: no memory for a thread", status: 251)
-    }
-    return memory.assumingMemoryBound(to: hyi_thread.self)
+    return calloc(1, MemoryLayout<hyi_thread>.size)?.assumingMemoryBound(to: hyi_thread.self)
 }
 
 private func freeControlBlock(_ thread: Thread) {

@@ -98,18 +98,18 @@ private func sink(_ thread: Thread, from start: UInt) {
     place(thread, at: index)
 }
 
-private func addSleeper(_ thread: Thread) {
+/// False when there is no memory.
+private func addSleeper(_ thread: Thread) -> Bool {
     if sleepers.count == sleepers.capacity {
         let capacity = max(sleepers.capacity &* 2, 64)
-        guard let grown = realloc(sleepers.base, Int(capacity) * 8) else {
-            fatal("heap exhausted: no memory for sleeping threads", status: 251)
-        }
+        guard let grown = realloc(sleepers.base, Int(capacity) * 8) else { return false }
         sleepers.base = grown.assumingMemoryBound(to: Thread.self)
         sleepers.capacity = capacity
     }
     sleepers.count &+= 1
     if workers.sleeping != 0, forkedStack.host == nil { wakeWorkers() }
     rise(thread, from: sleepers.count &- 1)
+    return true
 }
 
 func removeSleeper(_ thread: Thread) {
@@ -150,7 +150,10 @@ public func delay(_ task: UnsafeMutablePointer<hy_task>, _ microseconds: Int) ->
     let most = UInt64(Int64.max) &- monotonicNanoseconds()
     let (nanoseconds, overflow) = UInt64(microseconds).multipliedReportingOverflow(by: 1000)
     thread.pointee.wakeAt = UInt(monotonicNanoseconds() &+ (overflow ? most : min(nanoseconds, most)))
+    if !addSleeper(thread) {
+        unlockThreads(task)
+        return heapOverflow(task)
+    }
     thread.pointee.state = ThreadState.sleeping
-    addSleeper(thread)
     return switchThreads(task, from: thread)
 }

@@ -220,20 +220,22 @@ hyi_incall_failed:
     jmp hyi_rts_incall_failed
 END hy_incall_checked
 
-// hy_task *hy_attach(void), for callers without stack alignment.
-FUNCTION hy_attach
+// hy_task *hy_attach(void) and hy_task *hy_attach_checked(HsStablePtr *exception), for callers without stack alignment.
+.irp name, attach, attach_checked
+FUNCTION hy_\name
     push rbp
     .cfi_def_cfa_offset 16
     .cfi_offset rbp, -16
     mov rbp, rsp
     .cfi_def_cfa_register rbp
     and rsp, -16
-    call hyi_attach
+    call hyi_\name
     mov rsp, rbp
     pop rbp
     .cfi_def_cfa rsp, 8
     ret
-END hy_attach
+END hy_\name
+.endr
 
 // uintptr_t hyi_incall_locked(task, code, a, b), a C function.
 FUNCTION hyi_incall_locked
