@@ -1,4 +1,4 @@
-{-# LANGUAGE TypeOperators, DefaultSignatures, FlexibleContexts, EmptyCase #-}
+{-# LANGUAGE TypeOperators #-}
 -- | Evaluation of values as a whole.
 module Control.DeepSeq
   ( NFData(rnf), deepseq, force, ($!!), (<$!!>), rwhnf
@@ -6,13 +6,16 @@ module Control.DeepSeq
   ) where
 
 import Control.Applicative (Const(..), ZipList(..))
+import Control.Concurrent (MVar, ThreadId)
+import Control.DeepSeq.Class
+import Control.Exception (MaskingState)
 import Data.Complex (Complex(..))
 import Data.Fixed (Fixed(..))
-import Data.Graph (SCC(..))
 import Data.Functor.Compose (Compose(..))
 import Data.Functor.Identity (Identity(..))
 import qualified Data.Functor.Product as Functor
 import qualified Data.Functor.Sum as Functor
+import Data.Graph (SCC(..))
 import Data.Int
 import Data.IntMap.Internal (IntMap(..))
 import Data.IntSet.Internal (IntSet)
@@ -31,87 +34,18 @@ import Data.Tree (Tree(..))
 import Data.Type.Equality ((:~:), (:~~:))
 import Data.Typeable (TyCon, rnfTyCon, rnfTypeRep)
 import Data.Typeable.Internal (SomeTypeRep)
+import Data.Unique (Unique)
 import Data.Version (Version(..))
 import Data.Void (Void, absurd)
 import Data.Word
 import Foreign.C.Types
 import Foreign.Ptr (FunPtr, Ptr)
-import GHC.Generics
-  ( Generic(..), Generic1(..), K1(..), M1(..), Par1(..), Rec1(..), U1(..), V1, (:*:)(..), (:+:)(..), (:.:)(..) )
 import GHC.Arr (Array, bounds, elems)
+import GHC.Fingerprint (Fingerprint)
+import GHC.Stack (CallStack, SrcLoc(..), getCallStack)
 import Numeric.Natural (Natural)
 import System.Exit (ExitCode(..))
 import System.Mem.StableName (StableName)
-
-infixr 0 $!!, `deepseq`
-infixl 4 <$!!>
-
-class NFData a where
-  -- | Evaluates all of a value; by default all its fields.
-  rnf :: a -> ()
-  default rnf :: (Generic a, GNFData (Rep a)) => a -> ()
-  rnf x = grnf (from x)
-
--- | Representations whose fields can be evaluated.
-class GNFData f where
-  grnf :: f p -> ()
-
-instance GNFData V1 where grnf v = case v of {}
-instance GNFData U1 where grnf U1 = ()
-instance NFData a => GNFData (K1 i a) where grnf (K1 x) = rnf x
-instance GNFData f => GNFData (M1 i c f) where grnf (M1 x) = grnf x
-instance (GNFData f, GNFData g) => GNFData (f :*: g) where grnf (x :*: y) = grnf x `seq` grnf y
-instance (GNFData f, GNFData g) => GNFData (f :+: g) where
-  grnf (L1 x) = grnf x
-  grnf (R1 x) = grnf x
-
--- | 'rnf' of a type whose values have no parts: evaluates to weak head normal form.
-rwhnf :: a -> ()
-rwhnf x = x `seq` ()
-
-deepseq :: NFData a => a -> b -> b
-deepseq a b = rnf a `seq` b
-
--- | The value, all of it evaluated when it is.
-force :: NFData a => a -> a
-force x = x `deepseq` x
-
-($!!) :: NFData a => (a -> b) -> a -> b
-f $!! x = x `deepseq` f x
-
-(<$!!>) :: (Monad m, NFData b) => (a -> b) -> m a -> m b
-f <$!!> m = m >>= \x -> return $!! f x
-
--- | Types of one argument, by what to do with it.
-class NFData1 f where
-  liftRnf :: (a -> ()) -> f a -> ()
-  default liftRnf :: (Generic1 f, GNFData1 (Rep1 f)) => (a -> ()) -> f a -> ()
-  liftRnf r x = gliftRnf r (from1 x)
-
--- | Representations of one parameter.
-class GNFData1 f where
-  gliftRnf :: (a -> ()) -> f a -> ()
-
-instance GNFData1 V1 where gliftRnf _ v = case v of {}
-instance GNFData1 U1 where gliftRnf _ U1 = ()
-instance NFData a => GNFData1 (K1 i a) where gliftRnf _ (K1 x) = rnf x
-instance GNFData1 Par1 where gliftRnf r (Par1 x) = r x
-instance NFData1 f => GNFData1 (Rec1 f) where gliftRnf r (Rec1 x) = liftRnf r x
-instance GNFData1 f => GNFData1 (M1 i c f) where gliftRnf r (M1 x) = gliftRnf r x
-instance (GNFData1 f, GNFData1 g) => GNFData1 (f :*: g) where gliftRnf r (x :*: y) = gliftRnf r x `seq` gliftRnf r y
-instance (GNFData1 f, GNFData1 g) => GNFData1 (f :+: g) where
-  gliftRnf r (L1 x) = gliftRnf r x
-  gliftRnf r (R1 x) = gliftRnf r x
-instance (NFData1 f, GNFData1 g) => GNFData1 (f :.: g) where gliftRnf r (Comp1 x) = liftRnf (gliftRnf r) x
-
-rnf1 :: (NFData1 f, NFData a) => f a -> ()
-rnf1 = liftRnf rnf
-
-class NFData2 p where
-  liftRnf2 :: (a -> ()) -> (b -> ()) -> p a b -> ()
-
-rnf2 :: (NFData2 p, NFData a, NFData b) => p a b -> ()
-rnf2 = liftRnf2 rnf rnf
 
 -- Types without parts
 
@@ -151,24 +85,54 @@ instance NFData CSize where rnf = rwhnf
 instance NFData CBool where rnf = rwhnf
 instance NFData CPtrdiff where rnf = rwhnf
 instance NFData CTime where rnf = rwhnf
+instance NFData CClock where rnf = rwhnf
+instance NFData CUSeconds where rnf = rwhnf
+instance NFData CSUSeconds where rnf = rwhnf
+instance NFData CWchar where rnf = rwhnf
+instance NFData CSigAtomic where rnf = rwhnf
+instance NFData CIntPtr where rnf = rwhnf
+instance NFData CUIntPtr where rnf = rwhnf
+instance NFData CIntMax where rnf = rwhnf
+instance NFData CUIntMax where rnf = rwhnf
+instance NFData CFile where rnf = rwhnf
+instance NFData CFpos where rnf = rwhnf
+instance NFData CJmpBuf where rnf = rwhnf
+instance NFData Fingerprint where rnf = rwhnf
+instance NFData MaskingState where rnf = rwhnf
+instance NFData ThreadId where rnf = rwhnf
+instance NFData Unique where rnf = rwhnf
 instance NFData (Proxy a) where rnf = rwhnf
 instance NFData (a :~: b) where rnf = rwhnf
+instance NFData1 ((:~:) a) where liftRnf _ = rwhnf
+instance NFData2 (:~:) where liftRnf2 _ _ = rwhnf
 instance NFData (a :~~: b) where rnf = rwhnf
+instance NFData1 ((:~~:) a) where liftRnf _ = rwhnf
+instance NFData2 (:~~:) where liftRnf2 _ _ = rwhnf
 instance NFData (Ptr a) where rnf = rwhnf
+instance NFData1 Ptr where liftRnf _ = rwhnf
 instance NFData (FunPtr a) where rnf = rwhnf
+instance NFData1 FunPtr where liftRnf _ = rwhnf
 instance NFData (IORef a) where rnf = rwhnf
+instance NFData1 IORef where liftRnf _ = rwhnf
+instance NFData (MVar a) where rnf = rwhnf
+instance NFData1 MVar where liftRnf _ = rwhnf
 instance NFData (STRef s a) where rnf = rwhnf
+instance NFData1 (STRef s) where liftRnf _ = rwhnf
+instance NFData2 STRef where liftRnf2 _ _ = rwhnf
 instance NFData (StableName a) where rnf = rwhnf
+instance NFData1 StableName where liftRnf _ = rwhnf
 instance NFData (a -> b) where rnf = rwhnf
 instance NFData (Fixed a) where rnf = rwhnf
+instance NFData1 Fixed where liftRnf _ = rwhnf
 instance NFData Void where rnf = absurd
 instance NFData TyCon where rnf = rnfTyCon
 instance NFData SomeTypeRep where rnf = rnfTypeRep
 
 -- Types of parts
 
-instance NFData a => NFData (Ratio a) where
-  rnf x = rnf (numerator x) `seq` rnf (denominator x)
+instance NFData a => NFData (Ratio a) where rnf = rnf1
+instance NFData1 Ratio where
+  liftRnf r x = r (numerator x) `seq` r (denominator x)
 
 instance NFData a => NFData (Complex a) where
   rnf (x :+ y) = rnf x `seq` rnf y
@@ -202,8 +166,16 @@ instance NFData ExitCode where
   rnf (ExitFailure n) = rnf n
   rnf ExitSuccess = ()
 
-instance (NFData a, NFData b) => NFData (Array a b) where
-  rnf x = rnf (bounds x) `seq` rnf (elems x)
+instance (NFData a, NFData b) => NFData (Array a b) where rnf = rnf2
+instance NFData a => NFData1 (Array a) where liftRnf = liftRnf2 rnf
+instance NFData2 Array where
+  liftRnf2 r r' x = liftRnf2 r r (bounds x) `seq` liftRnf r' (elems x)
+
+instance NFData SrcLoc where
+  rnf (SrcLoc package name file l c l' c') =
+    rnf package `seq` rnf name `seq` rnf file `seq` rnf [l, c, l', c']
+
+instance NFData CallStack where rnf = rnf . getCallStack
 
 instance (NFData k, NFData a) => NFData (Map.Map k a) where
   rnf Map.Tip = ()
@@ -229,7 +201,8 @@ instance NFData a => NFData (Tree a) where
 -- Wrappers
 
 instance NFData1 Proxy where liftRnf _ _ = ()
-instance NFData a => NFData1 (Const a) where liftRnf _ (Const x) = rnf x
+instance NFData a => NFData1 (Const a) where liftRnf = liftRnf2 rnf
+instance NFData2 Const where liftRnf2 r _ (Const x) = r x
 instance NFData a => NFData (Const a b) where rnf (Const x) = rnf x
 instance (NFData1 f, NFData1 g) => NFData1 (Compose f g) where liftRnf r (Compose x) = liftRnf (liftRnf r) x
 instance (NFData1 f, NFData1 g, NFData a) => NFData (Compose f g a) where rnf = rnf1
@@ -240,7 +213,9 @@ instance (NFData1 f, NFData1 g, NFData a) => NFData (Functor.Sum f g a) where rn
 instance (NFData1 f, NFData1 g) => NFData1 (Functor.Product f g) where
   liftRnf r (Functor.Pair x y) = liftRnf r x `seq` liftRnf r y
 instance (NFData1 f, NFData1 g, NFData a) => NFData (Functor.Product f g a) where rnf = rnf1
-instance (NFData a, NFData b) => NFData (Semigroup.Arg a b) where rnf (Semigroup.Arg a b) = rnf a `seq` rnf b
+instance (NFData a, NFData b) => NFData (Semigroup.Arg a b) where rnf = rnf2
+instance NFData a => NFData1 (Semigroup.Arg a) where liftRnf = liftRnf2 rnf
+instance NFData2 Semigroup.Arg where liftRnf2 r r' (Semigroup.Arg a b) = r a `seq` r' b
 instance NFData1 Identity where liftRnf r (Identity x) = r x
 instance NFData a => NFData (Identity a) where rnf = rnf1
 instance NFData1 Dual where liftRnf r (Dual x) = r x
@@ -269,24 +244,39 @@ instance NFData1 Semigroup.Option where liftRnf r (Semigroup.Option x) = liftRnf
 instance NFData a => NFData (Semigroup.Option a) where rnf = rnf1
 instance NFData All where rnf (All x) = rnf x
 instance NFData Any where rnf (Any x) = rnf x
-instance NFData m => NFData (Semigroup.WrappedMonoid m) where rnf (Semigroup.WrapMonoid x) = rnf x
+instance NFData1 Semigroup.WrappedMonoid where liftRnf r (Semigroup.WrapMonoid x) = r x
+instance NFData m => NFData (Semigroup.WrappedMonoid m) where rnf = rnf1
 
 -- Tuples
 
 instance (NFData a, NFData b) => NFData (a, b) where rnf = rnf2
 instance NFData a => NFData1 ((,) a) where liftRnf = liftRnf2 rnf
 instance NFData2 (,) where liftRnf2 r r' (x, y) = r x `seq` r' y
-instance (NFData a, NFData b, NFData c) => NFData (a, b, c) where
-  rnf (a, b, c) = rnf a `seq` rnf b `seq` rnf c
-instance (NFData a, NFData b, NFData c, NFData d) => NFData (a, b, c, d) where
-  rnf (a, b, c, d) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d
-instance (NFData a, NFData b, NFData c, NFData d, NFData e) => NFData (a, b, c, d, e) where
-  rnf (a, b, c, d, e) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e
-instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f) => NFData (a, b, c, d, e, f) where
-  rnf (a, b, c, d, e, f) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e `seq` rnf f
-instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g) => NFData (a, b, c, d, e, f, g) where
-  rnf (a, b, c, d, e, f, g) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e `seq` rnf f `seq` rnf g
-instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g, NFData h) => NFData (a, b, c, d, e, f, g, h) where
-  rnf (a, b, c, d, e, f, g, h) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e `seq` rnf f `seq` rnf g `seq` rnf h
-instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g, NFData h, NFData i) => NFData (a, b, c, d, e, f, g, h, i) where
-  rnf (a, b, c, d, e, f, g, h, i) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e `seq` rnf f `seq` rnf g `seq` rnf h `seq` rnf i
+instance (NFData a, NFData b, NFData c) => NFData (a, b, c) where rnf = rnf2
+instance (NFData a, NFData b) => NFData1 ((,,) a b) where liftRnf = liftRnf2 rnf
+instance NFData a => NFData2 ((,,) a) where
+  liftRnf2 r r' (a, b, c) = rnf a `seq` r b `seq` r' c
+instance (NFData a, NFData b, NFData c, NFData d) => NFData (a, b, c, d) where rnf = rnf2
+instance (NFData a, NFData b, NFData c) => NFData1 ((,,,) a b c) where liftRnf = liftRnf2 rnf
+instance (NFData a, NFData b) => NFData2 ((,,,) a b) where
+  liftRnf2 r r' (a, b, c, d) = rnf a `seq` rnf b `seq` r c `seq` r' d
+instance (NFData a, NFData b, NFData c, NFData d, NFData e) => NFData (a, b, c, d, e) where rnf = rnf2
+instance (NFData a, NFData b, NFData c, NFData d) => NFData1 ((,,,,) a b c d) where liftRnf = liftRnf2 rnf
+instance (NFData a, NFData b, NFData c) => NFData2 ((,,,,) a b c) where
+  liftRnf2 r r' (a, b, c, d, e) = rnf a `seq` rnf b `seq` rnf c `seq` r d `seq` r' e
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f) => NFData (a, b, c, d, e, f) where rnf = rnf2
+instance (NFData a, NFData b, NFData c, NFData d, NFData e) => NFData1 ((,,,,,) a b c d e) where liftRnf = liftRnf2 rnf
+instance (NFData a, NFData b, NFData c, NFData d) => NFData2 ((,,,,,) a b c d) where
+  liftRnf2 r r' (a, b, c, d, e, f) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` r e `seq` r' f
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g) => NFData (a, b, c, d, e, f, g) where rnf = rnf2
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f) => NFData1 ((,,,,,,) a b c d e f) where liftRnf = liftRnf2 rnf
+instance (NFData a, NFData b, NFData c, NFData d, NFData e) => NFData2 ((,,,,,,) a b c d e) where
+  liftRnf2 r r' (a, b, c, d, e, f, g) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e `seq` r f `seq` r' g
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g, NFData h) => NFData (a, b, c, d, e, f, g, h) where rnf = rnf2
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g) => NFData1 ((,,,,,,,) a b c d e f g) where liftRnf = liftRnf2 rnf
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f) => NFData2 ((,,,,,,,) a b c d e f) where
+  liftRnf2 r r' (a, b, c, d, e, f, g, h) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e `seq` rnf f `seq` r g `seq` r' h
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g, NFData h, NFData i) => NFData (a, b, c, d, e, f, g, h, i) where rnf = rnf2
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g, NFData h) => NFData1 ((,,,,,,,,) a b c d e f g h) where liftRnf = liftRnf2 rnf
+instance (NFData a, NFData b, NFData c, NFData d, NFData e, NFData f, NFData g) => NFData2 ((,,,,,,,,) a b c d e f g) where
+  liftRnf2 r r' (a, b, c, d, e, f, g, h, i) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e `seq` rnf f `seq` rnf g `seq` r h `seq` r' i
