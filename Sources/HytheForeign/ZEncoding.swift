@@ -52,7 +52,8 @@ package enum ZEncoding {
     ///
     /// - Returns: the text, and how many bytes behind `first` stand for it.
     private static func decodeNumbered(_ first: UInt8, _ rest: ArraySlice<UInt8>) -> (text: String, length: Int)? {
-        guard let end = rest.firstIndex(where: { Character(UnicodeScalar($0)).hexDigitValue == nil }), end > rest.startIndex
+        guard let end = rest.firstIndex(where: { Character(UnicodeScalar($0)).hexDigitValue == nil }),
+            end > rest.startIndex
         else { return nil }
         let digits = String(decoding: rest[..<end], as: UTF8.self)
         let length = digits.utf8.count + 1
