@@ -151,6 +151,20 @@ import Testing
         #expect(explained.objects.map { $0.exports.count } == [2])
     }
 
+    /// The tools stand beside clang; this one ends as the system ends what needs too much.
+    @Test(arguments: [("XCPU", "found no end in 20 seconds"), ("XFSZ", "printed more than 1 GB")])
+    func whatNeedsTooMuch(signal: String, said: String) throws {
+        try workspace.build(["Export.hs", "-o", "Export.o"])
+        try workspace.write("clang", "#!/bin/sh\nexit 1\n")
+        try workspace.write("llvm-objdump", "#!/bin/sh\nkill -\(signal) $$\n")
+        for tool in ["clang", "llvm-objdump"] { chmod(workspace.path + "/" + tool, 0o755) }
+        let outcome = try workspace.hythe(
+            ["explain", "Export.o"], environment: ["HYTHE_CLANG": workspace.path + "/clang"])
+        #expect(outcome.status == 1 && outcome.output == "")
+        let error = "error: llvm-objdump \(said) while reading `Export.o`\nhint: is the file damaged?\n"
+        #expect(outcome.error == error)
+    }
+
     // MARK: JSON
 
     private struct Explanation: Decodable { var objects: [Report] }

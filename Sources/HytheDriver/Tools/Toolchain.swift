@@ -93,10 +93,9 @@ package struct Toolchain: Sendable {
         let result = try await Subprocess.run(
             .path("/bin/sh"), arguments: Arguments(limited),
             output: .fileDescriptor(printed, closeAfterSpawningProcess: false), error: .string(limit: 1 << 20))
-        if case .signaled(let signal) = result.terminationStatus, [SIGXCPU, SIGKILL].contains(signal) {
-            throw DriverError(
-                "\(Path.base(program)) found no end in \(seconds) seconds while \(purpose)",
-                hint: "is the file damaged?")
+        if case .signaled(let signal) = result.terminationStatus, [SIGXCPU, SIGKILL, SIGXFSZ].contains(signal) {
+            let what = signal == SIGXFSZ ? "printed more than 1 GB" : "found no end in \(seconds) seconds"
+            throw DriverError("\(Path.base(program)) \(what) while \(purpose)", hint: "is the file damaged?")
         }
         guard result.terminationStatus.isSuccess else {
             throw DriverError("\(Path.base(program)) failed while \(purpose)\n\(result.standardError)")
