@@ -264,14 +264,15 @@ package struct ForeignDesugarer {
     }
 
     private mutating func wrapper(_ declaration: TForeign) -> Core? {
-        let (arguments, action) = declaration.type.splitForalls.body.splitFunction
-        guard arguments.count == 1, action.headTyCon?.name == BuiltinNames.io,
-            let result = action.splitApplication.arguments.first, let function = result.functionPointerContent,
-            function == arguments[0], case .scalar = ForeignType(result)
+        let maker = ForeignFunctionType(
+            declaration.type, source: declaration.source.functionParts, span: declaration.source.span)
+        guard maker.arguments.count == 1, maker.isIO, let function = maker.result.type.functionPointerContent,
+            function == maker.arguments[0].type
         else {
             report(ForeignMessages.badWrapper(declaration.type, at: declaration.name.span))
             return nil
         }
+        if marshal(maker.result, declaration) == nil { return nil }
         let parts = ForeignFunctionType(
             function, source: declaration.source.functionParts[0].functionParts, span: declaration.source.span)
         guard let (codings, result) = calledFromC(parts, declaration) else { return nil }
