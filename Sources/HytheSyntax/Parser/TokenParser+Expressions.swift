@@ -245,7 +245,7 @@ extension TokenParser {
     private mutating func conditional() throws(ParseFailure) -> SExpression {
         let place = span(of: token)
         advance()
-        if token.kind == .bar {
+        if token.kind == .bar || token.kind == .openBrace && kind(ahead: 1) == .bar {
             require(.multiWayIf, for: "`if` expressions with guards", at: place)
             return SExpression(.multiWayIf(try multiWayGuards()), at: span(from: place))
         }
@@ -284,6 +284,13 @@ extension TokenParser {
     }
 
     private mutating func multiWayGuards() throws(ParseFailure) -> [GuardedExpression] {
+        if token.kind == .openBrace {
+            let opener = openBrace()
+            var guards = try guardedExpressions(.rightArrow)
+            while accept(.semicolon) { guards += try guardedExpressions(.rightArrow) }
+            try closeBrace(opener: opener)
+            return guards
+        }
         let column = tokens[index].column
         let enclosing = contexts.last?.column ?? 0
         guard column > enclosing else { return try guardedExpressions(.rightArrow) }

@@ -84,6 +84,8 @@ extension Checker {
     /// One argument of an application, typed but not checked.
     private struct Step {
         var value: RExpression?
+        /// What became of `value`, if it had to be looked at before the others.
+        var checked: TExpression?
         var parameter: Type
         /// The function's dictionaries that come before this argument, as expressions.
         var evidence: [TExpression]
@@ -114,6 +116,10 @@ extension Checker {
             }
             guard case .value(let argument) = argument else { continue }
             type = takeEvidence(type, origin, &evidence)
+            if has(.impredicativeTypes), type.isMeta {
+                lookAt(&steps)
+                type = takeEvidence(type, origin, &evidence)
+            }
             count += 1
             let split = splitFunction(type, at: argument.span) {
                 self.tooManyArguments(
@@ -137,7 +143,9 @@ extension Checker {
         for step in steps {
             guard let value = step.value else { continue }
             pending += step.evidence
-            pending.append(fits ? checkSigma(value, step.parameter) : checkAfterError(value, step.parameter))
+            pending.append(
+                step.checked
+                    ?? (fits ? checkSigma(value, step.parameter) : checkAfterError(value, step.parameter)))
             last = step.result
         }
         pending += evidence
@@ -148,6 +156,22 @@ extension Checker {
             expression = saturated(operation, result, at: span)
         }
         return expression
+    }
+
+    /// A function's result that takes a further argument may be polymorphic by what an earlier argument is: `head ids 'c'`.
+    private func lookAt(_ steps: inout [Step]) {
+        for index in steps.indices where steps[index].checked == nil {
+            guard let value = steps[index].value, isVariableOrApplication(value) else { continue }
+            steps[index].checked = checkSigma(value, steps[index].parameter)
+        }
+    }
+
+    private func isVariableOrApplication(_ expression: RExpression) -> Bool {
+        switch expression.kind {
+        case .variable, .constructor, .signature: true
+        case .apply(let function, _), .typeApply(let function, _): isVariableOrApplication(function)
+        default: false
+        }
     }
 
     /// An operation by itself. One that takes values of any representation is a function of those that its type says here:

@@ -149,7 +149,7 @@ extension Checker {
         if generality == .unconstrained, warns(.monomorphismRestriction) { warnRestricted(exports, from: outer) }
         let (dictionaries, equalities) = generalise(exports.map(\.mono.type), from: outer, generality)
         if let first = exports.first {
-            checkFlexibleContext(dictionaries.flatMap { reduced($0.type) }, at: first.poly.span)
+            checkFlexibleContext(dictionaries.flatMap { reduced($0.type) }, isInferred: true, at: first.poly.span)
         }
         for export in exports {
             monoNames[export.poly] = nil

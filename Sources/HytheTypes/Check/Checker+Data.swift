@@ -186,6 +186,13 @@ extension Checker {
                 .error(
                     "the field of the newtype `\(text)` cannot have a strictness annotation",
                     at: data.constructors[0].span, hints: ["leave out the `!`: a newtype's field is never wrapped"]))
+        } else if !has(.unliftedNewtypes), constructor.fieldTypes[0].shape != .single(.lifted) {
+            report(
+                .error(
+                    "the newtype `\(text)` of an unlifted type needs the extension UnliftedNewtypes",
+                    at: declaration.span,
+                    label: "its field is of the type `\(constructor.fieldTypes[0])`",
+                    hints: ["add `{-# LANGUAGE UnliftedNewtypes #-}` at the top of the file"]))
         }
     }
 

@@ -97,8 +97,18 @@ extension Checker {
         }
     }
 
-    /// Reports class constraints on what is not a type variable, or one applied to types.
-    func checkFlexibleContext(_ context: [Type], at span: Span) {
+    /// Reports class constraints on what is not a type variable, or one applied to types, and those that a variable
+    /// stands for.
+    func checkFlexibleContext(_ context: [Type], isInferred: Bool = false, at span: Span) {
+        if !isInferred, !has(.constraintKinds),
+            let constraint = context.first(where: { $0.splitApplication.head.variableName != nil })
+        {
+            report(
+                .error(
+                    "the constraint `\(constraint)` needs the extension ConstraintKinds", at: span,
+                    label: "a variable stands where the class is named",
+                    hints: ["add `{-# LANGUAGE ConstraintKinds #-}` at the top of the file"]))
+        }
         if has(.flexibleContexts) { return }
         for constraint in context {
             let (head, arguments) = constraint.splitApplication

@@ -58,7 +58,12 @@ extension Renamer {
     func derivation(
         _ class_: RType, strategy: Symbol?, _ type: RTypeDeclaration, _ data: RData, at span: Span
     ) -> Derivation? {
-        if strategy == "anyclass" { return Derivation(methods: [], wanted: [], target: .ofClassKind) }
+        if strategy == "anyclass" {
+            if !isOn(.deriveAnyClass), let name = headConstructor(class_) {
+                report(RenameMessages.derivingNeeds(.deriveAnyClass, for: name, at: span))
+            }
+            return Derivation(methods: [], wanted: [], target: .ofClassKind)
+        }
         guard let name = headConstructor(class_) else { return nil }
         if name == DerivedNames.data { return dataDerivation(class_, type, data, at: span) }
         if let generic = genericClass(name) { return genericDerivation(generic, name, type, data, at: span) }

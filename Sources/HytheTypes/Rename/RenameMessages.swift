@@ -16,10 +16,11 @@ enum RenameMessages {
             at: span, hints: ["put the operand in parentheses"])
     }
 
+    /// - Parameter earlier: where it is reported.
     static func twoFixities(_ name: LSymbol, earlier: Span) -> Diagnostic {
         .error(
             "`\(name.value)` has two fixity declarations", at: earlier,
-            secondary: [Located("the second one", at: name.span)], hints: ["remove one of them"])
+            secondary: [Located("the other one", at: name.span)], hints: ["remove one of them"])
     }
 
     static func definedTwice(_ name: LSymbol, earlier: Span) -> Diagnostic {
@@ -32,9 +33,19 @@ enum RenameMessages {
             hints: ["rename or remove one; clauses of one function stand together"])
     }
 
-    static func boundTwice(_ name: LSymbol, what: String) -> Diagnostic {
+    /// In a local scope or a body, of which all is read before anything is said.
+    static func locallyDefinedTwice(_ name: LSymbol, earlier: Span) -> Diagnostic {
+        let (first, second) = name.span.start < earlier.start ? (name.span, earlier) : (earlier, name.span)
+        return .error(
+            "`\(name.value)` is defined twice", at: first, label: "first here",
+            secondary: [Located("again here", at: second)],
+            hints: ["rename or remove one; clauses of one function stand together"])
+    }
+
+    static func boundTwice(_ name: LSymbol, earlier: Span, what: String) -> Diagnostic {
         .error(
-            "the \(what) `\(name.value)` is bound twice", at: name.span,
+            "the \(what) `\(name.value)` is bound twice", at: earlier,
+            secondary: [Located("the other one", at: name.span)],
             hints: ["use two names, and compare with `==` if they are to be equal"])
     }
 
@@ -50,6 +61,16 @@ enum RenameMessages {
 
     static func pragmaWithoutBinding(_ name: LSymbol) -> Diagnostic {
         .error("the pragma for `\(name.value)` lacks a binding", at: name.span)
+    }
+
+    static func misplacedMinimal(at span: Span) -> Diagnostic {
+        .error("a MINIMAL pragma can only stand in the declaration of a class", at: span)
+    }
+
+    static func fixityInInstance(at span: Span) -> Diagnostic {
+        .error(
+            "a fixity declaration cannot stand in an instance", at: span,
+            hints: ["the method has the fixity that its class gives it"])
     }
 
     static func twoInlinePragmas(_ name: LSymbol, earlier: Span) -> Diagnostic {
@@ -70,8 +91,8 @@ enum RenameMessages {
 
     static func twoSignatures(_ name: LSymbol, earlier: Span) -> Diagnostic {
         .error(
-            "`\(name.value)` has two type signatures", at: name.span,
-            secondary: [Located("the first one", at: earlier)],
+            "`\(name.value)` has two type signatures", at: earlier,
+            secondary: [Located("the second one", at: name.span)],
             hints: ["remove one of them"])
     }
 

@@ -29,12 +29,16 @@ extension Renamer {
     }
 
     func bindFixities(_ declarations: [Declaration], _ binders: [Symbol: Name]) {
+        var places: [Name: Span] = [:]
         for declaration in declarations {
             guard case .fixity(let fixity, let operators) = declaration.kind else { continue }
             for op in operators {
                 guard let name = binders[op.value] else {
                     report(RenameMessages.fixityWithoutDefinition(op))
                     continue
+                }
+                if let earlier = places.updateValue(op.span, forKey: name) {
+                    report(RenameMessages.twoFixities(op, earlier: earlier))
                 }
                 localFixities[name] = fixity
             }
@@ -45,7 +49,7 @@ extension Renamer {
         var binders: [Symbol: Name] = [:]
         func bind(_ name: LSymbol) {
             if let earlier = binders[name.value] {
-                report(RenameMessages.definedTwice(name, earlier: earlier.span))
+                report(RenameMessages.locallyDefinedTwice(name, earlier: earlier.span))
                 return
             }
             warnOfShadowing(name)
@@ -73,7 +77,7 @@ extension Renamer {
     ///
     /// - Parameter binder: the name that a text is bound to in this scope; `nil` if it is not bound here.
     /// - Returns: also what each binding uses, and where in `uses` that lies.
-    func renameBindings(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> (
+    func renameBindings(_ declarations: [Declaration], isTopLevel: Bool = false, binder: (Symbol) -> Name?) -> (
         bindings: RBindings, nodes: [UseNode], range: Range<Int>
     ) {
         var result = RBindings()
@@ -97,7 +101,8 @@ extension Renamer {
         nodes += synonyms.nodes
         if !synonyms.nodes.isEmpty { reportRecursiveSynonyms(nodes) }
         let range = start..<uses.count
-        output.inlinePragmas.merge(renamePragmas(declarations, binder: binder)) { first, _ in first }
+        let inlining = renamePragmas(declarations, isTopLevel: isTopLevel, binder: binder)
+        output.inlinePragmas.merge(inlining) { first, _ in first }
         let signed = Set(result.signatures.keys).union(synonyms.signed)
         result.groups = Dependencies.components(nodes) { !signed.contains($0) }
         return (result, nodes.map { UseNode(defines: $0.defines, uses: $0.uses) }, range)

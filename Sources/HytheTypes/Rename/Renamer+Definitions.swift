@@ -8,6 +8,8 @@ extension Renamer {
     private struct Gathered {
         var fixities: [Symbol: (fixity: Fixity, span: Span)] = [:]
         var warnings: [Symbol: String] = [:]
+        /// The names that these are about.
+        var warned: [LSymbol] = []
     }
 
     func collectDefinitions() {
@@ -131,10 +133,13 @@ extension Renamer {
             guard case .pattern(let pattern, _) = declaration.kind else { continue }
             for name in PatternBinders.collect(pattern, in: self) { add(name, .value, .value) }
         }
-        for (text, place) in gathered.fixities
-        where ![NameSpace.value, .constructor, .type].contains(where: { global.own.entity(text, $0) != nil }) {
+        func isDefined(_ text: Symbol) -> Bool {
+            [NameSpace.value, .constructor, .type].contains { global.own.entity(text, $0) != nil }
+        }
+        for (text, place) in gathered.fixities where !isDefined(text) {
             report(RenameMessages.fixityWithoutDefinition(LSymbol(text, at: place.span)))
         }
+        for name in gathered.warned where !isDefined(name.value) { report(RenameMessages.pragmaWithoutBinding(name)) }
     }
 
     private struct Key: Hashable {
@@ -164,18 +169,23 @@ extension Renamer {
         entities[entity.name] = entity
     }
 
-    private func gather(_ declaration: Declaration, _ gathered: inout Gathered) {
+    private func gather(_ declaration: Declaration, inClass: Bool = false, _ gathered: inout Gathered) {
         switch declaration.kind {
         case .fixity(let fixity, let operators):
             for name in operators {
                 if let earlier = gathered.fixities.updateValue((fixity, name.span), forKey: name.value) {
-                    report(RenameMessages.twoFixities(name, earlier: earlier.span))
+                    let first = LSymbol(name.value, at: earlier.span)
+                    report(
+                        inClass
+                            ? RenameMessages.twoFixities(first, earlier: name.span)
+                            : RenameMessages.twoFixities(name, earlier: earlier.span))
                 }
             }
         case .classDeclaration(let declaration):
-            for item in declaration.body { gather(item, &gathered) }
+            for item in declaration.body { gather(item, inClass: true, &gathered) }
         case .pragma(.warning(let names, let text)):
             for name in names { gathered.warnings[name.value] = text }
+            gathered.warned += names
         default: break
         }
     }

@@ -26,8 +26,10 @@ extension Renamer {
             return renamed
         }
         let positions = family.head.parameters.map(\.name.value)
-        if let result = family.result, positions.contains(result.name.value) {
-            report(RenameMessages.boundTwice(result.name, what: "type variable"))
+        if let result = family.result,
+            let earlier = family.head.parameters.first(where: { $0.name.value == result.name.value })
+        {
+            report(RenameMessages.boundTwice(result.name, earlier: earlier.name.span, what: "type variable"))
         }
         contents.injectivity = family.injectivity.compactMap { variable in
             let index = positions.firstIndex(of: variable.value)

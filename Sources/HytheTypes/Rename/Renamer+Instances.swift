@@ -44,6 +44,9 @@ extension Renamer {
                 signatures: [:], overlap: instance.overlap,
                 // As GHC's messages at run time have it: the head with its context.
                 span: (instance.context.first?.span ?? instance.head.span).through(instance.head.span))
+            for item in body {
+                if case .fixity = item.kind { report(RenameMessages.fixityInInstance(at: item.span)) }
+            }
             result.associated = renameAssociatedInstances(body, of: class_)
             result.dataInstances = body.compactMap { item in
                 guard case .data(let data) = item.kind else { return nil }
@@ -114,7 +117,7 @@ extension Renamer {
                 return nil
             }
             if let earlier = seen[bound] {
-                report(RenameMessages.definedTwice(name, earlier: earlier))
+                report(RenameMessages.locallyDefinedTwice(name, earlier: earlier))
                 return nil
             }
             seen[bound] = clauses[0].span

@@ -16,8 +16,8 @@ extension Renamer {
     {
         var binders: [Symbol: Name] = [:]
         for name in patterns.flatMap({ PatternBinders.collect($0, in: self) }) {
-            if binders[name.value] != nil {
-                report(RenameMessages.boundTwice(name, what: "variable"))
+            if let earlier = binders[name.value] {
+                report(RenameMessages.boundTwice(name, earlier: earlier.span, what: "variable"))
             } else {
                 warnOfShadowing(name)
                 binders[name.value] = .fresh(name.value, at: name.span)

@@ -107,8 +107,10 @@ extension Renamer {
             uses += inner.map(\.value)
             var fresh: [Name] = []
             for (text, name) in inner {
-                if binders[text] != nil {
-                    report(RenameMessages.boundTwice(LSymbol(text, at: name.span), what: "variable"))
+                if let earlier = binders[text] {
+                    // The branch that comes second is at fault.
+                    let first = LSymbol(text, at: earlier.span)
+                    report(RenameMessages.boundTwice(first, earlier: name.span, what: "variable"))
                 }
                 let outside = Name.fresh(text, at: name.span)
                 binders[text] = outside
@@ -205,8 +207,8 @@ extension Renamer {
     func recursiveVariables(_ statements: [Statement]) -> [LSymbol] {
         var result: [LSymbol] = []
         for name in statements.flatMap(boundNames) {
-            if result.contains(where: { $0.value == name.value }) {
-                report(RenameMessages.boundTwice(name, what: "variable"))
+            if let earlier = result.first(where: { $0.value == name.value }) {
+                report(RenameMessages.boundTwice(name, earlier: earlier.span, what: "variable"))
             } else {
                 result.append(name)
             }

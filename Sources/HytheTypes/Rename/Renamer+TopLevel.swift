@@ -8,7 +8,7 @@ extension Renamer {
         if module.isBoot { refuseDefinitions() }
         renameTypeDeclarations()
         let afterTypes = uses.count
-        let (bindings, nodes, range) = renameBindings(module.declarations, binder: global)
+        let (bindings, nodes, range) = renameBindings(module.declarations, isTopLevel: true, binder: global)
         output.bindings = bindings
         topLevel.nodes += nodes
         topLevel.ranges = [0..<afterTypes, range]
@@ -81,7 +81,9 @@ extension Renamer {
     ///
     /// - Parameter binder: the name that a text is bound to by these declarations; `nil` if it is not.
     /// - Returns: what is said about inlining.
-    func renamePragmas(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> [Name: InlinePragma] {
+    func renamePragmas(
+        _ declarations: [Declaration], isTopLevel: Bool = false, isClass: Bool = false, binder: (Symbol) -> Name?
+    ) -> [Name: InlinePragma] {
         var inlining: [Name: InlinePragma] = [:]
         var places: [Name: Span] = [:]
         let imported = declarations.compactMap { declaration in
@@ -104,14 +106,16 @@ extension Renamer {
                     inlining[bound] = InlinePragma(kind)
                 }
             case .pragma(.specialise(let name, let types)):
-                guard let bound = binder(name.value) else {
-                    // One of an imported function stands at the top level.
-                    if global.lookup(NameOccurrence(name.value), .value).isEmpty {
-                        report(RenameMessages.pragmaWithoutBinding(name))
-                    }
+                // One of an imported function stands at the top level.
+                let imported = isTopLevel ? global.lookup(NameOccurrence(name.value), .value).first?.name : nil
+                guard let bound = binder(name.value) ?? imported else {
+                    report(RenameMessages.pragmaWithoutBinding(name))
                     continue
                 }
-                output.specialisations += types.map { (bound, renameSignature($0).type) }
+                let function = RExpression(.variable(bound), at: declaration.span)
+                let special = types.map { RExpression(.signature(function, renameSignature($0)), at: declaration.span) }
+                if isTopLevel { output.specialisations += special }
+            case .pragma(.minimal) where !isClass: report(RenameMessages.misplacedMinimal(at: declaration.span))
             case .pragma(.complete(let names)):
                 let members = names.compactMap { resolveConstructor(NameOccurrence($0.value), at: $0.span) }
                 if members.count == names.count {

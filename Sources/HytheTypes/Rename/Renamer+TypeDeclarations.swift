@@ -242,7 +242,7 @@ extension Renamer {
             var contents = RClass(
                 context: context, fundeps: fundeps, methods: methods, defaults: defaults, minimal: minimal)
             contents.defaultSignatures = defaultSignatures
-            contents.inlinePragmas = renamePragmas(class_.body) { names[$0] }
+            contents.inlinePragmas = renamePragmas(class_.body, isClass: true) { names[$0] }
             contents.associated = associated
             var renamed = RTypeDeclaration(
                 name: typeName(class_.head), parameters: parameters, kind: .class_(contents),

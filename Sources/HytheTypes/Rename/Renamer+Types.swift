@@ -128,18 +128,17 @@ extension Renamer {
 
     /// Brings binders of a `forall`, a class or a data head into scope.
     func withTypeBinders<T>(_ variables: [TypeVariableBinder], _ body: ([RTypeVariable]) -> T) -> T {
+        let names = variables.map { Name.fresh($0.name.value, .typeVariable, at: $0.name.span) }
         var binders: [Symbol: Name] = [:]
-        for variable in variables {
-            if binders[variable.name.value] != nil {
-                report(RenameMessages.boundTwice(variable.name, what: "type variable"))
+        for (variable, name) in zip(variables, names) {
+            if let earlier = binders.updateValue(name, forKey: variable.name.value) {
+                report(RenameMessages.boundTwice(variable.name, earlier: earlier.span, what: "type variable"))
             }
-            binders[variable.name.value] = .fresh(variable.name.value, .typeVariable, at: variable.name.span)
         }
         return withTypeVariables(binders) {
             body(
-                variables.map {
-                    RTypeVariable(
-                        name: binders[known: $0.name.value], kind: $0.kind.map(renameType), isInferred: $0.isInferred)
+                zip(variables, names).map { variable, name in
+                    RTypeVariable(name: name, kind: variable.kind.map(renameType), isInferred: variable.isInferred)
                 })
         }
     }

@@ -32,8 +32,8 @@ package struct RenamedModule {
     /// `default (...)`, if given.
     package var defaults: [RType]?
     package var inlinePragmas: [Name: InlinePragma]
-    /// Each `{-# SPECIALISE #-}`.
-    package var specialisations: [(Name, RType)]
+    /// Each type of the `{-# SPECIALISE #-}` at the top level: the function, with that signature.
+    package var specialisations: [RExpression]
 
     package init(name: Symbol, package: String, extensions: Extensions) {
         self.name = name

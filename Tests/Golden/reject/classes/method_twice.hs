@@ -1,6 +1,6 @@
 module Test where
 data T = T
 instance Show T where
-  show T = "a"
+  show T = "a" -- ERROR: twice
   showList _ s = s
-  show T = "b" -- ERROR: twice
+  show T = "b"

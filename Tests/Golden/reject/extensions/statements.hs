@@ -15,8 +15,8 @@ branches = [y | z <- [1, 2] | y <- [z]] -- ERROR: not in scope: variable `z`
 
 recTwice :: Maybe Int
 recTwice = do
-  rec a <- Just 1
-      a <- Just 2 -- ERROR: the variable `a` is bound twice
+  rec a <- Just 1 -- ERROR: the variable `a` is bound twice
+      a <- Just 2
   return a
 
 main :: IO ()

@@ -1,5 +1,5 @@
 module Test where
 f :: Int
-f = let a = 1
-        a = 2 -- ERROR: twice
+f = let a = 1 -- ERROR: twice
+        a = 2
     in a
