@@ -19,6 +19,11 @@ package struct PackageReader: Sendable {
         let start = CabalText(text: "", line: 1, column: 1)
         var fields: [String: [CabalField]] = [:]
         for case .field(let field) in elements { fields[field.name, default: []].append(field) }
+        if let format = fields["cabal-version"]?.first?.words.last,
+            let number = PackageVersion(format.text.drop { "<>=^".contains($0) }), number[0] > 3
+        {
+            throw CabalFailure("the format \(number) of `.cabal` files is not supported yet", at: format)
+        }
         guard let name = fields["name"]?.first?.words.first else {
             throw CabalFailure("the field `name` is missing", at: start)
         }
@@ -63,6 +68,8 @@ package struct PackageReader: Sendable {
         }
         let flags = flags.merging(choices) { $1 }
         var components: [PackageComponent] = []
+        /// Of all components; the package's main library has none.
+        var names: Set<String> = []
         for case .section(let section) in elements {
             guard let kind = PackageComponent.Kind(rawValue: section.name) else {
                 if ["common", "flag", "source-repository", "custom-setup"].contains(section.name) { continue }
@@ -71,6 +78,9 @@ package struct PackageReader: Sendable {
             let argument = section.argument.text
             if argument.isEmpty, kind != .library {
                 throw CabalFailure("the name of the \(section.name) is missing", at: section.place)
+            }
+            guard names.insert(argument).inserted else {
+                throw CabalFailure("there are two components of this name", at: section.place)
             }
             var component = PackageComponent(
                 kind: kind, name: argument.isEmpty ? name.text : argument, place: section.place)

@@ -129,6 +129,8 @@ import Testing
         ("name: a\nversion: 1\nlibrary {\nx: y", 3, 9, "this brace is not closed"),
         ("name: a\nversion: 1\nx: { y\n", 3, 4, "this brace is not closed"),
         ("name: a\n,b", 2, 1, "begins with a word"),
+        ("cabal-version: 99.0\nname: a\nversion: 1", 1, 16, "the format 99.0"),
+        ("name: a\nversion: 1\nexecutable b\n  x: y\ntest-suite b\n  x: y", 5, 1, "two components of this name"),
     ])
     func wrong(text: String, line: Int, column: Int, message: String) throws {
         let failure = try #require(throws: CabalFailure.self) { try PackageReader(text).description() }

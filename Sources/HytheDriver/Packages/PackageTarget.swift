@@ -24,6 +24,10 @@ package struct PackageTarget: Sendable {
             guard let type = component.value("type") else {
                 throw project.failure("`type` is missing: native-shared or native-static", at: component.place)
             }
+            for option in component.words("options") where option.text != "standalone" {
+                throw project.failure("there is no option `\(option.text)`: standalone", at: option)
+            }
+            let version = try PackageTarget.version(component, project)
             switch type.text {
             case "native-static":
                 kind = .static
@@ -31,7 +35,6 @@ package struct PackageTarget: Sendable {
             case "native-shared":
                 kind = .shared
                 let base = "lib\(component.name).so"
-                let version = try PackageTarget.version(component, project)
                 path = "\(project.output)/\(base)\(version.map { ".\($0)" } ?? "")"
                 if let version {
                     let name = "\(base).\(version.numbers[0])"
