@@ -44,6 +44,14 @@ static void products(int64_t an, int64_t bn) {
     free(a), free(b), free(r), free(q);
 }
 
+static void square(int64_t n) {
+    hy_limb *a = operand(n), *r = malloc((size_t)n * 16);
+    printf("mul");
+    print(a, n), print(a, n), print(r, hy_bn_sqr(r, a, n));
+    printf("\n");
+    free(a), free(r);
+}
+
 // To decimal and back.
 static void text(int64_t n) {
     hy_limb *a = operand(n);
@@ -72,12 +80,13 @@ static void divisors(int64_t n) {
 
 int main(void) {
     for (int i = 0; i < 3000; i++) divisors(1 + (int64_t)(next() % 12));
-    int64_t sizes[] = {1, 2, 3, 7, 20, 33, 64, 100, 257, 1000, 3000};
+    int64_t sizes[] = {1, 2, 3, 7, 20, 33, 64, 100, 257, 1000, 4000};
     int count = sizeof sizes / sizeof *sizes;
     for (int i = 0; i < count; i++)
         for (int k = 0; k < count; k++)
             for (int round = 0; round < (sizes[i] < 200 && sizes[k] < 200 ? 6 : 1); round++) products(sizes[i], sizes[k]);
-    for (int i = 0; i < count; i++) text(sizes[i]);
+    for (int64_t n = 1; n < 130; n++) square(n), square(n);
+    for (int i = 0; i < count; i++) square(sizes[i]), text(sizes[i]);
     text(5200);
     return 0;
 }

@@ -129,6 +129,7 @@ ZERO hyi_init_lock, 64
 ZERO hyi_table_lock, 64
 ZERO hyi_old, 64
 ZERO hyi_aged, 64
+ZERO hyi_limb_kernels, 1
 ZERO hyi_common_values, HYI_COMMON_VALUES_BYTES
 ZERO hyi_chunk_l1, HY_CHUNK_L1_COUNT * 8
 

@@ -72,12 +72,6 @@ private struct Field {
         return min(r, r &- p)
     }
 
-    /// a times the constant of which `root` and `quotient` are in the table, modulo p or p more (Shoup's method).
-    @inline(__always)
-    func multiply(_ a: UInt64, root: UInt64, quotient: UInt64) -> UInt64 {
-        a &* root &- hyi_mul_high(a, quotient) &* p
-    }
-
     /// base ^ exponent, both forms Montgomery's.
     func power(_ base: UInt64, _ exponent: UInt64) -> UInt64 {
         var result = enter(1)
@@ -209,7 +203,7 @@ private func forward(_ field: Field, _ x: Limbs, _ roots: Limbs, _ size: Int) {
         while half > 0 {
             var at = 0
             while at < size {
-                forwardStep(field, x + at, roots, half)
+                hyi_forward_step(x + at, roots + 2 &* half, Int64(half), field.p)
                 at &+= 2 &* half
             }
             half /= 2
@@ -218,24 +212,9 @@ private func forward(_ field: Field, _ x: Limbs, _ roots: Limbs, _ size: Int) {
     }
     // Depth first, so that the parts that fit the cache are finished there.
     let half = size / 2
-    forwardStep(field, x, roots, half)
+    hyi_forward_step(x, roots + 2 &* half, Int64(half), field.p)
     forward(field, x, roots, half)
     forward(field, x + half, roots, half)
-}
-
-@inline(__always)
-private func forwardStep(_ field: Field, _ x: Limbs, _ roots: Limbs, _ half: Int) {
-    let twice = field.p &* 2
-    let roots = roots + 2 &* half
-    var i = 0
-    while i < half {
-        let u = x[i]
-        let v = x[i &+ half]
-        let sum = u &+ v
-        x[i] = min(sum, sum &- twice)
-        x[i &+ half] = field.multiply(u &- v &+ twice, root: roots[2 &* i], quotient: roots[2 &* i &+ 1])
-        i &+= 1
-    }
 }
 
 /// Decimation in time: bit-reversed order in, natural order out.
@@ -245,7 +224,7 @@ private func backward(_ field: Field, _ x: Limbs, _ roots: Limbs, _ size: Int) {
         while half < size {
             var at = 0
             while at < size {
-                backwardStep(field, x + at, roots, half)
+                hyi_backward_step(x + at, roots + 2 &* half, Int64(half), field.p)
                 at &+= 2 &* half
             }
             half *= 2
@@ -255,23 +234,7 @@ private func backward(_ field: Field, _ x: Limbs, _ roots: Limbs, _ size: Int) {
     let half = size / 2
     backward(field, x, roots, half)
     backward(field, x + half, roots, half)
-    backwardStep(field, x, roots, half)
-}
-
-@inline(__always)
-private func backwardStep(_ field: Field, _ x: Limbs, _ roots: Limbs, _ half: Int) {
-    let twice = field.p &* 2
-    let roots = roots + 2 &* half
-    var i = 0
-    while i < half {
-        let u = x[i]
-        let v = field.multiply(x[i &+ half], root: roots[2 &* i], quotient: roots[2 &* i &+ 1])
-        let sum = u &+ v
-        let difference = u &- v
-        x[i] = min(sum, sum &- twice)
-        x[i &+ half] = min(difference, difference &+ twice)
-        i &+= 1
-    }
+    hyi_backward_step(x, roots + 2 &* half, Int64(half), field.p)
 }
 
 /// Garner's algorithm on each coefficient, and the carries.

@@ -102,6 +102,7 @@
 #endif
 #include "hythe_bignum.h"
 #include "hythe_io.h"
+#include "hythe_limbs.h"
 
 #include <stdio_ext.h>
 #include <ctype.h>
@@ -460,42 +461,6 @@ static inline uint64_t hyi_divide(uint64_t hi, uint64_t lo, uint64_t d, uint64_t
     *remainder = hi >> shift;
     return q[0] << 32 | q[1];
 #endif
-}
-// The high word of a product.
-static inline uint64_t hyi_mul_high(uint64_t a, uint64_t b) { return (unsigned __int128)a * b >> 64; }
-// r[0..n) += a[0..n) * w; returns the carry.
-static inline uint64_t hyi_addmul(uint64_t *r, const uint64_t *a, int64_t n, uint64_t w) {
-    uint64_t carry = 0;
-#pragma clang loop unroll_count(4)
-    for (int64_t i = 0; i < n; i++) {
-        unsigned __int128 t = (unsigned __int128)a[i] * w + r[i] + carry;
-        r[i] = (uint64_t)t;
-        carry = t >> 64;
-    }
-    return carry;
-}
-// r[0..n) -= a[0..n) * w; returns the borrow.
-static inline uint64_t hyi_submul(uint64_t *r, const uint64_t *a, int64_t n, uint64_t w) {
-    uint64_t borrow = 0;
-#pragma clang loop unroll_count(4)
-    for (int64_t i = 0; i < n; i++) {
-        unsigned __int128 t = (unsigned __int128)a[i] * w + borrow;
-        uint64_t low = (uint64_t)t;
-        borrow = (t >> 64) + (r[i] < low);
-        r[i] -= low;
-    }
-    return borrow;
-}
-// r[0..n) = a + b (+ carry); returns the carry. Likewise the difference.
-static inline uint64_t hyi_add_n(uint64_t *r, const uint64_t *a, const uint64_t *b, int64_t n, uint64_t carry) {
-    unsigned long long c = carry;
-    for (int64_t i = 0; i < n; i++) r[i] = __builtin_addcll(a[i], b[i], c, &c);
-    return c;
-}
-static inline uint64_t hyi_sub_n(uint64_t *r, const uint64_t *a, const uint64_t *b, int64_t n, uint64_t borrow) {
-    unsigned long long c = borrow;
-    for (int64_t i = 0; i < n; i++) r[i] = __builtin_subcll(a[i], b[i], c, &c);
-    return c;
 }
 
 // --- Storage and code of the assembly ----------------------------------------------------------
