@@ -116,7 +116,7 @@ import HytheTypes
         #expect(
             marked("data T = T\nclass C a where { m :: a }\ninstance C T where { m = T; k = T; m = T }\ninstance T T\n")
                 == [
-                    "k: `k` is not a method of the class `C` that is in scope", "m: `m` is defined twice",
+                    "m = T: `m` is defined twice", "k: `k` is not a method of the class `C` that is in scope",
                     "T: `T` is no class",
                 ])
     }

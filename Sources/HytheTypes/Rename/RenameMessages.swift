@@ -89,10 +89,11 @@ enum RenameMessages {
         .error("an arrow command stands where an expression is needed", at: span, hints: ["is `proc` missing?"])
     }
 
-    static func twoSignatures(_ name: LSymbol, earlier: Span) -> Diagnostic {
+    /// As under GHC, the later one is at fault at the top level, in a local scope or a body the earlier one.
+    static func twoSignatures(_ name: LSymbol, earlier: Span, isTopLevel: Bool = false) -> Diagnostic {
         .error(
-            "`\(name.value)` has two type signatures", at: earlier,
-            secondary: [Located("the second one", at: name.span)],
+            "`\(name.value)` has two type signatures", at: isTopLevel ? name.span : earlier,
+            secondary: [Located(isTopLevel ? "the first one" : "the second one", at: isTopLevel ? earlier : name.span)],
             hints: ["remove one of them"])
     }
 

@@ -81,7 +81,7 @@ extension Renamer {
         bindings: RBindings, nodes: [UseNode], range: Range<Int>
     ) {
         var result = RBindings()
-        let signatures = renameSignatures(declarations, binder: binder)
+        let signatures = renameSignatures(declarations, isTopLevel: isTopLevel, binder: binder)
         result.signatures = signatures.filter { $0.value.wildcards.isEmpty }
         result.partialSignatures = signatures.filter { !$0.value.wildcards.isEmpty }
         var nodes: [DependencyNode<RBinding>] = []
@@ -108,7 +108,9 @@ extension Renamer {
         return (result, nodes.map { UseNode(defines: $0.defines, uses: $0.uses) }, range)
     }
 
-    private func renameSignatures(_ declarations: [Declaration], binder: (Symbol) -> Name?) -> [Name: RSignature] {
+    private func renameSignatures(
+        _ declarations: [Declaration], isTopLevel: Bool, binder: (Symbol) -> Name?
+    ) -> [Name: RSignature] {
         var result: [Name: RSignature] = [:]
         for declaration in declarations {
             guard case .signature(let names, let type) = declaration.kind else { continue }
@@ -118,7 +120,7 @@ extension Renamer {
                     continue
                 }
                 if let earlier = result[bound] {
-                    report(RenameMessages.twoSignatures(name, earlier: earlier.span))
+                    report(RenameMessages.twoSignatures(name, earlier: earlier.span, isTopLevel: isTopLevel))
                     continue
                 }
                 result[bound] = renamePartialSignature(type)

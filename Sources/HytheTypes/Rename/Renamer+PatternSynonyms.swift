@@ -17,7 +17,7 @@ extension Renamer {
                 if global.own.entity(name.value, .constructor)?.kind != .patternSynonym {
                     report(RenameMessages.signatureWithoutBinding(name))
                 } else if let earlier = signatures[name.value] {
-                    report(RenameMessages.twoSignatures(name, earlier: earlier.span))
+                    report(RenameMessages.twoSignatures(name, earlier: earlier.span, isTopLevel: true))
                 } else {
                     signatures[name.value] = renameSignature(type)
                 }

@@ -1,4 +1,4 @@
 module Test where
-f :: Int -> Int -- ERROR: two type signatures
 f :: Int -> Int
+f :: Int -> Int -- ERROR: two type signatures
 f x = x
