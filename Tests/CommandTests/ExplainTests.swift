@@ -151,6 +151,21 @@ import Testing
         #expect(explained.objects.map { $0.exports.count } == [2])
     }
 
+    /// A line for each export of a large library, which stands for its checked form too, unless one is named.
+    @Test func manyExports() throws {
+        let names = (0..<25).map { "function\($0)" }
+        let exports = names.map { "foreign export ccall \($0) :: Int -> Int\n\($0) :: Int -> Int\n\($0) x = x + 1\n" }
+        try workspace.write("Many.hs", "module Many where\n" + exports.joined())
+        try workspace.build(["Many.hs", "-o", "libmany.so"])
+        let table = try workspace.hythe("explain", "libmany.so").output
+        #expect(table.contains("25 C functions enter Haskell, besides checked forms; 25 closures"), "\(table)")
+        for name in names { #expect(table.contains(" fused    \(name) = Many.\(name)\n"), "\(name)") }
+        #expect(!table.contains("_checked"))
+        let one = try workspace.hythe("explain", "libmany.so", "function7").output
+        #expect(one.contains("function7 = Many.function7: ") && one.contains("function7_checked = Many.function7: "))
+        #expect(!one.contains("function8"))
+    }
+
     /// The tools stand beside clang; this one ends as the system ends what needs too much.
     @Test(arguments: [("XCPU", "found no end in 20 seconds"), ("XFSZ", "printed more than 1 GB")])
     func whatNeedsTooMuch(signal: String, said: String) throws {

@@ -278,6 +278,20 @@ import Testing
     }
 
     /// `configure` is run, in a directory of its own; fields may stand outside of stanzas, as they did before there were any.
+    /// What a foreign library says of itself.
+    @Test(arguments: [
+        ("native-shared", "options: standalone loud", "6:23: there is no option `loud`: standalone"),
+        ("native-static", "lib-version-info: 1:x", "6:21: `1:x` is not current:revision:age"),
+        ("native-shared", "lib-version-info: 1:0:2", "6:21: the age is larger than the current version"),
+    ])
+    func wrongForeignLibrary(type: String, field: String, said: String) throws {
+        let text = "name: f\nversion: 1\ncabal-version: 3.0\nforeign-library f\n  type: \(type)\n  \(field)\n"
+        try workspace.write("f/f.cabal", text + "  other-modules: F\n  build-depends: base\n")
+        try workspace.write("f/F.hs", "module F where\nforeign export ccall f :: Int\nf :: Int\nf = 1\n")
+        let outcome = try workspace.hythe("build", "f/f.cabal")
+        #expect(outcome.status == 1 && outcome.error.contains("f.cabal:\(said)"), "\(outcome.error)")
+    }
+
     @Test func configuredWithoutStanzas() throws {
         let files = [
             (

@@ -66,8 +66,8 @@ package struct TextReport {
         let roots = report.constructors.reduce(0) { $0 + $1.roots.count }
         paragraph(
             "",
-            "\(listed.count) C functions enter Haskell, besides checked forms; \(roots) closures are registered when it is "
-                + "loaded. Name one behind the file to see its code.", indent: 0)
+            "\(listed.count) C functions enter Haskell\(report.madeBy == "Hythe" ? ", besides checked forms" : ""); "
+                + "\(roots) closures are registered when it is loaded. Name one behind the file to see its code.", indent: 0)
         line("")
         line("     bytes  calls  form     C function = Haskell's")
         for export in listed {

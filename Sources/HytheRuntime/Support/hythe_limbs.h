@@ -29,18 +29,23 @@ static inline bool hyi_has_adx(void) {
     }
     return kernels == 2;
 }
-// `blocks` (one at least) times four limbs, by STEP(offset, carry in, carry out), whose chains of carries end in `carry`.
+// As many times four limbs as there are, by STEP(offset, carry in, carry out), whose chains of carries end in `carry`; leaves the
+// rest in `n`.
 #define HYI_ADX_BLOCKS(STEP)                                                                                       \
     do {                                                                                                           \
-        uint64_t other, low;                                                                                       \
-        __asm__ volatile("1:\n\txorl %k[o], %k[o]\n\t"                                                             \
-                         STEP("0", "c", "o") STEP("8", "o", "c") STEP("16", "c", "o") STEP("24", "o", "c")         \
-                         "movl $0, %k[l]\n\tadcxq %[l], %[c]\n\tadoxq %[l], %[c]\n\t"                              \
-                         "leaq 32(%[a]), %[a]\n\tleaq 32(%[r]), %[r]\n\tdecq %[n]\n\tjnz 1b"                       \
-                         : [c] "+r"(carry), [a] "+r"(a), [r] "+r"(r), [n] "+r"(blocks), [o] "=&r"(other),          \
-                           [l] "=&r"(low)                                                                          \
-                         : "d"(w)                                                                                  \
-                         : "cc", "memory");                                                                        \
+        int64_t blocks = n >> 2;                                                                                   \
+        if (blocks && hyi_has_adx()) {                                                                             \
+            uint64_t other, low;                                                                                   \
+            __asm__ volatile("1:\n\txorl %k[o], %k[o]\n\t"                                                         \
+                             STEP("0", "c", "o") STEP("8", "o", "c") STEP("16", "c", "o") STEP("24", "o", "c")     \
+                             "movl $0, %k[l]\n\tadcxq %[l], %[c]\n\tadoxq %[l], %[c]\n\t"                          \
+                             "leaq 32(%[a]), %[a]\n\tleaq 32(%[r]), %[r]\n\tdecq %[n]\n\tjnz 1b"                 \
+                             : [c] "+r"(carry), [a] "+r"(a), [r] "+r"(r), [n] "+r"(blocks), [o] "=&r"(other),      \
+                               [l] "=&r"(low)                                                                      \
+                             : "d"(w)                                                                              \
+                             : "cc", "memory");                                                                    \
+            n &= 3;                                                                                                \
+        }                                                                                                          \
     } while (0)
 #define HYI_ADX_ADD(at, in, out)                                                                                   \
     "mulxq " at "(%[a]), %[l], %[" out "]\n\tadcxq %[" in "], %[l]\n\tadoxq " at "(%[r]), %[l]\n\tmovq %[l], " at "(%[r])\n\t"
@@ -50,18 +55,14 @@ static inline bool hyi_has_adx(void) {
     "adoxq %[" in "], %[l]\n\tnotq %[l]\n\tmovq %[l], " at "(%[r])\n\t"
 #define HYI_ADX_STORE(at, in, out)                                                                                 \
     "mulxq " at "(%[a]), %[l], %[" out "]\n\tadcxq %[" in "], %[l]\n\tmovq %[l], " at "(%[r])\n\t"
+#else
+#define HYI_ADX_BLOCKS(STEP) (void)0
 #endif
 
 // r[0..n) += a[0..n) * w; returns the carry.
 static inline uint64_t hyi_addmul(uint64_t *r, const uint64_t *a, int64_t n, uint64_t w) {
     uint64_t carry = 0;
-#if defined(__x86_64__)
-    int64_t blocks = n >> 2;
-    if (blocks && hyi_has_adx()) {
-        HYI_ADX_BLOCKS(HYI_ADX_ADD);
-        n &= 3;
-    }
-#endif
+    HYI_ADX_BLOCKS(HYI_ADX_ADD);
     for (int64_t i = 0; i < n; i++) {
         unsigned __int128 t = (unsigned __int128)a[i] * w + r[i] + carry;
         r[i] = (uint64_t)t;
@@ -72,13 +73,7 @@ static inline uint64_t hyi_addmul(uint64_t *r, const uint64_t *a, int64_t n, uin
 // r[0..n) -= a[0..n) * w; returns the borrow.
 static inline uint64_t hyi_submul(uint64_t *r, const uint64_t *a, int64_t n, uint64_t w) {
     uint64_t carry = 0;
-#if defined(__x86_64__)
-    int64_t blocks = n >> 2;
-    if (blocks && hyi_has_adx()) {
-        HYI_ADX_BLOCKS(HYI_ADX_SUBTRACT);
-        n &= 3;
-    }
-#endif
+    HYI_ADX_BLOCKS(HYI_ADX_SUBTRACT);
     for (int64_t i = 0; i < n; i++) {
         unsigned __int128 t = (unsigned __int128)a[i] * w + carry;
         uint64_t low = (uint64_t)t;
@@ -90,13 +85,7 @@ static inline uint64_t hyi_submul(uint64_t *r, const uint64_t *a, int64_t n, uin
 // r[0..n) = a[0..n) * w; returns the carry.
 static inline uint64_t hyi_mul(uint64_t *r, const uint64_t *a, int64_t n, uint64_t w) {
     uint64_t carry = 0;
-#if defined(__x86_64__)
-    int64_t blocks = n >> 2;
-    if (blocks && hyi_has_adx()) {
-        HYI_ADX_BLOCKS(HYI_ADX_STORE);
-        n &= 3;
-    }
-#endif
+    HYI_ADX_BLOCKS(HYI_ADX_STORE);
     for (int64_t i = 0; i < n; i++) {
         unsigned __int128 t = (unsigned __int128)a[i] * w + carry;
         r[i] = (uint64_t)t;

@@ -286,8 +286,7 @@ extension TokenParser {
     private mutating func multiWayGuards() throws(ParseFailure) -> [GuardedExpression] {
         if token.kind == .openBrace {
             let opener = openBrace()
-            var guards = try guardedExpressions(.rightArrow)
-            while accept(.semicolon) { guards += try guardedExpressions(.rightArrow) }
+            let guards = try guardedExpressions(.rightArrow)
             try closeBrace(opener: opener)
             return guards
         }

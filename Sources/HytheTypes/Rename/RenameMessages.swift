@@ -16,36 +16,27 @@ enum RenameMessages {
             at: span, hints: ["put the operand in parentheses"])
     }
 
-    /// - Parameter earlier: where it is reported.
-    static func twoFixities(_ name: LSymbol, earlier: Span) -> Diagnostic {
+    static func twoFixities(_ name: Symbol, at place: Span, other: Span) -> Diagnostic {
         .error(
-            "`\(name.value)` has two fixity declarations", at: earlier,
-            secondary: [Located("the other one", at: name.span)], hints: ["remove one of them"])
+            "`\(name)` has two fixity declarations", at: place, secondary: [Located("the other one", at: other)],
+            hints: ["remove one of them"])
     }
 
-    static func definedTwice(_ name: LSymbol, earlier: Span) -> Diagnostic {
+    /// As under GHC, the later one is at fault at the top level; in a local scope or a body, of which all is read before anything
+    /// is said, the earlier one.
+    static func definedTwice(_ name: LSymbol, earlier: Span, isTopLevel: Bool) -> Diagnostic {
         // Patterns' variables are found behind functions.
-        let (name, earlier) =
-            name.span.start < earlier.start ? (LSymbol(name.value, at: earlier), name.span) : (name, earlier)
-        return .error(
-            "`\(name.value)` is defined twice", at: name.span, label: "again here",
-            secondary: [Located("first here", at: earlier)],
-            hints: ["rename or remove one; clauses of one function stand together"])
-    }
-
-    /// In a local scope or a body, of which all is read before anything is said.
-    static func locallyDefinedTwice(_ name: LSymbol, earlier: Span) -> Diagnostic {
         let (first, second) = name.span.start < earlier.start ? (name.span, earlier) : (earlier, name.span)
         return .error(
-            "`\(name.value)` is defined twice", at: first, label: "first here",
-            secondary: [Located("again here", at: second)],
+            "`\(name.value)` is defined twice", at: isTopLevel ? second : first,
+            label: isTopLevel ? "again here" : "first here",
+            secondary: [isTopLevel ? Located("first here", at: first) : Located("again here", at: second)],
             hints: ["rename or remove one; clauses of one function stand together"])
     }
 
-    static func boundTwice(_ name: LSymbol, earlier: Span, what: String) -> Diagnostic {
+    static func boundTwice(_ name: Symbol, at place: Span, other: Span, what: String) -> Diagnostic {
         .error(
-            "the \(what) `\(name.value)` is bound twice", at: earlier,
-            secondary: [Located("the other one", at: name.span)],
+            "the \(what) `\(name)` is bound twice", at: place, secondary: [Located("the other one", at: other)],
             hints: ["use two names, and compare with `==` if they are to be equal"])
     }
 
@@ -89,7 +80,7 @@ enum RenameMessages {
         .error("an arrow command stands where an expression is needed", at: span, hints: ["is `proc` missing?"])
     }
 
-    /// As under GHC, the later one is at fault at the top level, in a local scope or a body the earlier one.
+    /// See `definedTwice`.
     static func twoSignatures(_ name: LSymbol, earlier: Span, isTopLevel: Bool = false) -> Diagnostic {
         .error(
             "`\(name.value)` has two type signatures", at: isTopLevel ? name.span : earlier,

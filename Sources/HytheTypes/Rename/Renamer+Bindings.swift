@@ -38,7 +38,7 @@ extension Renamer {
                     continue
                 }
                 if let earlier = places.updateValue(op.span, forKey: name) {
-                    report(RenameMessages.twoFixities(op, earlier: earlier))
+                    report(RenameMessages.twoFixities(op.value, at: earlier, other: op.span))
                 }
                 localFixities[name] = fixity
             }
@@ -49,7 +49,7 @@ extension Renamer {
         var binders: [Symbol: Name] = [:]
         func bind(_ name: LSymbol) {
             if let earlier = binders[name.value] {
-                report(RenameMessages.locallyDefinedTwice(name, earlier: earlier.span))
+                report(RenameMessages.definedTwice(name, earlier: earlier.span, isTopLevel: false))
                 return
             }
             warnOfShadowing(name)

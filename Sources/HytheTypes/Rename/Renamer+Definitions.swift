@@ -30,7 +30,7 @@ extension Renamer {
             let mayRepeat = kind == .field && (isOn(.duplicateRecordFields) || !isSelector)
             if let earlier = places[key] {
                 guard mayRepeat, earlier.kind == .field else {
-                    return report(RenameMessages.definedTwice(name, earlier: earlier.span))
+                    return report(RenameMessages.definedTwice(name, earlier: earlier.span, isTopLevel: true))
                 }
             } else if kind != .field || isSelector {
                 places[key] = (name.span, kind)
@@ -51,7 +51,7 @@ extension Renamer {
                 var own: [Symbol: Span] = [:]
                 for label in constructor.labels {
                     if let earlier = own.updateValue(label.span, forKey: label.value) {
-                        report(RenameMessages.definedTwice(label, earlier: earlier))
+                        report(RenameMessages.definedTwice(label, earlier: earlier, isTopLevel: true))
                     } else if labels.updateValue(label, forKey: label.value) == nil {
                         fields.append(label)
                     }
@@ -174,11 +174,8 @@ extension Renamer {
         case .fixity(let fixity, let operators):
             for name in operators {
                 if let earlier = gathered.fixities.updateValue((fixity, name.span), forKey: name.value) {
-                    let first = LSymbol(name.value, at: earlier.span)
-                    report(
-                        inClass
-                            ? RenameMessages.twoFixities(first, earlier: name.span)
-                            : RenameMessages.twoFixities(name, earlier: earlier.span))
+                    let (place, other) = inClass ? (name.span, earlier.span) : (earlier.span, name.span)
+                    report(RenameMessages.twoFixities(name.value, at: place, other: other))
                 }
             }
         case .classDeclaration(let declaration):

@@ -29,7 +29,9 @@ extension Renamer {
         if let result = family.result,
             let earlier = family.head.parameters.first(where: { $0.name.value == result.name.value })
         {
-            report(RenameMessages.boundTwice(result.name, earlier: earlier.name.span, what: "type variable"))
+            report(
+                RenameMessages.boundTwice(
+                    result.name.value, at: earlier.name.span, other: result.name.span, what: "type variable"))
         }
         contents.injectivity = family.injectivity.compactMap { variable in
             let index = positions.firstIndex(of: variable.value)

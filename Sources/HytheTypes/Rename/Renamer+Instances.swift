@@ -117,7 +117,7 @@ extension Renamer {
                 return nil
             }
             if let earlier = seen[bound] {
-                report(RenameMessages.locallyDefinedTwice(name, earlier: earlier))
+                report(RenameMessages.definedTwice(name, earlier: earlier, isTopLevel: false))
                 return nil
             }
             seen[bound] = clauses[0].span

@@ -17,7 +17,7 @@ extension Renamer {
         var binders: [Symbol: Name] = [:]
         for name in patterns.flatMap({ PatternBinders.collect($0, in: self) }) {
             if let earlier = binders[name.value] {
-                report(RenameMessages.boundTwice(name, earlier: earlier.span, what: "variable"))
+                report(RenameMessages.boundTwice(name.value, at: earlier.span, other: name.span, what: "variable"))
             } else {
                 warnOfShadowing(name)
                 binders[name.value] = .fresh(name.value, at: name.span)

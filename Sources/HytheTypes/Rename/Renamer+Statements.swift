@@ -109,8 +109,7 @@ extension Renamer {
             for (text, name) in inner {
                 if let earlier = binders[text] {
                     // The branch that comes second is at fault.
-                    let first = LSymbol(text, at: earlier.span)
-                    report(RenameMessages.boundTwice(first, earlier: name.span, what: "variable"))
+                    report(RenameMessages.boundTwice(text, at: name.span, other: earlier.span, what: "variable"))
                 }
                 let outside = Name.fresh(text, at: name.span)
                 binders[text] = outside
@@ -208,7 +207,7 @@ extension Renamer {
         var result: [LSymbol] = []
         for name in statements.flatMap(boundNames) {
             if let earlier = result.first(where: { $0.value == name.value }) {
-                report(RenameMessages.boundTwice(name, earlier: earlier.span, what: "variable"))
+                report(RenameMessages.boundTwice(name.value, at: earlier.span, other: name.span, what: "variable"))
             } else {
                 result.append(name)
             }

@@ -132,7 +132,9 @@ extension Renamer {
         var binders: [Symbol: Name] = [:]
         for (variable, name) in zip(variables, names) {
             if let earlier = binders.updateValue(name, forKey: variable.name.value) {
-                report(RenameMessages.boundTwice(variable.name, earlier: earlier.span, what: "type variable"))
+                report(
+                    RenameMessages.boundTwice(
+                        variable.name.value, at: earlier.span, other: name.span, what: "type variable"))
             }
         }
         return withTypeVariables(binders) {

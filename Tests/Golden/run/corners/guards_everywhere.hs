@@ -61,3 +61,4 @@ main = do
   let f (partition even -> (es, os@(o : _))) | sum es > o = (es, os) | (e : _) <- es = ([e], [o])
       f xs = (xs, [])
   print (map f [[1, 2, 3, 4], [9, 2], [2, 4], [], [1]])
+  print [if { | even n -> 'e' | n > 2, let { m = n * n }, m > 20 -> 'l' | otherwise -> 'o' } | n <- [1 .. 5 :: Int]]

@@ -48,3 +48,4 @@ main = do
   print (length none)
   print (Only 12 :: [Int])
   print [x | Only x <- [[1], [2, 3], [4 :: Int]]]
+  print (head none 'c', last none (head none True))
