@@ -67,7 +67,8 @@ package struct TextReport {
         paragraph(
             "",
             "\(listed.count) C functions enter Haskell\(report.madeBy == "Hythe" ? ", besides checked forms" : ""); "
-                + "\(roots) closures are registered when it is loaded. Name one behind the file to see its code.", indent: 0)
+                + "\(roots) closures are registered when it is loaded. Name one behind the file to see its code.",
+            indent: 0)
         line("")
         line("     bytes  calls  form     C function = Haskell's")
         for export in listed {
