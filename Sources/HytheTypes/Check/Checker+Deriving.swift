@@ -69,23 +69,25 @@ extension Checker {
         return deriving
     }
 
-    /// The constraints on type variables that the wanted ones reduce to.
+    /// The constraints on type variables that instances leave of the wanted ones.
     private func simplified(_ wanted: [Type], _ item: Derived, reporting: Bool) -> [Type] {
+        let outer = scope
+        let inner = pushScope()
+        inner.infersContext = true
+        let before = diagnostics.count
+        let origin = Origin(.deriving(item.info.class_), at: item.source.instance.span)
+        for constraint in wanted { _ = want(constraint, origin) }
+        solveScope()
+        scope = outer
+        if !reporting { diagnostics.removeSubrange(before...) }
+        let unsolved = inner.wanteds + inner.pending.flatMap(\.wanteds)
         var context: [Type] = []
-        var work = Array(wanted.reversed())
-        var seen: Set<Type> = []
-        while let constraint = work.popLast() {
-            guard seen.insert(constraint).inserted else { continue }
-            let (head, arguments) = constraint.splitApplication
-            guard case .constructor(let tyCon) = head.view, let class_ = tyCon.class_ else { continue }
-            if arguments.allSatisfy({ $0.splitApplication.head.variableName != nil }) {
-                context.append(constraint)
-                if reporting, !isDerivable(constraint) { reportUnderivable(constraint, item.info, item.source) }
-                continue
-            }
-            if let next = reduce(class_, arguments) {
-                work += next.reversed()
-            } else if reporting {
+        for constraint in unsolved.map(\.constraint.zonked) {
+            let isOnVariables =
+                constraint.headTyCon?.class_ != nil
+                && constraint.splitApplication.arguments.allSatisfy { $0.splitApplication.head.variableName != nil }
+            if isOnVariables { context.append(constraint) }
+            if reporting, !isOnVariables || !isDerivable(constraint) {
                 reportUnderivable(constraint, item.info, item.source)
             }
         }
@@ -96,27 +98,6 @@ extension Checker {
     private func isDerivable(_ constraint: Type) -> Bool {
         let arguments = constraint.splitApplication.arguments
         return arguments.reduce(0) { $0 + $1.size } == Set(arguments.flatMap(\.freeVariables)).count
-    }
-
-    /// The context of the instance that solves a constraint; `nil` if there is none.
-    func reduce(_ class_: ClassInfo, _ arguments: [Type]) -> [Type]? {
-        if class_.name == BuiltinNames.typeable || isKnown(class_, arguments) { return [] }
-        var best: (InstanceInfo, [Type: Type])?
-        for instance in instances.candidates(of: class_.tyCon, first: arguments.first) {
-            var matcher = Matcher(variables: instance.variables)
-            guard matcher.match(instance.arguments, arguments) == .yes else { continue }
-            if best == nil || instance.overlap.contains(.overlapping) { best = (instance, matcher.substitution) }
-        }
-        return best.map { instance, substitution in instance.context.map { $0.substituting(substitution) } }
-    }
-
-    /// Whether it is a literal's evidence that is wanted.
-    private func isKnown(_ class_: ClassInfo, _ arguments: [Type]) -> Bool {
-        switch arguments.first?.view {
-        case .number: class_.name == BuiltinNames.knownNat
-        case .text: class_.name == BuiltinNames.knownSymbol
-        default: false
-        }
     }
 
     private func withoutSuperclasses(_ context: [Type]) -> [Type] {

@@ -31,7 +31,7 @@ extension Checker {
         for group in module.bindings.groups {
             typed.bindings += checkGroup(group, signatures: module.bindings.signatures)
         }
-        for special in module.specialisations { _ = infer(special) }
+        for special in module.specialisations { _ = inferHead(special) }
         for declaration in module.typeGroups.joined() {
             if case .class_(let class_) = declaration.kind { checkDefaultMethods(declaration, class_) }
         }

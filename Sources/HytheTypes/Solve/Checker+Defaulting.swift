@@ -75,6 +75,29 @@ extension Checker {
         else { return false }
         return context.allSatisfy { isEntailed($0, assuming: assumed.union([constraint])) }
     }
+
+    /// The context of the instance that solves a constraint; `nil` if there is none.
+    private func reduce(_ class_: ClassInfo, _ arguments: [Type]) -> [Type]? {
+        if class_.name == BuiltinNames.typeable || isKnown(class_, arguments) { return [] }
+        var matching: [(InstanceInfo, [Type: Type])] = []
+        for instance in instances.candidates(of: class_.tyCon, first: arguments.first) {
+            var matcher = Matcher(variables: instance.variables)
+            guard matcher.match(instance.arguments, arguments) == .yes else { continue }
+            matching.append((instance, matcher.substitution))
+        }
+        return mostSpecific(matching).first.map { instance, matched in
+            instance.context.map { $0.substituting(matched) }
+        }
+    }
+
+    /// Whether it is a literal's evidence that is wanted.
+    private func isKnown(_ class_: ClassInfo, _ arguments: [Type]) -> Bool {
+        switch arguments.first?.view {
+        case .number: class_.name == BuiltinNames.knownNat
+        case .text: class_.name == BuiltinNames.knownSymbol
+        default: false
+        }
+    }
 }
 
 extension ClassInfo {

@@ -14,7 +14,7 @@ extension Checker {
             case let match: possible.append((instance, match))
             }
         }
-        if matching.count > 1 { matching = mostSpecific(matching) }
+        matching = mostSpecific(matching)
         guard let (instance, matched) = matching.first else {
             if improve(wanted, class_.class_, arguments, byInstances: possible.map(\.0)) { return .stuck }
             return possible.contains { $0.1 == .ifSolved } || mayBecomeKnown(arguments) ? .stuck : .insoluble
@@ -29,8 +29,14 @@ extension Checker {
             return .solved
         }
         var substitution = matched
+        var kinds: [Type: Type] = [:]
         for variable in instance.variables where substitution[variable] == nil {
-            substitution[variable] = newMeta(kind: variable.variableKind)
+            // What kinds are about is open too: the context will tell.
+            let kind = variable.variableKind.zonked
+            for name in kind.freeVariables where kinds[name] == nil {
+                kinds[name] = newMeta("k", kind: name.variableKind)
+            }
+            substitution[variable] = newMeta(kind: kind.substituting(kinds))
         }
         let origin = wanted.origin.behindInstance
         var terms: [EvidenceTerm] = []
@@ -55,7 +61,9 @@ extension Checker {
         }
     }
 
-    private func mostSpecific(_ matching: [(InstanceInfo, [Type: Type])]) -> [(InstanceInfo, [Type: Type])] {
+    /// The instance that is to be taken of those that match; more than one if none is more specific than all others.
+    func mostSpecific(_ matching: [(InstanceInfo, [Type: Type])]) -> [(InstanceInfo, [Type: Type])] {
+        if matching.count < 2 { return matching }
         let best = matching.filter { candidate in
             matching.allSatisfy { other in
                 other.0 === candidate.0

@@ -88,6 +88,9 @@ final class ConstraintScope {
     /// Residual constraints stay here, whatever they mention: the outermost scopes, which have the evidence's place.
     var keepsResiduals = false
 
+    /// What nothing solves here becomes the context of an instance, or is an error then.
+    var infersContext = false
+
     /// Implicit parameters that are wanted here become parameters of the group being inferred, if it is generalised.
     var infersParameters = false
 
@@ -108,11 +111,11 @@ final class ConstraintScope {
     func givens(of class_: TyCon) -> [Given] { (givenIndex[class_.id] ?? []).map { givens[$0] } }
     var hasGivens: Bool { !givens.isEmpty || !localInstances.isEmpty || !abstractGivens.isEmpty || !openGivens.isEmpty }
     var hasEqualities: Bool { !refinements.isEmpty || !openEqualities.isEmpty || !givenFamilies.isEmpty }
-    /// Whether this scope or an enclosing one has given equalities or constraints that are not in force yet.
+    /// Whether this scope or an enclosing one has given equalities or constraints that are not in force yet, or infers what is given.
     var mayLearn: Bool {
         var current: ConstraintScope? = self
         while let scope = current {
-            if !scope.openEqualities.isEmpty || !scope.openGivens.isEmpty { return true }
+            if scope.infersContext || !scope.openEqualities.isEmpty || !scope.openGivens.isEmpty { return true }
             current = scope.parent
         }
         return false
