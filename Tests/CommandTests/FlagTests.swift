@@ -185,9 +185,14 @@ import Testing
             import System.Environment
             main :: IO ()
             main = do
-              getArgs >>= print
+              arguments <- getArgs
+              print arguments
+              if arguments == ["overflow"] then print (deeper 0) else return ()
               deep <- try (evaluate (foldr (-) 0 [1 .. 2000000 :: Int]))
               putStrLn (either (\\e -> show (e :: AsyncException)) (const "deep") deep)
+
+            deeper :: Int -> Int
+            deeper n = 1 + deeper (n + 2)
 
             """)
         func program(_ flags: String...) throws { try workspace.build(flags + ["Args.hs", "-o", "args"]) }
@@ -207,6 +212,10 @@ import Testing
         #expect(try run("+RTS", "--info").contains("hythe"))
         try program("-rtsopts")
         #expect(try run("+RTS", "-K1m", "-N2", "-RTS", "c") == "[\"c\"]\nstack overflow\n")
+        #expect(
+            try workspace.run("./args", ["overflow", "+RTS", "-K2m"]).error
+                == "args: Stack space overflow: current size 2097152 bytes.\nargs: Use `+RTS -Ksize -RTS' to increase it.\n"
+        )
         #expect(try run("+RTS", "-Kmuch") == "1 args: unknown RTS option: -Kmuch")
         #expect(try run(environment: ["GHCRTS": "-A1m -K1m"]) == "[]\nstack overflow\n")
         try program("-rtsopts=ignore", "-with-rtsopts=-A1m -K1m")

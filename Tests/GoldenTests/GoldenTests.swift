@@ -16,8 +16,8 @@ import Testing
         return names.sorted().map { "\(kind)/\($0)/" }
     }
 
-    /// Programs print what GHC's do, unoptimised and optimised.
-    @Test(arguments: areas("run")) func run(area: String) throws { try golden(["-O0", "-O2", area]) }
+    /// Programs print what GHC's do, optimised; a quarter of them, another one each day, unoptimised too.
+    @Test(arguments: areas("run")) func run(area: String) throws { try golden(["-O0", "-O2", "--sample", "4", area]) }
 
     /// Wrong programs are told so, on each wrong line and nowhere else.
     @Test(arguments: areas("reject")) func reject(area: String) throws { try golden([area]) }

@@ -2,8 +2,8 @@
 -- | The edge between Haskell and what runs it: what happens to exceptions that nobody catches, and the
 -- exceptions that the runtime raises.
 module GHC.TopHandler
-  ( uncaughtException, uncaughtHandler, exceptionText, runMainIO, runIO, runNonIO, flushStdHandles
-  , madeFunPtr
+  ( uncaughtException, uncaughtHandler, reportStackOverflow, reportHeapOverflow, exceptionText, runMainIO, runIO
+  , runNonIO, flushStdHandles, madeFunPtr
   ) where
 
 import GHC.Base
@@ -36,12 +36,17 @@ uncaughtException :: SomeException -> IO ()
 uncaughtException e = case fromException e of
   Just ExitSuccess -> flushStdHandles >> c_exit 0
   Just (ExitFailure n) -> flushStdHandles >> c_exit n
-  Nothing -> (readIORef uncaughtHandler >>= \report -> report e) >> c_exit (case fromException e of
-    Just StackOverflow -> 2
-    Just HeapOverflow -> 251
-    _ -> 1)
+  Nothing -> case fromException e of
+    Just StackOverflow -> reportStackOverflow >> c_exit 2
+    Just HeapOverflow -> reportHeapOverflow >> c_exit 251
+    _ -> (readIORef uncaughtHandler >>= \report -> report e) >> c_exit 1
 
--- | What reports an exception that nobody catches, in the main thread and in forked ones.
+-- | What the runtime says of a stack or heap that is used up.
+reportStackOverflow, reportHeapOverflow :: IO ()
+reportStackOverflow = flushStdHandles >> c_reportStackOverflow
+reportHeapOverflow = flushStdHandles >> c_reportHeapOverflow
+
+-- | What reports exceptions that nobody catches, but for those about memory.
 uncaughtHandler :: IORef (SomeException -> IO ())
 uncaughtHandler = unsafePerformIO (newIORef reportException)
 {-# NOINLINE uncaughtHandler #-}
@@ -74,5 +79,7 @@ flushStdHandles = quietly (hFlush stdout) >> quietly (hFlush stderr)
   where quietly act = catchAny act (\_ -> return ())
 
 foreign import ccall safe "hy_exit_process" c_exit :: Int -> IO ()
+foreign import ccall unsafe "hy_report_stack_overflow" c_reportStackOverflow :: IO ()
+foreign import ccall unsafe "hy_report_heap_overflow" c_reportHeapOverflow :: IO ()
 foreign import ccall unsafe "strdup" c_strdup :: ByteArray# -> IO (Ptr CText)
 foreign import ccall unsafe "hy_prog_name" c_progName :: IO (Ptr CStream)

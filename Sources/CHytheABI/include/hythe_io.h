@@ -99,6 +99,10 @@ const char *hy_prog_name(void);
 void hy_set_args(int64_t count, const char *const *args);
 void hy_set_prog_name(const char *name);
 
+// Say on stderr that a stack or the heap has reached its limit, and how a program can have more.
+void hy_report_stack_overflow(void);
+void hy_report_heap_overflow(void);
+
 // Null when not set.
 const char *hy_getenv(const char *name);
 int64_t hy_setenv(const char *name, const char *value);

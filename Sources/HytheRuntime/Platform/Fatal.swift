@@ -16,6 +16,13 @@ func writeError(_ text: StaticString) {
     text.withUTF8Buffer { _ = write(2, $0.baseAddress, $0.count) }
 }
 
+/// Writes a number to stderr.
+func writeErrorDecimal(_ number: UInt) {
+    if number >= 10 { writeErrorDecimal(number / 10) }
+    var byte = 48 &+ UInt8(truncatingIfNeeded: number % 10)
+    _ = write(2, &byte, 1)
+}
+
 /// Writes a number in hexadecimal to stderr.
 func writeErrorHex(_ number: UInt) {
     var shift: UInt = 64

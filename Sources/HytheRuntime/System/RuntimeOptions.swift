@@ -14,6 +14,9 @@ enum RuntimeOptionsRule {
 /// All arguments, if the runtime took some.
 nonisolated(unsafe) var fullArguments = Arguments()
 
+/// Who may say options of the running program; nothing in a host, which has settings of its own.
+nonisolated(unsafe) private var programsRule: Int32?
+
 /// Obeys the options of `-with-rtsopts`, of GHCRTS, and of the arguments, which it takes out.
 ///
 /// - Returns: how many arguments are left.
@@ -21,6 +24,7 @@ func takeRuntimeOptions(
     _ argc: Int32, _ argv: ArgumentVector, _ rule: Int32, _ builtIn: UnsafePointer<CChar>?
 ) -> Int32 {
     setArguments(argc, argv)
+    programsRule = rule
     if let builtIn { obeyAll(builtIn) }
     if rule == RuntimeOptionsRule.ignore { return argc }
     if let text = getenv("GHCRTS"), text.pointee != 0 {
@@ -136,4 +140,40 @@ private func refuse(_ rule: Int32) -> Never {
         complain("Most RTS options are disabled. Link with -rtsopts to enable them.")
     }
     exit(1)
+}
+
+// MARK: - What is used up
+
+/// Says on stderr that a stack has reached its limit, and in a program how it can have more.
+@c(hy_report_stack_overflow)
+public func reportStackOverflow() {
+    begin("Stack space overflow: current size ", options.regionBytes, " bytes.\n")
+    advise("`+RTS -Ksize -RTS' to increase it.")
+}
+
+/// The same of the heap.
+@c(hy_report_heap_overflow)
+public func reportHeapOverflow() {
+    let limit = effectiveHeapLimit()
+    complain("Heap exhausted;")
+    begin("Current maximum heap size is ", limit, " bytes (")
+    writeErrorDecimal(limit >> 20)
+    writeError(" MB).\n")
+    advise("`+RTS -M<size>' to increase it.")
+}
+
+private func begin(_ text: StaticString, _ number: UInt, _ rest: StaticString) {
+    writeError(programName())
+    writeError(": ")
+    writeError(text)
+    writeErrorDecimal(number)
+    writeError(rest)
+}
+
+private func advise(_ option: StaticString) {
+    guard let programsRule else { return }
+    writeError(programName())
+    writeError(programsRule == RuntimeOptionsRule.all ? ": Use " : ": Relink with -rtsopts and use ")
+    writeError(option)
+    writeError("\n")
 }

@@ -213,9 +213,9 @@ extension Checker {
     /// Whether there is another instance with the same head, which is reported.
     func isDuplicate(_ info: InstanceInfo) -> Bool {
         for other in instances.candidates(of: info.class_.tyCon, first: info.arguments.first) {
-            var forward = Matcher(variables: other.variables)
+            var forward = Matcher(of: other)
             guard forward.match(other.arguments, info.arguments) == .yes else { continue }
-            var backward = Matcher(variables: info.variables)
+            var backward = Matcher(of: info)
             guard backward.match(info.arguments, other.arguments) == .yes else { continue }
             reportDuplicateInstance(info, other)
             return true

@@ -81,7 +81,7 @@ extension Checker {
         if class_.name == BuiltinNames.typeable || isKnown(class_, arguments) { return [] }
         var matching: [(InstanceInfo, [Type: Type])] = []
         for instance in instances.candidates(of: class_.tyCon, first: arguments.first) {
-            var matcher = Matcher(variables: instance.variables)
+            var matcher = Matcher(of: instance)
             guard matcher.match(instance.arguments, arguments) == .yes else { continue }
             matching.append((instance, matcher.substitution))
         }

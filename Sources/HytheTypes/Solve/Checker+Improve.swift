@@ -98,7 +98,7 @@ extension Checker {
         guard let class_, !class_.fundeps.isEmpty else { return false }
         for instance in candidates {
             for dependency in class_.fundeps {
-                var matcher = Matcher(variables: instance.variables)
+                var matcher = Matcher(of: instance)
                 let determining = dependency.from.map { instance.arguments[$0] }
                 guard matcher.match(determining, dependency.from.map { arguments[$0] }) == .yes else { continue }
                 // Variables that the instance's context alone determines say nothing here: to make them anew each time

@@ -7,7 +7,7 @@ extension Checker {
         var matching: [(InstanceInfo, [Type: Type])] = []
         var possible: [(InstanceInfo, Match)] = []
         for instance in instances.candidates(of: class_, first: arguments.first) {
-            var matcher = Matcher(variables: instance.variables)
+            var matcher = Matcher(of: instance)
             switch matcher.match(instance.arguments, arguments) {
             case .yes: matching.append((instance, matcher.substitution))
             case .no: break
@@ -78,7 +78,7 @@ extension Checker {
 
     /// Whether the head of `a` is an instance of the head of `b`.
     private func isMoreSpecific(_ a: InstanceInfo, than b: InstanceInfo) -> Bool {
-        var matcher = Matcher(variables: b.variables)
+        var matcher = Matcher(of: b)
         return matcher.match(b.arguments, a.arguments) == .yes
     }
 }

@@ -65,6 +65,12 @@ struct Matcher {
         if case .forall = head?.kind?.view { checksKinds = true } else { checksKinds = false }
     }
 
+    /// Matches the head of an instance, kinds too: they may be all that tells it from others.
+    init(of instance: InstanceInfo) {
+        variables = instance.variables + instance.kindVariables
+        checksKinds = true
+    }
+
     mutating func match(_ patterns: [Type], _ targets: [Type]) -> Match {
         var result = Match.yes
         for (pattern, target) in zip(patterns, targets) {
@@ -85,7 +91,10 @@ struct Matcher {
         }
         switch (pattern.view, target.view) {
         case (_, .poison), (.poison, _): return .yes
-        case (.constructor(let a), .constructor(let b)): return a === b ? .yes : .no
+        case (.constructor(let a), .constructor(let b)):
+            // Kinds of any representation: see `Kinds.open`.
+            let isAny = a === BuiltinTypes.anyRep || b === BuiltinTypes.anyRep
+            return isAny || a === b ? .yes : .no
         case (.function(let a, let b), .function(let c, let d)): return both(a, c, b, d)
         case (.application(let a, let b), .application(let c, let d)): return both(a, c, b, d)
         case (.function(let a, let b), .application(let c, let d)):

@@ -60,6 +60,8 @@ package final class InstanceInfo: @unchecked Sendable {
     package let class_: ClassInfo
     /// The variables of the head, as variable types.
     package let variables: [Type]
+    /// What the kinds of the variables are about.
+    let kindVariables: [Type]
     package let arguments: [Type]
     /// Inferred for a derived instance, hence set late.
     package var context: [Type]
@@ -73,6 +75,11 @@ package final class InstanceInfo: @unchecked Sendable {
         self.dictionaryFunction = dictionaryFunction
         self.class_ = class_
         self.variables = variables
+        var kindVariables: Set<Type> = []
+        for variable in variables where variable.variableKind.node.flags.contains(.variable) {
+            kindVariables.formUnion(variable.variableKind.freeVariables)
+        }
+        self.kindVariables = kindVariables.filter { !variables.contains($0) }
         self.arguments = arguments
         self.context = context
         self.overlap = overlap

@@ -18,7 +18,7 @@ import GHC.MVar
 import GHC.Num
 import GHC.Show
 import GHC.Stable
-import GHC.TopHandler (uncaughtHandler)
+import GHC.TopHandler (reportHeapOverflow, reportStackOverflow, uncaughtHandler)
 import GHC.Weak
 import GHC.Word
 
@@ -74,10 +74,6 @@ realHandler se
 
 reportError :: SomeException -> IO ()
 reportError se = readIORef uncaughtHandler >>= \report -> report se
-
-reportStackOverflow, reportHeapOverflow :: IO ()
-reportStackOverflow = reportError (toException StackOverflow)
-reportHeapOverflow = reportError (toException HeapOverflow)
 
 setUncaughtExceptionHandler :: (SomeException -> IO ()) -> IO ()
 setUncaughtExceptionHandler = writeIORef uncaughtHandler
