@@ -72,6 +72,7 @@ package struct Optimizer {
         let boxIn = Pass(name: "box-in", run: BoxIn().run)
         let runState = Pass(name: "run-state", run: RunState.run)
         let split = Pass(name: "worker-wrapper") { WorkerWrapper().run($0) }
+        let callPatterns = Pass(name: "call-patterns") { CallPatterns().run($0) }
         let localize = main.map { main in
             [Pass(name: "local-constants", run: LocalConstants(action: main, roots: roots).run)]
         }
@@ -79,7 +80,9 @@ package struct Optimizer {
         passes += [specialize, prune, fuse, specialize, prune, fuse, specialize, prune] + (localize ?? [])
         passes += [floatIn, simplify, floatOut, runState, floatIn, split, simplify, prune]
         passes += [floatIn, boxIn, simplify, prune]
-        if level == .aggressive { passes += [specialize, floatIn, simplify, split, simplify, prune, boxIn] }
+        if level == .aggressive {
+            passes += [specialize, callPatterns, floatIn, simplify, split, simplify, prune, boxIn]
+        }
         return passes
     }
 }
