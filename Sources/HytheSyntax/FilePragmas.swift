@@ -11,11 +11,18 @@ struct FilePragmas {
     private let file: UInt32
     private let bytes: [UInt8]
     private var position = 0
+    /// Where extensions are named.
+    private var places: [Extension: Span] = [:]
 
     /// Reads `LANGUAGE` and `OPTIONS_GHC`, in order, on top of `flags`.
     static func read(file: UInt32, bytes: [UInt8], flags: Extensions) -> FilePragmas {
         var reader = FilePragmas(extensions: flags, file: file, bytes: bytes)
         reader.run()
+        for withdrawn in reader.extensions.withdrawUnsafe() {
+            let place = reader.places[withdrawn] ?? Span(file: file, start: 0, end: 0)
+            reader.diagnostics.append(
+                Diagnostic(.warning, "`\(withdrawn.rawValue)` is not for safe modules and is ignored", at: place))
+        }
         return reader
     }
 
@@ -155,7 +162,9 @@ struct FilePragmas {
     private mutating func apply(_ name: String, at start: Int, _ end: Int) {
         let place = place(start, end)
         switch extensions.apply(flag: name) {
-        case .applied: break
+        case .applied: if let known = Extension(spelled: name) { places[known] = place }
+        case .contradicts(let mode):
+            diagnostics.append(.error("the module is `\(mode.rawValue)` already, not `\(name)` as well", at: place))
         case .unknown(let similar):
             diagnostics.append(
                 .error(

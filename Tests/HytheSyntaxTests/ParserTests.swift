@@ -171,7 +171,7 @@ import HytheSyntax
                 f = {-# SCC "cost" #-} 1
                 """) == [
                     "{-# INLINE f #-}", "{-# NOINLINE [~2] f, g #-}", "{-# SPECIALISE f :: Int -> Int #-}",
-                    "{-# DEPRECATED f \"old\" #-}", "{-# RULES #-}", "f = 1",
+                    "{-# DEPRECATED f \"old\" #-}", "{-# RULES \"x\" forall a. f a = g a #-}", "f = 1",
                 ])
     }
 

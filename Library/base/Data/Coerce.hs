@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, FlexibleContexts, NoImplicitPrelude #-}
 -- | Conversions between types that differ by newtypes only, at no cost.
 module Data.Coerce (coerce, Coercible) where

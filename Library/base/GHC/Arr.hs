@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE RoleAnnotations, MagicHash, UnboxedTuples, RankNTypes, NoImplicitPrelude #-}
 -- | Boxed arrays, immutable and in 'ST'.
 module GHC.Arr

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes, NoImplicitPrelude #-}
 -- | The basic functions and classes: functions, lists, semigroups, functors, monads, actions.
 module GHC.Base

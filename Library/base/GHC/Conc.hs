@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | Threads, transactions, waiting.
 module GHC.Conc (module GHC.Conc.Sync, module GHC.Conc.IO) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | The stack of the machine, which is not looked at.
 module GHC.ExecutionStack (Location(..), SrcLoc(..), getStackTrace, showStackTrace) where
 

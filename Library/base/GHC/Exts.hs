@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude, TypeFamilies, PolyKinds, DataKinds, BangPatterns #-}
 -- | The primitives, and what else lies beneath the Prelude.
 module GHC.Exts

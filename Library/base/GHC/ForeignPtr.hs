@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | Pointers whose memory is released when nothing in Haskell refers to it any more.
 module GHC.ForeignPtr

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | What an interpreter asks of a monad whose actions it runs.
 module GHC.GHCi (GHCiSandboxIO(..), NoIO()) where
 

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes, NoImplicitPrelude #-}
 -- | Actions: exceptions, masking, and the way to and from 'ST'.
 module GHC.IO

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE RoleAnnotations #-}
 -- | Arrays of 'IO' with elements of any type.
 module GHC.IOArray

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples #-}
 -- | Integers by the names of the package integer-gmp.
 module GHC.Integer

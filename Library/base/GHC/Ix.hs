@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, NoImplicitPrelude #-}
 -- | Types whose values index arrays.
 module GHC.Ix (Ix(..), indexError, hopelessIndexError) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | The type of optional values.
 module GHC.Maybe (Maybe(..)) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE AllowAmbiguousTypes, DataKinds, KindSignatures, MultiParamTypeClasses, NoImplicitPrelude #-}
 -- | What `#x` stands for: `fromLabel @"x"`.
 module GHC.OverloadedLabels (IsLabel(..)) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, NoImplicitPrelude #-}
 -- | Machine addresses with a phantom type.
 module GHC.Ptr

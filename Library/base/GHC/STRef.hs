@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | References in 'ST'.
 module GHC.STRef (STRef(..), newSTRef, readSTRef, writeSTRef) where

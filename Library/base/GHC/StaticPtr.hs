@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | References to values that mean the same in every process of one program.
 module GHC.StaticPtr
   ( StaticPtr, deRefStaticPtr, StaticKey, staticKey, unsafeLookupStaticPtr

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | Pointers that keep nothing alive.
 module GHC.Weak (Weak(..), mkWeak, mkWeakPtr, mkWeakPair, addFinalizer, deRefWeak, finalize) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, GADTs, PolyKinds, ScopedTypeVariables, NoImplicitPrelude #-}
 -- | A value at whatever type the caller says. Nothing checks.
 module Unsafe.Coerce (unsafeCoerce, unsafeCoerce#, unsafeEqualityProof, UnsafeEquality(..)) where

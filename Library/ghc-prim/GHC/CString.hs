@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, NoImplicitPrelude #-}
 -- | String literals: NUL-terminated bytes at an address, unpacked on demand.
 module GHC.CString

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, MultiParamTypeClasses, PolyKinds, NoImplicitPrelude #-}
 -- | The types that the language itself speaks of.
 --

@@ -9,6 +9,7 @@ enum LanguageFlags {
         for name in names {
             switch extensions.apply(flag: name) {
             case .applied: break
+            case .contradicts(let mode): throw .usage("`-X\(name)` after `-X\(mode.rawValue)`")
             case .notSupportedYet: throw .usage("`-X\(name)`: not supported yet")
             case .unknown(let similar):
                 throw .usage(

@@ -278,11 +278,23 @@ package enum Pragma {
     /// `INLINE`, `NOINLINE`, `INLINABLE`, with the phase as written.
     case inline(Symbol, [LSymbol], phase: Symbol?)
     case specialise(LSymbol, [SType])
+    case specialiseInstance(SType)
     /// `{-# MINIMAL a | b, c #-}`: a disjunction of conjunctions, flattened.
     case minimal([[LSymbol]])
     case complete([LSymbol])
     /// `DEPRECATED`, `WARNING`: names (empty: the module) and text.
     case warning([LSymbol], String)
-    /// Known to the language, without effect here (`RULES`, `ANN`, `UNPACK` in odd places, ...).
+    case rules([RewriteRule])
+    /// `ANN`: known to the language, without effect here.
     case ignored(Symbol)
+}
+
+/// `"name" forall x (y :: t). left = right`, of a RULES pragma.
+package struct RewriteRule {
+    package var name: Located<String>
+    /// As patterns: a variable each, perhaps with a signature.
+    package var binders: [SPattern]
+    package var left: SExpression
+    package var right: SExpression
+    package var span: Span
 }

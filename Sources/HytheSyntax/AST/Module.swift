@@ -78,6 +78,8 @@ package struct ImportDeclaration {
     package var isQualifiedFirst = false
     /// `import {-# SOURCE #-} M`: what its `.hs-boot` file says.
     package var isSource = false
+    /// `import safe`
+    package var isSafe = false
     package var alias: LSymbol?
     package var isHiding: Bool
     /// `nil`: everything.

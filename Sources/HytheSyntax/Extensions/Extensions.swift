@@ -5,6 +5,8 @@ package struct Extensions: Hashable, Sendable {
     package private(set) var names: Set<Extension>
     /// What was switched one by one, in order: it stays when the language changes, whichever is said first.
     private var settings: [ExtensionSetting] = []
+    /// What the module says of its safety.
+    package private(set) var safety: SafetyMode?
 
     /// What is on where nothing is said: Haskell 2010 as GHC 9.0 takes it without flags.
     package static let haskell2010: Extensions = {
@@ -37,6 +39,8 @@ package struct Extensions: Hashable, Sendable {
         case applied
         /// hythe knows what is meant and would give the program another meaning.
         case notSupportedYet
+        /// The mode of Safe Haskell is another one already.
+        case contradicts(SafetyMode)
         /// No such extension, with names that are spelled alike.
         case unknown(similar: [String])
     }
@@ -48,7 +52,11 @@ package struct Extensions: Hashable, Sendable {
             for setting in settings { apply(setting) }
             return .applied
         }
-        if ["Safe", "Trustworthy", "Unsafe"].contains(flag) { return .applied }
+        if let mode = SafetyMode(rawValue: flag) {
+            if let safety, safety != mode { return .contradicts(safety) }
+            safety = mode
+            return .applied
+        }
         if flag == "glasgow-exts" {
             for name in Language.glasgow { enable(name) }
             return .applied
@@ -59,11 +67,29 @@ package struct Extensions: Hashable, Sendable {
         return setting.isRefused ? .notSupportedYet : .applied
     }
 
+    /// Takes out what is not for safe modules; what that was.
+    package mutating func withdrawUnsafe() -> [Extension] {
+        guard safety == .safe else { return [] }
+        let withdrawn = SafetyMode.unsafeExtensions.filter(names.contains)
+        names.subtract(withdrawn)
+        return withdrawn
+    }
+
     private static func similar(to text: String) -> [String] {
         let names = Extension.allCases.map(\.rawValue) + Array(Extension.synonyms.keys)
         let isNegated = text.hasPrefix("No") && text.count > 4
         return Spelling.similar(to: text, among: isNegated ? names + names.map { "No" + $0 } : names)
     }
+}
+
+/// The modes of Safe Haskell.
+package enum SafetyMode: String, Sendable {
+    case safe = "Safe"
+    case trustworthy = "Trustworthy"
+    case unsafe = "Unsafe"
+
+    /// What a safe module goes without, and what keeps others from being taken for safe.
+    package static let unsafeExtensions: [Extension] = [.generalizedNewtypeDeriving, .derivingVia, .templateHaskell]
 }
 
 /// An extension switched on or off.

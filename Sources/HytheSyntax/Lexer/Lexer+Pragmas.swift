@@ -4,10 +4,10 @@ extension Lexer {
     /// Pragmas that the grammar knows.
     private static let structured: Set<String> = [
         "INLINE", "NOINLINE", "NOTINLINE", "INLINABLE", "INLINEABLE", "SPECIALIZE", "SPECIALISE", "MINIMAL", "COMPLETE",
-        "DEPRECATED", "WARNING", "OVERLAPPING", "OVERLAPPABLE", "OVERLAPS", "INCOHERENT", "SOURCE",
+        "DEPRECATED", "WARNING", "OVERLAPPING", "OVERLAPPABLE", "OVERLAPS", "INCOHERENT", "SOURCE", "RULES",
     ]
     /// Declarations without effect here.
-    private static let ignoredDeclarations: Set<String> = ["RULES", "ANN"]
+    private static let ignoredDeclarations: Set<String> = ["ANN"]
     /// What says how a field is to be stored.
     private static let ofFields: Set<String> = ["UNPACK", "NOUNPACK"]
 

@@ -152,7 +152,7 @@ extension TokenParser {
         case .then, .else_: open.ifs > 0
         case .of: open.cases > 0
         case .equals, .rightArrow: open.guards > 0 || open.brackets > 0
-        case .where_: contexts.count > 1
+        case .where_, .pragmaClose: contexts.count > 1
         case .endOfFile: true
         default: false
         }
@@ -237,7 +237,7 @@ extension TokenKind {
     var canBeginItem: Bool {
         switch self {
         case .closeParen, .closeBracket, .closeBrace, .closeUnboxed, .closeQuotation, .closeForm, .arrowTail, .comma,
-            .in, .then, .else_, .of,
+            .in, .then, .else_, .of, .pragmaClose,
             .where_, .bar, .equals, .rightArrow, .leftArrow, .doubleArrow, .doubleColon, .dotDot, .endOfFile,
             .virtualClose:
             false

@@ -218,7 +218,7 @@ extension TokenParser {
         let start = token.start
         advance()
         let isSource = try sourcePragma()
-        _ = accept(word: Words.safe)
+        let isSafe = accept(word: Words.safe)
         var isQualified = accept(word: Words.qualified)
         let isQualifiedFirst = isQualified
         var package: String?
@@ -251,6 +251,7 @@ extension TokenParser {
         declaration.package = package
         declaration.isQualifiedFirst = isQualifiedFirst
         declaration.isSource = isSource
+        declaration.isSafe = isSafe
         return declaration
     }
 

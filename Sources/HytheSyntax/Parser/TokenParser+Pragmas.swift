@@ -39,7 +39,7 @@ extension TokenParser {
     }
 
     /// `[1]`, `[~2]`
-    private mutating func phase() throws(ParseFailure) -> Symbol? {
+    mutating func phase() throws(ParseFailure) -> Symbol? {
         guard token.kind == .openBracket else { return nil }
         let start = token.start
         while token.kind != .closeBracket {
@@ -50,13 +50,12 @@ extension TokenParser {
         return Symbol(utf8: source.bytes[Int(start)..<Int(previousEnd)])
     }
 
-    /// `SPECIALISE [INLINE] [phase] f :: T1, T2`; for an instance, without effect.
+    /// `SPECIALISE [INLINE] [phase] f :: T1, T2`, or of an instance.
     private mutating func specialise() throws(ParseFailure) -> Pragma {
         if token.kind == .constructor, token.symbol == "INLINE" || token.symbol == "NOINLINE" { advance() }
         _ = try phase()
         if accept(.instance) {
-            _ = try type()
-            return .ignored("SPECIALISE")
+            return .specialiseInstance(try type())
         }
         let name = try binder()
         try expect(.doubleColon, "`::` and a type")

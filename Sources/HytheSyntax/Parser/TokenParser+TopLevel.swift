@@ -15,6 +15,7 @@ extension TokenParser {
             guard token.kind == .openParen else { throw unexpected(expected: "types in parentheses") }
             kind = .defaultTypes(context(from: try appliedType()))
         case .foreign: kind = .foreignDeclaration(try foreignDeclaration())
+        case .pragmaOpen where token.symbol == "RULES": kind = .pragma(.rules(try rules()))
         case .variable where isPatternSynonym: kind = try patternSynonym()
         case .splice: throw notSupportedYet("splices of declarations", at: span(of: token))
         default: return try localDeclarations()
@@ -105,6 +106,9 @@ extension TokenParser {
             throw fail(
                 "this cannot be the head of a declaration", at: type.span,
                 hints: ["write a new name and type variables: `T a b`"])
+        }
+        if PrettyPrinter.isSymbolic(head.name.value.text) {
+            require(.typeOperators, for: "operators in types", at: head.name.span)
         }
         return head
     }

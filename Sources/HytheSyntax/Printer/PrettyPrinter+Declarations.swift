@@ -330,8 +330,32 @@ extension PrettyPrinter {
             write("{-# DEPRECATED ")
             names(symbols)
             write(" \(LiteralText.string(text.unicodeScalars.map(\.value)))")
-        case .ignored(let word): write(word == "ANN" ? "{-# ANN module ()" : "{-# RULES")
+        case .specialiseInstance(let head):
+            write("{-# SPECIALISE instance ")
+            type(head)
+        case .rules(let rules):
+            write("{-# RULES ")
+            separated(rules, by: "; ") { $0.rule($1) }
+        case .ignored: write("{-# ANN module ()")
         }
         write(" #-}")
+    }
+
+    private mutating func rule(_ rule: RewriteRule) {
+        write(LiteralText.string(rule.name.value.unicodeScalars.map(\.value)))
+        if !rule.binders.isEmpty {
+            write(" forall")
+            for binder in rule.binders {
+                write(" ")
+                if case .signature = binder.kind { write("(") }
+                pattern(binder)
+                if case .signature = binder.kind { write(")") }
+            }
+            write(".")
+        }
+        write(" ")
+        expression(rule.left)
+        write(" = ")
+        expression(rule.right)
     }
 }

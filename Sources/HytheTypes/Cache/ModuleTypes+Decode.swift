@@ -42,6 +42,7 @@ extension ModuleTypes {
         for _ in 0..<decoder.number() { try result.decodeInstance(&decoder, imports) }
         result.familyInstances = try decoder.list { decoder throws(CacheFailure) in try decoder.equation() }
         result.completeSets = try decoder.list { decoder throws(CacheFailure) in try decoder.names() }
+        result.isTrusted = decoder.flag()
         return result
     }
 

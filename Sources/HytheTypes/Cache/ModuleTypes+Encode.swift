@@ -29,6 +29,7 @@ extension ModuleTypes {
         for instance in instances { try encoder.instance(instance) }
         try encoder.list(familyInstances) { encoder, equation throws(CacheFailure) in try encoder.equation(equation) }
         try encoder.list(completeSets) { encoder, names throws(CacheFailure) in try encoder.names(names) }
+        encoder.rest.flag(isTrusted)
 
         var section = CacheWriter()
         section.number(own.count)

@@ -17,7 +17,9 @@ extension Checker {
         if bindings.groups.isEmpty { return [] }
         declareSignatures(bindings.signatures)
         partialSignatures.merge(bindings.partialSignatures) { $1 }
-        return bindings.groups.flatMap { checkGroup($0, signatures: bindings.signatures) }
+        let groups = bindings.groups.flatMap { checkGroup($0, signatures: bindings.signatures) }
+        for special in bindings.specialisations { _ = inferHead(special) }
+        return groups
     }
 
     func declareSignatures(_ signatures: [Name: RSignature]) {
@@ -26,7 +28,7 @@ extension Checker {
             var sigma = convert(signature)
             if diagnostics[before...].contains(where: { $0.severity == .error })
                 || isTypeError(sigma, signature) || !hasOneTypePerParameter(sigma, signature)
-                || !checkAmbiguity(sigma, name, signature)
+                || !checkAmbiguity(sigma, name, at: signature.span)
             {
                 brokenSignatures.insert(name)
                 sigma = .poison
@@ -158,7 +160,11 @@ extension Checker {
                 continue
             }
             locals[export.poly] = nil
+            if isOfAnyRepresentation(export.mono.type.zonked) {
+                reportBinderOfAnyRepresentation(export.poly, export.mono.type.zonked)
+            }
             let type = close(export.mono.type, equalities + dictionaries.map(\.type))
+            if generality == .full, !hasErrors { _ = checkAmbiguity(type, export.poly, at: export.poly.span) }
             warnMissingLocalSignature(export.poly, type)
             declare(export.poly, type, openLevel: isOpen ? outer.level : nil)
         }

@@ -6,6 +6,12 @@ extension Checker {
     func declareImport(_ foreign: RForeign) {
         let type = convert(foreign.signature)
         declare(foreign.name.value, type)
+        if extensions.safety == .safe, isPureImport(foreign) {
+            report(
+                .error(
+                    "what a safe module imports from C must have its result in `IO`", at: foreign.span,
+                    hints: ["a `Trustworthy` module may import `\(foreign.name.value.occurrence)` as a pure function"]))
+        }
         typed.foreignDeclarations.append(declaration(foreign, type, nil))
     }
 

@@ -162,7 +162,7 @@ extension Checker {
     }
 
     /// Makes metavariables into bound variables with names of their own.
-    private func quantify(_ metas: [Type]) {
+    func quantify(_ metas: [Type]) {
         for meta in metas where meta.isMeta {
             for kindMeta in meta.variableKind.zonked.freeMetas { quantifyKind(kindMeta) }
             let kind = meta.variableKind.zonked

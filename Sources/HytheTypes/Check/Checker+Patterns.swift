@@ -81,7 +81,7 @@ extension Checker {
     }
 
     /// Whether the type's representation is a variable that the user of a function chooses: no code could hold a value.
-    private func isOfAnyRepresentation(_ type: Type) -> Bool {
+    func isOfAnyRepresentation(_ type: Type) -> Bool {
         let type = type.resolved
         guard case .variable = type.view, case .application(_, let representation) = type.variableKind.view,
             Kinds.isOfValues(type.variableKind), case .variable = representation.view

@@ -31,7 +31,11 @@ extension Checker {
         for group in module.bindings.groups {
             typed.bindings += checkGroup(group, signatures: module.bindings.signatures)
         }
-        for special in module.specialisations { _ = inferHead(special) }
+        for special in module.bindings.specialisations { _ = inferHead(special) }
+        module.rules.forEach(checkRule)
+        for instance in writtenInstances {
+            for special in instance.source.specialisations { checkSpecialisation(special, of: instance.info) }
+        }
         for declaration in module.typeGroups.joined() {
             if case .class_(let class_) = declaration.kind { checkDefaultMethods(declaration, class_) }
         }
@@ -50,6 +54,7 @@ extension Checker {
         module.completeSets.forEach(checkCompleteSet)
         if let promised = options.promised { checkPromises(promised) }
         finish()
+        checkSafety(module)
         if !hasErrors {
             examineMatches()
             examineUnusedResults()

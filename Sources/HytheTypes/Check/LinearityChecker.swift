@@ -12,17 +12,11 @@ import HytheSyntax
 
 /// Finds linear variables that are not used exactly once; see Note [Linearity].
 struct LinearityChecker {
-    /// What the arrows of a function's type say, first to last.
-    private struct Arrows {
-        var multiplicities: [Multiplicity]
-        var parameters: [RType]
-    }
-
-    private var types: [Name: RType] = [:]
-    private var constructors: [Name: [Multiplicity]] = [:]
+    var types: [Name: RType] = [:]
+    var constructors: [Name: [Multiplicity]] = [:]
     /// Of a function of the library; `nil` for all others.
-    private let libraryType: (Name) -> Type?
-    private var diagnostics: [Diagnostic] = []
+    let libraryType: (Name) -> Type?
+    var diagnostics: [Diagnostic] = []
 
     static func diagnostics(_ module: RenamedModule, libraryType: @escaping (Name) -> Type?) -> [Diagnostic] {
         var checker = LinearityChecker(module, libraryType)
@@ -179,10 +173,14 @@ struct LinearityChecker {
 
     private mutating func check(_ expression: RExpression, _ type: RType?) -> LinearUses {
         switch expression.kind {
-        case .variable(let name): return [name: .once]
+        case .variable(let name):
+            compare(expression, type)
+            return [name: .once]
         case .constructor, .literal, .enumeration, .implicitParameter, .hole, .poison, .splice, .ambiguousSelector:
             return [:]
-        case .apply, .infix, .typeApply: return checkApplication(expression)
+        case .apply, .infix, .typeApply:
+            compare(expression, type)
+            return checkApplication(expression)
         case .negate(let operand): return check(operand, nil).often
         case .lambda(let patterns, let body):
             let clause = RClause(
@@ -275,73 +273,9 @@ struct LinearityChecker {
         for (index, argument) in arguments.enumerated() {
             let parameter = index < known.parameters.count ? known.parameters[index] : nil
             let inner = check(argument, parameter.map(stripped))
-            if let parameter { compare(argument, parameter) }
             let multiplicity = index < known.multiplicities.count ? known.multiplicities[index] : .other
             uses.add(multiplicity == .many ? inner.often : inner)
         }
         return uses
-    }
-
-    private func arrows(of head: RExpression, _ count: Int) -> Arrows {
-        switch head.kind {
-        case .constructor(let name): return Arrows(multiplicities: constructors[name] ?? [], parameters: [])
-        case .variable(let name):
-            if let type = types[name] { return arrows(of: type) }
-            let isOfLibrary = libraryType(name) != nil
-            return Arrows(multiplicities: isOfLibrary ? Array(repeating: .many, count: count) : [], parameters: [])
-        default: return Arrows(multiplicities: [], parameters: [])
-        }
-    }
-
-    private func arrows(of type: RType) -> Arrows {
-        var result = Arrows(multiplicities: [], parameters: [])
-        var type = stripped(type)
-        while case .function(let parameter, let rest) = type.kind {
-            result.multiplicities.append(type.multiplicity)
-            result.parameters.append(parameter)
-            type = stripped(rest)
-        }
-        return result
-    }
-
-    /// A function of the library expects ordinary functions.
-    private mutating func compareWithLibrary(_ head: RExpression, _ arguments: [RExpression]) {
-        guard case .variable(let function) = head.kind, types[function] == nil, let type = libraryType(function) else {
-            return
-        }
-        let parameters = type.splitForalls.body.splitQualified.body.splitFunction.arguments
-        for (argument, parameter) in zip(arguments, parameters) {
-            guard case .function = parameter.view, case .variable(let name) = argument.kind, let known = types[name],
-                arrows(of: known).multiplicities.first == .one
-            else { continue }
-            reportMultiplicity(name, isLinear: true, at: argument.span)
-        }
-    }
-
-    private mutating func reportMultiplicity(_ name: Name, isLinear: Bool, at span: Span) {
-        diagnostics.append(
-            .error(
-                isLinear
-                    ? "`\(name.occurrence)` is a linear function, but an ordinary one is expected"
-                    : "`\(name.occurrence)` is no linear function, but a linear one is expected", at: span,
-                hints: isLinear ? ["write `\\x -> \(name.occurrence) x`"] : []))
-    }
-
-    /// Functions as arguments have the multiplicities that are expected: one of the other kind is no instance.
-    private mutating func compare(_ argument: RExpression, _ parameter: RType) {
-        guard case .variable(let name) = argument.kind, let type = types[name] else { return }
-        for (mine, wanted) in zip(arrows(of: type).multiplicities, arrows(of: parameter).multiplicities)
-        where mine != wanted && mine != .other && wanted != .other {
-            reportMultiplicity(name, isLinear: mine == .one, at: argument.span)
-            return
-        }
-    }
-
-    /// Without quantifiers and context.
-    private func stripped(_ type: RType) -> RType {
-        switch type.kind {
-        case .forall(_, let body), .qualified(_, let body): stripped(body)
-        default: type
-        }
     }
 }

@@ -201,8 +201,8 @@ extension Checker {
                 ]))
     }
 
-    /// A signature whose context mentions variables that its type does not determine can never be used.
-    func checkAmbiguity(_ sigma: Type, _ name: Name, _ signature: RSignature) -> Bool {
+    /// A variable whose type's context mentions what the type does not determine can never be used.
+    func checkAmbiguity(_ sigma: Type, _ name: Name, at span: Span) -> Bool {
         if has(.allowAmbiguousTypes) { return true }
         let (variables, qualified) = sigma.splitForalls
         let (written, whole) = qualified.splitQualified
@@ -216,7 +216,7 @@ extension Checker {
         {
             report(
                 .error(
-                    "the type of `\(name.occurrence)` is ambiguous", at: signature.span,
+                    "the type of `\(name.occurrence)` is ambiguous", at: span,
                     label: "`\(unknown)` occurs only as an argument of a type family",
                     hints: ["no use could say what `\(unknown)` is; turn on `AllowAmbiguousTypes` and say it by `@`"]))
             return false
@@ -228,7 +228,7 @@ extension Checker {
             if constraint.freeVariables.contains(where: known.contains) { continue }
             report(
                 .error(
-                    "the type of `\(name.occurrence)` is ambiguous", at: signature.span,
+                    "the type of `\(name.occurrence)` is ambiguous", at: span,
                     label: "`\(unknown)` occurs only in the context",
                     hints: [
                         "no use could say what `\(unknown)` is; mention it after the `=>`, or leave out `\(constraint)`"

@@ -42,6 +42,12 @@ extension RenameMessages {
         return .error("not in scope: \(what) `\(text(occurrence))`", at: span, hints: hints)
     }
 
+    static func safeImportWithoutMode(at span: Span) -> Diagnostic {
+        .error(
+            "a module without a mode of Safe Haskell has no `safe` imports", at: span,
+            hints: ["add `{-# LANGUAGE Safe #-}`, `Trustworthy` or `Unsafe`"])
+    }
+
     static func fieldNotInScope(_ field: LName, similar: [String]) -> Diagnostic {
         .error(
             "not in scope: record field `\(text(field.value))`", at: field.span,

@@ -58,6 +58,24 @@ enum RenameMessages {
         .error("a MINIMAL pragma can only stand in the declaration of a class", at: span)
     }
 
+    static func misplacedSpecialise(at span: Span) -> Diagnostic {
+        .error("a SPECIALISE pragma cannot stand in a class", at: span)
+    }
+
+    static func misplacedSpecialiseInstance(at span: Span) -> Diagnostic {
+        .error("`SPECIALISE instance` can only stand in the body of the instance", at: span)
+    }
+
+    static func unusedRuleBinder(_ text: Symbol, of rule: RewriteRule) -> Diagnostic {
+        .error("the variable `\(text)` of the rule does not occur on the rule's left side", at: rule.span)
+    }
+
+    static func leftSideOfRule(_ rule: RewriteRule) -> Diagnostic {
+        .error(
+            "the left side of a rule must be a function that is applied", at: rule.span,
+            hints: ["the function is one in scope, none of the rule's variables, and stands outside of parentheses"])
+    }
+
     static func fixityInInstance(at span: Span) -> Diagnostic {
         .error(
             "a fixity declaration cannot stand in an instance", at: span,

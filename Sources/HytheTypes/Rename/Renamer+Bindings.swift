@@ -102,6 +102,8 @@ extension Renamer {
         if !synonyms.nodes.isEmpty { reportRecursiveSynonyms(nodes) }
         let range = start..<uses.count
         let inlining = renamePragmas(declarations, isTopLevel: isTopLevel, binder: binder)
+        result.specialisations = renameSpecialisations(
+            declarations, in: isTopLevel ? .topLevel : .local, binder: binder)
         output.inlinePragmas.merge(inlining) { first, _ in first }
         let signed = Set(result.signatures.keys).union(synonyms.signed)
         result.groups = Dependencies.components(nodes) { !signed.contains($0) }

@@ -16,6 +16,12 @@ extension Renamer {
         for (declaration, isImplicit) in imports {
             let name = declaration.identity
             if !output.imports.contains(name) { output.imports.append(name) }
+            if declaration.isSafe, module.extensions.safety == nil {
+                report(RenameMessages.safeImportWithoutMode(at: declaration.span))
+            }
+            if declaration.isSafe || module.extensions.safety == .safe {
+                output.safeImports.append(Located(name, at: declaration.span))
+            }
             guard let interface = interfaces[name] else {
                 // The loader has said that it is not there.
                 global.addMissing(declaration)

@@ -59,10 +59,26 @@ extension Renamer {
                     reportUnknownMethod(unknown, class_)
                 }
                 let defined = result.methods.compactMap(\.name)
-                result.inlinePragmas = renamePragmas(body) { text in defined.first { $0.occurrence == text } }
+                let binder = { (text: Symbol) in defined.first { $0.occurrence == text } }
+                result.inlinePragmas = renamePragmas(body, binder: binder)
+                output.bindings.specialisations += renameSpecialisations(body, in: .instance, binder: binder)
+                result.specialisations = body.compactMap { item in
+                    guard case .pragma(.specialiseInstance(let head)) = item.kind else { return nil }
+                    return renameSpecialInstance(head, at: item.span)
+                }
             }
             return result
         }
+    }
+
+    /// The head of `SPECIALISE instance`.
+    private func renameSpecialInstance(_ type: SType, at span: Span) -> RInstance? {
+        var (context, head): ([SType], SType) = ([], type)
+        if case .qualified(let constraints, let inner) = type.kind { (context, head) = (constraints, inner) }
+        let special = InstanceDeclaration(context: context, head: head, body: [], overlap: nil)
+        var renamed = withTypeVariables([:]) { renameInstanceHead(special, body: []) }
+        renamed?.span = span
+        return renamed
     }
 
     private func reportUnknownMethod(_ name: LSymbol, _ class_: Entity) {

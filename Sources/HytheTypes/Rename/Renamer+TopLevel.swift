@@ -27,6 +27,7 @@ extension Renamer {
                 output.defaults = types.map(renameType)
             case .foreignDeclaration(let foreign): renameForeign(foreign, at: declaration.span)
             case .implicitBinding: report(RenameMessages.implicitBindingElsewhere(at: declaration.span))
+            case .pragma(.rules(let rules)): output.rules += rules.compactMap(renameRule)
             default: break
             }
         }
@@ -105,16 +106,6 @@ extension Renamer {
                     }
                     inlining[bound] = InlinePragma(kind)
                 }
-            case .pragma(.specialise(let name, let types)):
-                // One of an imported function stands at the top level.
-                let imported = isTopLevel ? global.lookup(NameOccurrence(name.value), .value).first?.name : nil
-                guard let bound = binder(name.value) ?? imported else {
-                    report(RenameMessages.pragmaWithoutBinding(name))
-                    continue
-                }
-                let function = RExpression(.variable(bound), at: declaration.span)
-                let special = types.map { RExpression(.signature(function, renameSignature($0)), at: declaration.span) }
-                if isTopLevel { output.specialisations += special }
             case .pragma(.minimal) where !isClass: report(RenameMessages.misplacedMinimal(at: declaration.span))
             case .pragma(.complete(let names)):
                 let members = names.compactMap { resolveConstructor(NameOccurrence($0.value), at: $0.span) }
@@ -125,6 +116,30 @@ extension Renamer {
             }
         }
         return inlining
+    }
+
+    /// Where declarations stand.
+    enum DeclarationPlace { case topLevel, local, class_, instance }
+
+    /// The functions of SPECIALISE pragmas, with a signature for each type.
+    func renameSpecialisations(
+        _ declarations: [Declaration], in place: DeclarationPlace, binder: (Symbol) -> Name?
+    ) -> [RExpression] {
+        declarations.flatMap { declaration -> [RExpression] in
+            if case .pragma(.specialiseInstance) = declaration.kind, place != .instance {
+                report(RenameMessages.misplacedSpecialiseInstance(at: declaration.span))
+            }
+            guard case .pragma(.specialise(let name, let types)) = declaration.kind else { return [] }
+            if place == .class_ { report(RenameMessages.misplacedSpecialise(at: declaration.span)) }
+            // One of an imported function stands at the top level.
+            let imported = place == .topLevel ? global.lookup(NameOccurrence(name.value), .value).first?.name : nil
+            guard let bound = binder(name.value) ?? imported else {
+                report(RenameMessages.pragmaWithoutBinding(name))
+                return []
+            }
+            let function = RExpression(.variable(bound), at: declaration.span)
+            return types.map { RExpression(.signature(function, renameSignature($0)), at: declaration.span) }
+        }
     }
 
     private func renameForeign(_ foreign: ForeignDeclaration, at span: Span) {

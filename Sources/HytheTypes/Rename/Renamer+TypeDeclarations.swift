@@ -243,6 +243,7 @@ extension Renamer {
                 context: context, fundeps: fundeps, methods: methods, defaults: defaults, minimal: minimal)
             contents.defaultSignatures = defaultSignatures
             contents.inlinePragmas = renamePragmas(class_.body, isClass: true) { names[$0] }
+            _ = renameSpecialisations(class_.body, in: .class_) { names[$0] }
             contents.associated = associated
             var renamed = RTypeDeclaration(
                 name: typeName(class_.head), parameters: parameters, kind: .class_(contents),

@@ -130,6 +130,8 @@ package struct RInstance {
     package var methods: [RBinding]
     package var signatures: [Name: RSignature]
     package var inlinePragmas: [Name: InlinePragma] = [:]
+    /// The heads that `SPECIALISE instance` says.
+    package var specialisations: [RInstance] = []
     package var overlap: Symbol?
     /// What the class's associated types are.
     package var associated: [REquation] = []

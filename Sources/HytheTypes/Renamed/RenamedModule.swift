@@ -15,6 +15,8 @@ package struct RenamedModule {
     package var missingMain: Diagnostic?
     /// The modules imported directly, in source order, without repetition; `Prelude` too if implicit.
     package var imports: [Symbol]
+    /// Those that must be of safe modules, each where it stands.
+    package var safeImports: [Located<Symbol>] = []
     /// Strongly connected components of type and class declarations, dependencies first.
     package var typeGroups: [[RTypeDeclaration]]
     package var instances: [RInstance]
@@ -32,8 +34,7 @@ package struct RenamedModule {
     /// `default (...)`, if given.
     package var defaults: [RType]?
     package var inlinePragmas: [Name: InlinePragma]
-    /// Each type of the `{-# SPECIALISE #-}` at the top level: the function, with that signature.
-    package var specialisations: [RExpression]
+    package var rules: [RRule] = []
 
     package init(name: Symbol, package: String, extensions: Extensions) {
         self.name = name
@@ -46,7 +47,6 @@ package struct RenamedModule {
         bindings = RBindings()
         foreignDeclarations = []
         inlinePragmas = [:]
-        specialisations = []
     }
 }
 
@@ -61,8 +61,17 @@ package struct RBindings {
     package var signatures: [Name: RSignature] = [:]
     /// Signatures with wildcards; their variables are inferred like those without.
     package var partialSignatures: [Name: RSignature] = [:]
+    /// Each type of a `{-# SPECIALISE #-}`: the function, with that signature.
+    package var specialisations: [RExpression] = []
 
     package init() {}
+}
+
+/// A rewrite rule, of which only whether it makes sense is asked.
+package struct RRule {
+    package var binders: [RPattern]
+    package var left: RExpression
+    package var right: RExpression
 }
 
 package struct RBinding {

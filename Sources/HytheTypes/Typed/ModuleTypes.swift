@@ -20,6 +20,8 @@ package final class ModuleTypes: @unchecked Sendable {
     package var familyInstances: [FamilyEquation] = []
     /// Constructors and pattern synonyms that together match every value of a type, as COMPLETE pragmas say.
     package var completeSets: [[Name]] = []
+    /// Whether safe modules may import it: it says so, or nothing unsafe is in it.
+    package var isTrusted = true
 
     package init(name: Symbol, package: String = "main") {
         self.name = name

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE BangPatterns, RoleAnnotations, MagicHash, UnboxedTuples, MultiParamTypeClasses, FlexibleInstances, FlexibleContexts, RankNTypes, ScopedTypeVariables #-}
 -- | Arrays by class: immutable ones, and those of a monad; boxed and unboxed.
 module Data.Array.Base where

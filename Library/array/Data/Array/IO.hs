@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | Arrays of 'IO'.
 module Data.Array.IO (IOArray, IOUArray, module Data.Array.MArray, hGetArray, hPutArray) where
 

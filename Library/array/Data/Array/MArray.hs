@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | Arrays of a monad by class.
 module Data.Array.MArray
   ( MArray(getBounds, newArray, newArray_), module Data.Ix, newListArray, readArray, writeArray, mapArray, mapIndices

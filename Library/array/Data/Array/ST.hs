@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE RankNTypes #-}
 -- | Arrays of 'Control.Monad.ST.ST'.
 module Data.Array.ST (STArray, STUArray, module Data.Array.MArray, runSTArray, runSTUArray) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | Conversions whose argument must not be used any more.
 module Data.Array.Unsafe (unsafeFreeze, unsafeThaw, unsafeForeignPtrToStorableArray) where
 

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | The wrappers that say which monoid of a type is meant.
 module Data.Semigroup.Internal

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE GADTs, KindSignatures, PolyKinds, RankNTypes, TypeOperators, FlexibleContexts,
   ScopedTypeVariables #-}
 -- | Proofs that two types are represented alike.

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | A foreign pointer's address, without a promise that it stays.
 module Foreign.ForeignPtr.Unsafe (unsafeForeignPtrToPtr) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | Actions that are pure after all.
 module Foreign.Marshal.Unsafe (unsafeLocalState) where

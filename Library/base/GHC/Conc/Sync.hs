@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE NoImplicitPrelude #-}
 -- | Threads and transactions.
 module GHC.Conc.Sync (module GHC.Conc.Thread, module GHC.Conc.STM) where

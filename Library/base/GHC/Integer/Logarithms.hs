@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash #-}
 -- | Logarithms, rounded down, of positive numbers.
 module GHC.Integer.Logarithms (wordLog2#, integerLog2#, integerLogBase#) where

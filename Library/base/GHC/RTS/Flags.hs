@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE DeriveGeneric #-}
 -- | The options of GHC's runtime. Hythe's has others (see HYTHE_RTS_DEBUG); these are what a program of GHC's has without any.
 module GHC.RTS.Flags (module GHC.RTS.Flags, IoSubSystem(..)) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, PatternSynonyms #-}
 -- | What other packages use of byte strings' inside: how they are made, and functions of C on bytes.
 module Data.ByteString.Internal

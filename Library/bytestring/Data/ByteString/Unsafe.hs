@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples #-}
 -- | Functions that do not check, and byte strings over memory of others.
 module Data.ByteString.Unsafe

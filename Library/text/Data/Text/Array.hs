@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes #-}
 -- | Arrays of 16-bit units. Nothing is checked.
 module Data.Text.Array

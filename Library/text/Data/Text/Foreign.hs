@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, GeneralizedNewtypeDeriving, DerivingStrategies #-}
 -- | Texts and C: as UTF-16 units, or as UTF-8 strings.
 module Data.Text.Foreign

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE PatternSynonyms #-}
 -- | What other packages use of texts' inside.
 module Data.Text.Internal

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples #-}
 -- | Functions that do not check, by units.
 module Data.Text.Unsafe

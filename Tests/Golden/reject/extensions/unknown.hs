@@ -1,4 +1,6 @@
 {-# LANGUAGE NoSuchExtension #-} -- ERROR: NoSuchExtension
+{-# LANGUAGE Safe #-}
+{-# LANGUAGE Trustworthy #-} -- ERROR: is `Safe` already
 module Main where
 main :: IO ()
 main = return ()

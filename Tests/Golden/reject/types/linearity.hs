@@ -96,3 +96,15 @@ instance Consumed Bool where
 
 instance Consumed Char where
   consumed _ = () -- ERROR: does not use a linear argument
+
+forgotten :: (a %1 -> b) -> (a -> b)
+forgotten f = f -- ERROR: `f` is a linear function, but an ordinary one is expected
+
+promised :: (a -> b) -> (a %1 -> b)
+promised f = f -- ERROR: `f` is no linear function, but a linear one is expected
+
+mapped :: [a] %1 -> [a]
+mapped = map id -- ERROR: this is no linear function
+
+expanded :: (a %1 -> b) -> (a -> b)
+expanded f = \x -> f x

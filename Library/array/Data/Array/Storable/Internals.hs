@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE RoleAnnotations, MultiParamTypeClasses, FlexibleInstances #-}
 -- | Arrays whose elements are where C can see them.
 module Data.Array.Storable.Internals

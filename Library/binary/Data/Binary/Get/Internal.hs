@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE RankNTypes, BangPatterns #-}
 -- | Decoders that ask for input as they need it.
 module Data.Binary.Get.Internal

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes, PatternSynonyms, ViewPatterns #-}
 -- | How builders fill buffers. A builder is what is written in front of the rest; a step of it writes into what is free of
 -- a buffer and says what is to happen next.

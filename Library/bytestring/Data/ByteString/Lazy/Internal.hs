@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE BangPatterns, TypeFamilies #-}
 -- | Lazy byte strings as other packages see them inside: lists of strict chunks.
 module Data.ByteString.Lazy.Internal

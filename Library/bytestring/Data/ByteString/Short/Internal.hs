@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples, TypeFamilies #-}
 -- | Short byte strings: their bytes in an array of the heap.
 module Data.ByteString.Short.Internal

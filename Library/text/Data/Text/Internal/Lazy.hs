@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, BangPatterns, TypeFamilies #-}
 -- | Lazy texts as other packages see them inside: lists of strict chunks.
 module Data.Text.Internal.Lazy

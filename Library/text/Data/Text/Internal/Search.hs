@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 {-# LANGUAGE MagicHash, UnboxedTuples #-}
 -- | Where a text is in another.
 module Data.Text.Internal.Search (indices, firstIndex) where

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | The former name of "Data.Text.Internal.Lazy".
 module Data.Text.Lazy.Internal
   ( Text(..), chunk, empty, foldrChunks, foldlChunks, strictInvariant, lazyInvariant, showStructure

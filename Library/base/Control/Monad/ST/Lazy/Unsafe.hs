@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | What can break the rules of "Control.Monad.ST.Lazy".
 module Control.Monad.ST.Lazy.Unsafe (unsafeInterleaveST, unsafeIOToST) where
 

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | Primitives of builders: how a value is written into memory of which there is enough.
 module Data.ByteString.Builder.Prim.Internal
   ( Size, FixedPrim, fixedPrim, size, runF, emptyF, contramapF, pairF, storableToF

@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | Units of UTF-16.
 module Data.Text.Internal.Encoding.Utf16 (chr2, validate1, validate2) where
 

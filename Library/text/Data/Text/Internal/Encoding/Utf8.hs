@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | Bytes of UTF-8.
 module Data.Text.Internal.Encoding.Utf8
   ( ord2, ord3, ord4, chr2, chr3, chr4, validate1, validate2, validate3, validate4 ) where

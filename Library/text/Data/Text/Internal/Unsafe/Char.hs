@@ -1,3 +1,4 @@
+{-# LANGUAGE Unsafe #-}
 -- | Characters and units, nothing checked.
 module Data.Text.Internal.Unsafe.Char (ord, unsafeChr, unsafeChr8, unsafeChr32, unsafeWrite) where
 

@@ -1,0 +1,39 @@
+import HytheBase
+import HytheSyntax
+
+/// Pragmas about bindings that say something of types.
+extension Checker {
+    /// Checks that a rule's right side has the type of its left side, whatever types the rule's variables have, with no
+    /// more constraints than the left side asks for.
+    func checkRule(_ rule: RRule) {
+        let outer = scope
+        let scope = pushScope()
+        scope.keepsResiduals = true
+        let types = rule.binders.map { _ in newInferenceMeta() }
+        for (binder, type) in zip(rule.binders, types) { _ = checkPattern(binder, type) }
+        let (_, type) = infer(rule.left)
+        solveScope()
+        // The left side's constraints hold wherever the rule applies; the right side may fix types, too.
+        let context = scope.wanteds.map(\.constraint)
+        scope.wanteds = []
+        _ = check(rule.right, type)
+        let free = (types + [type] + context).flatMap { $0.zonked.freeMetas }
+        quantify(free.filter { Int($0.node.level) > outer.level })
+        _ = assumeContext(context.map(\.zonked))
+        popScopes(to: outer)
+    }
+
+    /// Checks that what `SPECIALISE instance` says is a case of the instance.
+    func checkSpecialisation(_ special: RInstance, of instance: InstanceInfo) {
+        pushScope()
+        defer { popScope() }
+        for name in special.variables { _ = bindTypeVariable(name, kind: newMeta("k")) }
+        let arguments = special.arguments.map { convert($0, kind: newMeta("k")).zonked }
+        if arguments.contains(where: \.isPoison) { return }
+        var matcher = Matcher(of: instance)
+        if special.className.value == instance.class_.name, matcher.match(instance.arguments, arguments) == .yes {
+            return
+        }
+        report(.error("this is no case of the instance in which it stands", at: special.span))
+    }
+}

@@ -1,0 +1,5 @@
+{-# LANGUAGE Unsafe #-}
+module Marked where
+
+nine :: Int
+nine = 9

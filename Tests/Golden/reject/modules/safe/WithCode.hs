@@ -1,0 +1,5 @@
+{-# LANGUAGE GeneralizedNewtypeDeriving #-}
+module WithCode where
+
+five :: Int
+five = 5

@@ -1,0 +1,6 @@
+module WithPureImport where
+
+foreign import ccall "math.h sin" sine :: Double -> Double
+
+six :: Int
+six = round (sine 0) + 6

@@ -1,0 +1,6 @@
+module WithUnsafe where
+
+import System.IO.Unsafe
+
+eight :: Int
+eight = unsafePerformIO (return 8)
