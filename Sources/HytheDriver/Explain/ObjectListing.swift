@@ -43,13 +43,15 @@ struct ObjectListing {
     /// The code of functions, by as many commands side by side as there are processors for, and arguments have room.
     private func code(of names: [String], _ path: String) async throws -> [[ObjectCode]] {
         if names.isEmpty { return [] }
+        let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
+        // One argument of a command is 128 KB at most; a command for a few functions costs more than it saves.
+        let whole = names.reduce(0) { $0 + $1.utf8.count + 1 }
+        let most = min(50_000, max(4_000, whole / width + 256))
         var parts = [""]
-        // One argument of a command is 128 KB at most.
         for name in names {
-            if parts[parts.count - 1].utf8.count + name.utf8.count > 50_000 { parts.append("") }
+            if parts[parts.count - 1].utf8.count + name.utf8.count > most { parts.append("") }
             parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : ",") + name
         }
-        let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
         return try await withThrowingTaskGroup(of: (Int, [ObjectCode]).self) { group in
             var listings: [[ObjectCode]] = Array(repeating: [], count: parts.count)
             for (index, part) in parts.enumerated() {
