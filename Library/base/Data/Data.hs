@@ -28,6 +28,7 @@ import Foreign.ForeignPtr (ForeignPtr)
 import Foreign.Ptr (IntPtr(..), Ptr, WordPtr(..))
 import GHC.Arr (Array, Ix, bounds, elems, listArray)
 import GHC.Real (Ratio(..))
+import GHC.Tuple (Solo(..))
 import Numeric.Natural
 
 -- Numbers and characters: each value is a constructor.
@@ -222,7 +223,7 @@ fixedType = mkDataType "Data.Fixed.Fixed" [fixedConstr]
 fixedConstr :: Constr
 fixedConstr = mkConstr fixedType "MkFixed" [] Prefix
 
-instance Typeable a => Data (Fixed (a :: Type)) where
+instance (Typeable k, Typeable a) => Data (Fixed (a :: k)) where
   gfoldl k z (MkFixed a) = k (z MkFixed) a
   gunfold k z _ = k (z MkFixed)
   dataTypeOf _ = fixedType
@@ -252,6 +253,7 @@ deriving instance (Data a, Typeable b) => Data (Const a (b :: Type))
 deriving instance Data a => Data (Down a)
 deriving instance Data t => Data (Proxy t)
 deriving instance (a ~ b, Data a) => Data (a :~: b)
+deriving instance Data a => Data (Solo a)
 deriving instance (Coercible a b, Data a, Data b) => Data (Coercion a b)
 deriving instance Data Version
 deriving instance Data All

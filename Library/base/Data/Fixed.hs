@@ -1,4 +1,4 @@
-{-# LANGUAGE GeneralizedNewtypeDeriving, PolyKinds #-}
+{-# LANGUAGE DataKinds, FlexibleInstances, GeneralizedNewtypeDeriving, PolyKinds, ScopedTypeVariables #-}
 -- | Numbers with a fixed number of decimals, and division of reals with an integral quotient.
 module Data.Fixed
   ( div', mod', divMod'
@@ -6,8 +6,10 @@ module Data.Fixed
   , E0, Uni, E1, Deci, E2, Centi, E3, Milli, E6, Micro, E9, Nano, E12, Pico
   ) where
 
+import Data.Proxy (Proxy(..))
 import Data.Ratio
 import GHC.Read (readNumber)
+import GHC.TypeNats (KnownNat, natVal)
 import Text.ParserCombinators.ReadPrec (ReadPrec, pfail)
 import Text.Read
 import Text.Read.Lex (numberToRational)
@@ -24,9 +26,10 @@ mod' :: Real a => a -> a -> a
 mod' n d = n - fromInteger (div' n d) * d
 
 -- | A multiple of one over the resolution, which is also the step of ranges.
-newtype Fixed a = MkFixed Integer deriving (Eq, Ord, Enum)
+newtype Fixed (a :: k) = MkFixed Integer deriving (Eq, Ord, Enum)
 
-class HasResolution a where
+-- | How many parts one is divided into: of a type, or a number in types.
+class HasResolution (a :: k) where
   resolution :: p a -> Integer
 
 data E0
@@ -36,6 +39,8 @@ data E3
 data E6
 data E9
 data E12
+
+instance KnownNat n => HasResolution n where resolution _ = toInteger (natVal (Proxy :: Proxy n))
 
 instance HasResolution E0 where resolution _ = 1
 instance HasResolution E1 where resolution _ = 10

@@ -105,7 +105,9 @@ extension ObjectReport {
             let name = heads.first { section.name == $0 || section.name.hasPrefix($0 + ".") } ?? section.name
             if let place = places[name] {
                 found[place].count += 1
-                found[place].bytes += section.size
+                // Damaged files say any size.
+                let (sum, isTooLarge) = found[place].bytes.addingReportingOverflow(section.size)
+                found[place].bytes = isTooLarge ? .max : sum
             } else {
                 places[name] = found.count
                 found.append(Section(name: name, count: 1, bytes: section.size))

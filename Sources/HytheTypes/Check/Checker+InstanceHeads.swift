@@ -60,14 +60,15 @@ extension Checker {
     }
 
     func checkInstanceContext(_ info: InstanceInfo, _ source: RInstance) {
-        let known = Set(info.arguments.flatMap(\.freeVariables))
+        let written = info.arguments.flatMap(\.freeVariables)
+        let known = Set(written + written.mentionedByKinds)
         for constraint in info.context {
             if constraint.implicitParameter != nil {
                 reportImplicitParameter(constraint, "an instance", at: source.span)
             }
             if has(.undecidableInstances) { continue }
             checkFlexibleContext([constraint], at: source.span)
-            if let problem = growth(of: constraint, over: info.arguments, allowsOthers: true) {
+            if let problem = growth(of: constraint, over: info.arguments + hiddenKinds(info), allowsOthers: true) {
                 report(
                     .error(
                         "the constraint `\(constraint)` is no smaller than the instance's head", at: source.span,
@@ -163,6 +164,17 @@ extension Checker {
             return "`\(variable)` occurs more often than in the head"
         }
         return mine.size >= heads.size ? "it has as many constructors and variables" : nil
+    }
+
+    /// What the variables of the class's kind stand for: arguments that are not written count too.
+    private func hiddenKinds(_ info: InstanceInfo) -> [Type] {
+        let (variables, kind) = (info.class_.tyCon.kind ?? .poison).splitForalls
+        if variables.isEmpty { return [] }
+        var matcher = Matcher(variables: variables)
+        for (parameter, argument) in zip(kind.splitFunction.arguments, info.arguments) {
+            if let known = argument.knownKind { _ = matcher.match([parameter], [known]) }
+        }
+        return variables.map { matcher.substitution[$0] ?? $0 }
     }
 
     /// The constructors and variables of types, and how often each variable occurs.

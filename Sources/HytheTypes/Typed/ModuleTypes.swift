@@ -77,11 +77,7 @@ package final class InstanceInfo: @unchecked Sendable {
         self.dictionaryFunction = dictionaryFunction
         self.class_ = class_
         self.variables = variables
-        var kindVariables: Set<Type> = []
-        for variable in variables where variable.variableKind.node.flags.contains(.variable) {
-            kindVariables.formUnion(variable.variableKind.freeVariables)
-        }
-        self.kindVariables = kindVariables.filter { !variables.contains($0) }
+        kindVariables = Set(variables.mentionedByKinds).filter { !variables.contains($0) }
         self.arguments = arguments
         self.context = context
         self.overlap = overlap

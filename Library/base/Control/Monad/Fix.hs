@@ -8,6 +8,7 @@ import Data.Maybe
 import GHC.Base
 import GHC.List
 import GHC.ST
+import GHC.Tuple (Solo(..))
 import GHC.IO.Unsafe (fixIO)
 
 class Monad m => MonadFix m where
@@ -24,6 +25,12 @@ instance MonadFix [] where
 
 instance MonadFix IO where
   mfix = fixIO
+
+instance MonadFix Solo where
+  mfix f = r
+    where
+      r = f x
+      x = case r of Solo y -> y
 
 instance MonadFix ((->) r) where
   mfix f = \r -> let x = f x r in x

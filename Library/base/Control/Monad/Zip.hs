@@ -9,6 +9,7 @@ import Data.List.NonEmpty (NonEmpty)
 import Data.Monoid
 import Data.Ord (Down)
 import Data.Proxy
+import GHC.Tuple (Solo(..))
 
 class Monad m => MonadZip m where
   {-# MINIMAL mzip | mzipWith #-}
@@ -34,6 +35,10 @@ instance MonadZip NonEmpty where
 instance MonadZip Identity where
   mzipWith = liftM2
   munzip (Identity (a, b)) = (Identity a, Identity b)
+
+instance MonadZip Solo where
+  mzipWith = liftM2
+  munzip m@(Solo _) = (fmap fst m, fmap snd m)
 
 instance MonadZip Dual where
   mzipWith = liftM2

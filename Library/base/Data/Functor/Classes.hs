@@ -17,6 +17,7 @@ import Data.List.NonEmpty (NonEmpty(..))
 import Data.Ord (Down(..))
 import Data.Proxy (Proxy(..))
 import GHC.Read (expectP, list)
+import GHC.Tuple (Solo(..))
 import Text.ParserCombinators.ReadPrec (ReadPrec, prec, readPrec_to_S, readS_to_Prec, reset, step)
 import Text.Read (Read(..), parens)
 import Text.Read.Lex (Lexeme(..))
@@ -300,6 +301,20 @@ instance Read1 Identity where
 
 instance Show1 Identity where
   liftShowsPrec sp _ d (Identity x) = showsUnaryWith sp "Identity" d x
+
+instance Eq1 Solo where
+  liftEq eq (Solo x) (Solo y) = eq x y
+
+instance Ord1 Solo where
+  liftCompare comp (Solo x) (Solo y) = comp x y
+
+instance Read1 Solo where
+  liftReadPrec rp _ = readData (readUnaryWith rp "Solo" Solo)
+  liftReadListPrec = liftReadListPrecDefault
+  liftReadList = liftReadListDefault
+
+instance Show1 Solo where
+  liftShowsPrec sp _ d (Solo x) = showsUnaryWith sp "Solo" d x
 
 instance Eq2 Const where
   liftEq2 eq _ (Const x) (Const y) = eq x y

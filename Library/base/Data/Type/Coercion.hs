@@ -7,7 +7,7 @@ module Data.Type.Coercion (Coercion(..), coerceWith, gcoerceWith, sym, trans, re
 import Control.Category (Category)
 import qualified Control.Category as Category
 import Data.Coerce
-import Data.Type.Equality ((:~:)(..))
+import Data.Type.Equality ((:~:)(..), (:~~:)(..))
 import Unsafe.Coerce (unsafeCoerce)
 
 -- The solver does not reason from one given 'Coercible' to its mirror image or along a chain of them; the evidence
@@ -58,6 +58,9 @@ class TestCoercion f where
 
 instance TestCoercion ((:~:) a) where
   testCoercion Refl Refl = Just Coercion
+
+instance TestCoercion ((:~~:) a) where
+  testCoercion HRefl HRefl = Just Coercion
 
 instance TestCoercion (Coercion a) where
   testCoercion ab ac = Just (trans (sym ab) ac)

@@ -88,5 +88,12 @@ instance Show (a :~~: b) where
 class TestEquality f where
   testEquality :: f a -> f b -> Maybe (a :~: b)
 
+instance TestEquality ((:~~:) a) where
+  testEquality HRefl HRefl = Just Refl
+
+instance Category (:~~:) where
+  id = HRefl
+  HRefl . HRefl = HRefl
+
 instance TestEquality ((:~:) a) where
   testEquality Refl Refl = Just Refl
