@@ -34,7 +34,11 @@ static void products(int64_t an, int64_t bn) {
     if (an >= bn) {
         printf("\ndiv");
         int64_t n = hy_bn_divrem(q, r, a, an, b, bn);
-        print(a, an), print(b, bn), print(q, n), print(r, hy_bn_normalise(r, bn));
+        int64_t rn = hy_bn_normalise(r, bn);
+        print(a, an), print(b, bn), print(q, n), print(r, rn);
+        hy_limb *rest = malloc((size_t)bn * 8);
+        CHECK(hy_bn_rem(rest, a, an, b, bn) == rn && !memcmp(rest, r, (size_t)rn * 8));
+        free(rest);
         printf("\ngcd");
         print(a, an), print(b, bn), print(r, hy_bn_gcd(r, a, an, b, bn));
     }
@@ -80,6 +84,7 @@ static void divisors(int64_t n) {
 
 int main(void) {
     for (int i = 0; i < 3000; i++) divisors(1 + (int64_t)(next() % 12));
+    for (int i = 0; i < 2000; i++) products(3 + (int64_t)(next() % 10), 1 + (int64_t)(next() % 3));
     int64_t sizes[] = {1, 2, 3, 7, 20, 33, 64, 100, 257, 1000, 4000};
     int count = sizeof sizes / sizeof *sizes;
     for (int i = 0; i < count; i++)

@@ -5,24 +5,12 @@ private let recursiveLimbs = 80
 
 @c(hy_bn_divrem_limb)
 public func bnDivremLimb(_ q: Limbs, _ a: ConstLimbs, _ an: Int, _ d: UInt64) -> UInt64 {
-    var remainder: UInt64 = 0
-    var i = an
-    while i > 0 {
-        i &-= 1
-        q[i] = hyi_divide(remainder, a[i], d, &remainder)
-    }
-    return remainder
+    hyi_divide_limb(q, a, Int64(an), d)
 }
 
 @c(hy_bn_rem_limb)
 public func bnRemLimb(_ a: ConstLimbs, _ an: Int, _ d: UInt64) -> UInt64 {
-    var remainder: UInt64 = 0
-    var i = an
-    while i > 0 {
-        i &-= 1
-        _ = hyi_divide(remainder, a[i], d, &remainder)
-    }
-    return remainder
+    hyi_divide_limb(nil, a, Int64(an), d)
 }
 
 @c(hy_bn_divrem)

@@ -160,8 +160,10 @@ private func writeShort(_ out: UnsafeMutablePointer<UInt8>, _ unit: Base, _ a: L
             var i = 0
             while n > 0 ? i < unit.digits : group != 0 {
                 at &-= 1
-                buffer[at] = digit(group % unit.base)
-                group /= unit.base
+                // A division by a constant is a multiplication.
+                let rest = unit.base == 10 ? group / 10 : group / unit.base
+                buffer[at] = digit(group &- rest &* unit.base)
+                group = rest
                 i &+= 1
             }
         }

@@ -430,39 +430,6 @@ static inline void hyi_default_signal(int number) { signal(number, SIG_DFL); }
 static inline int hyi_getc(FILE *f) { return getc_unlocked(f); }
 static inline int hyi_putc(int c, FILE *f) { return putc_unlocked(c, f); }
 
-// --- Arithmetic ------------------------------------------------------------------------------------
-
-// Divides hi:lo by d, which must be greater than hi; a C division of 128 bits would need libgcc.
-static inline uint64_t hyi_divide(uint64_t hi, uint64_t lo, uint64_t d, uint64_t *remainder) {
-#if defined(__x86_64__)
-    uint64_t q, r;
-    __asm__("divq %4" : "=a"(q), "=d"(r) : "a"(lo), "d"(hi), "r"(d) : "cc");
-    *remainder = r;
-    return q;
-#else
-    // Two steps of schoolbook division by half-words, on a normalised divisor (Knuth 4.3.1).
-    int shift = __builtin_clzll(d);
-    d <<= shift;
-    if (shift) {
-        hi = hi << shift | lo >> (64 - shift);
-        lo <<= shift;
-    }
-    uint64_t d1 = d >> 32, d0 = (uint32_t)d, q[2], half[2] = {lo >> 32, (uint32_t)lo};
-    for (int i = 0; i < 2; i++) {
-        uint64_t guess = hi / d1, rest = hi % d1;
-        while (guess >> 32 || guess * d0 > (rest << 32 | half[i])) {
-            guess--;
-            rest += d1;
-            if (rest >> 32) break;
-        }
-        hi = (hi << 32 | half[i]) - guess * d;
-        q[i] = guess;
-    }
-    *remainder = hi >> shift;
-    return q[0] << 32 | q[1];
-#endif
-}
-
 // --- Storage and code of the assembly ----------------------------------------------------------
 
 // Guards of the list of tasks, the chunk allocator, start-up, and the tables of stable pointers and the like.

@@ -129,6 +129,89 @@ static inline uint64_t hyi_sub_n(uint64_t *r, const uint64_t *a, const uint64_t 
     return c;
 }
 
+// Divides hi:lo by d, which must be greater than hi; a C division of 128 bits would need libgcc.
+static inline uint64_t hyi_divide(uint64_t hi, uint64_t lo, uint64_t d, uint64_t *remainder) {
+#if defined(__x86_64__)
+    uint64_t q, r;
+    __asm__("divq %4" : "=a"(q), "=d"(r) : "a"(lo), "d"(hi), "r"(d) : "cc");
+    *remainder = r;
+    return q;
+#else
+    // Two steps of schoolbook division by half-words, on a normalised divisor (Knuth 4.3.1).
+    int shift = __builtin_clzll(d);
+    d <<= shift;
+    if (shift) {
+        hi = hi << shift | lo >> (64 - shift);
+        lo <<= shift;
+    }
+    uint64_t d1 = d >> 32, d0 = (uint32_t)d, q[2], half[2] = {lo >> 32, (uint32_t)lo};
+    for (int i = 0; i < 2; i++) {
+        uint64_t guess = hi / d1, rest = hi % d1;
+        while (guess >> 32 || guess * d0 > (rest << 32 | half[i])) {
+            guess--;
+            rest += d1;
+            if (rest >> 32) break;
+        }
+        hi = (hi << 32 | half[i]) - guess * d;
+        q[i] = guess;
+    }
+    *remainder = hi >> shift;
+    return q[0] << 32 | q[1];
+#endif
+}
+
+// A divisor whose top bit is set, or that is shifted until it is, and floor((B^2 - 1) / divisor) - B for B = 2^64. With it a quotient
+// takes two multiplications (Moller and Granlund, "Improved division by invariant integers"), which is quicker than a division.
+typedef struct {
+    uint64_t divisor, inverse;
+    int shift;
+} hyi_reciprocal;
+static inline hyi_reciprocal hyi_reciprocal_of(uint64_t d) {
+    hyi_reciprocal by;
+    uint64_t rest;
+    by.shift = __builtin_clzll(d);
+    by.divisor = d << by.shift;
+    by.inverse = hyi_divide(~by.divisor, ~UINT64_C(0), by.divisor, &rest);
+    return by;
+}
+// Divides hi:lo by the shifted divisor, which must be greater than hi.
+static inline uint64_t hyi_divide_by(uint64_t hi, uint64_t lo, hyi_reciprocal by, uint64_t *remainder) {
+    unsigned __int128 t = (unsigned __int128)by.inverse * hi + ((unsigned __int128)hi << 64 | lo);
+    uint64_t q = (uint64_t)(t >> 64) + 1;
+    uint64_t r = lo - q * by.divisor;
+    uint64_t over = -(uint64_t)(r > (uint64_t)t);
+    q += over;
+    r += over & by.divisor;
+    if (__builtin_expect(r >= by.divisor, 0)) {
+        q++;
+        r -= by.divisor;
+    }
+    *remainder = r;
+    return q;
+}
+// q[0..n) = a[0..n) / d, for d > 0, which may be in place, or none (q null); returns the remainder.
+static inline uint64_t hyi_divide_limb(uint64_t *q, const uint64_t *a, int64_t n, uint64_t d) {
+    uint64_t rest = 0;
+    if (n < 4) {
+        while (n-- > 0) {
+            uint64_t digit = hyi_divide(rest, a[n], d, &rest);
+            if (q) q[n] = digit;
+        }
+        return rest;
+    }
+    hyi_reciprocal by = hyi_reciprocal_of(d);
+    uint64_t limb = a[n - 1];
+    rest = (limb >> 1) >> (63 - by.shift);
+    while (n-- > 0) {
+        uint64_t below = n ? a[n - 1] : 0;
+        uint64_t shifted = limb << by.shift | (below >> 1) >> (63 - by.shift);
+        uint64_t digit = hyi_divide_by(rest, shifted, by, &rest);
+        if (q) q[n] = digit;
+        limb = below;
+    }
+    return rest >> by.shift;
+}
+
 // Passes of transforms (Note [Transforms]): `roots` holds pairs of a factor and its quotient; elements stay below 2p. Clang
 // would make vectors of these loops, whose products of 64 bits are far slower.
 static inline void hyi_forward_step(uint64_t *x, const uint64_t *roots, int64_t half, uint64_t p) {
