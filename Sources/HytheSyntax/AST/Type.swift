@@ -59,3 +59,16 @@ package enum Multiplicity: UInt8, Sendable {
     /// `%m ->`, of which nothing is known.
     case other
 }
+
+extension SType {
+    /// What marks the parameters of `forall k ->`; no name in a source.
+    package static let visibleMark: Symbol = "forall ->"
+
+    /// The variable of a parameter that is marked so.
+    package var visibleVariable: Symbol? {
+        guard case .apply(let mark, let variable) = kind, case .constructor(let name) = mark.kind,
+            name.text == SType.visibleMark, case .variable(let text) = variable.kind
+        else { return nil }
+        return text
+    }
+}

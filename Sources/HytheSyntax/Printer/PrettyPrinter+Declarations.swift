@@ -347,9 +347,7 @@ extension PrettyPrinter {
             write(" forall")
             for binder in rule.binders {
                 write(" ")
-                if case .signature = binder.kind { write("(") }
-                pattern(binder)
-                if case .signature = binder.kind { write(")") }
+                patternArgument(binder)
             }
             write(".")
         }

@@ -27,8 +27,12 @@ extension PrettyPrinter {
         case .forall(let binders, let body):
             write("forall")
             typeVariables(binders)
-            write(". ")
-            self.type(body)
+            var (rest, end) = (body, ". ")
+            while case .function(let parameter, let result) = rest.kind, parameter.visibleVariable != nil {
+                (rest, end) = (result, " -> ")
+            }
+            write(end)
+            self.type(rest)
         case .qualified(let constraints, let body):
             context(constraints)
             self.type(body)

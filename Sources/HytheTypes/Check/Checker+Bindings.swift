@@ -164,7 +164,10 @@ extension Checker {
                 reportBinderOfAnyRepresentation(export.poly, export.mono.type.zonked)
             }
             let type = close(export.mono.type, equalities + dictionaries.map(\.type))
-            if generality == .full, !hasErrors { _ = checkAmbiguity(type, export.poly, at: export.poly.span) }
+            // Of several variables that a pattern binds each has the constraints of all.
+            if generality == .full, exports.count == 1, !hasErrors {
+                _ = checkAmbiguity(type, export.poly, at: export.poly.span)
+            }
             warnMissingLocalSignature(export.poly, type)
             declare(export.poly, type, openLevel: isOpen ? outer.level : nil)
         }

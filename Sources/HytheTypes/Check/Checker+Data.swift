@@ -98,7 +98,12 @@ extension Checker {
         let parameters = body.splitFunction.arguments
         let found = Dictionary(uniqueKeysWithValues: variables.map { ($0, newMeta("k", kind: $0.variableKind)) })
         for (parameter, argument) in zip(parameters, arguments) {
-            _ = unify(parameter.substituting(found), self.kind(of: argument))
+            let parameter = parameter.substituting(found)
+            if let variable = parameter.visibleVariable {
+                _ = unify(variable, argument)
+            } else {
+                _ = unify(parameter, self.kind(of: argument))
+            }
         }
         var refined: [Type: Type] = [:]
         var known: Set<Type> = []
@@ -111,7 +116,9 @@ extension Checker {
         }
         if refined.isEmpty { return [] }
         return parameters.map { parameter in
-            if !parameter.freeVariables.contains(where: { refined[$0] != nil }) { return nil }
+            if parameter.visibleVariable != nil || !parameter.freeVariables.contains(where: { refined[$0] != nil }) {
+                return nil
+            }
             return parameter.substituting(found.merging(refined) { $1 })
         }
     }

@@ -1,7 +1,8 @@
 /// What types tell of others by equalities and functional dependencies.
 extension Checker {
     /// The variables that are known when some are, by a context: by its equalities, and by the dependencies of its classes and of
-    /// their superclasses. An argument of a type family is not known by the family's result.
+    /// their superclasses. An argument of a type family is not known by the family's result; what a kind mentions is known by
+    /// what has the kind.
     func determined(by start: Set<Type>, _ context: [Type]) -> Set<Type> {
         var known = start
         var isGrowing = true
@@ -16,6 +17,8 @@ extension Checker {
         let context = withSuperclasses(context)
         while isGrowing {
             isGrowing = false
+            let kinds = Set(known.flatMap(\.variableKind.zonked.freeVariables))
+            known.formUnion(kinds)
             for constraint in context {
                 let arguments = constraint.splitApplication.arguments
                 if constraint.isEquality, arguments.count >= 2 {

@@ -68,6 +68,7 @@ extension Checker {
             }
             if has(.undecidableInstances) { continue }
             checkFlexibleContext([constraint], at: source.span)
+            if endsAnyway(constraint) { continue }
             if let problem = growth(of: constraint, over: info.arguments + hiddenKinds(info), allowsOthers: true) {
                 report(
                     .error(
@@ -85,10 +86,16 @@ extension Checker {
         }
     }
 
+    /// Whether solving the constraint leads to no instance that somebody wrote.
+    private func endsAnyway(_ constraint: Type) -> Bool {
+        guard let name = constraint.headTyCon?.name else { return false }
+        return constraint.isEquality || [BuiltinNames.typeable, BuiltinNames.coercible].contains(name)
+    }
+
     /// Reports a quantified constraint whose context is no smaller than its head.
     func checkGrowth(of context: [Type], over head: Type, at span: Span) {
         if has(.undecidableInstances) || head.headTyCon?.class_ == nil { return }
-        for constraint in context {
+        for constraint in context where !endsAnyway(constraint) {
             guard let problem = growth(of: constraint, over: head.splitApplication.arguments, allowsOthers: false)
             else { continue }
             report(

@@ -54,7 +54,7 @@ extension Checker {
                     return type
                 }
             }
-            let type = convert(argument, kind: parameter)
+            let type = convertArgument(argument, of: parameter)
             before.append(type)
             return type
         }

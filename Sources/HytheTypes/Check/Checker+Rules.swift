@@ -13,10 +13,17 @@ extension Checker {
         for (binder, type) in zip(rule.binders, types) { _ = checkPattern(binder, type) }
         let (_, type) = infer(rule.left)
         solveScope()
-        // The left side's constraints hold wherever the rule applies; the right side may fix types, too.
-        let context = scope.wanteds.map(\.constraint)
+        // The left side's constraints hold wherever the rule applies; the right side may fix types, too. What it makes of
+        // applications of type families is the left side's to say: `x` may be of the type `F a` there, and of `Int` here.
+        var context = scope.wanteds.map(\.constraint)
         scope.wanteds = []
         _ = check(rule.right, type)
+        solveScope()
+        let equalities = scope.wanteds.map(\.constraint).filter {
+            $0.isEquality && $0.zonked.node.flags.contains(.mentionsFamily)
+        }
+        context += equalities
+        scope.wanteds.removeAll { equalities.contains($0.constraint) }
         let free = (types + [type] + context).flatMap { $0.zonked.freeMetas }
         quantify(free.filter { Int($0.node.level) > outer.level })
         _ = assumeContext(context.map(\.zonked))

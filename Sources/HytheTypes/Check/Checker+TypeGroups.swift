@@ -69,18 +69,7 @@ extension Checker {
         if let signature = declaration.kindSignature {
             let kind = convertKindSignature(signature)
             declared = kind
-            var rest = rigidKind(kind)
-            for variable in variables {
-                guard case .function(let parameter, let next) = rest.view else {
-                    reportMoreParameters(than: kind, of: declaration)
-                    break
-                }
-                if unify(variable.variableKind, parameter) != nil {
-                    reportKindMismatch(
-                        actual: variable.variableKind, expected: parameter, at: declaration.span, of: variable)
-                }
-                rest = next
-            }
+            let rest = match(variables, kind, of: declaration)
             extra = unnamedParameters(rest, from: variables.count, declaration, result: result)
             if !extra.isEmpty, case .data(let data) = declaration.kind,
                 data.constructors.contains(where: { $0.result == nil })
@@ -94,7 +83,7 @@ extension Checker {
         let tyCon =
             promisedTyCon(declaration, arity: variables.count) ?? TyCon(name: declaration.name, arity: variables.count)
         tyCon.parameters = variables.compactMap(\.variableName)
-        let kind = declared ?? .function(variables.map(\.variableKind), result)
+        let kind = declared ?? self.kind(variables, to: result)
         tyCon.kind = hasCompleteKind(declaration) ? generalisedKind(kind) : kind
         own.tyCons[declaration.name] = tyCon
         return variables
@@ -115,8 +104,9 @@ extension Checker {
             if case .forall = rest.view { rest = rigidKind(rest) }
             guard case .function(let parameter, let next) = rest.view else { break }
             let name = Name.fresh(Symbol("t\(count + parameters.count)"), .typeVariable, at: declaration.span)
-            parameters.append(bindTypeVariable(name, kind: parameter))
-            rest = next
+            let variable = bindTypeVariable(name, kind: parameter.kindOfParameter)
+            parameters.append(variable)
+            rest = parameter.visibleVariable.map { next.substituting([$0: variable]) } ?? next
         }
         if unify(rest, result) != nil {
             reportKindMismatch(actual: rest, expected: result, at: declaration.span, of: nil)
@@ -187,12 +177,7 @@ extension Checker {
         let parameters = declaration.parameters.map(bindTypeVariable)
         var (type, kind) = infer(body)
         if let signature = declaration.kindSignature {
-            var rest = rigidKind(convertKindSignature(signature))
-            for parameter in parameters {
-                guard case .function(let kind, let next) = rest.view else { break }
-                _ = unify(parameter.variableKind, kind)
-                rest = next
-            }
+            let rest = match(parameters, convertKindSignature(signature), of: declaration)
             if unify(kind, rest) != nil { reportKindMismatch(actual: kind, expected: rest, at: body.span, of: type) }
         }
         var kindVariables: [Type] = []
@@ -212,8 +197,9 @@ extension Checker {
                     "a synonym for constraints needs the extension ConstraintKinds", at: declaration.span,
                     hints: ["add `{-# LANGUAGE ConstraintKinds #-}` at the top of the file"]))
         }
+        let inner = self.kind(parameters, to: kind).zonked
         let whole = Type.forall(
-            kindVariables, .function(parameters.map { $0.variableKind.zonked }, kind), inferred: true)
+            kindVariables + parameters.filter(inner.freeVariables.contains), inner, inferred: true)
         let synonym = TypeSynonym(name: name, parameters: parameters, body: type, kind: whole)
         synonymsInProgress.remove(name)
         unfinishedSynonyms[name] = nil

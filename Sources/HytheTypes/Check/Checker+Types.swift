@@ -93,6 +93,10 @@ extension Checker {
             return (variable, kind(of: variable))
         case .constructor, .apply, .kindApply: return inferApplication(type)
         case .function(let argument, let result):
+            if !isInKind, argument.isVisibleMark {
+                reportVisibleForall(at: type.span)
+                return (.poison, .poison)
+            }
             return (.function(convertValueType(argument), convertValueType(result)), Kinds.type)
         case .unboxedTuple(let components):
             let tyCon = BuiltinTypes.unboxedTuple(components.count)
@@ -151,7 +155,10 @@ extension Checker {
     }
 
     func convertKind(_ kind: RType) -> Type {
+        let wasInKind = isInKind
+        isInKind = true
         let result = convert(kind, kind: Kinds.type)
+        isInKind = wasInKind
         if !has(.dataKinds), let promoted = promotedTyCon(result) {
             report(
                 .error(
@@ -260,7 +267,7 @@ extension Checker {
         for (index, argument) in arguments.enumerated() {
             switch instantiatedKind(kind.resolved).view {
             case .function(let parameter, let rest):
-                result = .application(result, monomorphic(convert(argument, kind: parameter), at: argument.span))
+                result = .application(result, monomorphic(convertArgument(argument, of: parameter), at: argument.span))
                 kind = rest
             case .meta:
                 let (argumentType, argumentKind) = infer(argument)
@@ -301,7 +308,7 @@ extension Checker {
                 partial.append(found)
                 substitution[parameter] = found.placeholder
             } else {
-                substitution[parameter] = convert(argument, kind: parameterKind)
+                substitution[parameter] = convertArgument(argument, of: parameterKind)
             }
             kind = rest
         }

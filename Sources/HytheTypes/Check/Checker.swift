@@ -45,6 +45,8 @@ final class Checker {
     var synonymsInProgress: Set<Name> = []
     /// Within a type application, `_` is a type to be found out.
     var wildcardsAllowed = false
+    /// Converting a kind, not the type of a value.
+    var isInKind = false
     var partialSignatures: [Name: RSignature] = [:]
     /// What wildcards of signatures stand for.
     var foundTypes: [(wildcard: Name, type: Type)] = []

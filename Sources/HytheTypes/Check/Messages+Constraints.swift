@@ -225,8 +225,7 @@ extension Checker {
         for constraint in context {
             guard let unknown = constraint.freeVariables.first(where: { variables.contains($0) && !known.contains($0) })
             else { continue }
-            // A variable of a constraint with another, known one may come from an instance.
-            if constraint.freeVariables.contains(where: known.contains) { continue }
+            if mayComeFromInstance(constraint) { continue }
             report(
                 .error(
                     "the type of `\(name.occurrence)` is ambiguous", at: span,
@@ -237,5 +236,15 @@ extension Checker {
             return false
         }
         return true
+    }
+
+    /// Whether an instance gives the constraint whatever its variables are, or what it is about is a variable itself.
+    private func mayComeFromInstance(_ constraint: Type) -> Bool {
+        let (head, arguments) = constraint.splitApplication
+        guard let class_ = head.headTyCon, class_.class_ != nil else { return true }
+        return instances.candidates(of: class_, first: arguments.first).contains { instance in
+            var matcher = Matcher(of: instance)
+            return matcher.match(instance.arguments, arguments) == .yes
+        }
     }
 }

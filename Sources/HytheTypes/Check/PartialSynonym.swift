@@ -47,7 +47,7 @@ extension Checker {
         let converted = arguments.map { argument -> Type in
             guard case .function(let parameter, let next) = rest.view else { return .poison }
             rest = next
-            return convert(argument, kind: parameter)
+            return convertArgument(argument, of: parameter)
         }
         if unify(rest, kind) != nil {
             reportKindMismatch(actual: rest, expected: kind, at: type.span, of: nil)

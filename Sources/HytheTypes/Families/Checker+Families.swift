@@ -32,25 +32,14 @@ extension Checker {
         tyCon.parameters = variables.compactMap(\.variableName)
         if let signature = declaration.kindSignature {
             let kind = convertKindSignature(signature)
-            var rest = rigidKind(kind)
-            for variable in variables {
-                guard case .function(let parameter, let next) = rest.view else {
-                    reportMoreParameters(than: kind, of: declaration)
-                    break
-                }
-                if unify(variable.variableKind, parameter) != nil {
-                    reportKindMismatch(
-                        actual: variable.variableKind, expected: parameter, at: declaration.span, of: variable)
-                }
-                rest = next
-            }
+            let rest = match(variables, kind, of: declaration)
             if let result = declaration.resultKind.map(convertKind), unify(result, rest) != nil {
                 reportKindMismatch(actual: result, expected: rest, at: declaration.span, of: nil)
             }
             tyCon.kind = kind
         } else {
             let result = declaration.resultKind.map(convertKind) ?? (isClosed ? newMeta("k") : Kinds.type)
-            let kind = Type.function(variables.map(\.variableKind), result)
+            let kind = self.kind(variables, to: result)
             // A kind that is written out is general at once, for equations at several kinds.
             tyCon.kind = kind.freeMetas.isEmpty ? generalisedKind(kind) : kind
         }
@@ -113,7 +102,7 @@ extension Checker {
         let arguments = source.arguments.map { argument -> Type in
             guard case .function(let parameter, let next) = rest.view else { return .poison }
             rest = next
-            return convert(argument, kind: parameter)
+            return convertArgument(argument, of: parameter)
         }
         wildcardsAllowed = wereAllowed
         let right = convert(source.right, kind: rest)

@@ -1,4 +1,5 @@
 import HytheBase
+import HytheSyntax
 
 /// The entities that the compiler itself refers to, by their defining modules (the same as GHC's).
 package enum BuiltinNames {
@@ -18,6 +19,7 @@ package enum BuiltinNames {
     /// The kind of lifted types; in source `Type` or `*`.
     package static let typeKind = type("GHC.Types", "Type")
     package static let equality = type("GHC.Types", "~")
+    package static let visible = type("GHC.Types", SType.visibleMark)
     package static let heterogeneousEquality = type("GHC.Types", "~~")
     /// `IP` of the constraint `?x :: t`.
     package static let implicitParameter = type("GHC.Classes", "IP")

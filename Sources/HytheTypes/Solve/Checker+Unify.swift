@@ -225,7 +225,11 @@ extension Checker {
         guard case .function(let parameter, let result) = instantiatedKind(function.resolved).view else {
             return .poison
         }
-        if !parameter.node.flags.isDisjoint(with: [.meta]) { _ = unify(kind(of: argument), parameter) }
+        if let variable = parameter.visibleVariable {
+            _ = unify(argument, variable)
+        } else if !parameter.node.flags.isDisjoint(with: [.meta]) {
+            _ = unify(kind(of: argument), parameter)
+        }
         return result.resolved
     }
 

@@ -13,7 +13,7 @@ package enum BuiltinTypes {
     static let compoundRep = TyCon(name: type("GHC.Types", "TupleRep"), arity: 0)
     /// Whether it may stand in a kind without DataKinds.
     static func isOfKinds(_ tyCon: TyCon) -> Bool {
-        tyCon === typeOf || tyCon === constraint || tyCon === runtimeRepKind
+        tyCon === typeOf || tyCon === constraint || tyCon === runtimeRepKind || tyCon === visible
             || tyCon.kind == .constructor(runtimeRepKind)
     }
 
@@ -50,6 +50,14 @@ package enum BuiltinTypes {
         let kinds = ["k1", "k2"].map { Type.variable(.fresh($0, .typeVariable), kind: Kinds.type) }
         let tyCon = TyCon(name: BuiltinNames.heterogeneousEquality, arity: 2)
         tyCon.kind = .forall(kinds, .function(kinds, Kinds.constraint), inferred: true)
+        return tyCon
+    }()
+
+    /// Marks parameters; see Note [Visible dependent quantification].
+    static let visible = {
+        let kind = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
+        let tyCon = TyCon(name: BuiltinNames.visible, arity: 1)
+        tyCon.kind = .forall([kind], .function(kind, Kinds.type), inferred: true)
         return tyCon
     }()
 
@@ -182,7 +190,7 @@ package enum BuiltinTypes {
             [
                 typeOf, runtimeRepKind, constraint, natural, symbol, function, equality, boxedEquality,
                 heterogeneousEquality, implicitParameter, list, unit,
-                anyRep, compoundRep,
+                anyRep, compoundRep, visible,
             ]
             + representations
             + tuples + unboxedTuples + constraintTuples.values + primitives.values

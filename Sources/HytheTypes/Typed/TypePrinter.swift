@@ -41,6 +41,10 @@ package final class TypePrinter {
         case .variable, .meta: return name(type.resolved)
         case .constructor(let tyCon): return constructor(tyCon)
         case .function(let argument, let result):
+            if let variable = argument.visibleVariable {
+                return parenthesized(
+                    context > .top, "forall \(print(variable, .application)) -> \(print(result, .top))")
+            }
             return parenthesized(context > .top, "\(print(argument, .function)) -> \(print(result, .top))")
         case .forall:
             let (variables, body) = visibleForalls(type)
