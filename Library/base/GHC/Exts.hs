@@ -35,7 +35,7 @@ import GHC.Prim.Masking hiding (inMaskingState#)
 import GHC.Prim.Sized
 import GHC.Ptr
 import GHC.Stack (CallStack, SrcLoc, currentCallStack, fromCallSiteList, getCallStack)
-import GHC.Types
+import GHC.Types hiding (Type)
 import GHC.Word (uncheckedShiftL64#, uncheckedShiftRL64#)
 import Unsafe.Coerce (unsafeCoerce)
 

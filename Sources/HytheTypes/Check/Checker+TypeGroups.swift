@@ -7,6 +7,7 @@ extension Checker {
         let group = written.flatMap { declaration in
             if case .class_(let class_) = declaration.kind { [declaration] + class_.associated } else { [declaration] }
         }
+        typeGroup = group.map(\.name)
         pushScope()
         defer { popScope() }
         SuperclassCycle.diagnostics(group).forEach(report)
@@ -158,6 +159,22 @@ extension Checker {
 
     // MARK: Synonyms
 
+    /// Generalises what is not known of the kind of a synonym's right side, if nothing else of the group can tell it.
+    ///
+    /// - Returns: the variables.
+    private func settleResult(_ kind: Type) -> [Type] {
+        let open = Set(typeGroup.compactMap { own.tyCons[$0]?.kind }.flatMap(\.freeMetas))
+        return kind.freeMetas.compactMap { meta in
+            guard has(.polyKinds), meta.variableKind == Kinds.type, !open.contains(meta) else {
+                settleKind(meta)
+                return nil
+            }
+            let variable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
+            _ = unify(meta, variable)
+            return variable
+        }
+    }
+
     /// Checks the body of a synonym of this group when it is first needed; `nil` if the name is none's.
     func finishSynonym(_ name: Name, at span: Span) -> TypeSynonym? {
         guard let declaration = unfinishedSynonyms[name], case .synonym(let body) = declaration.kind else { return nil }
@@ -188,7 +205,7 @@ extension Checker {
             kindVariables.append(variable)
         }
         kindVariables += settleKinds(parameters)
-        for meta in kind.freeMetas { settleKind(meta) }
+        kindVariables += settleResult(kind)
         type = type.zonked
         kind = kind.zonked
         if !has(.constraintKinds), kind.splitFunction.result == Kinds.constraint {

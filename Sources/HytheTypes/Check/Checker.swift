@@ -40,6 +40,8 @@ final class Checker {
     let visibleConstructors: Set<Name>
     /// The type variables in scope.
     var typeVariables: [Name: Type] = [:]
+    /// The names of the type group being checked.
+    var typeGroup: [Name] = []
     /// Synonyms of the type group being checked that have no body yet.
     var unfinishedSynonyms: [Name: RTypeDeclaration] = [:]
     var synonymsInProgress: Set<Name> = []
