@@ -154,9 +154,8 @@ extension Checker {
     }
 
     private func differOnlyInContext(_ first: Type, _ second: Type) -> Bool {
-        let (variables, body) = first.zonked.splitForalls
-        let (others, other) = second.zonked.splitForalls
-        let (mine, theirs) = (body.splitQualified.body, other.splitQualified.body)
+        let (variables, mine) = first.zonked.withoutContexts
+        let (others, theirs) = second.zonked.withoutContexts
         if mine.isPoison || theirs.isPoison { return true }
         var forward = Matcher(variables: variables)
         var backward = Matcher(variables: others)

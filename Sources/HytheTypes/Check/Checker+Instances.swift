@@ -169,6 +169,7 @@ extension Checker {
             let skolem = newSkolem(name.occurrence, kind: kind, at: name.span)
             substitution[variable] = skolem
             typeVariables[name] = skolem
+            headVariables.insert(skolem)
         }
         let arguments = info.arguments.map { $0.substituting(substitution) }
         let parameters = assumeContext(info.context.map { $0.substituting(substitution) })

@@ -17,7 +17,10 @@ extension Checker {
         // applications of type families is the left side's to say: `x` may be of the type `F a` there, and of `Int` here.
         var context = scope.wanteds.map(\.constraint)
         scope.wanteds = []
-        _ = check(rule.right, type)
+        // By itself first: types of the left side could be taken for applications of families of the right one.
+        let (_, rightType) = infer(rule.right)
+        solveScope()
+        unify(actual: rightType, expected: type, at: rule.right.span)
         solveScope()
         let equalities = scope.wanteds.map(\.constraint).filter {
             $0.isEquality && $0.zonked.node.flags.contains(.mentionsFamily)

@@ -215,8 +215,9 @@ extension Checker {
                     hints: ["add `{-# LANGUAGE ConstraintKinds #-}` at the top of the file"]))
         }
         let inner = self.kind(parameters, to: kind).zonked
-        let whole = Type.forall(
-            kindVariables + parameters.filter(inner.freeVariables.contains), inner, inferred: true)
+        // Those of a signature are free here too, and parameters that the kind names.
+        kindVariables += inner.freeVariables.filter { !kindVariables.contains($0) }
+        let whole = Type.forall(kindVariables, inner, inferred: true)
         let synonym = TypeSynonym(name: name, parameters: parameters, body: type, kind: whole)
         synonymsInProgress.remove(name)
         unfinishedSynonyms[name] = nil

@@ -40,6 +40,8 @@ final class Checker {
     let visibleConstructors: Set<Name>
     /// The type variables in scope.
     var typeVariables: [Name: Type] = [:]
+    /// The rigid variables of the heads of instances that are, or have been, checked.
+    var headVariables: Set<Type> = []
     /// The names of the type group being checked.
     var typeGroup: [Name] = []
     /// Synonyms of the type group being checked that have no body yet.

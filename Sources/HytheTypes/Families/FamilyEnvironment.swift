@@ -33,6 +33,9 @@ final class FamilyEnvironment: @unchecked Sendable {
         var family: TyCon
         var arguments: [Type]
         var right: Type
+
+        /// Metavariables have still to say what is equal.
+        var isOpen: Bool { !right.freeMetas.isEmpty || arguments.contains { !$0.freeMetas.isEmpty } }
     }
 
     /// Of open families, by the family's number.

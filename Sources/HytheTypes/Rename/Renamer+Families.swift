@@ -61,7 +61,6 @@ extension Renamer {
         for kind in family.head.parameters.compactMap(\.kind) + [family.resultKind].compactMap({ $0 }) {
             FreeTypeVariables.collect(kind, bound: bound, &free)
         }
-        if family.head.parameters.isEmpty, outer.isEmpty { free = [] }
         let kindBinders = Dictionary(
             uniqueKeysWithValues: free.map { ($0, Name.fresh($0, .typeVariable, at: family.head.name.span)) })
         return withTypeVariables(kindBinders) {

@@ -7,7 +7,7 @@ extension Checker {
         var matching: [(InstanceInfo, [Type: Type])] = []
         var possible: [(InstanceInfo, Match)] = []
         for instance in instances.candidates(of: class_, first: arguments.first) {
-            var matcher = Matcher(of: instance)
+            var matcher = Matcher(of: instance, constants: headVariables)
             switch matcher.match(instance.arguments, arguments) {
             case .yes: matching.append((instance, matcher.substitution))
             case .no: break

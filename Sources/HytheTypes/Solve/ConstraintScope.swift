@@ -116,6 +116,7 @@ final class ConstraintScope {
         var current: ConstraintScope? = self
         while let scope = current {
             if scope.infersContext || !scope.openEqualities.isEmpty || !scope.openGivens.isEmpty { return true }
+            if scope.givenFamilies.contains(where: \.isOpen) { return true }
             current = scope.parent
         }
         return false

@@ -58,6 +58,8 @@ struct Matcher {
     private(set) var substitution: [Type: Type] = [:]
     /// Whether a variable's kind may be the reason that it stands for nothing.
     private let checksKinds: Bool
+    /// Variables that are nothing but themselves.
+    private var constants: Set<Type> = []
 
     /// - Parameter head: a family that is applied to the types; if it has arguments of any kind, kinds are matched too.
     init(variables: [Type], of head: TyCon? = nil) {
@@ -66,9 +68,13 @@ struct Matcher {
     }
 
     /// Matches the head of an instance, kinds too: they may be all that tells it from others.
-    init(of instance: InstanceInfo) {
+    ///
+    /// - Parameter constants: variables of the constraint that stand for no other type, whatever they are in the end: as under
+    ///   GHC those of an instance's head, while that instance is checked.
+    init(of instance: InstanceInfo, constants: Set<Type> = []) {
         variables = instance.variables + instance.kindVariables
         checksKinds = true
+        self.constants = constants
     }
 
     mutating func match(_ patterns: [Type], _ targets: [Type]) -> Match {
@@ -109,7 +115,7 @@ struct Matcher {
         case (_, .meta): return .ifSolved
         case (_, .family), (.family, _): return target.freeMetas.isEmpty ? .ifRigid : .ifSolved
         case (.variable(let a), .variable(let b)) where a == b: return .yes
-        case (_, .variable): return .ifRigid
+        case (_, .variable): return constants.contains(target) ? .no : .ifRigid
         default: return pattern == target ? .yes : .no
         }
     }

@@ -204,6 +204,21 @@ extension Type {
         return (variables, type)
     }
 
+    /// The type without quantifiers and contexts in front and behind arrows, where synonyms leave them; and all the variables.
+    var withoutContexts: (variables: [Type], body: Type) {
+        let (variables, qualified) = splitForalls
+        let body = qualified.splitQualified.body
+        switch body.view {
+        case .function(let argument, let result):
+            let (others, rest) = result.withoutContexts
+            return (variables + others, .function(argument, rest))
+        case .forall, .qualified:
+            let (others, rest) = body.withoutContexts
+            return (variables + others, rest)
+        default: return (variables, body)
+        }
+    }
+
     /// The context at the top.
     package var splitQualified: (context: [Type], body: Type) {
         var context: [Type] = []

@@ -1,4 +1,4 @@
-{-# LANGUAGE RankNTypes #-}
+{-# LANGUAGE FlexibleContexts, RankNTypes, TypeFamilies #-}
 module Test where
 
 import GHC.Exts (build)
@@ -46,3 +46,17 @@ local x = go x
     {-# SPECIALISE go :: Int -> Bool #-} -- ERROR: is expected
     go :: Num b => b -> b
     go y = y
+
+-- What the right side's types are about may be families.
+type family Element s
+type instance Element [a] = a
+class Container s where items :: s -> [Element s]
+instance Container [a] where items = id
+class Container s => Sequence s where one :: Element s -> s
+
+spread :: Container s => (a -> s) -> a -> [Element s]
+spread = (items .)
+
+lines' :: (Sequence s, Element s ~ Char) => s -> [s]
+lines' _ = []
+{-# RULES "lines" lines' = spread (: [one '\n']) #-}
