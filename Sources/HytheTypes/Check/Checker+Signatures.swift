@@ -121,7 +121,7 @@ extension Checker {
             let kind = variable.variableKind
             guard kind.node.flags.contains(.variable) else { continue }
             for kindVariable in kind.freeVariables where result[kindVariable] == nil {
-                result[kindVariable] = newMeta("k")
+                result[kindVariable] = newMeta("k", kind: kindVariable.variableKind.substituting(result))
             }
         }
         return result

@@ -104,7 +104,7 @@ extension Checker {
     private func kindArguments(of kind: Type?, _ arguments: [Type]) -> [Type]? {
         guard let kind, case .forall = kind.view else { return [] }
         let (variables, body) = kind.splitForalls
-        let instances = variables.map { _ in newMeta("k") }
+        let instances = variables.map { newMeta("k", kind: $0.variableKind) }
         var rest = body.substituting(Dictionary(uniqueKeysWithValues: zip(variables, instances)))
         for argument in arguments {
             guard case .function(let parameter, let result) = rest.resolved.view else { return nil }
