@@ -6,6 +6,7 @@ extension Renamer {
     func renameTypeDeclarations() {
         var kinds: [Symbol: RSignature] = [:]
         var signed: [Symbol: LSymbol] = [:]
+        var usesOfKinds: [Symbol: [Name]] = [:]
         for declaration in module.declarations {
             guard case .kindSignature(let name, let kind) = declaration.kind else { continue }
             if global.own.entity(name.value, .type) == nil { report(RenameMessages.signatureWithoutBinding(name)) }
@@ -13,7 +14,9 @@ extension Renamer {
                 report(RenameMessages.twoKindSignatures(earlier, and: name.span))
             } else {
                 signed[name.value] = name
+                let start = uses.count
                 kinds[name.value] = renameSignature(kind)
+                usesOfKinds[name.value] = Array(uses[start...])
             }
         }
         let roles = roleAnnotations()
@@ -27,9 +30,9 @@ extension Renamer {
             typeDeclarations.add(renamed)
             var defined = [renamed.name]
             if case .class_(let class_) = renamed.kind { defined += class_.associated.map(\.name) }
+            let needed = uses[start..<end] + (usesOfKinds[renamed.name.occurrence] ?? [])
             nodes.append(
-                DependencyNode(
-                    value: renamed, defines: defined, uses: Set(uses[start..<end].filter { $0.space == .type })))
+                DependencyNode(value: renamed, defines: defined, uses: Set(needed.filter { $0.space == .type })))
         }
         for declaration in module.declarations {
             let start = uses.count
@@ -43,7 +46,7 @@ extension Renamer {
             guard let renamed = renameDataInstance(instance) else { continue }
             add(renamed, usesFrom: start, to: uses.count)
         }
-        output.typeGroups = Dependencies.components(nodes) { kinds[$0.occurrence] == nil }
+        output.typeGroups = Dependencies.components(nodes)
     }
 
     /// By the type's name.

@@ -1,0 +1,41 @@
+{-# LANGUAGE StandaloneKindSignatures, DataKinds, PolyKinds, TypeFamilies, GADTs, RankNTypes #-}
+-- Types with signatures of their kinds are used before they are declared, and by each other.
+module Main where
+import Data.Kind
+
+type Len :: N -> Type -> Type
+data Len n a where
+  None :: Len 'Z a
+  More :: a -> Len n a -> Len ('S n) a
+data N = Z | S N
+
+data A = A (B Int) (C Maybe)
+type B :: Type -> Type
+newtype B a = B a deriving Show
+type C :: (Type -> Type) -> Type
+data C f = C (f Bool) | Deep (D f)
+type D :: forall k. (k -> Type) -> Type
+data D f = D (Poly f) (Poly Maybe)
+type Poly :: (k -> Type) -> Type
+data Poly f = Poly | Again (C Maybe)
+
+class K a where { k :: a -> B a; kk :: a -> F a }
+instance K Int where { k = B; kk = show }
+type F :: Type -> Type
+type family F a where { F Int = String; F Bool = Twice Int }
+type Twice :: Type -> Type
+type Twice a = (a, a)
+
+toList :: Len n a -> [a]
+toList None = []
+toList (More x xs) = x : toList xs
+
+f :: A -> Int
+f (A (B n) (C (Just True))) = n + 1
+f (A _ (Deep (D Poly (Again (C _))))) = 10
+f _ = 0
+
+main :: IO ()
+main = do
+  print (map f [A (B 3) (C (Just True)), A (B 3) (Deep (D Poly (Again (C Nothing)))), A (B 4) (C Nothing)])
+  print (k (3 :: Int), kk (3 :: Int), toList (More 'a' (More 'b' None)))
