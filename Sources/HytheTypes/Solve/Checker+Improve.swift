@@ -64,18 +64,26 @@ extension Checker {
 
     private func hasEqualities(_ class_: ClassInfo) -> Bool {
         if let known = classesWithEqualities[class_.tyCon.id] { return known }
-        let result =
-            !class_.equalities.isEmpty
-            || class_.superclasses.contains { $0.headTyCon?.class_.map(hasEqualities) ?? false }
+        let result = isAnySuperclass(of: class_) { !$0.equalities.isEmpty }
         classesWithEqualities[class_.tyCon.id] = result
         return result
     }
 
+    /// Whether it holds of the class or of one above it; a class may be above itself.
+    private func isAnySuperclass(of class_: ClassInfo, _ holds: (ClassInfo) -> Bool) -> Bool {
+        var seen: Set<UInt32> = []
+        var work = [class_]
+        while let one = work.popLast() {
+            guard seen.insert(one.tyCon.id).inserted else { continue }
+            if holds(one) { return true }
+            work += one.superclasses.compactMap { $0.headTyCon?.class_ }
+        }
+        return false
+    }
+
     private func hasDependencies(_ class_: ClassInfo) -> Bool {
         if let known = classesWithDependencies[class_.tyCon.id] { return known }
-        let result =
-            !class_.fundeps.isEmpty
-            || class_.superclasses.contains { $0.headTyCon?.class_.map(hasDependencies) ?? false }
+        let result = isAnySuperclass(of: class_) { !$0.fundeps.isEmpty }
         classesWithDependencies[class_.tyCon.id] = result
         return result
     }
