@@ -8,6 +8,9 @@ import CHytheSupport
 /// 1 while a thread stops the world or keeps it stopped.
 nonisolated(unsafe) var stopping: UInt = 0
 
+/// 1 while that thread waits for the others, with the list of tasks locked.
+nonisolated(unsafe) var isWaitingForOthers: UInt = 0
+
 /// Whether the system has expedited membarriers; otherwise a page's protection is changed, which interrupts every core
 /// that runs this process as well.
 nonisolated(unsafe) var hasMembarrier = false
@@ -53,7 +56,13 @@ func stopWorld(for task: Task) {
     while !hyi_cas(&stopping, 0, 1) { park(task) }
     hyi_lock_task()
     askOthersToStop(task)
+    // This thread is at a safe point itself, as one that forks meanwhile has to know.
+    let state = hyi_load(&task.pointee.ctx.state)
+    hyi_store_seq(&task.pointee.ctx.state, UInt(HY_STATE_OUTSIDE))
+    hyi_store_seq(&isWaitingForOthers, 1)
     waitForOthers(task, before: .max)
+    hyi_store_seq(&isWaitingForOthers, 0)
+    hyi_store_seq(&task.pointee.ctx.state, state)
 }
 
 /// Lets all other tasks come to a safe point and wait there. To be called with `stopping` set and the list of tasks locked.

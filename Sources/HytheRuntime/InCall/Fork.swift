@@ -29,7 +29,8 @@ private func beforeFork() {
     let task = hyi_current()
     if let task, task.pointee.ctx.state == UInt(HY_STATE_HASKELL) {
         // By an `unsafe` import. Who stops the world, or holds a lock, may wait for this thread.
-        held = takesWorld(before: deadline) ? .world : .nothing
+        if !hyi_cas(&stopping, 0, 1) { return joinStop(task, before: deadline) }
+        held = locksTasks(before: deadline) ? .world : .nothing
     } else {
         hyi_lock_init()
         while !hyi_cas(&stopping, 0, 1) { hyi_futex_wait(&stopping, 1) }
@@ -45,8 +46,18 @@ private func beforeFork() {
     hyi_lock_chunk()
 }
 
-private func takesWorld(before deadline: UInt64) -> Bool {
-    if !hyi_cas(&stopping, 0, 1) { return false }
+/// Another thread stops the world: it waits for this one, which is not to stop before it has forked, and keeps the others where
+/// they are.
+private func joinStop(_ task: Task, before deadline: UInt64) {
+    held = .nothing
+    while hyi_load(&isWaitingForOthers) == 0 {
+        if monotonicNanoseconds() > deadline { return }
+        usleep(50)
+    }
+    waitForOthers(task, before: deadline)
+}
+
+private func locksTasks(before deadline: UInt64) -> Bool {
     while !hyi_try_lock_task() {
         if monotonicNanoseconds() > deadline {
             hyi_store_seq(&stopping, 0)
@@ -71,6 +82,7 @@ private func afterForkInParent() {
 private func afterForkInChild() {
     hyi_reset_locks()
     hyi_store(&stopping, 0)
+    hyi_store(&isWaitingForOthers, 0)
     setUpBarrier()
     traceChild()
     var one = tasks

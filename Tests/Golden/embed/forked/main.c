@@ -110,7 +110,7 @@ int main(void)
     value = slow(size);
     expected = demand(value);
     hs_free_stable_ptr(value);
-    int right = 0, inHaskell = 0;
+    int right = 0;
     good = 0;
     for (int round = 0; round < 12; round++) {
         pthread_t threads[8];
@@ -118,9 +118,7 @@ int main(void)
         for (size_t i = 0; i < 8; i++) pthread_create(&threads[i], NULL, evaluateOne, (void *)i);
         for (int i = 0; i < 3; i++) {
             usleep(500 * round);
-            // A fork by an unsafe import cannot wait for a collection that waits for it: then the child has lost those values.
-            if (i == 1) inHaskell += child_of(forkInHaskell(), demandsAll);
-            else good += child(demandsAll);
+            good += child_of(i == 1 ? forkInHaskell() : fork(), demandsAll);
         }
         for (int i = 0; i < 8; i++) {
             void *found;
@@ -129,7 +127,6 @@ int main(void)
         }
         for (int i = 0; i < 4; i++) hs_free_stable_ptr(values[i]);
     }
-    printf("%d children demanded what other threads evaluated, and of 12 that Haskell forked %s; %d threads went on\n", good,
-           inHaskell >= 9 ? "nearly all" : "too few", right);
+    printf("%d children demanded what other threads evaluated; %d threads went on\n", good, right);
     return 0;
 }
