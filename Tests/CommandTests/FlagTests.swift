@@ -188,6 +188,7 @@ import Testing
               arguments <- getArgs
               print arguments
               if arguments == ["overflow"] then print (deeper 0) else return ()
+              if arguments == ["heap"] then print (let xs = [1 .. 3000000 :: Int] in sum xs + length xs) else return ()
               deep <- try (evaluate (foldr (-) 0 [1 .. 2000000 :: Int]))
               putStrLn (either (\\e -> show (e :: AsyncException)) (const "deep") deep)
 
@@ -216,10 +217,16 @@ import Testing
             try workspace.run("./args", ["overflow", "+RTS", "-K2m"]).error
                 == "args: Stack space overflow: current size 2097152 bytes.\nargs: Use `+RTS -Ksize -RTS' to increase it.\n"
         )
+        let heap = try workspace.run("./args", ["heap", "+RTS", "-M8m"])
+        let exhausted = "args: Heap exhausted;\nargs: Current maximum heap size is 8388608 bytes (8 MB).\n"
+        #expect(heap.status == 251 && heap.error == exhausted + "args: Use `+RTS -M<size>' to increase it.\n")
         #expect(try run("+RTS", "-Kmuch") == "1 args: unknown RTS option: -Kmuch")
         #expect(try run(environment: ["GHCRTS": "-A1m -K1m"]) == "[]\nstack overflow\n")
         try program("-rtsopts=ignore", "-with-rtsopts=-A1m -K1m")
         #expect(try run("+RTS", "-K64m") == "[\"+RTS\",\"-K64m\"]\nstack overflow\n")
+        #expect(
+            try workspace.run("./args", ["overflow"]).error.hasSuffix(
+                "args: Relink with -rtsopts and use `+RTS -Ksize -RTS' to increase it.\n"))
         try program("-no-rtsopts")
         #expect(try run("+RTS", "-?") == "1 args: \(disabled)")
         #expect(try run("+RTS") == "[]\ndeep\n")

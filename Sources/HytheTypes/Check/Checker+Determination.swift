@@ -17,8 +17,7 @@ extension Checker {
         let context = withSuperclasses(context)
         while isGrowing {
             isGrowing = false
-            let kinds = Set(known.flatMap(\.variableKind.zonked.freeVariables))
-            known.formUnion(kinds)
+            known.formUnion(known.variablesOfKinds)
             for constraint in context {
                 let arguments = constraint.splitApplication.arguments
                 if constraint.isEquality, arguments.count >= 2 {

@@ -61,7 +61,7 @@ extension Checker {
 
     func checkInstanceContext(_ info: InstanceInfo, _ source: RInstance) {
         let written = info.arguments.flatMap(\.freeVariables)
-        let known = Set(written + written.mentionedByKinds)
+        let known = Set(written + written.variablesOfKinds)
         for constraint in info.context {
             if constraint.implicitParameter != nil {
                 reportImplicitParameter(constraint, "an instance", at: source.span)
@@ -224,8 +224,7 @@ extension Checker {
     }
 
     private func instantiated(_ info: InstanceInfo) -> [Type] {
-        var substitution = freshKinds(of: info.variables)
-        for variable in info.variables { substitution[variable] = freshMeta(for: variable, substitution) }
+        let substitution = completed([:], for: info)
         return info.arguments.map { $0.substituting(substitution) }
     }
 

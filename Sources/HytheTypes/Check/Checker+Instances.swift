@@ -68,7 +68,7 @@ extension Checker {
             let used = Set(arguments.flatMap(\.zonked.freeVariables))
             variables.removeAll { !used.contains($0) }
         }
-        variables = variables.inOrderOfKinds
+        variables = variables.inKindOrder
         let info = InstanceInfo(
             dictionaryFunction: dictionaryFunctionName(class_, arguments), class_: class_, variables: variables,
             arguments: arguments.map(\.zonked), context: context.map(\.zonked), overlap: overlap(source.overlap),

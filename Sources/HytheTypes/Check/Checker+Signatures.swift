@@ -47,22 +47,24 @@ extension Checker {
     /// which are returned.
     @discardableResult
     func settleKinds(_ variables: [Type]) -> [Type] {
-        let generalises = has(.polyKinds)
         var kindVariables: [Type] = []
         for variable in variables {
-            for meta in variable.variableKind.freeMetas {
-                // The kind of a value's type may not be anything.
-                if generalises, meta.variableKind == Kinds.type {
-                    let kindVariable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
-                    _ = unify(meta, kindVariable)
-                    kindVariables.append(kindVariable)
-                } else {
-                    settleKind(meta)
-                }
-            }
+            kindVariables += variable.variableKind.freeMetas.compactMap(generaliseKind)
             if let name = variable.variableName { _ = Type.variable(name, kind: variable.variableKind.zonked) }
         }
         return kindVariables
+    }
+
+    /// An unknown kind becomes a variable with PolyKinds, which is returned; else it is settled.
+    func generaliseKind(_ meta: Type) -> Type? {
+        // The kind of a value's type may not be anything.
+        guard has(.polyKinds), meta.variableKind == Kinds.type else {
+            settleKind(meta)
+            return nil
+        }
+        let variable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
+        _ = unify(meta, variable)
+        return variable
     }
 
     /// An unknown kind becomes `Type`, an unknown representation that of lifted types.

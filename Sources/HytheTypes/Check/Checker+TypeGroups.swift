@@ -160,18 +160,10 @@ extension Checker {
     // MARK: Synonyms
 
     /// Generalises what is not known of the kind of a synonym's right side, if nothing else of the group can tell it.
-    ///
-    /// - Returns: the variables.
-    private func settleResult(_ kind: Type) -> [Type] {
+    private func settleResult(_ kind: Type) {
         let open = Set(typeGroup.compactMap { own.tyCons[$0]?.kind }.flatMap(\.freeMetas))
-        return kind.freeMetas.compactMap { meta in
-            guard has(.polyKinds), meta.variableKind == Kinds.type, !open.contains(meta) else {
-                settleKind(meta)
-                return nil
-            }
-            let variable = Type.variable(.fresh("k", .typeVariable), kind: Kinds.type)
-            _ = unify(meta, variable)
-            return variable
+        for meta in kind.freeMetas {
+            if open.contains(meta) { settleKind(meta) } else { _ = generaliseKind(meta) }
         }
     }
 
@@ -204,8 +196,8 @@ extension Checker {
             _ = unify(meta, variable)
             kindVariables.append(variable)
         }
-        kindVariables += settleKinds(parameters)
-        kindVariables += settleResult(kind)
+        settleKinds(parameters)
+        settleResult(kind)
         type = type.zonked
         kind = kind.zonked
         if !has(.constraintKinds), kind.splitFunction.result == Kinds.constraint {
@@ -215,7 +207,7 @@ extension Checker {
                     hints: ["add `{-# LANGUAGE ConstraintKinds #-}` at the top of the file"]))
         }
         let inner = self.kind(parameters, to: kind).zonked
-        // Those of a signature are free here too, and parameters that the kind names.
+        // Those of a signature, those that were made just now, and parameters that the kind names.
         kindVariables += inner.freeVariables.filter { !kindVariables.contains($0) }
         let whole = Type.forall(kindVariables, inner, inferred: true)
         let synonym = TypeSynonym(name: name, parameters: parameters, body: type, kind: whole)

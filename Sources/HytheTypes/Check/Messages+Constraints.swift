@@ -209,8 +209,7 @@ extension Checker {
         let context = written.map(\.reducedThroughout)
         let body = whole.reducedThroughout
         if context.isEmpty, !body.node.flags.contains(.mentionsFamily) { return true }
-        let fixed = body.fixedVariables
-        let known = determined(by: Set(fixed + fixed.mentionedByKinds), context)
+        let known = determined(by: Set(body.fixedVariables), context)
         // What else the type mentions stands in kinds of its variables, which use tells with them.
         if body.node.flags.contains(.mentionsFamily),
             let unknown = body.freeVariables.first(where: { variables.contains($0) && !known.contains($0) })

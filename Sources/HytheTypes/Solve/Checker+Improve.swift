@@ -114,10 +114,7 @@ extension Checker {
                 var whole = matcher
                 let determined = dependency.to.map { instance.arguments[$0] }
                 if whole.match(determined, dependency.to.map { arguments[$0] }) == .yes { continue }
-                var substitution = matcher.substitution
-                for variable in instance.variables where substitution[variable] == nil {
-                    substitution[variable] = newMeta(kind: variable.variableKind)
-                }
+                let substitution = completed(matcher.substitution, for: instance)
                 var isNew = false
                 for index in dependency.to {
                     let determined = instance.arguments[index].substituting(substitution)

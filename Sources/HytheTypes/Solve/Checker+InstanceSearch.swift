@@ -28,16 +28,7 @@ extension Checker {
             reportOverlap(wanted, matching.map(\.0))
             return .solved
         }
-        var substitution = matched
-        var kinds: [Type: Type] = [:]
-        for variable in instance.variables where substitution[variable] == nil {
-            // What kinds are about is open too: the context will tell.
-            let kind = variable.variableKind.zonked
-            for name in kind.freeVariables where kinds[name] == nil {
-                kinds[name] = newMeta("k", kind: name.variableKind)
-            }
-            substitution[variable] = newMeta(kind: kind.substituting(kinds))
-        }
+        let substitution = completed(matched, for: instance)
         let origin = wanted.origin.behindInstance
         var terms: [EvidenceTerm] = []
         for constraint in instance.context {
@@ -50,6 +41,15 @@ extension Checker {
         }
         bindEvidence(wanted, .instance(instance.dictionaryFunction, terms))
         return .solved
+    }
+
+    /// With metavariables for what the head has not told of the instance's variables and their kinds: its context will tell.
+    func completed(_ matched: [Type: Type], for instance: InstanceInfo) -> [Type: Type] {
+        let unknown = instance.variables.filter { matched[$0] == nil }
+        if unknown.isEmpty { return matched }
+        var substitution = freshKinds(of: unknown).merging(matched) { $1 }
+        for variable in unknown { substitution[variable] = freshMeta(for: variable, substitution) }
+        return substitution
     }
 
     /// Whether no instance is in sight only because the arguments are not known enough.

@@ -72,7 +72,7 @@ struct Matcher {
     /// - Parameter constants: variables of the constraint that stand for no other type, whatever they are in the end: as under
     ///   GHC those of an instance's head, while that instance is checked.
     init(of instance: InstanceInfo, constants: Set<Type> = []) {
-        variables = instance.variables + instance.kindVariables
+        variables = instance.variablesAndKinds
         checksKinds = true
         self.constants = constants
     }

@@ -33,27 +33,6 @@ package enum Kinds {
     }
 }
 
-extension [Type] {
-    /// The variables, each behind those that its kind mentions.
-    var inOrderOfKinds: [Type] {
-        var result: [Type] = []
-        func add(_ variable: Type) {
-            if result.contains(variable) { return }
-            if variable.variableKind.node.flags.contains(.variable) {
-                variable.variableKind.zonked.freeVariables.lazy.filter(contains).forEach(add)
-            }
-            result.append(variable)
-        }
-        forEach(add)
-        return result
-    }
-
-    /// The variables that their kinds mention.
-    var mentionedByKinds: [Type] {
-        flatMap { $0.variableKind.node.flags.contains(.variable) ? $0.variableKind.zonked.freeVariables : [] }
-    }
-}
-
 extension Type {
     /// The kind, where it can be told without instantiating anything: not of what mentions constructors of many kinds.
     var knownKind: Type? {

@@ -62,8 +62,8 @@ package final class InstanceInfo: @unchecked Sendable {
     package let class_: ClassInfo
     /// The variables of the head, as variable types.
     package let variables: [Type]
-    /// What the kinds of the variables are about.
-    let kindVariables: [Type]
+    /// These, and what their kinds mention besides.
+    let variablesAndKinds: [Type]
     package let arguments: [Type]
     /// Inferred for a derived instance, hence set late.
     package var context: [Type]
@@ -77,7 +77,7 @@ package final class InstanceInfo: @unchecked Sendable {
         self.dictionaryFunction = dictionaryFunction
         self.class_ = class_
         self.variables = variables
-        kindVariables = Set(variables.mentionedByKinds).filter { !variables.contains($0) }
+        variablesAndKinds = variables + Set(variables.variablesOfKinds).subtracting(variables)
         self.arguments = arguments
         self.context = context
         self.overlap = overlap
@@ -143,12 +143,7 @@ extension Type {
     /// `forall variables. body`, with the variables of the variables' kinds quantified before, unseen.
     static func quantifyingKinds(_ variables: [Type], _ body: Type) -> Type {
         var seen = Set(variables)
-        var kindVariables: [Type] = []
-        for variable in variables {
-            for kindVariable in variable.variableKind.zonked.freeVariables where seen.insert(kindVariable).inserted {
-                kindVariables.append(kindVariable)
-            }
-        }
+        let kindVariables = variables.variablesOfKinds.filter { seen.insert($0).inserted }
         return .forall(kindVariables, .forall(variables.inKindOrder, body), inferred: true)
     }
 }

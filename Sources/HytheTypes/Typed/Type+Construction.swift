@@ -90,3 +90,10 @@ extension [Type] {
         return result
     }
 }
+
+extension Sequence<Type> {
+    /// What the kinds of variables mention.
+    var variablesOfKinds: [Type] {
+        flatMap { $0.variableKind.node.flags.contains(.variable) ? $0.variableKind.zonked.freeVariables : [] }
+    }
+}
