@@ -23,13 +23,14 @@ module System.IO
 import GHC.Base
 import GHC.IO
 import GHC.IO.Device.Seek
+import GHC.IO.Encoding.Named
 import GHC.IO.Exception
+import GHC.IO.Handle.Memory
 import GHC.IO.Handle.Open
 import GHC.IO.Handle.Text
 import GHC.IO.IOMode
 import GHC.IO.StdHandles
 import GHC.Num
-import GHC.Ptr
 import GHC.Read
 import GHC.Show
 import Text.ParserCombinators.ReadPrec
@@ -91,10 +92,6 @@ openTempFile = openTemporary "openTempFile" False
 openBinaryTempFile = openTemporary "openBinaryTempFile" True
 openTempFileWithDefaultPermissions = openTemporary "openTempFileWithDefaultPermissions" False
 openBinaryTempFileWithDefaultPermissions = openTemporary "openBinaryTempFileWithDefaultPermissions" True
-
-hPutBufNonBlocking, hGetBufNonBlocking :: Handle -> Ptr a -> Int -> IO Int
-hPutBufNonBlocking h p n = hPutBuf h p n >> return n
-hGetBufNonBlocking h p n = hWaitForInput h 0 >>= \ready -> if ready then hGetBufSome h p n else return 0
 
 -- Reading the modes
 

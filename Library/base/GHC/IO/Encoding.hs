@@ -6,8 +6,9 @@ module GHC.IO.Encoding
   ) where
 
 import GHC.IO.Exception
-import GHC.IO.Handle.Open
+import GHC.IO.Encoding.Named
 import GHC.IO.Handle.Internals (localeEncodingNow, setLocaleEncoding)
+import GHC.IO.Handle.Types (TextEncoding)
 
 -- | That of the program's beginning.
 initLocaleEncoding :: TextEncoding

@@ -8,7 +8,6 @@ module GHC.IO.Handle.Open
   , hSeek, hTell, HandlePosn(..), hGetPosn, hSetPosn
   , hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hSetEcho, hGetEcho, hShow
   , universalNewlineMode, noNewlineTranslation, nativeNewlineMode, nativeNewline
-  , latin1, utf8, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be, char8, localeEncoding, mkTextEncoding
   ) where
 
 import GHC.Base
@@ -16,7 +15,6 @@ import GHC.Enum
 import GHC.IO
 import GHC.IO.Bytes
 import GHC.IO.Device.Seek
-import GHC.IO.Encoding.Coding
 import GHC.IO.Exception
 import GHC.IO.Handle.Internals
 import GHC.IO.Handle.Types
@@ -62,7 +60,7 @@ withBinaryFile path mode = bracket (openIn "openBinaryFile" path mode Nothing) h
 
 -- | A new file of a name like the template's in a directory.
 openTemporary :: String -> Bool -> FilePath -> String -> IO (FilePath, Handle)
-openTemporary function binary directory template =
+openTemporary function binary directory template = whole >>
   encodeCString directory >>= \(Bytes dir) ->
   encodeCString prefix >>= \(Bytes pre) ->
   encodeCString suffix >>= \(Bytes suf) ->
@@ -76,6 +74,9 @@ openTemporary function binary directory template =
       newHandle name stream True True False False (if binary then Nothing else Just encoding) >>= \h ->
       return (name, h)
   where
+    whole
+      | any (== '/') template = failIO ("openTempFile': Template string must not contain path separator characters: " ++ template)
+      | otherwise = return ()
     -- The random letters go before the last dot.
     (prefix, suffix) = case break (\c -> c == '.') (reverse template) of
       (rest, "") -> (reverse rest, "")
@@ -99,7 +100,7 @@ hFlushAll h = checkOpen "hFlushAll" h >>= \_ -> c_flush (handleStream h) >>= che
 -- Size and position
 
 hFileSize :: Handle -> IO Integer
-hFileSize h = checkNotClosed "hFileSize" h >>= \_ ->
+hFileSize h = checkOpen "hFileSize" h >>= \_ ->
   c_size (handleStream h) >>= \r ->
   if r < 0
     then ioException (handleError InappropriateType "hFileSize" "not a regular file" h)
@@ -157,7 +158,7 @@ hGetBuffering :: Handle -> IO BufferMode
 hGetBuffering h = checkNotClosed "hGetBuffering" h >>= \st -> return (stateBuffering st)
 
 hSetBinaryMode :: Handle -> Bool -> IO ()
-hSetBinaryMode h binary = checkOpen "hSetBinaryMode" h >>= \_ -> localeEncodingNow >>= \encoding ->
+hSetBinaryMode h binary = localeEncodingNow >>= \encoding ->
   modifyState h (\st -> (withEncoding (if binary then Nothing else Just encoding) st) { stateNewlines = nativeNewlines })
 
 hSetEncoding :: Handle -> TextEncoding -> IO ()
@@ -166,7 +167,7 @@ hSetEncoding h encoding = checkNotClosed "hSetEncoding" h >>= \_ ->
 
 -- | Nothing for a handle of bytes.
 hGetEncoding :: Handle -> IO (Maybe TextEncoding)
-hGetEncoding h = checkNotClosed "hGetEncoding" h >>= \st -> return (stateEncoding st)
+hGetEncoding h = stateOf h >>= \st -> return (stateEncoding st)
 
 hSetNewlineMode :: Handle -> NewlineMode -> IO ()
 hSetNewlineMode h mode = checkNotClosed "hSetNewlineMode" h >>= \_ ->
@@ -179,58 +180,6 @@ universalNewlineMode, noNewlineTranslation, nativeNewlineMode :: NewlineMode
 universalNewlineMode = NewlineMode CRLF LF
 noNewlineTranslation = NewlineMode LF LF
 nativeNewlineMode = NewlineMode LF LF
-
-utf8, char8, localeEncoding :: TextEncoding
-utf8 = utf8Encoding
-char8 = TextEncoding "ISO-8859-1" LowBytes
-localeEncoding = utf8Encoding
-
-latin1, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be :: TextEncoding
-latin1 = coded "ISO-8859-1" Latin1 Fail
-utf8_bom = coded "UTF-8BOM" MarkedUTF8 Fail
-utf16 = coded "UTF-16" (UTF16 Marked) Fail
-utf16le = coded "UTF16-LE" (UTF16 LittleEndian) Fail
-utf16be = coded "UTF-16BE" (UTF16 BigEndian) Fail
-utf32 = coded "UTF-32" (UTF32 Marked) Fail
-utf32le = coded "UTF-32LE" (UTF32 LittleEndian) Fail
-utf32be = coded "UTF-32BE" (UTF32 BigEndian) Fail
-
-coded :: String -> Scheme -> Recovery -> TextEncoding
-coded name scheme recovery = TextEncoding name (Coded (codec scheme recovery))
-
--- | An encoding by name; what follows two slashes in the name says what happens to errors.
-mkTextEncoding :: String -> IO TextEncoding
-mkTextEncoding name = case recoveryOf suffix of
-  Nothing -> unknown
-  Just recovery -> case map upper base of
-    "UTF-8" -> utf8With recovery
-    "UTF8" -> utf8With recovery
-    "UTF-16" -> found "UTF-16" (UTF16 Marked) recovery
-    "UTF16" -> found "UTF-16" (UTF16 Marked) recovery
-    "UTF-16LE" -> found "UTF16-LE" (UTF16 LittleEndian) recovery
-    "UTF-16BE" -> found "UTF-16BE" (UTF16 BigEndian) recovery
-    "UTF-32" -> found "UTF-32" (UTF32 Marked) recovery
-    "UTF32" -> found "UTF-32" (UTF32 Marked) recovery
-    "UTF-32LE" -> found "UTF-32LE" (UTF32 LittleEndian) recovery
-    "UTF-32BE" -> found "UTF-32BE" (UTF32 BigEndian) recovery
-    "LATIN1" -> found base Latin1 recovery
-    "ISO-8859-1" -> found base Latin1 recovery
-    "ISO8859-1" -> found base Latin1 recovery
-    "ASCII" -> found "ASCII" ASCII recovery
-    "US-ASCII" -> found "ASCII" ASCII recovery
-    _ -> unknown
-  where
-    (base, suffix) = break (\c -> c == '/') name
-    found shown scheme recovery = return (coded shown scheme recovery)
-    utf8With Fail = return utf8Encoding
-    utf8With recovery = found "UTF-8" UTF8Scheme recovery
-    unknown = ioException (IOError Nothing NoSuchThing "mkTextEncoding" ("unknown encoding:" ++ name) Nothing Nothing)
-    recoveryOf "" = Just Fail
-    recoveryOf "//IGNORE" = Just Ignore
-    recoveryOf "//TRANSLIT" = Just Transliterate
-    recoveryOf "//ROUNDTRIP" = Just RoundTrip
-    recoveryOf _ = Nothing
-    upper c = if c >= 'a' && c <= 'z' then unsafeChr (ord c - 32) else c
 
 -- Questions
 

@@ -1,8 +1,8 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
--- | Reading and writing text.
+-- | Reading and writing text; bytes as they are: "GHC.IO.Handle.Memory".
 module GHC.IO.Handle.Text
   ( hPutChar, hPutStr, hPutStrLn, hGetChar, hLookAhead, hGetLine, hGetContents, hGetContents'
-  , hWaitForInput, hPutBuf, hGetBuf, hGetBufSome
+  , hWaitForInput
   ) where
 
 import GHC.Base
@@ -15,7 +15,6 @@ import GHC.IO.Handle.Internals
 import GHC.IO.Handle.Types
 import GHC.List
 import GHC.Num
-import GHC.Ptr
 
 -- Writing
 
@@ -213,42 +212,44 @@ decodedLine st codec h = getDecoded "hGetLine" codec h >>= \first -> case first 
     go decoded = case decoded of
       End -> return []
       Decoded '\n' _ _ -> return []
-      _ -> decodedChar "hGetLine" h decoded >>= \c -> fmap (newlines c) (getDecoded "hGetLine" codec h >>= go)
-    newlines '\r' [] | isCRLF (inputNL (stateNewlines st)) = []
-    newlines c cs = c : cs
+      Decoded '\r' _ _ | isCRLF (inputNL (stateNewlines st)) -> getDecoded "hGetLine" codec h >>= \next -> case next of
+        Decoded '\n' _ _ -> return []
+        _ -> fmap ('\r' :) (go next)
+      _ -> decodedChar "hGetLine" h decoded >>= \c -> fmap (c :) (getDecoded "hGetLine" codec h >>= go)
 
 bytesLine :: HandleState -> Handle -> IO String
 bytesLine st h =
   IO (\s -> case newByteArray# 256# s of
     (# s1, m #) -> unIO (readPieces m 256# 0#) s1) >>= \line -> case line of
-      Line bytes n -> decodeLine st h bytes n
+      Line bytes n ended -> decodeLine st h bytes n ended
   where
     -- A line of which so many bytes have been read into the buffer.
     readPieces m size used = IO (\s -> case newByteArray# (size -# used) s of
       (# s1, piece #) -> case unIO (c_readLine (handleStream h) piece (size -# used) >>= checkResult "hGetLine" h) s1 of
         (# s2, I# 0# #)
           | isTrue# (used ==# 0#) -> unIO (endOfFile "hGetLine" h) s2
-          | True -> finish m used s2
+          | True -> finish m used False s2
         (# s2, I# n #) -> case copyMutableByteArray# piece 0# m used n s2 of
           s3 -> case readWord8Array# m (used +# n -# 1#) s3 of
             (# s4, last #)
-              | isTrue# (eqWord# last 10##) -> finish m (used +# n -# 1#) s4
+              | isTrue# (eqWord# last 10##) -> finish m (used +# n -# 1#) True s4
               | isTrue# ((used +# n) <# size) -> unIO (readPieces m size (used +# n)) s4
               | True -> case newByteArray# (size *# 2#) s4 of
                   (# s5, bigger #) -> case copyMutableByteArray# m 0# bigger 0# (used +# n) s5 of
                     s6 -> unIO (readPieces bigger (size *# 2#) (used +# n)) s6)
-    finish m n s = case unsafeFreezeByteArray# m s of (# s1, bytes #) -> (# s1, Line bytes n #)
+    finish m n ended s = case unsafeFreezeByteArray# m s of (# s1, bytes #) -> (# s1, Line bytes n ended #)
 
-data Line = Line ByteArray# Int#
+-- | A line's bytes, and whether a newline followed.
+data Line = Line ByteArray# Int# Bool
 
 -- | The text of a line's bytes; invalid ones raise.
-decodeLine :: HandleState -> Handle -> ByteArray# -> Int# -> IO String
-decodeLine st h bytes n
+decodeLine :: HandleState -> Handle -> ByteArray# -> Int# -> Bool -> IO String
+decodeLine st h bytes n ended
   | isUTF8 st = case decodeUTF8 bytes 0# size incomplete invalid of
       text -> forceAll text >> return text
   | otherwise = return (decodeLatin1 bytes 0# size (\_ -> []))
   where
-    size | isCRLF (inputNL (stateNewlines st)), isTrue# (n ># 0#), isTrue# (eqWord# (indexWord8Array# bytes (n -# 1#)) 13##) = n -# 1#
+    size | ended, isCRLF (inputNL (stateNewlines st)), isTrue# (n ># 0#), isTrue# (eqWord# (indexWord8Array# bytes (n -# 1#)) 13##) = n -# 1#
          | otherwise = n
     invalid = throw (invalidBytes "hGetLine" h)
     incomplete (I# i) = if isTrue# (i ==# size) then [] else invalid
@@ -330,24 +331,3 @@ slice bytes i n = case runRW# (\s -> case newByteArray# n s of
 
 closeQuietly :: Handle -> IO ()
 closeQuietly h = c_close (handleStream h) >> unlockFile h >> modifyState h (\st -> st { stateStatus = Closed })
-
--- Bytes
-
-hPutBuf :: Handle -> Ptr a -> Int -> IO ()
-hPutBuf h p n
-  | n <= 0 = return ()
-  | otherwise = checkWritable "hPutBuf" h >>= \_ ->
-      c_writePtr (handleStream h) p n >>= checkResult "hPutBuf" h >>= \_ -> return ()
-
--- | Reads until so many bytes are there or the input ends; their number.
-hGetBuf :: Handle -> Ptr a -> Int -> IO Int
-hGetBuf h p n
-  | n <= 0 = return 0
-  | otherwise = checkReadable "hGetBuf" h >>= \_ -> c_readPtr (handleStream h) p n >>= checkResult "hGetBuf" h
-
--- | Reads what is available, waiting for at least one byte.
-hGetBufSome :: Handle -> Ptr a -> Int -> IO Int
-hGetBufSome h p n
-  | n <= 0 = return 0
-  | otherwise = checkReadable "hGetBufSome" h >>= \_ ->
-      c_readSomePtr (handleStream h) p n >>= checkResult "hGetBufSome" h
