@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, ImplicitParams, NoImplicitPrelude, PolyKinds, RankNTypes, KindSignatures #-}
 -- | The functions that end a program with a message.
 module GHC.Err
-  ( error, errorWithoutStackTrace, undefined, absentErr
+  ( error, errorWithoutStackTrace, errorCalledAt, undefined, absentErr
   , divZeroError, overflowError, underflowError, ratioZeroDenominatorError
   ) where
 
@@ -19,6 +19,14 @@ error text = raise# (errorCallWithCallStackException text ?callStack)
 errorWithoutStackTrace :: forall (r :: RuntimeRep). forall (a :: TYPE r). [Char] -> a
 errorWithoutStackTrace text = raise# (errorCallException text)
 {-# NOINLINE errorWithoutStackTrace #-}
+
+-- | As 'error' for what GHC's libraries find wrong: messages name the place where these call it, by package, module, file,
+-- line and column.
+errorCalledAt :: [Char] -> [Char] -> [Char] -> Int -> Int -> [Char] -> a
+errorCalledAt package modul file line column text =
+  raise# (errorCallWithCallStackException text (pushCallStack ("error", place) emptyCallStack))
+  where place = SrcLoc package modul file line column line (case column of I# c -> I# (c +# 5#))
+{-# NOINLINE errorCalledAt #-}
 
 undefined :: forall (r :: RuntimeRep). forall (a :: TYPE r). HasCallStack => a
 undefined = raise# (errorCallWithCallStackException "Prelude.undefined" (pushCallSite# site ?callStack))

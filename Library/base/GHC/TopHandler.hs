@@ -6,6 +6,7 @@ module GHC.TopHandler
   , runNonIO, flushStdHandles, madeFunPtr
   ) where
 
+import Foreign.C.Types (CInt(..))
 import GHC.Base
 import GHC.Exception
 import GHC.IO
@@ -31,7 +32,8 @@ runIO action = action
 runNonIO :: a -> IO a
 runNonIO x = x `seq` return x
 
--- | Reports an exception as an uncaught one and ends the process: with the code that an 'ExitCode' says, or 1.
+-- | Reports an exception as an uncaught one and ends the process: with the code that an 'ExitCode' says, or 1; an interrupt by the
+-- user, as if nobody had handled the signal.
 uncaughtException :: SomeException -> IO ()
 uncaughtException e = case fromException e of
   Just ExitSuccess -> flushStdHandles >> c_exit 0
@@ -39,7 +41,11 @@ uncaughtException e = case fromException e of
   Nothing -> case fromException e of
     Just StackOverflow -> reportStackOverflow >> c_exit 2
     Just HeapOverflow -> reportHeapOverflow >> c_exit 251
+    Just UserInterrupt -> flushStdHandles >> c_signal interrupt nullPtr >> c_raise interrupt >> c_exit 130
     _ -> (readIORef uncaughtHandler >>= \report -> report e) >> c_exit 1
+
+interrupt :: CInt
+interrupt = 2
 
 -- | What the runtime says of a stack or heap that is used up.
 reportStackOverflow, reportHeapOverflow :: IO ()
@@ -81,5 +87,7 @@ flushStdHandles = quietly (hFlush stdout) >> quietly (hFlush stderr)
 foreign import ccall safe "hy_exit_process" c_exit :: Int -> IO ()
 foreign import ccall unsafe "hy_report_stack_overflow" c_reportStackOverflow :: IO ()
 foreign import ccall unsafe "hy_report_heap_overflow" c_reportHeapOverflow :: IO ()
+foreign import ccall unsafe "signal" c_signal :: CInt -> Ptr () -> IO (Ptr ())
+foreign import ccall unsafe "raise" c_raise :: CInt -> IO CInt
 foreign import ccall unsafe "strdup" c_strdup :: ByteArray# -> IO (Ptr CText)
 foreign import ccall unsafe "hy_prog_name" c_progName :: IO (Ptr CStream)

@@ -18,7 +18,7 @@ module Data.ByteString
   , hGetLine, hGetContents, hGet, hGetSome, hGetNonBlocking, hPut, hPutNonBlocking, hPutStr, hPutStrLn
   ) where
 
-import Prelude (Int, IO, Maybe(..), Bool, Eq(..), Ord(..), Num(..), String, Show(..), (++), (>>=), (>>), otherwise, fromIntegral, userError, errorWithoutStackTrace, ioError, return)
+import Prelude (Int, IO, Maybe(..), Bool, Eq(..), Ord(..), Num(..), String, Show(..), (++), (>>=), (>>), otherwise, fromIntegral, userError, ioError, return)
 import Data.ByteString.Internal
 import Data.ByteString.Internal.Files
 import Data.ByteString.Internal.Search
@@ -99,7 +99,7 @@ index s i
 {-# INLINE index #-}
 
 badIndex :: String -> a
-badIndex message = errorWithoutStackTrace ("Data.ByteString.index: " ++ message)
+badIndex = moduleError "index"
 {-# NOINLINE badIndex #-}
 
 -- | The same bytes in memory of their own, so that a longer string which they are a part of may go.

@@ -20,6 +20,7 @@ import Control.Monad (MonadPlus(..))
 import Control.Monad.Fix (MonadFix(..), fix)
 import Control.Monad.Zip (MonadZip(..))
 import Data.Array (Array, Ix, bounds, elems, rangeSize)
+import Data.Containers.Failures (sequenceError)
 import Data.Data (Constr, Data(..), DataType, constrIndex, gcast1, mkConstr, mkDataType)
 import qualified Data.Data as Data
 import Data.Foldable (Foldable(foldr'), foldl', toList)
@@ -61,10 +62,10 @@ instance Foldable Seq where
   foldr' f z s = foldl (\k x y -> k $! f x y) id s z
   foldl' f z s = foldr (\x k y -> k $! f y x) id s z
   foldr1 f s = case viewr s of
-    EmptyR -> errorWithoutStackTrace "foldr1: empty sequence"
+    EmptyR -> sequenceError 1140 23 "foldr1: empty sequence"
     xs :> x -> foldr f x xs
   foldl1 f s = case viewl s of
-    EmptyL -> errorWithoutStackTrace "foldl1: empty sequence"
+    EmptyL -> sequenceError 1145 23 "foldl1: empty sequence"
     x :< xs -> foldl f x xs
   length (Seq t) = size t
   null (Seq EmptyT) = True
@@ -122,7 +123,7 @@ instance MonadPlus Seq
 
 instance MonadFix Seq where
   mfix f = fromFunction (length (f err)) (\k -> fix (\xk -> f xk `index` k))
-    where err = errorWithoutStackTrace "mfix for Data.Sequence.Seq applied to strict function"
+    where err = sequenceError 507 11 "mfix for Data.Sequence.Seq applied to strict function"
 
 instance MonadZip Seq where
   mzipWith = zipWith
@@ -159,7 +160,7 @@ fromList = foldl' (|>) empty
 -- | O(1) until an element is asked for, which is made then.
 fromFunction :: Int -> (Int -> a) -> Seq a
 fromFunction n f
-  | n < 0 = error "Data.Sequence.fromFunction called with negative len"
+  | n < 0 = sequenceError 3321 32 "Data.Sequence.fromFunction called with negative len"
   | otherwise = Seq (generateTree 1 n (Elem . f))
 
 fromArray :: Ix i => Array i a -> Seq a
@@ -170,7 +171,7 @@ fromArray a = case rangeSize (bounds a) of
 -- | O(log n), all of it one element.
 replicate :: Int -> a -> Seq a
 replicate n x
-  | n < 0 = error "replicate takes a nonnegative integer argument"
+  | n < 0 = sequenceError 1697 19 "replicate takes a nonnegative integer argument"
   | otherwise = Seq (same 1 n (Elem x))
 
 -- | So many times one thing, which is shared.
@@ -191,7 +192,7 @@ same each count x = case count of
 
 replicateA :: Applicative f => Int -> f a -> f (Seq a)
 replicateA n act
-  | n < 0 = error "replicateA takes a nonnegative integer argument"
+  | n < 0 = sequenceError 1706 19 "replicateA takes a nonnegative integer argument"
   | otherwise = sequenceA (replicate n act)
 
 replicateM :: Applicative m => Int -> m a -> m (Seq a)
@@ -201,7 +202,7 @@ replicateM = replicateA
 cycleTaking :: Int -> Seq a -> Seq a
 cycleTaking n xs
   | n <= 0 = empty
-  | null xs = error "cycleTaking cannot take a positive number of elements from an empty cycle."
+  | null xs = sequenceError 1738 32 "cycleTaking cannot take a positive number of elements from an empty cycle."
   | otherwise = go xs
   where
     go ys | length ys >= n = take n ys
@@ -209,7 +210,7 @@ cycleTaking n xs
 
 iterateN :: Int -> (a -> a) -> a -> Seq a
 iterateN n f x
-  | n < 0 = error "iterateN takes a nonnegative integer argument"
+  | n < 0 = sequenceError 2150 19 "iterateN takes a nonnegative integer argument"
   | otherwise = fromList (List.take n (iterate f x))
 
 unfoldr :: (b -> Maybe (a, b)) -> b -> Seq a
@@ -250,13 +251,13 @@ instance Functor ViewR where
 instance Foldable ViewL where
   foldr _ z EmptyL = z
   foldr f z (x :< xs) = f x (foldr f z xs)
-  foldl1 _ EmptyL = errorWithoutStackTrace "foldl1: empty view"
+  foldl1 _ EmptyL = sequenceError 2200 23 "foldl1: empty view"
   foldl1 f (x :< xs) = foldl f x xs
 
 instance Foldable ViewR where
   foldr _ z EmptyR = z
   foldr f z (xs :> x) = foldr f (f x z) xs
-  foldr1 _ EmptyR = errorWithoutStackTrace "foldr1: empty view"
+  foldr1 _ EmptyR = sequenceError 2268 23 "foldr1: empty view"
   foldr1 f (xs :> x) = foldr f x xs
 
 instance Traversable ViewL where
@@ -284,7 +285,7 @@ scanl f z s = fromList (List.scanl f z (toList s))
 
 scanl1 :: (a -> a -> a) -> Seq a -> Seq a
 scanl1 f s = case viewl s of
-  EmptyL -> error "scanl1 takes a nonempty sequence as an argument"
+  EmptyL -> sequenceError 2326 24 "scanl1 takes a nonempty sequence as an argument"
   x :< xs -> scanl f x xs
 
 scanr :: (a -> b -> b) -> b -> Seq a -> Seq b
@@ -292,7 +293,7 @@ scanr f z s = fromList (List.scanr f z (toList s))
 
 scanr1 :: (a -> a -> a) -> Seq a -> Seq a
 scanr1 f s = case viewr s of
-  EmptyR -> error "scanr1 takes a nonempty sequence as an argument"
+  EmptyR -> sequenceError 2336 24 "scanr1 takes a nonempty sequence as an argument"
   xs :> x -> scanr f x xs
 
 tails, inits :: Seq a -> Seq (Seq a)
@@ -302,7 +303,7 @@ inits s = fromFunction (length s + 1) (\i -> take i s)
 chunksOf :: Int -> Seq a -> Seq (Seq a)
 chunksOf n s
   | null s = empty
-  | n <= 0 = error "chunksOf: A non-empty sequence can only be broken up into positively-sized chunks."
+  | n <= 0 = sequenceError 3902 10 "chunksOf: A non-empty sequence can only be broken up into positively-sized chunks."
   | otherwise = fromFunction ((length s + n - 1) `quot` n) (\i -> take n (drop (i * n) s))
 
 takeWhileL, takeWhileR, dropWhileL, dropWhileR :: (a -> Bool) -> Seq a -> Seq a
@@ -356,7 +357,7 @@ s !? i = lookup i s
 index :: Seq a -> Int -> a
 index (Seq t) i
   | 0 <= i && i < size t = case lookupTree i t of Place _ (Elem x) -> x
-  | otherwise = error ("index out of bounds in call to: Data.Sequence.index " ++ show i)
+  | otherwise = sequenceError 2358 7 ("index out of bounds in call to: Data.Sequence.index " ++ show i)
 
 -- | Does not evaluate the new element; 'adjust'' does.
 adjust, adjust' :: (a -> a) -> Int -> Seq a -> Seq a

@@ -15,7 +15,7 @@ module Data.Text
   ) where
 
 import Prelude
-  (Bool, Char, Eq(..), Int, Maybe(..), Num(..), Ord(..), String, errorWithoutStackTrace, otherwise, quot, (++), (.))
+  (Bool, Char, Eq(..), Int, Maybe(..), Num(..), Ord(..), String, otherwise, quot, (++), (.))
 import qualified Data.List as List
 import Data.Text.Internal.Parts
 import Data.Text.Internal.Transform
@@ -62,10 +62,6 @@ tail t = case uncons t of
 init t = case unsnoc t of
   Nothing -> emptyError "init"
   Just (front, _) -> front
-
--- | The original's errors name modules of its inside.
-streamError :: String -> String -> a
-streamError function message = errorWithoutStackTrace ("Data.Text.Internal.Fusion.Common." ++ function ++ ": " ++ message)
 
 null :: Text -> Bool
 null t = unitsOf t == 0

@@ -12,6 +12,7 @@ import GHC.Base
   ( ByteArray#, Int(..), MutableByteArray#, newByteArray#, sameMutableByteArray#, isTrue#, (*#), (+#), (>=#)
   , copyByteArray#, copyMutableByteArray#, sizeofByteArray#, getSizeofMutableByteArray#, unsafeCoerce#
   , unsafeFreezeByteArray# )
+import GHC.Err (errorCalledAt)
 import GHC.IO (stToIO)
 import GHC.IOArray (IOArray(..))
 import GHC.ST (ST(..))
@@ -115,6 +116,11 @@ positionError :: Int -> Int -> Int
 positionError k n = errorWithoutStackTrace ("Error in array index; " ++ show k ++ " not in range [0.." ++ show n ++ ")")
 {-# NOINLINE positionError #-}
 
+-- | What arrays hold that nothing was written to.
+arrEleBottom :: a
+arrEleBottom = errorCalledAt "array-0.5.4.0" "Data.Array.Base" "libraries/array/Data/Array/Base.hs" 812 16 "MArray: undefined array element"
+{-# NOINLINE arrEleBottom #-}
+
 array :: (IArray a e, Ix i) => (i, i) -> [(i, e)] -> a i e
 array b ies = let n = rangeSize b in unsafeArray b [(safeIndex b n i, e) | (i, e) <- ies]
 {-# INLINE array #-}
@@ -180,9 +186,9 @@ class Monad m => MArray a e m where
     return a
   -- | Of what an array that nothing was written to holds.
   newArray_ :: Ix i => (i, i) -> m (a i e)
-  newArray_ b = newArray b Arr.arrEleBottom
+  newArray_ b = newArray b arrEleBottom
   unsafeNewArray_ :: Ix i => (i, i) -> m (a i e)
-  unsafeNewArray_ b = newArray b Arr.arrEleBottom
+  unsafeNewArray_ b = newArray b arrEleBottom
   unsafeRead :: Ix i => a i e -> Int -> m e
   unsafeWrite :: Ix i => a i e -> Int -> e -> m ()
   -- | What the array holds, and an array that holds that: copies, unless the argument is not used any more.

@@ -18,6 +18,7 @@ import qualified Data.ByteString.Lazy.Internal as L
 import qualified Data.ByteString.Unsafe as B
 import Data.Int
 import Data.Word
+import GHC.Err (errorCalledAt)
 import GHC.Float (castWord32ToFloat, castWord64ToDouble)
 import Data.Binary.Get.Internal hiding (Decoder(..), runGetIncremental)
 import qualified Data.Binary.Get.Internal as I
@@ -55,13 +56,16 @@ runGetOrFail g = feedAll (runGetIncremental g)
 runGet :: Get a -> L.ByteString -> a
 runGet g input = case runGetOrFail g input of
   Right (_, _, x) -> x
-  Left (_, offset, s) -> error ("Data.Binary.Get.runGet at position " ++ show offset ++ ": " ++ s)
+  Left (_, offset, s) -> getError 351 5 ("Data.Binary.Get.runGet at position " ++ show offset ++ ": " ++ s)
+
+getError :: Int -> Int -> String -> a
+getError = errorCalledAt "binary-0.8.8.0" "Data.Binary.Get" "libraries/binary/src/Data/Binary/Get.hs"
 
 {-# DEPRECATED runGetState "Use runGetIncremental instead. This function will be removed." #-}
 runGetState :: Get a -> L.ByteString -> ByteOffset -> (a, L.ByteString, ByteOffset)
 runGetState g input offset = case runGetOrFail g input of
   Right (rest, n, x) -> (x, rest, offset + n)
-  Left (_, n, s) -> error ("Data.Binary.Get.runGetState at position " ++ show n ++ ": " ++ s)
+  Left (_, n, s) -> getError 312 5 ("Data.Binary.Get.runGetState at position " ++ show n ++ ": " ++ s)
 
 pushChunk :: Decoder a -> B.ByteString -> Decoder a
 pushChunk d s = case d of

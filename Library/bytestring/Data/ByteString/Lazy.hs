@@ -15,7 +15,7 @@ module Data.ByteString.Lazy
   ) where
 
 import Prelude
-  ( Bool(..), Eq(..), Int, Maybe(..), Num(..), Ord(..), errorWithoutStackTrace, fmap, fromIntegral, fst, maybe, not
+  ( Bool(..), Eq(..), Int, Maybe(..), Num(..), Ord(..), fmap, fromIntegral, fst, maybe, not
   , otherwise, seq, show, snd, (&&), (++), (.), (||))
 import qualified Prelude as P
 import qualified Data.ByteString as S
@@ -231,10 +231,10 @@ partition p !s = (filter p s, filter (not . p) s)
 
 index :: ByteString -> Int64 -> Word8
 index s i
-  | i < 0 = errorWithoutStackTrace ("Data.ByteString.Lazy.index: negative index: " ++ show i)
+  | i < 0 = moduleError "index" ("negative index: " ++ show i)
   | otherwise = go s i
   where
-    go Empty k = errorWithoutStackTrace ("Data.ByteString.Lazy.index: index too large: " ++ show k)
+    go Empty k = moduleError "index" ("index too large: " ++ show k)
     go (Chunk c rest) k
       | k < n = byteAt c (fromIntegral k)
       | otherwise = go rest (k - n)

@@ -2,6 +2,7 @@
 -- | Maps from 'Int', as trees, and their instances.
 module Data.IntMap.Internal (IntMap(..), Key, Prefix, Mask) where
 
+import Data.Containers.Failures (intMapError)
 import Data.Data (Constr, Data(..), DataType, gcast1, mkConstr, mkDataType)
 import qualified Data.Data as Data
 import Data.Foldable (Foldable(..))
@@ -77,8 +78,8 @@ instance Foldable IntMap where
       go (Bin _ _ l r) = go l || go r
       go (Tip _ y) = x == y
       go Nil = False
-  maximum = best max (errorWithoutStackTrace "Data.Foldable.maximum (for Data.IntMap): empty map")
-  minimum = best min (errorWithoutStackTrace "Data.Foldable.minimum (for Data.IntMap): empty map")
+  maximum = best max (intMapError 483 23 "Data.Foldable.maximum (for Data.IntMap): empty map")
+  minimum = best min (intMapError 494 23 "Data.Foldable.minimum (for Data.IntMap): empty map")
   sum = Basic.foldl' (+) 0
   product = Basic.foldl' (*) 1
 

@@ -5,6 +5,7 @@ module Data.IntSet.Internal where
 
 import Data.Bits
 import Data.Containers.Drawing
+import Data.Containers.Failures (intSetError)
 import Data.Data (Constr, Data(..), DataType, mkConstr, mkDataType)
 import qualified Data.Data as Data
 import qualified Data.Foldable as Foldable
@@ -287,18 +288,18 @@ deleteMax s = maybe Nil snd (maxView s)
 deleteFindMin, deleteFindMax :: IntSet -> (Key, IntSet)
 deleteFindMin s = case minView s of
   Just r -> r
-  Nothing -> error "deleteFindMin: empty set has no minimal element"
+  Nothing -> intSetError 894 28 "deleteFindMin: empty set has no minimal element"
 deleteFindMax s = case maxView s of
   Just r -> r
-  Nothing -> error "deleteFindMax: empty set has no maximal element"
+  Nothing -> intSetError 900 28 "deleteFindMax: empty set has no maximal element"
 
 findMin, findMax :: IntSet -> Key
 findMin s = case lookupMin s of
   Just x -> x
-  Nothing -> error "findMin: empty set has no minimal element"
+  Nothing -> intSetError 905 15 "findMin: empty set has no minimal element"
 findMax s = case lookupMax s of
   Just x -> x
-  Nothing -> error "findMax: empty set has no maximal element"
+  Nothing -> intSetError 916 15 "findMax: empty set has no maximal element"
 
 map, mapMonotonic :: (Key -> Key) -> IntSet -> IntSet
 map f = fromList . Prelude.map f . toAscList

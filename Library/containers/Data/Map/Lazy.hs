@@ -19,6 +19,7 @@ module Data.Map.Lazy
   , updateMinWithKey, updateMaxWithKey
   ) where
 
+import Data.Containers.Failures (mapError)
 import qualified Data.Foldable as Foldable
 import Data.Map.Internal.Basic
 import Data.Map.Internal.Tree
@@ -105,7 +106,7 @@ alterF f !k !m = fmap change (f found)
       Just _ -> adjust (const x) k m
 
 updateAt :: (k -> a -> Maybe a) -> Int -> Map k a -> Map k a
-updateAt _ !_ Tip = error "Map.updateAt: index out of range"
+updateAt _ !_ Tip = mapError 1595 12 "Map.updateAt: index out of range"
 updateAt f i (Bin n k x l r) = case compare i sl of
   LT -> balance k x (updateAt f i l) r
   GT -> balance k x l (updateAt f (i - sl - 1) r)

@@ -19,6 +19,7 @@ module Data.Map.Strict
   , updateMinWithKey, updateMaxWithKey
   ) where
 
+import Data.Containers.Failures (strictMapError)
 import qualified Data.Foldable as Foldable
 import Data.Map.Internal.Basic hiding (traverseWithKey)
 import Data.Map.Internal.Tree
@@ -104,7 +105,7 @@ alterF f !k !m = fmap change (f found)
       Just _ -> adjust (const x) k m
 
 updateAt :: (k -> a -> Maybe a) -> Int -> Map k a -> Map k a
-updateAt _ !_ Tip = error "Map.updateAt: index out of range"
+updateAt _ !_ Tip = strictMapError 906 12 "Map.updateAt: index out of range"
 updateAt f i (Bin n k x l r) = case compare i sl of
   LT -> balance k x (updateAt f i l) r
   GT -> balance k x l (updateAt f (i - sl - 1) r)

@@ -4,6 +4,7 @@
 module Data.Set.Internal where
 
 import Data.Containers.Drawing
+import Data.Containers.Failures (setError)
 import Data.Data (Constr, Data(..), DataType, gcast1, mkConstr, mkDataType)
 import qualified Data.Data as Data
 import qualified Data.Foldable as Foldable
@@ -172,10 +173,10 @@ lookupMax (Bin _ _ _ r) = lookupMax r
 findMin, findMax :: Set a -> a
 findMin s = case lookupMin s of
   Just x -> x
-  Nothing -> error "Set.findMin: empty set has no minimal element"
+  Nothing -> setError 790 17 "Set.findMin: empty set has no minimal element"
 findMax s = case lookupMax s of
   Just x -> x
-  Nothing -> error "Set.findMax: empty set has no maximal element"
+  Nothing -> setError 808 17 "Set.findMax: empty set has no maximal element"
 
 deleteMin, deleteMax :: Set a -> Set a
 deleteMin Tip = Tip
@@ -186,10 +187,10 @@ deleteMax s = snd (deleteFindMax s)
 deleteFindMin, deleteFindMax :: Set a -> (a, Set a)
 deleteFindMin (Bin _ x Tip r) = (x, r)
 deleteFindMin (Bin _ x l r) = case deleteFindMin l of (m, l') -> let !t = balance x l' r in (m, t)
-deleteFindMin Tip = (error "Set.deleteFindMin: can not return the minimal element of an empty set", Tip)
+deleteFindMin Tip = (setError 1610 18 "Set.deleteFindMin: can not return the minimal element of an empty set", Tip)
 deleteFindMax (Bin _ x l Tip) = (x, l)
 deleteFindMax (Bin _ x l r) = case deleteFindMax r of (m, r') -> let !t = balance x l r' in (m, t)
-deleteFindMax Tip = (error "Set.deleteFindMax: can not return the maximal element of an empty set", Tip)
+deleteFindMax Tip = (setError 1618 18 "Set.deleteFindMax: can not return the maximal element of an empty set", Tip)
 
 minView, maxView :: Set a -> Maybe (a, Set a)
 minView Tip = Nothing
@@ -296,10 +297,10 @@ lookupIndex = go 0
 findIndex :: Ord a => a -> Set a -> Int
 findIndex x s = case lookupIndex x s of
   Just i -> i
-  Nothing -> error "Set.findIndex: element is not in the set"
+  Nothing -> setError 1335 21 "Set.findIndex: element is not in the set"
 
 elemAt :: Int -> Set a -> a
-elemAt !_ Tip = error "Set.elemAt: index out of range"
+elemAt !_ Tip = setError 1380 17 "Set.elemAt: index out of range"
 elemAt i (Bin _ x l r) = case compare i sl of
   LT -> elemAt i l
   GT -> elemAt (i - sl - 1) r
@@ -307,7 +308,7 @@ elemAt i (Bin _ x l r) = case compare i sl of
   where sl = size l
 
 deleteAt :: Int -> Set a -> Set a
-deleteAt !_ Tip = error "Set.deleteAt: index out of range"
+deleteAt !_ Tip = setError 1403 12 "Set.deleteAt: index out of range"
 deleteAt i (Bin _ x l r) = case compare i sl of
   LT -> balance x (deleteAt i l) r
   GT -> balance x l (deleteAt (i - sl - 1) r)

@@ -4,7 +4,7 @@ module Data.ByteString.Internal.Transform
   ( map, filter, partition, reverse, intersperse, intercalate, transpose, sort
   , foldl, foldl', foldl1, foldl1', foldr, foldr', foldr1, foldr1', any, all, maximum, minimum, concatMap
   , scanl, scanl1, scanr, scanr1, mapAccumL, mapAccumR, replicate, unfoldr, unfoldrN, zip, zipWith, unzip
-  , errorEmpty
+  , errorEmpty, moduleError
   ) where
 
 import Prelude hiding
@@ -17,13 +17,21 @@ import Data.Word (Word8)
 import Foreign.Marshal.Alloc (allocaBytes)
 import Foreign.Marshal.Utils (fillBytes)
 import Foreign.Storable (peekElemOff, pokeElemOff)
+import GHC.Err (errorCalledAt)
 import GHC.Exts hiding (sort)
 import GHC.Types (IO(..))
 import GHC.Word (Word8(..))
 
 errorEmpty :: String -> a
-errorEmpty function = errorWithoutStackTrace ("Data.ByteString." ++ function ++ ": empty ByteString")
+errorEmpty function = moduleError function "empty ByteString"
 {-# NOINLINE errorEmpty #-}
+
+-- | What a function found wrong.
+moduleError :: String -> String -> a
+moduleError function message =
+  errorCalledAt "bytestring-0.10.12.1" "Data.ByteString" "libraries/bytestring/Data/ByteString.hs" 1914 23
+    ("Data.ByteString." ++ function ++ ": " ++ message)
+{-# NOINLINE moduleError #-}
 
 -- | Writes the bytes that a function has for the indices.
 generate :: Int# -> (Int -> Word8) -> ByteString

@@ -19,6 +19,7 @@ import Data.Word (Word8)
 import Foreign.C.String (CString, CStringLen)
 import Foreign.Marshal.Alloc (allocaBytes)
 import Foreign.Storable (pokeByteOff)
+import GHC.Err (errorCalledAt)
 import GHC.Exts
 import GHC.Types (IO(..))
 import GHC.ForeignPtr (ForeignPtr(..), touchForeignPtr)
@@ -109,7 +110,8 @@ unsafeIndex (SBS a) (I# i) = W8# (indexWord8Array# a i)
 index :: ShortByteString -> Int -> Word8
 index s i
   | i >= 0 && i < length s = unsafeIndex s i
-  | otherwise = errorWithoutStackTrace
+  | otherwise = errorCalledAt "bytestring-0.10.12.1" "Data.ByteString.Short.Internal"
+      "libraries/bytestring/Data/ByteString/Short/Internal.hs" 223 3
       ("Data.ByteString.Short.index: error in array index; " ++ show i ++ " not in range [0.." ++ show (length s) ++ ")")
 
 joined :: [ShortByteString] -> ShortByteString

@@ -3,6 +3,7 @@
 -- what merges two maps O(n + m).
 module Data.IntMap.Internal.Basic where
 
+import Data.Containers.Failures (intMapError)
 import qualified Data.Foldable as Foldable
 import Data.Functor.Identity
 import Data.IntMap.Internal.Tree
@@ -45,7 +46,7 @@ notMember k m = not (member k m)
 (!) :: IntMap a -> Key -> a
 m ! k = case lookup k m of
   Just x -> x
-  Nothing -> error ("IntMap.!: key " ++ show k ++ " is not an element of the map")
+  Nothing -> intMapError 619 17 ("IntMap.!: key " ++ show k ++ " is not an element of the map")
 
 (!?) :: IntMap a -> Key -> Maybe a
 m !? k = lookup k m
@@ -98,10 +99,10 @@ lookupMax Nil = Nothing
 findMin, findMax :: IntMap a -> (Key, a)
 findMin m = case lookupMin m of
   Just e -> e
-  Nothing -> error "findMin: empty map has no minimal element"
+  Nothing -> intMapError 2313 17 "findMin: empty map has no minimal element"
 findMax m = case lookupMax m of
   Just e -> e
-  Nothing -> error "findMax: empty map has no maximal element"
+  Nothing -> intMapError 2331 17 "findMax: empty map has no maximal element"
 
 isSubmapOf, isProperSubmapOf :: Eq a => IntMap a -> IntMap a -> Bool
 isSubmapOf = isSubmapOfBy (==)
@@ -233,10 +234,10 @@ deleteMax m = maybe Nil snd (maxViewWithKey m)
 deleteFindMin, deleteFindMax :: IntMap a -> ((Key, a), IntMap a)
 deleteFindMin m = case minViewWithKey m of
   Just r -> r
-  Nothing -> error "deleteFindMin: empty map has no minimal element"
+  Nothing -> intMapError 2295 28 "deleteFindMin: empty map has no minimal element"
 deleteFindMax m = case maxViewWithKey m of
   Just r -> r
-  Nothing -> error "deleteFindMax: empty map has no maximal element"
+  Nothing -> intMapError 2289 28 "deleteFindMax: empty map has no maximal element"
 
 -- Folds
 

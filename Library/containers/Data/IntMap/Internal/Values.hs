@@ -2,6 +2,7 @@
 -- | Maps from 'Int': what computes values, written once for lazy and strict maps, which differ in how a leaf is made.
 module Data.IntMap.Internal.Values where
 
+import Data.Containers.Failures (intMapError)
 import qualified Data.Foldable as Foldable
 import Data.IntMap.Internal.Basic
 import Data.IntMap.Internal.Tree
@@ -108,13 +109,13 @@ updateMinWithKeyBy leaf f = go
   where
     go (Bin p m l r) = if m < 0 then bin p m l (go r) else bin p m (go l) r
     go (Tip k x) = maybeLeaf leaf k (f k x)
-    go Nil = error "updateMinWithKey Nil"
+    go Nil = intMapError 2174 16 "updateMinWithKey Nil"
 {-# INLINE updateMinWithKeyBy #-}
 updateMaxWithKeyBy leaf f = go
   where
     go (Bin p m l r) = if m < 0 then bin p m (go l) r else bin p m l (go r)
     go (Tip k x) = maybeLeaf leaf k (f k x)
-    go Nil = error "updateMaxWithKey Nil"
+    go Nil = intMapError 2190 16 "updateMaxWithKey Nil"
 {-# INLINE updateMaxWithKeyBy #-}
 
 -- Maps together

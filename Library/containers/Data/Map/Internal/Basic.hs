@@ -4,6 +4,7 @@
 module Data.Map.Internal.Basic where
 
 import Data.Bifoldable
+import Data.Containers.Failures (mapError)
 import Data.Data (Constr, Data(..), DataType, gcast2, mkConstr, mkDataType)
 import qualified Data.Data as Data
 import qualified Data.Foldable as Foldable
@@ -38,7 +39,7 @@ notMember k m = not (member k m)
 (!) :: Ord k => Map k a -> k -> a
 m ! k = case lookup k m of
   Just x -> x
-  Nothing -> error "Map.!: given key is not an element in the map"
+  Nothing -> mapError 633 17 "Map.!: given key is not an element in the map"
 
 (!?) :: Ord k => Map k a -> k -> Maybe a
 m !? k = lookup k m
@@ -90,10 +91,10 @@ lookupMax (Bin _ _ _ _ r) = lookupMax r
 findMin, findMax :: Map k a -> (k, a)
 findMin m = case lookupMin m of
   Just e -> e
-  Nothing -> error "Map.findMin: empty map has no minimal element"
+  Nothing -> mapError 1653 17 "Map.findMin: empty map has no minimal element"
 findMax m = case lookupMax m of
   Just e -> e
-  Nothing -> error "Map.findMax: empty map has no maximal element"
+  Nothing -> mapError 1678 17 "Map.findMax: empty map has no maximal element"
 
 deleteMin, deleteMax :: Map k a -> Map k a
 deleteMin Tip = Tip
@@ -114,10 +115,10 @@ maxView m = fmap (\((_, x), rest) -> (x, rest)) (maxViewWithKey m)
 deleteFindMin, deleteFindMax :: Map k a -> ((k, a), Map k a)
 deleteFindMin m = case minViewWithKey m of
   Just r -> r
-  Nothing -> (error "Map.deleteFindMin: can not return the minimal element of an empty map", Tip)
+  Nothing -> (mapError 3987 15 "Map.deleteFindMin: can not return the minimal element of an empty map", Tip)
 deleteFindMax m = case maxViewWithKey m of
   Just r -> r
-  Nothing -> (error "Map.deleteFindMax: can not return the maximal element of an empty map", Tip)
+  Nothing -> (mapError 3997 15 "Map.deleteFindMax: can not return the maximal element of an empty map", Tip)
 
 -- Maps together
 
@@ -260,10 +261,10 @@ lookupIndex = go 0
 findIndex :: Ord k => k -> Map k a -> Int
 findIndex k m = case lookupIndex k m of
   Just i -> i
-  Nothing -> error "Map.findIndex: element is not in the map"
+  Nothing -> mapError 1463 23 "Map.findIndex: element is not in the map"
 
 elemAt :: Int -> Map k a -> (k, a)
-elemAt !_ Tip = error "Map.elemAt: index out of range"
+elemAt !_ Tip = mapError 1504 17 "Map.elemAt: index out of range"
 elemAt i (Bin _ k x l r) = case compare i sl of
   LT -> elemAt i l
   GT -> elemAt (i - sl - 1) r
@@ -271,7 +272,7 @@ elemAt i (Bin _ k x l r) = case compare i sl of
   where sl = size l
 
 deleteAt :: Int -> Map k a -> Map k a
-deleteAt !_ Tip = error "Map.deleteAt: index out of range"
+deleteAt !_ Tip = mapError 1617 12 "Map.deleteAt: index out of range"
 deleteAt i (Bin _ k x l r) = case compare i sl of
   LT -> balance k x (deleteAt i l) r
   GT -> balance k x l (deleteAt (i - sl - 1) r)
@@ -418,8 +419,8 @@ instance Foldable (Map k) where
     where
       go Tip = False
       go (Bin _ _ y l r) = x == y || go l || go r
-  maximum = best max (errorWithoutStackTrace "Data.Foldable.maximum (for Data.Map): empty map")
-  minimum = best min (errorWithoutStackTrace "Data.Foldable.minimum (for Data.Map): empty map")
+  maximum = best max (mapError 4271 23 "Data.Foldable.maximum (for Data.Map): empty map")
+  minimum = best min (mapError 4278 23 "Data.Foldable.minimum (for Data.Map): empty map")
   sum = foldl' (+) 0
   product = foldl' (*) 1
 

@@ -7,6 +7,7 @@ module Control.Concurrent.STM.TChan
 import Control.Applicative
 import Control.Concurrent.STM.TVar
 import Control.Monad.STM
+import GHC.Err (errorCalledAt)
 
 type Stream a = TVar (Item a)
 
@@ -18,17 +19,28 @@ data TChan a = TChan (TVar (Stream a)) (TVar (Stream a))
 instance Eq (TChan a) where
   TChan a _ == TChan b _ = a == b
 
-newTChan, newBroadcastTChan :: STM (TChan a)
+newTChan :: STM (TChan a)
 newTChan = do
   hole <- newTVar End
   TChan <$> newTVar hole <*> newTVar hole
-newBroadcastTChan = do
-  hole <- newTVar End
-  TChan <$> newTVar (error "reading from a TChan created by newBroadcastTChan; use dupTChan first") <*> newTVar hole
 
-newTChanIO, newBroadcastTChanIO :: IO (TChan a)
+newTChanIO :: IO (TChan a)
 newTChanIO = atomically newTChan
-newBroadcastTChanIO = atomically newBroadcastTChan
+
+newBroadcastTChan :: STM (TChan a)
+newBroadcastTChan = broadcast "newBroadcastTChan" 103 22
+
+newBroadcastTChanIO :: IO (TChan a)
+newBroadcastTChanIO = atomically (broadcast "newBroadcastTChanIO" 113 24)
+
+-- | By the function of that name, whose place in GHC's library is said, too.
+broadcast :: String -> Int -> Int -> STM (TChan a)
+broadcast function line column = do
+  hole <- newTVar End
+  TChan <$> newTVar noFront <*> newTVar hole
+  where
+    noFront = errorCalledAt "stm-2.5.0.0" "Control.Concurrent.STM.TChan" "libraries/stm/Control/Concurrent/STM/TChan.hs" line column
+      ("reading from a TChan created by " ++ function ++ "; use dupTChan first")
 
 writeTChan, unGetTChan :: TChan a -> a -> STM ()
 writeTChan (TChan _ back) x = do

@@ -2,7 +2,7 @@
 -- | The type of strict texts, how characters are taken out of them, and how they are made.
 module Data.Text.Internal.Type
   ( Text(Text#, Text), Array(..), empty, unitsOf, part, charAt#, charBefore#, putChar#
-  , made, grown, built, pack, unpack, singleton, joined, safe, emptyError, mul
+  , made, grown, built, pack, unpack, singleton, joined, safe, emptyError, streamError, mul
   ) where
 
 -- Note [Texts in UTF-16]
@@ -15,6 +15,7 @@ import Data.Data (Constr, Data(..), DataType, Fixity(..), mkConstr, mkDataType)
 import Data.List.NonEmpty (NonEmpty(..))
 import Data.Semigroup (Semigroup(..))
 import Data.String (IsString(..))
+import GHC.Err (errorCalledAt)
 import GHC.Exts hiding (IsString(..))
 import Text.Printf (PrintfArg(..), formatString)
 
@@ -208,11 +209,19 @@ joined texts = case filter (\t -> unitsOf t /= 0) texts of
       s1 -> go m (i +# n) rest s1
 
 emptyError :: String -> a
-emptyError function = errorWithoutStackTrace ("Data.Text." ++ function ++ ": empty input")
+emptyError function = errorCalledAt "text-1.2.5.0" "Data.Text" "libraries/text/src/Data/Text.hs" 1862 18
+  ("Data.Text." ++ function ++ ": empty input")
 {-# NOINLINE emptyError #-}
+
+-- | The original's errors name modules of its inside.
+streamError :: String -> String -> a
+streamError function message =
+  errorCalledAt "text-1.2.5.0" "Data.Text.Internal.Fusion.Common" "libraries/text/src/Data/Text/Internal/Fusion/Common.hs" 944 24
+    ("Data.Text.Internal.Fusion.Common." ++ function ++ ": " ++ message)
+{-# NOINLINE streamError #-}
 
 -- | The product of two sizes, which are not below zero.
 mul :: Int -> Int -> Int
 mul x y
-  | y /= 0 && x > maxBound `quot` y = errorWithoutStackTrace "overflow"
+  | y /= 0 && x > maxBound `quot` y = errorCalledAt "text-1.2.5.0" "Data.Text.Internal" "libraries/text/src/Data/Text/Internal.hs" 154 26 "overflow"
   | otherwise = x * y

@@ -6,6 +6,7 @@ module Data.Time.Format.ParseClass
 
 import Data.Char
 import Data.Time.Format.Locale
+import GHC.Err (errorCalledAt)
 import Text.ParserCombinators.ReadP
 
 data ParseNumericPadding = NoPad | SpacePad | ZeroPad
@@ -65,7 +66,8 @@ parseTimeM spaces locale format s = either (\what -> fail ("parseTimeM: " ++ wha
 
 parseTimeOrError :: ParseTime t => Bool -> TimeLocale -> String -> String -> t
 parseTimeOrError spaces locale format s =
-  either (\what -> error ("parseTimeOrError: " ++ what)) id (parsed spaces locale format s)
+  either (\what -> wrong ("parseTimeOrError: " ++ what)) id (parsed spaces locale format s)
+  where wrong = errorCalledAt "time-1.9.3" "Data.Time.Format.Parse" "libraries/time/lib/Data/Time/Format/Parse.hs" 82 12
 
 parsed :: ParseTime t => Bool -> TimeLocale -> String -> String -> Either String t
 parsed spaces locale format s = case [t | (t, "") <- readP_to_S parser s] of

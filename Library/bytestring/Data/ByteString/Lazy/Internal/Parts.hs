@@ -1,7 +1,7 @@
 -- | Parts of lazy byte strings.
 module Data.ByteString.Lazy.Internal.Parts
   ( take, drop, dropped, splitAt, takeWhile, dropWhile, span, break, group, groupBy, inits, tails
-  , stripPrefix, stripSuffix, split, splitWith, isPrefixOf, isSuffixOf, errorEmpty
+  , stripPrefix, stripSuffix, split, splitWith, isPrefixOf, isSuffixOf, errorEmpty, moduleError
   ) where
 
 import Prelude hiding (break, drop, dropWhile, span, splitAt, take, takeWhile)
@@ -12,10 +12,18 @@ import Data.ByteString.Lazy.Internal
 import Data.ByteString.Unsafe (unsafeDrop, unsafeTake)
 import Data.Int (Int64)
 import Data.Word (Word8)
+import GHC.Err (errorCalledAt)
 
 errorEmpty :: String -> a
-errorEmpty function = errorWithoutStackTrace ("Data.ByteString.Lazy." ++ function ++ ": empty ByteString")
+errorEmpty function = moduleError function "empty ByteString"
 {-# NOINLINE errorEmpty #-}
+
+-- | What a function found wrong.
+moduleError :: String -> String -> a
+moduleError function message =
+  errorCalledAt "bytestring-0.10.12.1" "Data.ByteString.Lazy" "libraries/bytestring/Data/ByteString/Lazy.hs" 1359 23
+    ("Data.ByteString.Lazy." ++ function ++ ": " ++ message)
+{-# NOINLINE moduleError #-}
 
 size :: S.ByteString -> Int64
 size = fromIntegral . lengthOf

@@ -11,14 +11,13 @@ import Data.Char (isSpace)
 import Data.Int (Int64)
 import qualified Data.Text as T
 import Data.Text.Internal.Lazy
-import Data.Text.Internal.Type (unitsOf)
+import Data.Text.Internal.Type (streamError, unitsOf)
+import GHC.Err (errorCalledAt)
 
 emptyError :: String -> a
-emptyError function = errorWithoutStackTrace ("Data.Text.Lazy." ++ function ++ ": empty input")
-
--- | The original's errors name modules of its inside.
-streamError :: String -> String -> a
-streamError function message = errorWithoutStackTrace ("Data.Text.Internal.Fusion.Common." ++ function ++ ": " ++ message)
+emptyError function = errorCalledAt "text-1.2.5.0" "Data.Text.Lazy" "libraries/text/src/Data/Text/Lazy.hs" 1757 18
+  ("Data.Text.Lazy." ++ function ++ ": empty input")
+{-# NOINLINE emptyError #-}
 
 size :: T.Text -> Int64
 size = fromIntegral . T.length
