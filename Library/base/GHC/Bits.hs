@@ -99,9 +99,11 @@ oneBits = complement zeroBits
 
 -- | The number in another integral type, if it fits.
 toIntegralSized :: (Integral a, Integral b, Bits a, Bits b) => a -> Maybe b
-toIntegralSized x = case fromIntegral x of
-  y | toInteger y == toInteger x -> Just y
-    | otherwise -> Nothing
+toIntegralSized x
+  | not (isSigned y), toInteger x < 0 = Nothing
+  | toInteger y == toInteger x = Just y
+  | otherwise = Nothing
+  where y = fromIntegral x
 
 shiftError :: a
 shiftError = overflowError

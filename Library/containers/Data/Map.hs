@@ -1,4 +1,5 @@
--- | "Data.Map.Lazy".
-module Data.Map (module Data.Map.Lazy) where
+-- | "Data.Map.Lazy", and functions that are gone.
+module Data.Map (module Data.Map.Lazy, module Data.Map.Internal.Gone) where
 
+import Data.Map.Internal.Gone hiding (showTree, showTreeWith)
 import Data.Map.Lazy

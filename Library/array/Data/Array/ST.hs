@@ -5,4 +5,5 @@ module Data.Array.ST (STArray, STUArray, module Data.Array.MArray, runSTArray, r
 
 import Data.Array.Base
 import Data.Array.MArray
+import Data.Array.ST.Lazy ()
 import GHC.Arr (STArray)

@@ -12,9 +12,10 @@ module Data.IntMap.Strict
   , minViewWithKey, notMember, null, partition, partitionWithKey, restrictKeys, singleton, size, split, splitLookup
   , splitRoot, toAscList, toDescList, toList, traverseMaybeWithKey, traverseWithKey, union, unionWith, unionWithKey
   , unions, unionsWith, update, updateLookupWithKey, updateMax, updateMaxWithKey, updateMin, updateMinWithKey
-  , updateWithKey, withoutKeys
+  , updateWithKey, withoutKeys, showTree, showTreeWith
   ) where
 
+import Data.IntMap.Internal.Gone (showTree, showTreeWith)
 import qualified Data.Foldable as Foldable
 import Data.IntMap.Internal
 import Data.IntMap.Internal.Basic

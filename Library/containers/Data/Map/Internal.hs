@@ -8,7 +8,7 @@ import Data.Map.Internal.Merge hiding
   ( Done, byKey, mapMissingBy, mapMaybeMissingBy, traverseMissingBy, traverseMaybeMissingBy, zipWithMatchedBy, zipWithMaybeMatchedBy
   , zipWithAMatchedBy, zipWithMaybeAMatchedBy, mapWhenMissingBy, mapWhenMatchedBy )
 import Data.Map.Internal.Tree
-import Data.Map.Lazy
+import Data.Map.Lazy hiding (showTree, showTreeWith)
 import Data.Map.Merge.Lazy (mapWhenMatched, mapWhenMissing)
 
 data MaybeS a = NothingS | JustS !a

@@ -9,7 +9,7 @@ module Data.Map.Strict
   , partition, partitionWithKey, takeWhileAntitone, dropWhileAntitone, spanAntitone, split, splitLookup, splitRoot
   , isSubmapOf, isSubmapOfBy, isProperSubmapOf, isProperSubmapOfBy, lookupIndex, findIndex, elemAt, deleteAt
   , take, drop, splitAt, lookupMin, lookupMax, findMin, findMax, deleteMin, deleteMax, deleteFindMin, deleteFindMax
-  , minView, maxView, minViewWithKey, maxViewWithKey, valid
+  , minView, maxView, minViewWithKey, maxViewWithKey, valid, showTree, showTreeWith
   , singleton, fromSet, fromList, fromListWith, fromListWithKey, fromAscList, fromAscListWith, fromAscListWithKey
   , fromDistinctAscList, fromDescList, fromDescListWith, fromDescListWithKey, fromDistinctDescList
   , insert, insertWith, insertWithKey, insertLookupWithKey, adjust, adjustWithKey, update, updateWithKey
@@ -21,6 +21,7 @@ module Data.Map.Strict
 
 import Data.Containers.Failures (strictMapError)
 import qualified Data.Foldable as Foldable
+import Data.Map.Internal.Gone (showTree, showTreeWith)
 import Data.Map.Internal.Basic hiding (traverseWithKey)
 import Data.Map.Internal.Tree
 import qualified Data.Map.Lazy as Lazy

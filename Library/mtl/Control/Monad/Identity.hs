@@ -5,5 +5,5 @@ module Control.Monad.Identity
 
 import Control.Monad
 import Control.Monad.Fix
-import Control.Monad.Trans.Identity (IdentityT(..), mapIdentityT)
+import Control.Monad.Trans.Identity (IdentityT(..), liftCallCC, liftCatch, mapIdentityT)
 import Data.Functor.Identity

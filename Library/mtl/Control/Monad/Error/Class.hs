@@ -1,8 +1,9 @@
 {-# LANGUAGE FunctionalDependencies, FlexibleInstances, MultiParamTypeClasses, UndecidableInstances #-}
 -- | Monads with errors that can be caught.
-module Control.Monad.Error.Class (MonadError(..), liftEither) where
+module Control.Monad.Error.Class (Error(..), MonadError(..), liftEither) where
 
 import qualified Control.Monad.Trans.List as List
+import Control.Monad.Trans.Error (Error(..))
 import qualified Control.Monad.Trans.Error as Error
 import Control.Exception (IOException, catch, ioError)
 import Control.Monad.Trans.Class (lift)

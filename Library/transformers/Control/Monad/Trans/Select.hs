@@ -1,6 +1,6 @@
 -- | Choices made by looking at where they lead.
 module Control.Monad.Trans.Select
-  ( Select, select, runSelect, mapSelect, SelectT(..), runSelectT, mapSelectT, selectToContT
+  ( Select, select, runSelect, mapSelect, SelectT(..), runSelectT, mapSelectT, selectToCont, selectToContT
   ) where
 
 import Control.Applicative
@@ -58,6 +58,10 @@ instance MonadTrans (SelectT r) where
 
 instance MonadIO m => MonadIO (SelectT r m) where
   liftIO = lift . liftIO
+
+-- | As 'selectToContT'.
+selectToCont :: Monad m => SelectT r m a -> ContT r m a
+selectToCont = selectToContT
 
 selectToContT :: Monad m => SelectT r m a -> ContT r m a
 selectToContT (SelectT g) = ContT (\k -> g k >>= k)
