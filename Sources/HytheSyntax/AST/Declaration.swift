@@ -285,6 +285,8 @@ package enum Pragma {
     /// `DEPRECATED`, `WARNING`: names (empty: the module) and text.
     case warning([LSymbol], String)
     case rules([RewriteRule])
+    /// `{-# SCC f #-}`: a cost centre for a function of the same declarations, without effect.
+    case costCentre(LSymbol)
     /// `ANN`: known to the language, without effect here.
     case ignored(Symbol)
 }

@@ -4,7 +4,7 @@ extension Lexer {
     /// Pragmas that the grammar knows.
     private static let structured: Set<String> = [
         "INLINE", "NOINLINE", "NOTINLINE", "INLINABLE", "INLINEABLE", "SPECIALIZE", "SPECIALISE", "MINIMAL", "COMPLETE",
-        "DEPRECATED", "WARNING", "OVERLAPPING", "OVERLAPPABLE", "OVERLAPS", "INCOHERENT", "SOURCE", "RULES",
+        "DEPRECATED", "WARNING", "OVERLAPPING", "OVERLAPPABLE", "OVERLAPS", "INCOHERENT", "SOURCE", "RULES", "SCC",
     ]
     /// Declarations without effect here.
     private static let ignoredDeclarations: Set<String> = ["ANN"]
@@ -60,7 +60,7 @@ extension Lexer {
 
     /// Pragmas that are read elsewhere, that have no effect, or that are other compilers'.
     private static let commentPragmas: Set<String> = [
-        "LANGUAGE", "OPTIONS", "OPTIONS_GHC", "INCLUDE", "COLUMN", "SCC", "CORE", "GENERATED", "CTYPE", "VECTORISE",
+        "LANGUAGE", "OPTIONS", "OPTIONS_GHC", "INCLUDE", "COLUMN", "CORE", "GENERATED", "CTYPE", "VECTORISE",
         "VECTORIZE", "NOVECTORISE", "NOVECTORIZE", "OPTIONS_HUGS", "OPTIONS_NHC98", "OPTIONS_JHC", "OPTIONS_YHC",
         "OPTIONS_CATCH", "OPTIONS_DERIVE", "OPTIONS_HADDOCK", "OPTIONS_HYTHE", "CFILES", "CONTRACT", "BUILTIN",
     ]

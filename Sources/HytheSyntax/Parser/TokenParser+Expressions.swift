@@ -37,6 +37,7 @@ extension TokenParser {
     /// Operands and operators. In parentheses a last operator is left for a section.
     mutating func infixExpression(mayEndInOperator: Bool = false) throws(ParseFailure) -> SExpression {
         let start = token.start
+        let mayEndInOperator = try !costCentres() && mayEndInOperator
         if token.kind != .minus {
             let first = try operand()
             guard isOperatorNext, !(mayEndInOperator && endsSection) else { return first }
@@ -54,6 +55,7 @@ extension TokenParser {
             if !items.isEmpty {
                 guard isOperatorNext, !(mayEndInOperator && endsSection) else { break }
                 items.append(.op(try operatorOccurrence()))
+                _ = try costCentres()
             }
             if token.kind == .minus {
                 if features.contains(.lexicalNegation) {

@@ -31,11 +31,42 @@ extension TokenParser {
                 guard accept(.comma) else { break }
             }
             result = .warning(names, try texts())
+        case "SCC":
+            result = .costCentre(try anyName())
+            if token.kind == .literal { try costCentreText() }
         default: throw fail("the pragma \(word.symbol) cannot stand here", at: span(of: word))
         }
         guard token.kind == .pragmaClose else { throw unexpected(expected: "`#-}`") }
         advance()
         return result
+    }
+
+    /// The cost centres that stand before an expression: without effect, as nothing here counts them.
+    ///
+    /// They are tokens nevertheless, as one that begins a line begins a statement, too.
+    ///
+    /// - Returns: whether there were any.
+    mutating func costCentres() throws(ParseFailure) -> Bool {
+        var isAny = false
+        while token.kind == .pragmaOpen, token.symbol == "SCC" {
+            advance()
+            if token.kind == .variable {
+                advance()
+            } else {
+                try costCentreText()
+            }
+            try expect(.pragmaClose, "`#-}`")
+            isAny = true
+        }
+        return isAny
+    }
+
+    private mutating func costCentreText() throws(ParseFailure) {
+        guard token.kind == .literal, case .string(let text) = literals[Int(token.payload)] else {
+            throw unexpected(expected: "the name of a cost centre")
+        }
+        if text.contains(0x20) { throw fail("the name of a cost centre has no spaces", at: span(of: token)) }
+        advance()
     }
 
     /// `[1]`, `[~2]`

@@ -336,6 +336,9 @@ extension PrettyPrinter {
         case .rules(let rules):
             write("{-# RULES ")
             separated(rules, by: "; ") { $0.rule($1) }
+        case .costCentre(let symbol):
+            write("{-# SCC ")
+            name(symbol.value)
         case .ignored: write("{-# ANN module ()")
         }
         write(" #-}")

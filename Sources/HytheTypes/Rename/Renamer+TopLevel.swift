@@ -106,6 +106,8 @@ extension Renamer {
                     }
                     inlining[bound] = InlinePragma(kind)
                 }
+            case .pragma(.costCentre(let name)) where binder(name.value) == nil:
+                report(RenameMessages.pragmaWithoutBinding(name))
             case .pragma(.minimal) where !isClass: report(RenameMessages.misplacedMinimal(at: declaration.span))
             case .pragma(.complete(let names)):
                 let members = names.compactMap { resolveConstructor(NameOccurrence($0.value), at: $0.span) }

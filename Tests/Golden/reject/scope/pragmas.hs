@@ -3,6 +3,7 @@ module Test where
 -- What a pragma is about is defined beside it, and of the type that it names.
 {-# DEPRECATED gone "it is gone" #-} -- ERROR: lacks a binding
 {-# MINIMAL f #-} -- ERROR: can only stand in the declaration of a class
+{-# SCC gone #-} -- ERROR: lacks a binding
 {-# SPECIALISE f :: Int -> Int #-}
 {-# SPECIALISE f :: Int -> Bool #-} -- ERROR: is expected
 f :: a -> a
