@@ -17,6 +17,7 @@ import GHC.CString
 import GHC.Enum
 import GHC.Err
 import GHC.Num
+import GHC.Num.BigNat (gcdWord#)
 import GHC.Num.Integer.Type
 import GHC.Num.Natural
 import GHC.Show
@@ -53,11 +54,14 @@ class (Real a, Enum a) => Integral a where
     qr@(q, r)
       | signum r == negate (signum y) -> (q - fromInteger (IS 1#), r + y)
       | True -> qr
-  commonDivisor x y = go (abs x) (abs y)
-    where
-      go a b | b == fromInteger (IS 0#) = a
-             | True = go b (a `rem` b)
+  commonDivisor x y = euclid x y
   {-# MINIMAL quotRem, toInteger #-}
+
+euclid :: Integral a => a -> a -> a
+euclid x y = go (abs x) (abs y)
+  where
+    go a b | b == fromInteger (IS 0#) = a
+           | True = go b (a `rem` b)
 
 class Num a => Fractional a where
   (/) :: a -> a -> a
@@ -179,6 +183,10 @@ instance Real Int where
 
 instance Integral Int where
   toInteger (I# i) = IS i
+  -- What the least number has with others is negative now and then, as under GHC without its rules.
+  commonDivisor x@(I# a) y@(I# b)
+    | x == minBound || y == minBound = euclid x y
+    | True = I# (word2Int# (gcdWord# (absWord# a) (absWord# b)))
   I# a `quot` I# b = case b of
     0# -> divZeroError
     -1# -> negateChecked a
@@ -222,6 +230,7 @@ instance Real Word where
 
 instance Integral Word where
   toInteger (W# w) = integerFromWord# w
+  commonDivisor (W# a) (W# b) = W# (gcdWord# a b)
   W# a `quot` W# b = case b of
     0## -> divZeroError
     _ -> W# (quotWord# a b)

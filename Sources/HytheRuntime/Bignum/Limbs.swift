@@ -164,12 +164,31 @@ func difference(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: I
 
 @c(hy_bn_add_limb)
 public func bnAddLimb(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ w: UInt64) -> Int {
-    var w = w
-    return bnAdd(r, a, an, &w, w == 0 ? 0 : 1)
+    var carry = w
+    var i = 0
+    while i < an {
+        let sum = a[i] &+ carry
+        carry = sum < carry ? 1 : 0
+        r[i] = sum
+        i &+= 1
+    }
+    r[an] = carry
+    return normalised(r, an &+ 1)
 }
 
 @c(hy_bn_sub_limb)
 public func bnSubLimb(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ w: UInt64) -> Int {
-    var w = w
-    return bnSub(r, a, an, &w, w == 0 ? 0 : 1)
+    if an <= 1, (an == 0 ? 0 : a[0]) < w {
+        r[0] = w &- (an == 0 ? 0 : a[0])
+        return -1
+    }
+    var borrow = w
+    var i = 0
+    while i < an {
+        let old = a[i]
+        r[i] = old &- borrow
+        borrow = old < borrow ? 1 : 0
+        i &+= 1
+    }
+    return normalised(r, an)
 }

@@ -18,8 +18,16 @@ public func bnGcdLimb(_ a: UInt64, _ b: UInt64) -> UInt64 {
 
 @c(hy_bn_gcd)
 public func bnGcd(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: Int) -> Int {
+    var n = 0
     let size = max(an, bn) &+ 1
-    let memory = makeLimbs(4 &* size)
+    withLimbs(4 &* size) { n = gcd(r, a, an, b, bn, size, $0) }
+    return n
+}
+
+/// memory: four times `size` limbs, one more than the longer operand has.
+private func gcd(
+    _ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: Int, _ size: Int, _ memory: Limbs
+) -> Int {
     var x = memory
     var y = memory + size
     var s = memory + 2 &* size
@@ -51,16 +59,13 @@ public func bnGcd(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn:
             yn = normalised(y, n)
         }
     }
-    var n = xn
     if yn == 1 {
         let word = y[0]
         r[0] = bnGcdLimb(word, bnRemLimb(x, xn, word))
-        n = 1
-    } else {
-        copyLimbs(r, x, xn)
+        return 1
     }
-    free(memory)
-    return n
+    copyLimbs(r, x, xn)
+    return xn
 }
 
 /// Several steps of Euclid's algorithm at once: x' = a x - b y and y' = d y - c x, or with all signs turned.

@@ -87,6 +87,9 @@
 #define HY_SCHEDULER_SUCCESS  1  // of SchedulerStatus
 #define HY_SCHEDULER_KILLED   2
 
+// Byte arrays up to this size are allocated by hy_new_bytes itself.
+#define HYI_NURSERY_BYTES 4096
+
 // RtsOptsEnabledEnum
 #define HYI_RTS_OPTS_SAFE_ONLY 3
 #define HYI_RTS_OPTS_ALL 4

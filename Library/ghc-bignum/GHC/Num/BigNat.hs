@@ -5,6 +5,7 @@ module GHC.Num.BigNat
   ( BigNat(..), BigNat#, WordArray#, Signed(..)
   , bigNatSize#, bigNatLimb#, bigNatFromWord#, bigNatFromWords#, bigNatFromDecimal#
   , bigNatCompare#, bigNatAdd#, bigNatSubtract, bigNatMul#, bigNatQuotRem#, bigNatQuot#, bigNatRem#, bigNatGcd#
+  , bigNatAddWord#, bigNatSubWord#, bigNatMulWord#, bigNatQuotRemWord#, bigNatRemWord#, gcdWord#
   , bigNatAnd, bigNatOr, bigNatXor, bigNatShiftL#, bigNatShiftR#, bigNatShiftRUp#
   , bigNatTestBit#, bigNatPopCount#, bigNatBits#
   , bigNatEncodeDouble#, bigNatEncodeFloat#, bigNatShows#
@@ -84,6 +85,12 @@ bigNatSubtract :: ByteArray# -> ByteArray# -> Signed
 bigNatSubtract a b = fill (max# (bigNatSize# a) (bigNatSize# b))
   (\r -> c_sub r a (bigNatSize# a) b (bigNatSize# b))
 
+-- | Sum, difference and product with a word; it is not greater where it is taken away.
+bigNatAddWord#, bigNatSubWord#, bigNatMulWord# :: ByteArray# -> Word# -> ByteArray#
+bigNatAddWord# a w = build# (bigNatSize# a +# 1#) (\r -> c_add_limb r a (bigNatSize# a) w)
+bigNatSubWord# a w = build# (bigNatSize# a) (\r -> c_sub_limb r a (bigNatSize# a) w)
+bigNatMulWord# a w = build# (bigNatSize# a +# 1#) (\r -> c_mul_limb r a (bigNatSize# a) w)
+
 bigNatMul# :: ByteArray# -> ByteArray# -> ByteArray#
 bigNatMul# a b = build# (bigNatSize# a +# bigNatSize# b)
   (\r -> c_mul r a (bigNatSize# a) b (bigNatSize# b))
@@ -109,6 +116,25 @@ bigNatQuotRem# a b = case runRW# (\s ->
 
 data Pair = Pair ByteArray# ByteArray#
 
+-- | Quotient and remainder by a word; the dividend is not zero.
+bigNatQuotRemWord# :: ByteArray# -> Word# -> (# ByteArray#, Word# #)
+bigNatQuotRemWord# a w = case runRW# (\s ->
+  case newByteArray# (uncheckedIShiftL# an 3#) s of
+    (# s1, q #) -> case c_divrem_limb q a an w of
+      IO divide -> case divide s1 of
+        (# s2, W# r #) -> case readWordArray# q (an -# 1#) s2 of
+          (# s3, top #) -> case shrinkMutableByteArray# q (uncheckedIShiftL# (an -# eqWord# top 0##) 3#) s3 of
+            s4 -> case unsafeFreezeByteArray# q s4 of
+              (# _, q' #) -> Divided q' r) of
+  Divided q r -> (# q, r #)
+  where
+    an = bigNatSize# a
+
+data Divided = Divided ByteArray# Word#
+
+bigNatRemWord# :: ByteArray# -> Word# -> Word#
+bigNatRemWord# a w = case c_rem_limb a (bigNatSize# a) w of W# r -> r
+
 -- | As 'bigNatQuotRem#', one half only.
 bigNatQuot#, bigNatRem# :: ByteArray# -> ByteArray# -> ByteArray#
 bigNatQuot# a b = build# (bigNatSize# a -# bigNatSize# b +# 1#)
@@ -119,6 +145,9 @@ bigNatRem# a b = build# (bigNatSize# b) (\r -> c_rem r a (bigNatSize# a) b (bigN
 bigNatGcd# :: ByteArray# -> ByteArray# -> ByteArray#
 bigNatGcd# a b = build# (max# (bigNatSize# a) (bigNatSize# b))
   (\r -> c_gcd r a (bigNatSize# a) b (bigNatSize# b))
+
+gcdWord# :: Word# -> Word# -> Word#
+gcdWord# a b = case c_gcd_limb a b of W# r -> r
 
 -- Bits, in two's complement: the flags say which operands are negative.
 
@@ -203,6 +232,18 @@ foreign import ccall unsafe "hy_bn_quot" c_quot
   :: MutableByteArray# RealWorld -> ByteArray# -> Int# -> ByteArray# -> Int# -> IO Int
 foreign import ccall unsafe "hy_bn_rem" c_rem
   :: MutableByteArray# RealWorld -> ByteArray# -> Int# -> ByteArray# -> Int# -> IO Int
+foreign import ccall unsafe "hy_bn_add_limb" c_add_limb
+  :: MutableByteArray# RealWorld -> ByteArray# -> Int# -> Word# -> IO Int
+foreign import ccall unsafe "hy_bn_sub_limb" c_sub_limb
+  :: MutableByteArray# RealWorld -> ByteArray# -> Int# -> Word# -> IO Int
+foreign import ccall unsafe "hy_bn_mul_limb" c_mul_limb
+  :: MutableByteArray# RealWorld -> ByteArray# -> Int# -> Word# -> IO Int
+foreign import ccall unsafe "hy_bn_divrem_limb" c_divrem_limb
+  :: MutableByteArray# RealWorld -> ByteArray# -> Int# -> Word# -> IO Word
+foreign import ccall unsafe "hy_bn_rem_limb" c_rem_limb
+  :: ByteArray# -> Int# -> Word# -> Word
+foreign import ccall unsafe "hy_bn_gcd_limb" c_gcd_limb
+  :: Word# -> Word# -> Word
 foreign import ccall unsafe "hy_bn_gcd" c_gcd
   :: MutableByteArray# RealWorld -> ByteArray# -> Int# -> ByteArray# -> Int# -> IO Int
 foreign import ccall unsafe "hy_bn_shl" c_shl

@@ -28,6 +28,8 @@ import GHC.Classes
 import GHC.Err (underflowError)
 import GHC.Magic
 import GHC.Num.BigNat
+import GHC.Num.Integer.Arithmetic
+import GHC.Num.Integer.Bits
 import GHC.Num.Integer.Type
 import GHC.Prim
 import GHC.Types

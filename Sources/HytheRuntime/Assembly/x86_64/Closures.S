@@ -386,7 +386,24 @@ END hy_caf_enter
 SERVICE claim_caf, hyi_claim_caf
 BLOCKING_SERVICE hy_heap_full, hyi_heap_full
 SERVICE hy_new_array, hyi_new_array
-SERVICE hy_new_bytes, hyi_new_bytes
+
+// hy_new_bytes(sp, count): small arrays come from the nursery at once, if there is room.
+FUNCTION hy_new_bytes
+    cmp rsi, HYI_NURSERY_BYTES
+    ja new_bytes
+    mov rax, [r13 + HY_CTX_HP]
+    lea rcx, [rax + rsi + 23]
+    and rcx, -8
+    cmp rcx, [r13 + HY_CTX_HPLIM]
+    ja new_bytes
+    mov [r13 + HY_CTX_HP], rcx
+    lea rcx, [rip + hy_bytes_info]
+    mov [rax], rcx
+    mov [rax + 8], rsi
+    ret
+END hy_new_bytes
+
+SERVICE new_bytes, hyi_new_bytes
 SERVICE hy_new_pinned_bytes, hyi_new_pinned_bytes
 SERVICE hy_new_weak, hyi_new_weak
 SERVICE hy_new_stable_name, hyi_new_stable_name

@@ -1,20 +1,13 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, UnliftedFFITypes, NoImplicitPrelude #-}
--- | Integers of any size.
---
--- The functions that divide expect a divisor that is not zero: 'GHC.Real.Integral' checks.
+-- | Integers of any size: the type, what it converts to and from, comparisons and signs.
 module GHC.Num.Integer.Type
   ( Integer(..), Natural(..)
   , integerZero, integerOne, integerIsZero, integerIsOne, integerIsNegative
   , integerFromInt#, integerFromInt, integerFromWord#, integerFromWord
   , integerToInt#, integerToInt, integerToWord#, integerToWord
-  , integerFromBigNat#, integerFromBigNatNeg#, integerFromWordNeg#, signed#, sign#, magnitude#, integerFromDecimal#
+  , integerFromBigNat#, integerFromBigNatNeg#, integerFromWordNeg#, signed#, sign#, magnitude#, absWord#, integerFromDecimal#
   , integerEq, integerNe, integerLt, integerLe, integerGt, integerGe, integerCompare
-  , integerAdd, integerSub, integerMul, integerNegate, integerAbs, integerSignum
-  , integerQuotRem#, integerQuotRem, integerQuot, integerRem
-  , integerDivMod#, integerDivMod, integerDiv, integerMod
-  , integerGcd, integerLcm, integerSqr
-  , integerAnd, integerOr, integerXor, integerComplement
-  , integerShiftL#, integerShiftR#, integerBit#, integerTestBit#, integerPopCount#, integerLog2#
+  , integerNegate, integerAbs, integerSignum
   , integerEncodeDouble#, integerEncodeFloat#, integerDecodeDouble#, integerDecodeFloat#
   , integerToDouble#, integerToFloat#
   , integerShows
@@ -172,47 +165,7 @@ instance Ord Natural where
   MkNatural a > MkNatural b = integerGt a b
   MkNatural a >= MkNatural b = integerGe a b
 
--- Arithmetic
-
-integerAdd :: Integer -> Integer -> Integer
-integerAdd (IS a) (IS b) = case addIntC# a b of
-  (# r, 0# #) -> IS r
-  (# r, _ #)
-    | isTrue# (a >=# 0#) -> IP (bigNatFromWord# (int2Word# r))
-    | isTrue# (r ==# 0#) -> IN (bigNatFromWords# 1## 0##)
-    | True -> IN (bigNatFromWord# (int2Word# (negateInt# r)))
-integerAdd (IS 0#) b = b
-integerAdd a (IS 0#) = a
-integerAdd a b = addSigned (sign# a) (magnitude# a) (sign# b) (magnitude# b)
-
-integerSub :: Integer -> Integer -> Integer
-integerSub (IS a) (IS b) = case subIntC# a b of
-  (# r, 0# #) -> IS r
-  (# r, _ #)
-    | isTrue# (a >=# 0#) -> IP (bigNatFromWord# (int2Word# r))
-    | True -> IN (bigNatFromWord# (int2Word# (negateInt# r)))
-integerSub a (IS 0#) = a
-integerSub a b = addSigned (sign# a) (magnitude# a) (1# -# sign# b) (magnitude# b)
-
-addSigned :: Int# -> ByteArray# -> Int# -> ByteArray# -> Integer
-addSigned s a t b
-  | isTrue# (s ==# t) = signed# s (bigNatAdd# a b)
-  | True = case bigNatSubtract a b of
-      Signed r flipped -> signed# (flipped /=# s) r
-
-integerMul :: Integer -> Integer -> Integer
-integerMul (IS a) (IS b)
-  | isTrue# (mulIntMayOflo# a b ==# 0#) = IS (a *# b)
-  | True = case timesWord2# (absWord# a) (absWord# b) of
-      (# hi, lo #) -> signed# ((a <# 0#) /=# (b <# 0#)) (bigNatFromWords# hi lo)
-integerMul (IS 0#) _ = IS 0#
-integerMul _ (IS 0#) = IS 0#
-integerMul (IS 1#) b = b
-integerMul a (IS 1#) = a
-integerMul a b = signed# (sign# a /=# sign# b) (bigNatMul# (magnitude# a) (magnitude# b))
-
-integerSqr :: Integer -> Integer
-integerSqr a = integerMul a a
+-- Signs
 
 integerNegate :: Integer -> Integer
 integerNegate (IS i) = case subIntC# 0# i of
@@ -235,128 +188,6 @@ integerSignum (IS i)
   | True = IS 0#
 integerSignum (IP _) = IS 1#
 integerSignum (IN _) = IS -1#
-
--- Division
-
--- | Quotient rounded towards zero, and the remainder, which has the dividend's sign.
-integerQuotRem# :: Integer -> Integer -> (# Integer, Integer #)
-integerQuotRem# (IS a) (IS b)
-  | isTrue# (b ==# -1#) = (# integerNegate (IS a), IS 0# #)
-  | True = case quotRemInt# a b of (# q, r #) -> (# IS q, IS r #)
-integerQuotRem# n (IS 1#) = (# n, IS 0# #)
-integerQuotRem# a b = divide a b (magnitude# a) (magnitude# b)
-
-divide :: Integer -> Integer -> ByteArray# -> ByteArray# -> (# Integer, Integer #)
-divide a b m d
-  | isTrue# (bigNatCompare# m d <# 0#) = (# IS 0#, a #)
-  | True = case bigNatQuotRem# m d of
-      (# q, r #) -> (# signed# (sign# a /=# sign# b) q, signed# (sign# a) r #)
-
-integerQuotRem :: Integer -> Integer -> (Integer, Integer)
-integerQuotRem a b = case integerQuotRem# a b of (# q, r #) -> (q, r)
-
-integerQuot, integerRem :: Integer -> Integer -> Integer
-integerQuot n (IS 1#) = n
-integerQuot (IP a) (IP b)
-  | isTrue# (bigNatSize# a >=# bigNatSize# b) = integerFromBigNat# (bigNatQuot# a b)
-integerQuot a b = case integerQuotRem# a b of (# q, _ #) -> q
-integerRem (IP a) (IP b)
-  | isTrue# (bigNatSize# a >=# bigNatSize# b) = integerFromBigNat# (bigNatRem# a b)
-integerRem a b = case integerQuotRem# a b of (# _, r #) -> r
-
--- | Quotient rounded down, and the remainder, which has the divisor's sign.
-integerDivMod# :: Integer -> Integer -> (# Integer, Integer #)
-integerDivMod# a b = case integerQuotRem# a b of
-  (# q, r #)
-    | integerIsZero r -> (# q, r #)
-    | isTrue# (sign# r /=# sign# b) -> (# integerSub q (IS 1#), integerAdd r b #)
-    | True -> (# q, r #)
-
-integerDivMod :: Integer -> Integer -> (Integer, Integer)
-integerDivMod a b = case integerDivMod# a b of (# q, r #) -> (q, r)
-
-integerDiv, integerMod :: Integer -> Integer -> Integer
-integerDiv a b = case integerDivMod# a b of (# q, _ #) -> q
-integerMod a b = case integerDivMod# a b of (# _, r #) -> r
-
-integerGcd :: Integer -> Integer -> Integer
-integerGcd (IS 0#) b = integerAbs b
-integerGcd a (IS 0#) = integerAbs a
-integerGcd (IS a) (IS b) = integerFromWord# (gcdWord# (absWord# a) (absWord# b))
-integerGcd (IS 1#) _ = IS 1#
-integerGcd _ (IS 1#) = IS 1#
-integerGcd a b = integerFromBigNat# (bigNatGcd# (magnitude# a) (magnitude# b))
-
-gcdWord# :: Word# -> Word# -> Word#
-gcdWord# x 0## = x
-gcdWord# x y = gcdWord# y (remWord# x y)
-
-integerLcm :: Integer -> Integer -> Integer
-integerLcm (IS 0#) _ = IS 0#
-integerLcm _ (IS 0#) = IS 0#
-integerLcm a b = integerMul (integerQuot (integerAbs a) (integerGcd a b)) (integerAbs b)
-
--- Bits: negative numbers have infinitely many ones in front.
-
-integerComplement :: Integer -> Integer
-integerComplement (IS i) = IS (notI# i)
-integerComplement n = integerSub (IS -1#) n
-
-integerAnd, integerOr, integerXor :: Integer -> Integer -> Integer
-integerAnd (IS 0#) _ = IS 0#
-integerAnd (IS a) (IS b) = IS (andI# a b)
-integerAnd a b = fromSigned (bigNatAnd (magnitude# a) (sign# a) (magnitude# b) (sign# b))
-integerOr (IS a) (IS b) = IS (orI# a b)
-integerOr a b = fromSigned (bigNatOr (magnitude# a) (sign# a) (magnitude# b) (sign# b))
-integerXor (IS a) (IS b) = IS (word2Int# (xor# (int2Word# a) (int2Word# b)))
-integerXor a b = fromSigned (bigNatXor (magnitude# a) (sign# a) (magnitude# b) (sign# b))
-
-fromSigned :: Signed -> Integer
-fromSigned (Signed n s) = signed# s n
-
-integerShiftL# :: Integer -> Word# -> Integer
-integerShiftL# n 0## = n
-integerShiftL# (IS 0#) _ = IS 0#
-integerShiftL# (IS i) k
-  | isTrue# (ltWord# k 64##)
-  , isTrue# (uncheckedIShiftRA# (uncheckedIShiftL# i (word2Int# k)) (word2Int# k) ==# i)
-  = IS (uncheckedIShiftL# i (word2Int# k))
-integerShiftL# n k = signed# (sign# n) (bigNatShiftL# (magnitude# n) k)
-
--- | Rounds down.
-integerShiftR# :: Integer -> Word# -> Integer
-integerShiftR# n 0## = n
-integerShiftR# (IS i) k
-  | isTrue# (ltWord# k 64##) = IS (uncheckedIShiftRA# i (word2Int# k))
-  | True = IS (uncheckedIShiftRA# i 63#)
-integerShiftR# (IP n) k = integerFromBigNat# (bigNatShiftR# n k)
-integerShiftR# (IN n) k = integerFromBigNatNeg# (bigNatShiftRUp# n k)
-
-integerBit# :: Word# -> Integer
-integerBit# k = integerShiftL# (IS 1#) k
-
-integerTestBit# :: Integer -> Word# -> Int#
-integerTestBit# (IS i) k
-  | isTrue# (ltWord# k 64##) = andI# (uncheckedIShiftRA# i (word2Int# k)) 1#
-  | True = i <# 0#
-integerTestBit# (IP n) k = bigNatTestBit# n 0# k
-integerTestBit# (IN n) k = bigNatTestBit# n 1# k
-
--- | The number of ones; for a negative number, minus the number of ones of its negation.
-integerPopCount# :: Integer -> Int#
-integerPopCount# (IS i)
-  | isTrue# (i >=# 0#) = word2Int# (popCnt# (int2Word# i))
-  | True = negateInt# (word2Int# (popCnt# (int2Word# (negateInt# i))))
-integerPopCount# (IP n) = bigNatPopCount# n
-integerPopCount# (IN n) = negateInt# (bigNatPopCount# n)
-
--- | The position of the highest one; 0 for numbers below 1.
-integerLog2# :: Integer -> Word#
-integerLog2# (IS i)
-  | isTrue# (i <=# 0#) = 0##
-  | True = minusWord# 63## (clz# (int2Word# i))
-integerLog2# (IP n) = minusWord# (int2Word# (bigNatBits# n)) 1##
-integerLog2# (IN _) = 0##
 
 -- Floating point
 
