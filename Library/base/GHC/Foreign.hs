@@ -12,7 +12,7 @@ import Foreign.Ptr
 import Foreign.Storable
 import GHC.IO.Encoding.Coding
 import GHC.IO.Exception
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.State
 
 -- | How the encoding does a character at a time.
 codecOf :: TextEncoding -> Codec

@@ -14,7 +14,7 @@ import GHC.IO.Bytes
 import GHC.IO.Exception
 import GHC.IO.Handle.Open
 import GHC.IO.Handle.Text
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.State
 import GHC.IO.StdHandles
 import GHC.IORef
 import GHC.Num

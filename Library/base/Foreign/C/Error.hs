@@ -25,8 +25,8 @@ import Foreign.C.Types
 import GHC.Base
 import GHC.IO
 import GHC.IO.Exception
-import GHC.IO.Handle.Internals (systemError)
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams (systemError)
+import GHC.IO.Handle.State
 import GHC.Num
 import GHC.Ptr
 import GHC.Real

@@ -7,8 +7,8 @@ module GHC.IO.Encoding
 
 import GHC.IO.Exception
 import GHC.IO.Encoding.Named
-import GHC.IO.Handle.Internals (localeEncodingNow, setLocaleEncoding)
-import GHC.IO.Handle.Types (TextEncoding)
+import GHC.IO.Handle.Streams (localeEncodingNow, setLocaleEncoding)
+import GHC.IO.Handle.State (TextEncoding)
 
 -- | That of the program's beginning.
 initLocaleEncoding :: TextEncoding

@@ -18,7 +18,7 @@ import GHC.Base
 import GHC.Exception
 import GHC.Exception.Type (castException)
 import GHC.IO
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.State
 import GHC.List
 import GHC.Show
 

@@ -4,8 +4,8 @@ module GHC.IO.StdHandles (stdin, stdout, stderr) where
 
 import GHC.Base
 import GHC.IO
-import GHC.IO.Handle.Internals
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams
+import GHC.IO.Handle.State
 import GHC.Ptr
 
 stdin, stdout, stderr :: Handle

@@ -18,7 +18,7 @@ import Data.Either
 import GHC.Base
 import GHC.IO
 import GHC.IO.Exception
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.State
 import GHC.Show
 
 tryIOError :: IO a -> IO (Either IOError a)

@@ -11,8 +11,8 @@ import Foreign.Marshal.Alloc
 import Foreign.Marshal.Array
 import Foreign.Ptr
 import Foreign.Storable
-import GHC.IO.Handle.Internals (localeEncodingNow, newHandle)
-import GHC.IO.Handle.Types (CStream, handlePath)
+import GHC.IO.Handle.Streams (localeEncodingNow, newHandle)
+import GHC.IO.Handle.State (CStream, handlePath)
 import System.IO
 import GHC.IO.Handle.Descriptors
 

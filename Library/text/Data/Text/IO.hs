@@ -12,8 +12,8 @@ import Data.Text.Internal.Type
 import Control.Exception (finally, throw)
 import Data.Text.Encoding.Error (OnDecodeError)
 import GHC.IO.Exception (IOErrorType(EOF), IOException(..))
-import GHC.IO.Handle.Internals (c_ungetByte, invalidBytes, stateOf)
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams (c_ungetByte, invalidBytes, stateOf)
+import GHC.IO.Handle.State
 import System.IO (IOMode(..), hClose, hIsEOF, openFile, stdin, stdout, withFile)
 import qualified System.IO as IO
 

@@ -4,7 +4,7 @@
 module GHC.IO.Encoding.Coding (Scheme(..), Recovery(..), codec) where
 
 import GHC.Base
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.State
 import GHC.List
 import GHC.Num
 

@@ -10,8 +10,8 @@ import GHC.Base
 import GHC.ForeignPtr
 import GHC.IO
 import GHC.IO.Encoding.Coding (Recovery(..))
-import GHC.IO.Handle.Internals (c_errno)
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams (c_errno)
+import GHC.IO.Handle.State
 import GHC.List
 import GHC.MVar
 import GHC.Num

@@ -8,8 +8,8 @@ import GHC.Base
 import GHC.IO.Encoding.Coding
 import GHC.IO.Encoding.Iconv
 import GHC.IO.Exception
-import GHC.IO.Handle.Internals (utf8Encoding)
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams (utf8Encoding)
+import GHC.IO.Handle.State
 import GHC.List
 import GHC.Num
 

@@ -12,8 +12,8 @@ import Foreign.C.Types
 import Foreign.Marshal.Alloc
 import Foreign.Ptr
 import Foreign.Storable
-import GHC.IO.Handle.Internals (localeEncodingNow, modifyState, newHandle, stateOf)
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams (localeEncodingNow, modifyState, newHandle, stateOf)
+import GHC.IO.Handle.State
 import System.IO
 
 type FD = CInt

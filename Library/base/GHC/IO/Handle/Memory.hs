@@ -4,8 +4,8 @@ module GHC.IO.Handle.Memory (hPutBuf, hPutBufNonBlocking, hGetBuf, hGetBufSome, 
 
 import GHC.Base
 import GHC.IO.Exception
-import GHC.IO.Handle.Internals
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams
+import GHC.IO.Handle.State
 import GHC.Ptr
 import GHC.Show
 

@@ -16,8 +16,8 @@ import GHC.IO
 import GHC.IO.Bytes
 import GHC.IO.Device.Seek
 import GHC.IO.Exception
-import GHC.IO.Handle.Internals
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams
+import GHC.IO.Handle.State
 import GHC.IO.IOMode
 import GHC.List
 import GHC.Num

@@ -1,6 +1,6 @@
 {-# LANGUAGE MagicHash, NoImplicitPrelude #-}
 -- | Handles: open files with what the library remembers of them.
-module GHC.IO.Handle.Types
+module GHC.IO.Handle.State
   ( Handle(..), HandleState(..), Status(..), BufferMode(..), TextEncoding(..), Coding(..), Codec(..), Order(..), Decoded(..)
   , Newline(..), NewlineMode(..), CStream
   ) where

@@ -1,6 +1,6 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, UnliftedFFITypes, NoImplicitPrelude #-}
 -- | Checks, errors and the streams below handles.
-module GHC.IO.Handle.Internals
+module GHC.IO.Handle.Streams
   ( newHandle, lockFile, unlockPath, unlockFile, stateOf, modifyState
   , checkReadable, checkWritable, checkOpen, checkNotClosed, checkSeekable
   , handleError, illegal, endOfFile, invalidBytes, invalidCharacter, systemError, checkResult, pathError
@@ -15,7 +15,7 @@ import GHC.Base
 import GHC.IO
 import GHC.IO.Bytes
 import GHC.IO.Exception
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.State
 import GHC.IORef
 import GHC.List
 import GHC.Num

@@ -11,8 +11,8 @@ import GHC.IO
 import GHC.IO.Bytes
 import GHC.IO.Encoding.Coding
 import GHC.IO.Exception
-import GHC.IO.Handle.Internals
-import GHC.IO.Handle.Types
+import GHC.IO.Handle.Streams
+import GHC.IO.Handle.State
 import GHC.List
 import GHC.Num
 

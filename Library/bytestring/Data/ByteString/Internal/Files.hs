@@ -12,8 +12,8 @@ import Data.ByteString.Internal
 import Data.ByteString.Internal.Type
 import Data.Word (Word8)
 import Foreign.Ptr (Ptr)
-import GHC.IO.Handle.Internals (awaitInput, c_waitInput, checkReadable, checkResult, endOfFile)
-import GHC.IO.Handle.Types (CStream, Handle(..))
+import GHC.IO.Handle.Streams (awaitInput, c_waitInput, checkReadable, checkResult, endOfFile)
+import GHC.IO.Handle.State (CStream, Handle(..))
 import System.IO
   ( IOMode(..), hClose, hFileSize, hGetBuf, hGetBufSome, hPutBuf, stdin, stdout, withBinaryFile)
 import System.IO.Error (illegalOperationErrorType, mkIOError)
