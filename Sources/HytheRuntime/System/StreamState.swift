@@ -51,6 +51,7 @@ public func tell(_ stream: UnsafeMutablePointer<FILE>) -> Int {
 public func size(_ stream: UnsafeMutablePointer<FILE>) -> Int {
     fflush(stream)
     var status = stat()
+    if fileKind(of: stream) != S_IFREG { return -Int(EINVAL) }
     return fstat(fileno(stream), &status) == 0 ? Int(status.st_size) : -Int(hyi_errno())
 }
 
@@ -62,7 +63,8 @@ public func setSize(_ stream: UnsafeMutablePointer<FILE>, _ size: Int) -> Int {
 
 @c(hy_io_is_seekable)
 public func isSeekable(_ stream: UnsafeMutablePointer<FILE>) -> Int {
-    isatty(fileno(stream)) == 0 && lseek(fileno(stream), 0, SEEK_CUR) >= 0 ? 1 : 0
+    let kind = fileKind(of: stream)
+    return kind == S_IFREG || kind == S_IFBLK ? 1 : 0
 }
 
 @c(hy_io_is_terminal)

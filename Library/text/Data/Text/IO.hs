@@ -1,6 +1,6 @@
 -- | Strict texts read from handles and written to them, in the handle's encoding.
 module Data.Text.IO
-  ( readFile, writeFile, appendFile, hGetContents, hGetChunk, hGetLine, hPutStr, hPutStrLn
+  ( readFile, writeFile, appendFile, hGetContents, hGetChunk, whenReadable, chunkOf, hGetLine, hPutStr, hPutStrLn
   , interact, getContents, getLine, putStr, putStrLn
   ) where
 
@@ -12,8 +12,9 @@ import Data.Text.Internal.Type
 import Control.Exception (finally, throw)
 import Data.Text.Encoding.Error (OnDecodeError)
 import GHC.IO.Exception (IOErrorType(EOF), IOException(..))
-import GHC.IO.Handle.Streams (c_ungetByte, invalidBytes, stateOf)
+import GHC.IO.Handle.Streams (c_ungetByte, checkReadable, checkWritable, invalidBytes, stateOf)
 import GHC.IO.Handle.State
+import GHC.IO.Handle.Text (putText)
 import System.IO (IOMode(..), hClose, hIsEOF, openFile, stdin, stdout, withFile)
 import qualified System.IO as IO
 
@@ -39,37 +40,45 @@ failing function h _ _ = throw (invalidBytes function h)
 
 -- | The rest of the input; the handle is closed.
 hGetContents :: Handle -> IO Text
-hGetContents h = isPlain inputNL h >>= \plain ->
+hGetContents h = whenReadable "hGetContents" h >> isPlain inputNL h >>= \plain ->
   if plain
     then B.hGetContents h >>= decoded "hGetContents" h
     else (IO.hGetContents h >>= \text -> return $! pack text) `finally` hClose h
 
+-- | Before all of the input is read: GHC's ask for the handle's buffering first.
+whenReadable :: String -> Handle -> IO ()
+whenReadable function h = IO.hGetBuffering h >> checkReadable function h >> return ()
+
 -- | What is there, waiting for a character; empty at the end of the input.
 hGetChunk :: Handle -> IO Text
-hGetChunk h = isPlain inputNL h >>= \plain ->
+hGetChunk h = checkReadable "hGetChunk" h >> chunkOf "hGetChunk" h
+
+-- | The function's name is for errors.
+chunkOf :: String -> Handle -> IO Text
+chunkOf function h = isPlain inputNL h >>= \plain ->
   if plain then B.hGetSome h 16384 >>= chunk else hIsEOF h >>= \end ->
     if end then return empty else fmap singleton (IO.hGetChar h)
   where
     -- The bytes of a character that is not complete are given back, unless nothing else is there.
     chunk s
       | B.null s = return empty
-      | otherwise = case decodeChunk More streamedName (failing "hGetChunk" h) s of
+      | otherwise = case decodeChunk More streamedName (failing function h) s of
           (t, n)
             | n == B.length s -> return t
             | n > 0 -> mapM_ (\w -> c_ungetByte (handleStream h) (fromIntegral w)) (B.unpack (B.reverse (B.drop n s))) >> return t
             | otherwise -> B.hGet h 1 >>= \more ->
-                if B.null more then decoded "hGetChunk" h s else chunk (s <> more)
+                if B.null more then decoded function h s else chunk (s <> more)
 
 hGetLine :: Handle -> IO Text
-hGetLine h = isPlain inputNL h >>= \plain ->
+hGetLine h = checkReadable "hGetLine" h >> isPlain inputNL h >>= \plain ->
   if plain then plainLine else IO.hGetLine h >>= \text -> return $! pack text
   where
     plainLine = hIsEOF h >>= \end ->
       if end then ioError (IOError (Just h) EOF "hGetLine" "" Nothing (Just (handlePath h))) else B.hGetLine h >>= decoded "hGetLine" h
 
 hPutStr, hPutStrLn :: Handle -> Text -> IO ()
-hPutStr h t = isPlain outputNL h >>= \plain ->
-  if plain then B.hPut h (encodeUtf8 t) else IO.hPutStr h (unpack t)
+hPutStr h t = checkWritable "hPutStr" h >> isPlain outputNL h >>= \plain ->
+  if plain then B.hPut h (encodeUtf8 t) else putText "commitAndReleaseBuffer" h (unpack t) False
 hPutStrLn h t = hPutStr h (joined [t, singleton '\n'])
 
 interact :: (Text -> Text) -> IO ()

@@ -12,6 +12,7 @@ import Foreign.C.Types
 import Foreign.Marshal.Alloc
 import Foreign.Ptr
 import Foreign.Storable
+import GHC.IO.Handle.Open (hFlushAll)
 import GHC.IO.Handle.Streams (localeEncodingNow, modifyState, newHandle, stateOf)
 import GHC.IO.Handle.State
 import System.IO
@@ -60,14 +61,16 @@ fdToHandle :: FD -> IO Handle
 fdToHandle fd = do
   flags <- throwErrnoIfMinus1 "fcntl" (c_fcntl fd 3 0)
   case flags `mod` 4 of
-    0 -> handleOf True fd
-    1 -> handleOf False fd
-    _ -> handleNamed ("fd:" ++ show fd) True True fd
+    0 -> handleNamed name True False fd
+    1 -> handleNamed name False True fd
+    _ -> handleNamed name True True fd
+  where name = "<file descriptor: " ++ show fd ++ ">"
 
 -- | Another handle on the same file, at the same place in it.
 hDuplicate :: Handle -> IO Handle
 hDuplicate h = do
   fd <- descriptorOf h
+  giveBack h
   copy <- throwErrnoIfMinus1 "dup" (c_fcntl fd 1030 0)
   stream <- streamOf (if handleAppends h then "a" else if not (handleWritable h) then "r" else if handleReadable h then "r+" else "w") copy
   state <- stateOf h
@@ -75,6 +78,12 @@ hDuplicate h = do
   hSetBuffering h' (stateBuffering state)
   modifyState h' (\s -> s { stateNewlines = stateNewlines state })
   return h'
+
+-- | What has been read and not been taken yet is given back to a file that has places.
+giveBack :: Handle -> IO ()
+giveBack h = do
+  seekable <- hIsSeekable h
+  when (seekable && handleReadable h) (hFlushAll h)
 
 -- | The second handle is on the first one's file from now on; what it was on is closed.
 hDuplicateTo :: Handle -> Handle -> IO ()
@@ -88,7 +97,7 @@ hDuplicateTo h to = do
 createPipe :: IO (Handle, Handle)
 createPipe = mask_ $ do
   (r, w) <- pipeDescriptors
-  (,) <$> handleOf True r <*> handleOf False w
+  (,) <$> fdToHandle r <*> fdToHandle w
 
 createPipeFd :: IO (FD, FD)
 createPipeFd = pipeDescriptors

@@ -109,7 +109,8 @@ checkWritable function h = checkOpen function h >>= \st ->
 
 checkSeekable :: String -> Handle -> IO HandleState
 checkSeekable function h = checkOpen function h >>= \st ->
-  if handleAppends h then illegal function "handle is not seekable" h else return st
+  if handleAppends h then notSeekable else c_isSeekable (handleStream h) >>= \r -> if r == 1 then return st else notSeekable
+  where notSeekable = illegal function "handle is not seekable" h
 
 -- Errors
 

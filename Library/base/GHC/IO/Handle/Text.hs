@@ -1,7 +1,7 @@
 {-# LANGUAGE MagicHash, UnboxedTuples, NoImplicitPrelude #-}
 -- | Reading and writing text; bytes as they are: "GHC.IO.Handle.Memory".
 module GHC.IO.Handle.Text
-  ( hPutChar, hPutStr, hPutStrLn, hGetChar, hLookAhead, hGetLine, hGetContents, hGetContents'
+  ( hPutChar, hPutStr, hPutStrLn, putText, hGetChar, hLookAhead, hGetLine, hGetContents, hGetContents'
   , hWaitForInput
   ) where
 
@@ -70,17 +70,17 @@ isUTF8 st = case codingOf st of
   _ -> False
 
 hPutStr, hPutStrLn :: Handle -> String -> IO ()
-hPutStr h text = putText h text False
-hPutStrLn h text = putText h text True
+hPutStr h text = putText "commitBuffer" h text False
+hPutStrLn h text = putText "commitBuffer" h text True
 
--- | Writes a text and perhaps a newline. The text is evaluated and encoded in chunks, and a chunk is
+-- | Writes a text and perhaps a newline; what errors of encoding name where the text is buffered. The text is evaluated and encoded in chunks, and a chunk is
 -- written when it is full or, with line buffering, at a newline: when the text ends in an exception, the
 -- chunk that has been begun is not written. Without buffering characters are written one by one.
-putText :: Handle -> String -> Bool -> IO ()
-putText h text newline =
+putText :: String -> Handle -> String -> Bool -> IO ()
+putText commit h text newline =
   checkWritable "hPutStr" h >>= \st -> case (stateBuffering st, codingOf st) of
     (NoBuffering, _) -> oneByOne "hPutChar" st text
-    (_, Coded codec) -> oneByOne "commitBuffer" st text >> putMark "commitBuffer" codec h
+    (_, Coded codec) -> oneByOne commit st text >> putMark commit codec h
     (LineBuffering, _) -> chunks True st
     _ -> chunks False st
   where

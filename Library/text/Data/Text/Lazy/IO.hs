@@ -20,9 +20,9 @@ appendFile path t = withFile path AppendMode (\h -> hPutStr h t)
 
 -- | The rest of the input; the handle is closed at its end.
 hGetContents :: Handle -> IO Text
-hGetContents h = chunks
+hGetContents h = T.whenReadable "hGetContents" h >> chunks
   where
-    chunks = unsafeInterleaveIO (T.hGetChunk h >>= \c ->
+    chunks = unsafeInterleaveIO (T.chunkOf "hGetContents" h >>= \c ->
       if T.null c then hClose h >> return Empty else fmap (Chunk c) chunks)
 
 hGetLine :: Handle -> IO Text
