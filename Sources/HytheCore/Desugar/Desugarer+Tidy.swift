@@ -23,6 +23,13 @@ extension Desugarer {
                 diagnostics.append(.error("a lazy pattern cannot match a value that is unlifted", at: pattern.span))
                 return .irrefutable
             }
+            if let unlifted = inner.binders.first(where: { $0.type.shape != .lifted }) {
+                diagnostics.append(
+                    .error(
+                        "a lazy pattern cannot bind the unlifted variable `\(unlifted.name.occurrence)`",
+                        at: pattern.span, hints: ["leave out the `~`"]))
+                return .irrefutable
+            }
             let context = MatchContext(.patternBinding, at: row.span)
             row.items += lazyItems(inner, variable(scrutinee.name)) { shape in
                 let text = self.environment.sources.patternText(of: inner.span)

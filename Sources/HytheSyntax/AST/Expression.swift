@@ -38,7 +38,7 @@ package struct SExpression {
         case parenthesized(SExpression)
         case tuple([SExpression])
         /// `(,x)`: TupleSections.
-        case tupleSection([SExpression?])
+        case tupleSection([SExpression?], isUnboxed: Bool)
         case unboxedTuple([SExpression])
         /// `(# | e | #)`: the alternative counts from 0.
         case unboxedSum(SExpression, alternative: Int, of: Int)

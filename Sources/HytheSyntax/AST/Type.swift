@@ -23,6 +23,8 @@ package struct SType {
         case unboxedTuple([SType])
         case unboxedSum([SType])
         case forall([TypeVariableBinder], SType)
+        /// `forall a b -> k`, in kinds.
+        case visibleForall([TypeVariableBinder], SType)
         /// `(C a, D b) => t`
         case qualified([SType], SType)
         case parenthesized(SType)
@@ -58,17 +60,4 @@ package enum Multiplicity: UInt8, Sendable {
     case one
     /// `%m ->`, of which nothing is known.
     case other
-}
-
-extension SType {
-    /// What marks the parameters of `forall k ->`; no name in a source.
-    package static let visibleMark: Symbol = "forall ->"
-
-    /// The variable of a parameter that is marked so.
-    package var visibleVariable: Symbol? {
-        guard case .apply(let mark, let variable) = kind, case .constructor(let name) = mark.kind,
-            name.text == SType.visibleMark, case .variable(let text) = variable.kind
-        else { return nil }
-        return text
-    }
 }

@@ -60,7 +60,6 @@ extension Lexer {
             case "mdo": return features.contains(.recursiveDo) ? .do_ : .variable
             case "rec":
                 return features.contains(.recursiveDo) || features.contains(.arrows) ? .rec : .variable
-            case "group": return features.contains(.transformListComp) ? .group : .variable
             case "by": return features.contains(.transformListComp) ? .by : .variable
             case "using": return features.contains(.transformListComp) ? .using : .variable
             case "proc": return features.contains(.arrows) ? .proc : .variable

@@ -13,7 +13,7 @@ package enum TokenKind: UInt8 {
     case case_, class_, data, default_, deriving, do_, else_, foreign, if_, `import`, `in`
     case infix, infixl, infixr, instance, let_, module, newtype, of, then, type, where_, underscore
     /// With RecursiveDo or Arrows; with TransformListComp.
-    case rec, group, by, using
+    case rec, by, using
     /// With Arrows.
     case proc
     /// `static`, with StaticPointers.

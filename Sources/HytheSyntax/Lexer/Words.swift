@@ -18,6 +18,7 @@ enum Words {
     static let hiding: Symbol = "hiding"
     static let qualified: Symbol = "qualified"
     static let forall: Symbol = "forall"
+    static let group: Symbol = "group"
     static let unicodeForall: Symbol = "∀"
     static let unicodeStar: Symbol = "★"
     static let family: Symbol = "family"

@@ -106,24 +106,29 @@ extension TokenParser {
         return try tupleElements(first: inner, opener)
     }
 
-    /// Goes on at a comma.
+    /// Goes on at a comma, or at the end of an unboxed tuple of one component.
     private mutating func tupleElements(first: SExpression?, _ opener: Token) throws(ParseFailure) -> SExpression.Kind {
+        let isUnboxed = opener.kind == .openUnboxed
+        let closer = isUnboxed ? TokenKind.closeUnboxed : .closeParen
         var elements = [first]
         while accept(.comma) {
-            let isMissing = token.kind == .comma || token.kind == .closeParen
+            let isMissing = token.kind == .comma || token.kind == closer
             elements.append(isMissing ? nil : try expression())
         }
         let present = elements.compactMap { $0 }
-        if present.count == elements.count { return .tuple(present) }
+        if present.count == elements.count { return isUnboxed ? .unboxedTuple(present) : .tuple(present) }
         if present.isEmpty {
-            return .constructor(NameOccurrence(Words.tupleConstructor(arity: elements.count)))
+            let size = elements.count
+            return .constructor(
+                NameOccurrence(
+                    isUnboxed ? Words.unboxedTupleConstructor(arity: size) : Words.tupleConstructor(arity: size)))
         }
         if !extensions.contains(.tupleSections) {
             var missing = SyntaxMessages.needs(.tupleSections, for: "tuple sections", at: span(of: opener))
             missing.hints.append("or remove the comma that has nothing beside it")
             diagnostics.append(missing)
         }
-        return .tupleSection(elements)
+        return .tupleSection(elements, isUnboxed: isUnboxed)
     }
 
     /// The bars of an unboxed sum on one side of its alternative.
@@ -138,29 +143,22 @@ extension TokenParser {
         let opener = token
         advance()
         open.brackets += 1
-        var elements: [SExpression] = []
-        if token.kind == .comma {
-            var arity = 1
-            while accept(.comma) { arity += 1 }
-            try close(.closeUnboxed, "#)", opener: opener)
-            open.brackets -= 1
-            let name = NameOccurrence(Words.unboxedTupleConstructor(arity: arity))
-            return SExpression(.constructor(name), at: span(from: opener.start))
-        }
-        let before = bars()
-        if before > 0 || token.kind != .closeUnboxed {
-            repeat { elements.append(try expression()) } while before == 0 && accept(.comma)
-        }
-        if before > 0 || token.kind == .bar && elements.count == 1 {
-            let size = before + 1 + bars()
-            try close(.closeUnboxed, "#)", opener: opener)
-            open.brackets -= 1
-            return SExpression(
-                .unboxedSum(elements[0], alternative: before, of: size), at: span(from: opener.start))
-        }
+        let kind = try unboxedBody(opener)
         try close(.closeUnboxed, "#)", opener: opener)
         open.brackets -= 1
-        return SExpression(.unboxedTuple(elements), at: span(from: opener.start))
+        return SExpression(kind, at: span(from: opener.start))
+    }
+
+    private mutating func unboxedBody(_ opener: Token) throws(ParseFailure) -> SExpression.Kind {
+        switch token.kind {
+        case .closeUnboxed: return .unboxedTuple([])
+        case .comma: return try tupleElements(first: nil, opener)
+        default: break
+        }
+        let before = bars()
+        let first = try expression()
+        if before == 0, token.kind != .bar { return try tupleElements(first: first, opener) }
+        return .unboxedSum(first, alternative: before, of: before + 1 + bars())
     }
 
     /// `(| operator command ... |)`
@@ -218,6 +216,9 @@ extension TokenParser {
 
     private mutating func qualifiers() throws(ParseFailure) -> [Statement] {
         var statements: [Statement] = []
+        if token.kind == .then {
+            throw fail("nothing stands before this `then`", at: span(of: token), hints: ["put a generator before it"])
+        }
         repeat { statements.append(try qualifier()) } while accept(.comma)
         return statements
     }

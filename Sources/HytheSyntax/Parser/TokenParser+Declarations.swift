@@ -196,7 +196,7 @@ extension TokenParser {
     /// `f p q`, `p op q`, `(p op q) r`; `nil`, with nothing consumed, where a pattern is bound.
     private mutating func functionHead() throws(ParseFailure) -> FunctionHead? {
         if infixDefinition != nil {
-            let left = try pattern()
+            let left = try pattern(leftOfOperator: true)
             guard isOperatorNext else { throw unexpected(expected: "an operator or `=`") }
             let op = try operatorOccurrence()
             if op.name.qualifier != nil {

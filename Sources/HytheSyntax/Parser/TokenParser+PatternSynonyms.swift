@@ -63,8 +63,14 @@ extension TokenParser {
         if case .parenthesized(let inner) = pattern.kind { pattern = inner }
         var direction = matchesOnly ? PatternSynonymDeclaration.Direction.match : .both
         if matchesOnly, accept(.where_) {
-            direction = .explicit(
-                try block(.declarations) { parser throws(ParseFailure) in try parser.builderClause(name) })
+            let before = diagnostics.count
+            let clauses = try block(.declarations) { parser throws(ParseFailure) in try parser.builderClause(name) }
+            if clauses.isEmpty, diagnostics.count == before {
+                throw fail(
+                    "no clause after the `where` of `\(name.value)`", at: name.span,
+                    hints: ["leave out `where`, or say there how to build with `\(name.value)`"])
+            }
+            direction = .explicit(clauses)
         }
         return .patternSynonym(
             PatternSynonymDeclaration(

@@ -1,11 +1,12 @@
 import HytheBase
 
 extension TokenParser {
-    /// A pattern with constructor operators but without a signature.
-    mutating func pattern() throws(ParseFailure) -> SPattern {
+    /// A pattern with constructor operators but without a signature. To the left of an operator that is defined, `+` is
+    /// that operator.
+    mutating func pattern(leftOfOperator: Bool = false) throws(ParseFailure) -> SPattern {
         let start = token.start
         let first = try patternOperand()
-        if case .variable(let name) = first.kind, isOperator(Words.plus), kind(ahead: 1) == .literal,
+        if !leftOfOperator, case .variable(let name) = first.kind, isOperator(Words.plus), kind(ahead: 1) == .literal,
             case .integer = literals[Int(self.token(ahead: 1).payload)]
         {
             require(.nPlusKPatterns, for: "n+k patterns", at: first.span)

@@ -34,7 +34,9 @@ extension TokenParser {
     private mutating func transformStatement() throws(ParseFailure) -> Statement {
         let start = token.start
         advance()
-        if accept(.group) {
+        // `group` is a word for this alone; it is a name elsewhere.
+        if isWord(Words.group), kind(ahead: 1) == .by || kind(ahead: 1) == .using {
+            advance()
             let key = accept(.by) ? try expression() : nil
             try expect(.using, "`using`")
             let function = try expression()

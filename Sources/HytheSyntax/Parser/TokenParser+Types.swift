@@ -13,7 +13,7 @@ extension TokenParser {
             let binders = try typeVariableBinders()
             if accept(.rightArrow) {
                 let body = try type()
-                return visiblyQuantified(binders, body, at: span(from: start))
+                return SType(.visibleForall(binders, body), at: span(from: start))
             }
             guard isOperator(Words.dot) else { throw unexpected(expected: "`.` after the variables of `forall`") }
             advance()
@@ -184,16 +184,6 @@ extension TokenParser {
     var isImplicitParameter: Bool {
         features.contains(.implicitParams) && token.kind == .operatorSymbol && token.symbol == "?"
             && kind(ahead: 1) == .variable && tokens[index + 1].start == token.end
-    }
-
-    /// `forall a b -> body`: what is quantified is a parameter as well; see Note [Visible dependent quantification].
-    private func visiblyQuantified(_ binders: [TypeVariableBinder], _ body: SType, at span: Span) -> SType {
-        let function = binders.reversed().reduce(body) { rest, binder in
-            let variable = SType(.variable(binder.name.value), at: binder.name.span)
-            let mark = SType(.constructor(NameOccurrence(SType.visibleMark)), at: binder.name.span)
-            return SType(.function(SType(.apply(mark, variable), at: binder.name.span), rest), at: span)
-        }
-        return SType(.forall(binders, function), at: span)
     }
 }
 

@@ -298,7 +298,7 @@ extension PrettyPrinter {
         }
         let needsParentheses: Bool =
             switch field.type.kind {
-            case .function, .forall, .qualified, .infix, .equality, .kindSignature: true
+            case .function, .forall, .visibleForall, .qualified, .infix, .equality, .kindSignature: true
             default: false
             }
         if needsParentheses || isArgument || field.strictness != .none {

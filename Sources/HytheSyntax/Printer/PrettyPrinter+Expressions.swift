@@ -100,12 +100,12 @@ extension PrettyPrinter {
         switch expression.kind {
         case .parenthesized(let inner): bracketed("(", [inner], ")")
         case .tuple(let elements): bracketed("(", elements, ")")
-        case .tupleSection(let elements):
-            write("(")
+        case .tupleSection(let elements, let isUnboxed):
+            write(isUnboxed ? "(# " : "(")
             separated(elements, by: ", ") { printer, element in
                 if let element { printer.expression(element) }
             }
-            write(")")
+            write(isUnboxed ? " #)" : ")")
         case .unboxedTuple(let elements): bracketed("(# ", elements, " #)")
         case .unboxedSum(let element, let alternative, let size):
             let bars = { String(repeating: "| ", count: $0) }

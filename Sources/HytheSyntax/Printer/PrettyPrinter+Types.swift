@@ -11,7 +11,7 @@ extension PrettyPrinter {
             typeOperand(argument, isArgument: true)
         case .function(let from, let to):
             switch from.kind {
-            case .function, .forall, .qualified: parenthesized(from)
+            case .function, .forall, .visibleForall, .qualified: parenthesized(from)
             default: self.type(from)
             }
             switch type.multiplicity {
@@ -24,15 +24,8 @@ extension PrettyPrinter {
         case .tuple(let elements): bracketed("(", elements, ")")
         case .unboxedTuple(let elements): bracketed("(# ", elements, " #)")
         case .unboxedSum(let alternatives): bracketed("(# ", alternatives, " #)", by: " | ")
-        case .forall(let binders, let body):
-            write("forall")
-            typeVariables(binders)
-            var (rest, end) = (body, ". ")
-            while case .function(let parameter, let result) = rest.kind, parameter.visibleVariable != nil {
-                (rest, end) = (result, " -> ")
-            }
-            write(end)
-            self.type(rest)
+        case .forall(let binders, let body): quantified(binders, ". ", body)
+        case .visibleForall(let binders, let body): quantified(binders, " -> ", body)
         case .qualified(let constraints, let body):
             context(constraints)
             self.type(body)
@@ -91,6 +84,13 @@ extension PrettyPrinter {
         }
     }
 
+    private mutating func quantified(_ binders: [TypeVariableBinder], _ end: String, _ body: SType) {
+        write("forall")
+        typeVariables(binders)
+        write(end)
+        type(body)
+    }
+
     private mutating func bracketed(_ open: String, _ elements: [SType], _ close: String, by separator: String = ", ") {
         write(open)
         separated(elements, by: separator) { printer, element in printer.type(element) }
@@ -107,7 +107,8 @@ extension PrettyPrinter {
     mutating func typeOperand(_ type: SType, isArgument: Bool) {
         switch type.kind {
         case .apply where !isArgument: self.type(type)
-        case .apply, .function, .forall, .qualified, .infix, .kindSignature, .equality: parenthesized(type)
+        case .apply, .function, .forall, .visibleForall, .qualified, .infix, .kindSignature, .equality:
+            parenthesized(type)
         default: self.type(type)
         }
     }

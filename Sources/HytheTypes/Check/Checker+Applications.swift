@@ -146,6 +146,9 @@ extension Checker {
             pending.append(
                 step.checked
                     ?? (fits ? checkSigma(value, step.parameter) : checkAfterError(value, step.parameter)))
+            if isOfAnyRepresentation(step.parameter) {
+                reportHasAnyRepresentation("argument", step.parameter, at: value.span)
+            }
             last = step.result
         }
         pending += evidence

@@ -294,7 +294,7 @@ extension RPattern {
             fields.flatMap(\.boundNames)
         case .record(_, let fields): fields.flatMap(\.pattern.boundNames)
         case .asPattern(let name, let inner): [name] + inner.boundNames
-        case .lazy(let inner), .bang(let inner), .view(_, let inner), .signature(let inner, _, _): inner.boundNames
+        case .lazy(let inner), .bang(let inner), .view(_, let inner), .signature(let inner, _, _, _): inner.boundNames
         }
     }
 }

@@ -211,6 +211,9 @@ extension Checker {
             for type in constructor.fieldTypes { kinds += type.freeVariables }
             settleKinds(kinds)
             constructor.fieldTypes = constructor.fieldTypes.map { close([], $0) }
+            for type in constructor.fieldTypes where !constructor.isNewtype && isOfAnyRepresentation(type) {
+                reportHasAnyRepresentation("field", type, at: constructor.name.span)
+            }
             settleBound(in: constructor.context)
             constructor.context = constructor.context.map(\.zonked)
             constructor.equalities = constructor.equalities.map { ($0.0, $0.1.zonked) }

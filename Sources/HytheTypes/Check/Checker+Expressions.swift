@@ -82,7 +82,8 @@ extension Checker {
         case .do_(let statements, let functions?):
             return check(rebound(statements[...], functions, at: span), expected)
         case .tuple(let components): return checkTuple(components, expected, at: span)
-        case .tupleSection(let components): return checkTupleSection(components, expected, at: span)
+        case .tupleSection(let components, let isUnboxed):
+            return checkTupleSection(components, isUnboxed: isUnboxed, expected, at: span)
         case .unboxedTuple(let components):
             let types = components.map { _ in newOpenMeta() }
             let tyCon = BuiltinTypes.unboxedTuple(components.count)
@@ -244,13 +245,17 @@ extension Checker {
         return arguments
     }
 
-    private func checkTupleSection(_ components: [RExpression?], _ expected: Type, at span: Span) -> TExpression {
-        let types = components.map { _ in newMeta() }
+    private func checkTupleSection(_ components: [RExpression?], isUnboxed: Bool, _ expected: Type, at span: Span)
+        -> TExpression
+    {
+        let types = components.map { _ in isUnboxed ? newOpenMeta() : newMeta() }
         let binders = zip(components, types).map { component, type in
             component == nil ? TBinder(name: .fresh("t", at: span), type: type) : nil
         }
         let missing = binders.compactMap { $0 }
-        let tuple = BuiltinTypes.tupleOf(types)
+        let tuple =
+            isUnboxed
+            ? Type.constructor(BuiltinTypes.unboxedTuple(types.count)).applied(types) : BuiltinTypes.tupleOf(types)
         unify(actual: .function(missing.map(\.type), tuple), expected: expected, at: span)
         var groups: [TBindingGroup] = []
         let values = zip(zip(components, types), binders).map { item, binder -> TExpression in
@@ -260,10 +265,9 @@ extension Checker {
             groups += shared.groups
             return shared.value
         }
-        let constructor = BuiltinTypes.tuple(components.count).constructors[0]
-        let body = TExpression(
-            .apply(TExpression(.constructor(constructor), at: span), values, result: tuple), at: span)
-        return wrap(TExpression(.lambda(missing, body), at: span), in: groups)
+        let constructor = TExpression(.constructor(BuiltinTypes.tuple(components.count).constructors[0]), at: span)
+        let body = isUnboxed ? TExpression.Kind.unboxedTuple(values) : .apply(constructor, values, result: tuple)
+        return wrap(TExpression(.lambda(missing, TExpression(body, at: span)), at: span), in: groups)
     }
 
     private func checkList(_ elements: [RExpression], _ expected: Type, at span: Span) -> TExpression {

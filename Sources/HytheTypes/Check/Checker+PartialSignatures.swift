@@ -16,11 +16,7 @@ extension Checker {
 
     /// The signature's type without its context, all its variables unknown.
     func partialType(_ signature: RSignature) -> Type {
-        for name in signature.wildcards {
-            let unknown = newMeta(name.occurrence, kind: newMeta("k"))
-            typeVariables[name] = unknown
-            foundTypes.append((name, unknown))
-        }
+        signature.wildcards.forEach(bindWildcard)
         for name in signature.implicit { typeVariables[name] = newMeta(name.occurrence, kind: newMeta("k")) }
         var body = signature.type
         while true {
@@ -35,6 +31,13 @@ extension Checker {
             default: return convert(body, kind: Kinds.type)
             }
         }
+    }
+
+    /// A wildcard is a type to be found out, and to be told.
+    func bindWildcard(_ name: Name) {
+        let unknown = newMeta(name.occurrence, kind: newMeta("k"))
+        typeVariables[name] = unknown
+        foundTypes.append((name, unknown))
     }
 
     /// Says what the wildcards stand for.

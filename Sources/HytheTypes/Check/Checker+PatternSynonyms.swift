@@ -235,7 +235,7 @@ extension RPattern {
         case .tuple(let parts), .unboxedTuple(let parts), .list(let parts):
             return parts.lazy.compactMap { $0.constructorWithContents(in: checker) }.first
         case .asPattern(_, let inner), .lazy(let inner), .bang(let inner), .view(_, let inner),
-            .signature(let inner, _, _):
+            .signature(let inner, _, _, _):
             return inner.constructorWithContents(in: checker)
         }
     }

@@ -43,11 +43,10 @@ extension Checker {
             let result = newInferenceMeta()
             let value = check(function, .function(type, result))
             return TPattern(.view(value, checkPattern(inner, result), type: result), at: span)
-        case .signature(let inner, let signature, let binds):
+        case .signature(let inner, let signature, let binds, let wildcards):
             for name in binds { typeVariables[name] = newMeta(name.occurrence, kind: newMeta("k")) }
-            wildcardsAllowed = true
+            wildcards.forEach(bindWildcard)
             let sigma = close([], convertValueType(signature))
-            wildcardsAllowed = false
             matchSignature(sigma, type, at: signature.span)
             return checkPattern(inner, sigma)
         }

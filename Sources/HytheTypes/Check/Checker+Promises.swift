@@ -11,33 +11,61 @@ import HytheBase
 extension Checker {
     /// The type constructor made for the declaration ahead of this one.
     func promisedTyCon(_ declaration: RTypeDeclaration, arity: Int) -> TyCon? {
-        guard let tyCon = options.promised?.tyCons[declaration.name] else { return nil }
+        // Its name there has the place there.
+        guard let (name, tyCon) = options.promised?.tyCons.first(where: { $0.key == declaration.name }) else {
+            return nil
+        }
         if tyCon.arity != arity {
-            report(
-                .error(
-                    "the `.hs-boot` file declares `\(declaration.name.occurrence)` otherwise", at: declaration.span,
-                    label: "parameters here: \(arity), there: \(tyCon.arity)"))
+            reportOtherwise(name, "parameters here: \(tyCon.arity), in the module: \(arity)")
             return nil
         }
         var isFamily = false
         if case .family = declaration.kind { isFamily = true }
         if (tyCon.family != nil || tyCon.isDataFamily) != isFamily {
-            report(
-                .error(
-                    "the `.hs-boot` file declares `\(declaration.name.occurrence)` otherwise", at: declaration.span,
-                    label: isFamily ? "a family here, not there" : "no family here, but there"))
+            reportOtherwise(name, isFamily ? "a family in the module, not here" : "no family in the module, but here")
+            return nil
+        }
+        if case .data(let data) = declaration.kind, !tyCon.constructors.isEmpty, tyCon.isNewtype != data.isNewtype {
+            reportOtherwise(name, "a `\(data.isNewtype ? "newtype" : "data")` in the module")
             return nil
         }
         tyCon.constructors = []
         return tyCon
     }
 
+    private func reportOtherwise(_ name: Name, _ label: String) {
+        report(.error("the `.hs-boot` file declares `\(name.occurrence)` otherwise", at: name.span, label: label))
+    }
+
+    private func checkPromisedTypes(_ promised: ModuleTypes) {
+        for name in promised.tyCons.keys.sorted(by: { $0.identifier < $1.identifier }) where own.tyCons[name] == nil {
+            if own.synonyms[name] == nil {
+                reportBroken("type", name)
+            } else {
+                reportOtherwise(name, "a synonym in the module")
+            }
+        }
+        for (name, ahead) in promised.synonyms.sorted(by: { $0.key.identifier < $1.key.identifier }) {
+            guard let synonym = own.synonyms[name] else {
+                if own.tyCons[name] == nil {
+                    reportBroken("type", name)
+                } else {
+                    reportOtherwise(name, "no synonym in the module")
+                }
+                continue
+            }
+            let renaming = Dictionary(zip(synonym.parameters, ahead.parameters)) { first, _ in first }
+            if synonym.parameters.count != ahead.parameters.count
+                || synonym.body.substituting(renaming).zonked != ahead.body.zonked
+            {
+                reportOtherwise(name, "the module's is `\(synonym.body.zonked)`")
+            }
+        }
+    }
+
     /// Every value, type and instance declared ahead must be there as it was declared.
     func checkPromises(_ promised: ModuleTypes) {
-        for name in promised.tyCons.keys.sorted(by: { $0.identifier < $1.identifier })
-        where own.tyCons[name] == nil && own.synonyms[name] == nil {
-            reportBroken("type", name)
-        }
+        checkPromisedTypes(promised)
         for (name, type) in promised.values.sorted(by: { $0.key.identifier < $1.key.identifier }) {
             guard let actual = own.values[name] else {
                 reportBroken("value", name)

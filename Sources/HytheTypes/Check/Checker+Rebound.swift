@@ -44,7 +44,7 @@ extension Checker {
     private func isIrrefutable(_ pattern: RPattern) -> Bool {
         switch pattern.kind {
         case .wildcard, .variable, .lazy, .poison: true
-        case .bang(let inner), .asPattern(_, let inner), .signature(let inner, _, _), .view(_, let inner):
+        case .bang(let inner), .asPattern(_, let inner), .signature(let inner, _, _, _), .view(_, let inner):
             isIrrefutable(inner)
         case .tuple(let fields), .unboxedTuple(let fields): fields.allSatisfy(isIrrefutable)
         case .constructor(let name, let fields): hasOneConstructor(name.value) && fields.allSatisfy(isIrrefutable)

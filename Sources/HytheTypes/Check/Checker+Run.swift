@@ -54,6 +54,9 @@ extension Checker {
         module.completeSets.forEach(checkCompleteSet)
         if let promised = options.promised { checkPromises(promised) }
         finish()
+        if let unknown, !hasErrors, !options.mayLackInstances {
+            InternalError.fail("`\(unknown.occurrence)` is not known, and nothing was reported")
+        }
         checkSafety(module)
         if !hasErrors {
             examineMatches()

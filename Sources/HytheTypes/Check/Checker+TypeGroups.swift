@@ -58,10 +58,10 @@ extension Checker {
         if let pattern = declaration.pattern { return declareDataInstance(declaration, pattern) }
         let result: Type
         if case .class_ = declaration.kind { result = Kinds.constraint } else { result = Kinds.type }
-        let kinds = declaration.kindVariables.map { bindTypeVariable($0, kind: newMeta("k")) }
+        let kinds = bindKindVariables(of: declaration)
         var variables = declaration.parameters.map(bindTypeVariable)
         // `k` of `(a :: k)` has kind `Type`, `r` of `(a :: TYPE r)` has not.
-        for kind in kinds {
+        for kind in kinds where declaration.kindSignature == nil {
             if kind.variableKind.isMeta { _ = unify(kind.variableKind, Kinds.type) }
             if let name = kind.variableName { _ = bindTypeVariable(name, kind: kind.variableKind.zonked) }
         }
@@ -178,11 +178,7 @@ extension Checker {
                     hints: ["make one of the types of the cycle a `newtype` or `data`"]))
             return nil
         }
-        let named = declaration.kindVariables.map { name in
-            let meta = newMeta("k", kind: newMeta("k"))
-            typeVariables[name] = meta
-            return meta
-        }
+        let named = declaration.kindVariables.map(bindUnknownKind)
         let parameters = declaration.parameters.map(bindTypeVariable)
         var (type, kind) = infer(body)
         if let signature = declaration.kindSignature {

@@ -7,11 +7,21 @@ extension Checker {
         if expected.resolved == Kinds.constraint, let constraints = constraintTuple(type) { return constraints }
         let (result, actual) = infer(type)
         if actual.isPoison || expected.isPoison { return result }
-        if unify(actual, expected) != nil {
+        if unify(actual, expected) != nil, !fits(actual.zonked, expected.zonked) {
             reportKindMismatch(actual: actual, expected: expected, at: type.span, of: result)
             return .poison
         }
         return result
+    }
+
+    /// Whether a type of a polymorphic kind has the other one by what its variables can be, which no type says.
+    func fits(_ actual: Type, _ expected: Type) -> Bool {
+        switch (actual.view, expected.view) {
+        case (.forall, .forall): false
+        case (.forall, _): unify(instantiatedKind(actual), expected) == nil
+        case (_, .forall): unify(actual, rigidKind(expected)) == nil
+        default: false
+        }
     }
 
     /// A type that values have, lifted or not.
@@ -130,7 +140,7 @@ extension Checker {
                         at: type.span, hints: ["only constructors of ordinary data types are promoted"]))
                 return (.poison, .poison)
             }
-            if !constructor.context.isEmpty || constructor.tyCon.isPatternResult {
+            if !constructor.context.isEmpty {
                 report(.notSupportedYet("the constructor `\(name.occurrence)` as a type", at: type.span))
                 return (.poison, .poison)
             }
@@ -212,7 +222,7 @@ extension Checker {
             return (constraints, Kinds.constraint)
         }
         guard let tyCon = tyCon(name), let kind = tyCon.kind else {
-            reportUnknownType(name, at: head.span)
+            reportMissingEntity(name, at: head.span)
             return (.poison, .poison)
         }
         if tyCon.family != nil, arguments.count < tyCon.arity {

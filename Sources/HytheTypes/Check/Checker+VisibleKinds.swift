@@ -60,6 +60,20 @@ extension Checker {
         return kind
     }
 
+    /// Brings the variables into scope that only the kinds in a declaration's head mention. Beside a signature of the kind they
+    /// are names for its variables; `match` finds out for which.
+    func bindKindVariables(of declaration: RTypeDeclaration) -> [Type] {
+        if declaration.kindSignature != nil { return declaration.kindVariables.map(bindUnknownKind) }
+        let isFamily = if case .family = declaration.kind { true } else { false }
+        return declaration.kindVariables.map { bindTypeVariable($0, kind: isFamily ? Kinds.type : newMeta("k")) }
+    }
+
+    func bindUnknownKind(_ name: Name) -> Type {
+        let unknown = newMeta(name.occurrence, kind: newMeta("k"))
+        typeVariables[name] = unknown
+        return unknown
+    }
+
     /// Gives the variables of a declaration's head the kinds that its kind has for its parameters.
     ///
     /// - Returns: the kind of the declared type applied to them.
@@ -76,6 +90,13 @@ extension Checker {
                     of: variable)
             }
             rest = parameter.visibleVariable.map { next.substituting([$0: variable]) } ?? next
+        }
+        for name in declaration.kindVariables {
+            guard let found = typeVariables[name]?.zonked, found.variableName == nil, !found.isMeta else { continue }
+            report(
+                .error(
+                    "`\(name.occurrence)` is a variable in the head, but `\(found)` in the signature of the kind",
+                    at: declaration.span, hints: ["write `\(found)` in the head"]))
         }
         return rest
     }

@@ -76,6 +76,8 @@ final class Checker {
     var ambiguous: Set<Type> = []
     var ambiguitySpans: Set<Span> = []
     var missing: Set<Name> = []
+    /// A name of the module's own that was looked for and not found.
+    var unknown: Name?
     /// Examined when all types are known; see `Checker+Warnings` and Exhaustiveness.
     /// The definitions of the module's static forms; see Note [Static pointers].
     var staticForms: [TBinder] = []

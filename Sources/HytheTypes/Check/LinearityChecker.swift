@@ -148,7 +148,7 @@ struct LinearityChecker {
         case .variable(let name):
             linear.append(name)
             types[name] = type
-        case .bang(let inner), .signature(let inner, _, _): bindLinear(inner, type, &linear)
+        case .bang(let inner), .signature(let inner, _, _, _): bindLinear(inner, type, &linear)
         case .constructor(let name, let fields):
             let multiplicities = constructors[name.value]
             for (index, field) in fields.enumerated() {
@@ -219,7 +219,7 @@ struct LinearityChecker {
             uses.add(check(body, nil).often)
             return uses
         case .tuple(let parts), .unboxedTuple(let parts), .list(let parts): return check(parts)
-        case .tupleSection(let parts): return check(parts.compactMap { $0 })
+        case .tupleSection(let parts, _): return check(parts.compactMap { $0 })
         case .leftSection(let operand, let op): return checkArguments(of: op, [operand])
         case .rightSection(_, let operand): return check(operand, nil).often
         case .recordConstruction(_, let fields): return check(fields.map(\.value))

@@ -146,8 +146,9 @@ extension Checker {
     func reportDuplicateInstance(_ info: InstanceInfo, _ other: InstanceInfo) {
         // In one module the first is the place, as both are equally wrong.
         let isHere = other.dictionaryFunction.module == moduleName && !other.span.isNone
-        var diagnostic = Diagnostic.error("there are two instances `\(info.head)`", at: isHere ? other.span : info.span)
-        if isHere { diagnostic.secondary.append(Located("the second one", at: info.span)) }
+        let places = isHere ? [other.span, info.span].sorted { $0.start < $1.start } : [info.span]
+        var diagnostic = Diagnostic.error("there are two instances `\(info.head)`", at: places[0])
+        if isHere { diagnostic.secondary.append(Located("the second one", at: places[1])) }
         if let module = other.dictionaryFunction.module, module != moduleName {
             diagnostic.hints.append(
                 "the first one is in module `\(ModuleIdentity.name(of: module))`; wrap the type in a `newtype` to have another"

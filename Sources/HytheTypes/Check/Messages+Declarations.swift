@@ -48,12 +48,6 @@ extension Checker {
                 hints: ["a `newtype` may be applied partially"]))
     }
 
-    func reportUnknownType(_ name: Name, at span: Span) {
-        // Its declaration was diagnosed, or the module that defines it was not loaded.
-        if name.module == moduleName { return }
-        reportMissingEntity(name, at: span)
-    }
-
     func reportUnboundTypeVariable(_ name: Name, at span: Span) {
         report(
             .error(
@@ -62,7 +56,11 @@ extension Checker {
     }
 
     func reportMissingEntity(_ name: Name, at span: Span) {
-        if name.module == moduleName || name.module == nil { return }
+        if name.module == moduleName || name.module == nil {
+            // Its declaration was diagnosed, as the end of the run makes sure.
+            unknown = unknown ?? name
+            return
+        }
         guard missing.insert(name).inserted else { return }
         report(
             .error(

@@ -188,6 +188,15 @@ extension Checker {
                 hints: ["results may be levity-polymorphic, variables may not"]))
     }
 
+    /// - Parameter what: "argument" or "field"
+    func reportHasAnyRepresentation(_ what: String, _ type: Type, at span: Span) {
+        report(
+            .error(
+                "\(what == "argument" ? "an" : "a") \(what) of any representation cannot be passed", at: span,
+                label: "its type `\(type.zonked)` has kind `\(TypePrinter().print(type.resolved.variableKind.zonked))`",
+                hints: ["results may be levity-polymorphic, what is passed may not"]))
+    }
+
     func reportHole(_ name: Symbol, _ type: Type, at span: Span) {
         report(.error("found the hole `\(name)`", at: span, label: "it has type `\(type.zonked)`"))
     }

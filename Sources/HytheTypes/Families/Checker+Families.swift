@@ -6,7 +6,7 @@ extension Checker {
 
     /// Makes the family's type constructor, of a kind to be found out if it is closed or associated.
     func declareFamily(_ declaration: RTypeDeclaration, _ source: RFamily) -> [Type] {
-        for name in declaration.kindVariables { _ = bindTypeVariable(name, kind: Kinds.type) }
+        _ = bindKindVariables(of: declaration)
         let isClosed = source.equations != nil
         let variables = declaration.parameters.map { parameter -> Type in
             if source.class_ != nil, let known = typeVariables[parameter.name] {

@@ -199,7 +199,7 @@ extension RPattern {
     fileprivate var isStrict: Bool {
         switch kind {
         case .wildcard, .variable, .lazy, .poison: false
-        case .signature(let inner, _, _), .asPattern(_, let inner), .view(_, let inner): inner.isStrict
+        case .signature(let inner, _, _, _), .asPattern(_, let inner), .view(_, let inner): inner.isStrict
         default: true
         }
     }

@@ -87,7 +87,6 @@ enum BuiltinExports {
         case "()": return BuiltinNames.unit
         case "->": return BuiltinNames.function
         case "~": return BuiltinNames.equality
-        case SType.visibleMark: return BuiltinNames.visible
         case "*", "★": return starIsType ? BuiltinNames.typeKind : nil
         default:
             guard text.text.hasPrefix("(,") else { return nil }

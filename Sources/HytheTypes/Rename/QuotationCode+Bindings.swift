@@ -23,7 +23,7 @@ extension QuotationCode {
         case .lazy(let inner): return call("tildeP", self.pattern(inner))
         case .bang(let inner): return call("bangP", self.pattern(inner))
         case .view(let function, let inner): return call("viewP", expression(function), self.pattern(inner))
-        case .signature(let inner, let type, let binds) where binds.isEmpty:
+        case .signature(let inner, let type, let binds, let wildcards) where binds.isEmpty && wildcards.isEmpty:
             return call("sigP", self.pattern(inner), self.type(type))
         case .signature: return unsupported("patterns that bind type variables", at: pattern.span)
         case .poison: return RExpression(.poison, at: pattern.span)

@@ -185,6 +185,9 @@ extension Renamer {
             }
             let savedTypes = typeVariables
             let renamed = renamePattern(pattern, binders: binders)
+            if let bound = typeVariables.first(where: { savedTypes[$0.key] != $0.value }) {
+                report(RenameMessages.typeVariableOfBinding(bound.key, at: pattern.span))
+            }
             typeVariables = savedTypes
             return strict(RBinding(.pattern(renamed, renameRightHandSide(body)), at: span), nil)
         }
@@ -280,7 +283,7 @@ enum BindersOf {
             fields.flatMap(BindersOf.pattern)
         case .record(_, let fields): fields.flatMap { BindersOf.pattern($0.pattern) }
         case .asPattern(let name, let inner): [name] + BindersOf.pattern(inner)
-        case .lazy(let inner), .bang(let inner), .view(_, let inner), .signature(let inner, _, _):
+        case .lazy(let inner), .bang(let inner), .view(_, let inner), .signature(let inner, _, _, _):
             BindersOf.pattern(inner)
         }
     }

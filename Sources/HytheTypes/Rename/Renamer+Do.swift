@@ -129,7 +129,7 @@ extension RPattern {
     var bindsOnly: Bool {
         switch kind {
         case .wildcard, .variable, .lazy, .poison: true
-        case .signature(let inner, _, _), .bang(let inner), .asPattern(_, let inner): inner.bindsOnly
+        case .signature(let inner, _, _, _), .bang(let inner), .asPattern(_, let inner): inner.bindsOnly
         default: false
         }
     }

@@ -55,9 +55,9 @@ extension Renamer {
             if components.isEmpty { return made(.constructor(BuiltinNames.unitConstructor)) }
             if isTooWide(components.count, at: span) { return made(.poison) }
             return made(.tuple(components.map(renameExpression)))
-        case .tupleSection(let components):
+        case .tupleSection(let components, let isUnboxed):
             if isTooWide(components.count, at: span) { return made(.poison) }
-            return made(.tupleSection(components.map { $0.map(renameExpression) }))
+            return made(.tupleSection(components.map { $0.map(renameExpression) }, isUnboxed: isUnboxed))
         case .unboxedTuple(let components):
             if isTooWide(components.count, at: span) { return made(.poison) }
             return made(.unboxedTuple(components.map(renameExpression)))

@@ -89,7 +89,12 @@ extension Renamer {
                 typeVariables[name] = fresh
                 bound.append(fresh)
             }
-            return RPattern(.signature(rename(inner), renameType(type), binds: bound), at: span)
+            let renamed = rename(inner)
+            let outer = wildcards
+            wildcards = []
+            defer { wildcards = outer }
+            let signature = renameType(type)
+            return RPattern(.signature(renamed, signature, binds: bound, wildcards: wildcards ?? []), at: span)
         }
     }
 

@@ -72,7 +72,7 @@ extension Renamer {
     /// What the program begins with is for the runtime system, outside of the module.
     func requireExportedMain(_ exports: ExportEnvironment) {
         guard module.identity == entry.module, !module.isBoot, output.missingMain == nil,
-            global.own.entity(entry.function, .value) != nil, exports.entity(entry.function, .value) == nil,
+            exports.entity(entry.function, .value) == nil,
             !output.foreignDeclarations.contains(where: { $0.direction == .export })
         else { return }
         output.missingMain = RenameMessages.mainNotExported(entry, at: module.name.span)

@@ -71,9 +71,13 @@ extension Renamer {
             return alternatives.reduce(head) { RType(.apply($0, renameType($1)), at: span) }
         case .forall(let variables, let body):
             return withTypeBinders(variables) { RType(.forall($0, renameType(body)), at: span) }
+        case .visibleForall(let variables, let body):
+            return withTypeBinders(variables) { visiblyQuantified($0, renameType(body), at: span) }
         case .qualified(let context, let body):
             return RType(.qualified(context.map(renameType), renameType(body)), at: span)
-        case .parenthesized(let inner), .banged(let inner), .lazy(let inner):
+        case .parenthesized(let inner): return renameType(inner)
+        case .banged(let inner), .lazy(let inner):
+            report(RenameMessages.strictnessMark(at: span))
             return renameType(inner)
         case .unpackPragma(let inner, _):
             report(RenameMessages.unpackPragma(at: span))
@@ -121,6 +125,10 @@ extension Renamer {
 
     private func promoted(_ name: NameOccurrence, at span: Span) -> RType {
         guard let constructor = resolveConstructor(name, at: span) else { return RType(.poison, at: span) }
+        if entities[constructor]?.kind == .patternSynonym {
+            report(RenameMessages.promotedSynonym(name, at: span))
+            return RType(.poison, at: span)
+        }
         // The kinds of what it stands in depend on its type.
         if let parent = entities[constructor]?.parent, parent.module == module.name.value { uses.append(parent) }
         return RType(.promoted(constructor), at: span)
@@ -143,6 +151,17 @@ extension Renamer {
                     RTypeVariable(name: name, kind: variable.kind.map(renameType), isInferred: variable.isInferred)
                 })
         }
+    }
+
+    /// What is quantified is a parameter as well; see Note [Visible dependent quantification].
+    private func visiblyQuantified(_ variables: [RTypeVariable], _ body: RType, at span: Span) -> RType {
+        let function = variables.reversed().reduce(body) { rest, variable in
+            let place = variable.name.span
+            let mark = RType(.constructor(BuiltinNames.visible), at: place)
+            let parameter = RType(.apply(mark, RType(.variable(variable.name), at: place)), at: place)
+            return RType(.function(parameter, rest), at: span)
+        }
+        return RType(.forall(variables, function), at: span)
     }
 
     private func renameInfixType(_ operands: [SType], _ operators: [Operator], at span: Span) -> RType {
@@ -196,7 +215,7 @@ enum FreeTypeVariables {
         case .tuple(let types), .unboxedTuple(let types), .unboxedSum(let types), .promotedList(let types),
             .promotedTuple(let types):
             for inner in types { collect(inner, bound: bound, &result) }
-        case .forall(let variables, let body):
+        case .forall(let variables, let body), .visibleForall(let variables, let body):
             for variable in variables {
                 if let kind = variable.kind { collect(kind, bound: bound, &result) }
             }

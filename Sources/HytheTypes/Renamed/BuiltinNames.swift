@@ -19,7 +19,7 @@ package enum BuiltinNames {
     /// The kind of lifted types; in source `Type` or `*`.
     package static let typeKind = type("GHC.Types", "Type")
     package static let equality = type("GHC.Types", "~")
-    package static let visible = type("GHC.Types", SType.visibleMark)
+    package static let visible = type("GHC.Types", "forall ->")
     package static let heterogeneousEquality = type("GHC.Types", "~~")
     /// `IP` of the constraint `?x :: t`.
     package static let implicitParameter = type("GHC.Classes", "IP")

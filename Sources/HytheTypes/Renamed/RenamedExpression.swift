@@ -32,7 +32,7 @@ package struct RExpression {
         /// With the functions that it stands for, if they are not the base library's.
         case do_([RStatement], RDoFunctions?)
         case tuple([RExpression])
-        case tupleSection([RExpression?])
+        case tupleSection([RExpression?], isUnboxed: Bool)
         case unboxedTuple([RExpression])
         case list([RExpression])
         case enumeration(from: RExpression, then: RExpression?, to: RExpression?)
@@ -112,8 +112,8 @@ package struct RPattern {
         case lazy(RPattern)
         case bang(RPattern)
         case view(RExpression, RPattern)
-        /// The second component: type variables that the signature binds (ScopedTypeVariables).
-        case signature(RPattern, RType, binds: [Name])
+        /// With the type variables that the signature binds (ScopedTypeVariables).
+        case signature(RPattern, RType, binds: [Name], wildcards: [Name])
         case poison
     }
 }

@@ -141,8 +141,9 @@ package struct RenamedPrinter {
             "(case \(self.expression(scrutinee)) of { \(alternatives.map(alternative).joined(separator: "; ")) })"
         case .do_(let statements, _): "(do { \(statements.map(statement).joined(separator: "; ")) })"
         case .tuple(let components): "(\(list(components)))"
-        case .tupleSection(let components):
-            "(\(components.map { $0.map(self.expression) ?? "" }.joined(separator: ", ")))"
+        case .tupleSection(let components, let isUnboxed):
+            (isUnboxed ? "(# " : "(") + components.map { $0.map(self.expression) ?? "" }.joined(separator: ", ")
+                + (isUnboxed ? " #)" : ")")
         case .unboxedTuple(let components): "(# \(list(components)) #)"
         case .list(let elements): "[\(list(elements))]"
         case .enumeration(let from, let then, let to):
@@ -218,7 +219,7 @@ package struct RenamedPrinter {
         case .lazy(let inner): return "~\(self.pattern(inner, atomic: true))"
         case .bang(let inner): return "!\(self.pattern(inner, atomic: true))"
         case .view(let function, let inner): return "(\(expression(function)) -> \(self.pattern(inner)))"
-        case .signature(let inner, let type, _): return "(\(self.pattern(inner)) :: \(self.type(type)))"
+        case .signature(let inner, let type, _, _): return "(\(self.pattern(inner)) :: \(self.type(type)))"
         case .poison: return "<error>"
         }
     }

@@ -166,7 +166,7 @@ extension Checker {
     }
 
     private func unifyKinds(_ actual: Type, _ expected: Type, _ type: Type, _ other: Type) -> UnifyFailure? {
-        unify(actual, expected) == nil ? nil : .kinds(type, other)
+        unify(actual, expected) == nil || fits(actual.zonked, expected.zonked) ? nil : .kinds(type, other)
     }
 
     /// Checks that `meta` may stand for a type of which `type` is a part, and takes the metavariables in it to the level.

@@ -12,6 +12,9 @@ lazily ~(# a, _ #) = a -- ERROR: a lazy pattern cannot match
 lazyNumber :: Int# -> Int
 lazyNumber ~n = I# n -- ERROR: a lazy pattern cannot match
 
+lazyField :: Int -> Int
+lazyField ~(I# n) = I# n -- ERROR: a lazy pattern cannot bind the unlifted variable `n`
+
 recursive :: Int -> Int
 recursive n =
   let t = (# n, case t of (# a, _ #) -> a #) -- ERROR: recursive

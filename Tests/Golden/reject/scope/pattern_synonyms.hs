@@ -1,4 +1,4 @@
-{-# LANGUAGE PatternSynonyms, ViewPatterns #-}
+{-# LANGUAGE DataKinds, PatternSynonyms, ViewPatterns #-}
 module M where
 
 pattern Head x <- x : _
@@ -13,3 +13,6 @@ pattern Unbound x y = (x, True) -- ERROR: does not bind `y`
 pattern More x <- (x, z) -- ERROR: `z` is no parameter of the pattern synonym `More`
 
 pattern NoDefinition :: Int -- ERROR: NoDefinition
+
+promoted :: proxy 'Head -- ERROR: the pattern synonym `Head` cannot be used in a type
+promoted = promoted

@@ -11,3 +11,4 @@ k :: P -> Int -- ERROR: kind
 k _ = 2
 class C f where c :: f a -> a
 instance C Int where c = undefined -- ERROR: kind
+data Nested = Nested (Maybe !Int) -- ERROR: a strictness mark can only stand before the type of a constructor

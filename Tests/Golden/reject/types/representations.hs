@@ -28,3 +28,8 @@ identity x = x -- ERROR: would hold values of any representation
 
 apply :: forall (r :: RuntimeRep) (a :: TYPE r). (Int -> a) -> Int -> a
 apply f x = f x
+
+passed :: forall (r :: RuntimeRep) (a :: TYPE r) b. (Int -> a) -> (a -> b) -> b
+passed f g = g (f 3) -- ERROR: an argument of any representation cannot be passed
+
+data Holder (a :: TYPE r) = Holder a -- ERROR: a field of any representation cannot be passed

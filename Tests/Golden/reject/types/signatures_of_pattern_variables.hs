@@ -1,3 +1,4 @@
+{-# LANGUAGE ScopedTypeVariables #-}
 module Main (main) where
 
 a :: [x]
@@ -10,6 +11,11 @@ d :: Int
 
 e, f :: g -> h
 (e, f) = (id, const undefined) -- ERROR: is more general than what the pattern binds
+
+-- What a pattern's signature leaves out or binds.
+wild (x :: Maybe _) = not <$> x -- ERROR: a wildcard in a type
+
+(bound :: t) = 'c' -- ERROR: the pattern of a definition cannot bind the type variable `t`
 
 main :: IO ()
 main = return ()

@@ -62,6 +62,14 @@ afterGroup =
   , then takeWhile by w > 5
   ]
 
+-- A word only where `by` or `using` follows it.
+group :: Int -> [Int]
+group n = [sum g | g <- [1 .. n], then group using pairsOf] ++ [g | g <- [1, 2], then take group]
+  where
+    group = n
+    pairsOf (x : y : rest) = [x, y] : pairsOf rest
+    pairsOf _ = []
+
 main :: IO ()
 main = do
   print pairs
@@ -76,3 +84,4 @@ main = do
   print runs
   print chained
   print afterGroup
+  print (group 7)

@@ -1,4 +1,5 @@
-{-# LANGUAGE StandaloneKindSignatures, DataKinds, PolyKinds, TypeFamilies, GADTs, RankNTypes #-}
+{-# LANGUAGE StandaloneKindSignatures, DataKinds, PolyKinds, TypeFamilies, GADTs, RankNTypes,
+  MultiParamTypeClasses #-}
 -- Types with signatures of their kinds are used before they are declared, and by each other.
 module Main where
 import Data.Kind
@@ -26,6 +27,21 @@ type family F a where { F Int = String; F Bool = Twice Int }
 type Twice :: Type -> Type
 type Twice a = (a, a)
 
+-- The head names variables of the signature's kind in its own way.
+type Kinds :: forall k. k -> Type
+data Kinds (a :: j) = Kinds (Poly2 j) deriving Show
+data Poly2 (a :: k) = Poly2 deriving Show
+type Applied :: (k -> Type) -> k -> Constraint
+class Applied (f :: i -> Type) a where { applied :: f a -> Poly2 i }
+instance Applied Poly2 Maybe where applied _ = Poly2
+type Same :: k -> k
+type family Same (a :: l) :: l where { Same 'True = 'False; Same (a :: Type) = [a] }
+
+-- A parameter of a polymorphic kind takes what is as general.
+data AnyKind (f :: forall k. k -> Type) = AnyKind (f Int) (f Maybe)
+general :: AnyKind Poly2 -> String
+general (AnyKind a b) = show (a, b)
+
 toList :: Len n a -> [a]
 toList None = []
 toList (More x xs) = x : toList xs
@@ -39,3 +55,6 @@ main :: IO ()
 main = do
   print (map f [A (B 3) (C (Just True)), A (B 3) (Deep (D Poly (Again (C Nothing)))), A (B 4) (C Nothing)])
   print (k (3 :: Int), kk (3 :: Int), toList (More 'a' (More 'b' None)))
+  print (Kinds Poly2 :: Kinds 'True, "x" :: Same Char)
+  putStrLn (general' (Poly2, applied (Poly2 :: Poly2 Maybe)))
+  where general' = show

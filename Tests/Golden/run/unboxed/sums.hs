@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns, LambdaCase, MagicHash, UnboxedSums, UnboxedTuples #-}
+{-# LANGUAGE BangPatterns, LambdaCase, MagicHash, TupleSections, UnboxedSums, UnboxedTuples #-}
 -- Unboxed sums: types, expressions and patterns; nested, in arguments and results, with parts of every representation.
 module Main where
 
@@ -106,6 +106,8 @@ withSum k n = k (divide 100 n)
 
 main :: IO ()
 main = do
+  case section 3 4# 'x' of (# a, b, c #) -> print (a, I# b, c)
+  case (# , 'y' #) 5# of (# a, b #) -> print (I# a, b)
   print (map (\b -> orElse (divide 10 b) (-1)) [0, 1, 2, 3])
   mapM_ (\n -> putStrLn (showMany (many n))) [0 .. 5]
   mapM_ (\n -> putStrLn (showDeep (deep n))) [0 .. 3]
@@ -139,6 +141,11 @@ onlyPairs 0 = (# (3, 4) | | #)
 onlyPairs 1 = (# | 'c' | #)
 onlyPairs _ = (# | | (# #) #)
 {-# NOINLINE onlyPairs #-}
+
+-- Sections of unboxed tuples.
+section :: Int -> (Int# -> Char -> (# Int, Int#, Char #))
+section n = (# n + 1, , #)
+{-# NOINLINE section #-}
 
 demanding :: Int -> (# (Int, Int) | Char | (# #) #) -> Int
 demanding n (# (a, b) | | #) = if n > 10 then demanding (n - 1) (# (b, a) | | #) else a * b

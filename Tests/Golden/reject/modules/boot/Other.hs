@@ -1,7 +1,7 @@
 module Other where
 import Main (x)
 data Abstract = Abstract deriving Show
-data Parameters a = Parameters a -- ERROR: the `.hs-boot` file declares `Parameters` otherwise
+data Parameters a = Parameters a
 same :: Int -> Int
 same = (+ x)
 general :: a -> a
@@ -10,3 +10,7 @@ different :: Int -> Int
 different = id
 narrow :: Int -> Int
 narrow = id
+type Same = Maybe Int
+type Changed = Bool
+type Synonym = Int
+newtype Form = Form Int

@@ -1,0 +1,4 @@
+module Defines where
+
+main :: IO ()
+main = print 1

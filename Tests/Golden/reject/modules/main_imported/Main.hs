@@ -1,0 +1,3 @@
+module Main where -- ERROR: does not export `main`
+
+import Defines
