@@ -22,10 +22,10 @@ package enum ForeignEntity: Equatable {
         if words == ["wrapper"] { return .wrapper }
         if words.first == "static" { words.removeFirst() }
         var header: String?
-        if let first = words.first, first.hasSuffix(".h") {
+        if let first = words.first, isHeader(first) {
             header = first
             words.removeFirst()
-            if let second = words.first, second.hasSuffix(".h") {
+            if let second = words.first, isHeader(second) {
                 throw ParseError(message: "an entity names at most one header")
             }
         }
@@ -48,6 +48,9 @@ package enum ForeignEntity: Equatable {
         if isAddress { return .address(name, header: header) }
         return isValue ? .value(name, header: header) : .function(name, header: header)
     }
+
+    /// Headers have a dot in their names, which C's identifiers have not; some packages name C files here.
+    private static func isHeader(_ word: String) -> Bool { word.contains(".") }
 
     /// The C name of an export: the string without spaces around, or the Haskell name where it is missing or blank.
     package static func parseExport(_ text: String?, defaultName: String) throws(ParseError) -> String {

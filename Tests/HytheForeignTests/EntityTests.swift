@@ -10,6 +10,7 @@ import Testing
         #expect(try parse("") == .function("f", header: nil))
         #expect(try parse("sin") == .function("sin", header: nil))
         #expect(try parse("  static   math.h sin ") == .function("sin", header: "math.h"))
+        #expect(try parse("file-posix.c open_mode") == .function("open_mode", header: "file-posix.c"))
         #expect(try parse("math.h") == .function("f", header: "math.h"))
         #expect(try parse("static dynamic") == .function("dynamic", header: nil))
         #expect(try parse("static") == .function("f", header: nil))
