@@ -21,27 +21,32 @@ struct FloatOut {
         for binding in module.bindings {
             if case .lambda(let parameters, _) = binding.value { arities[binding.name] = parameters.count }
         }
+        let failures = Failures(module)
         var module = module
         for index in module.bindings.indices where module.bindings[index].value.hasLoops {
             let value = module.bindings[index].value
-            module.bindings[index].value = Walker(arities: arities).walk(value, comesRound: false)
+            module.bindings[index].value = Walker(arities, failures).walk(value, comesRound: false)
         }
         return module
     }
 
-    private final class Walker {
-        private struct Loop {
+    final class Walker {
+        struct Loop {
             var names: Set<Name>
             var floated: [Bind] = []
         }
 
         /// Of functions known by name.
-        let arities: NameTable<Int>
+        private let arities: NameTable<Int>
+        let failures: Failures
         /// The number of loops around a local variable's binding.
-        private let depths = NameTable<Int>()
-        private var loops: [Loop] = []
+        let depths = NameTable<Int>()
+        private(set) var loops: [Loop] = []
 
-        init(arities: NameTable<Int>) { self.arities = arities }
+        init(_ arities: NameTable<Int>, _ failures: Failures) {
+            self.arities = arities
+            self.failures = failures
+        }
 
         /// - Parameter comesRound: whether the innermost loop's next round is begun in what `core` is part of.
         func walk(_ core: Core, comesRound: Bool) -> Core {
@@ -101,6 +106,10 @@ struct FloatOut {
                 }
                 return .join(isRecursive: false, walked, walk(body, comesRound: comesRound))
             case .case_(let scrutinee, let binder, let alternatives, let fallback, let result):
+                if let chain = invariantChain(core, comesRound: comesRound) {
+                    let value = float(chain.value, to: chain.depth)
+                    return chain.taken(from: value, rest: walk(chain.rest, comesRound: comesRound))
+                }
                 bind([binder])
                 let bodies = alternatives.map(\.body) + (fallback.map { [$0] } ?? [])
                 let goesOn = comesRound || bodies.contains(where: mentionsLoop)
@@ -124,9 +133,13 @@ struct FloatOut {
             guard let depth = invariance(core, comesRound: comesRound) else {
                 return walk(core, comesRound: comesRound)
             }
+            return float(core, to: depth)
+        }
+
+        private func float(_ value: Core, to depth: Int) -> Core {
             let binder = Binder.fresh("inv")
             depths[binder.name] = depth
-            loops[depth].floated.append(.nonrecursive(binder, core))
+            loops[depth].floated.append(.nonrecursive(binder, value))
             return binder.variable
         }
 
@@ -136,12 +149,12 @@ struct FloatOut {
             return (result, loops.removeLast().floated)
         }
 
-        private func bind(_ binders: [Binder]) {
+        func bind(_ binders: [Binder]) {
             for binder in binders { depths[binder.name] = loops.count }
         }
 
         /// Whether the innermost loop may go on from here.
-        private func mentionsLoop(_ core: Core) -> Bool {
+        func mentionsLoop(_ core: Core) -> Bool {
             guard let loop = loops.last else { return false }
             switch core {
             case .variable(let name): return loop.names.contains(name)
@@ -155,15 +168,22 @@ struct FloatOut {
 
         /// The number of loops that the expression's variables are bound in, if it is worth moving out of the others.
         private func invariance(_ core: Core, comesRound: Bool) -> Int? {
-            guard comesRound, !loops.isEmpty, case .apply(.variable(let function), let arguments, .lifted) = core,
-                let arity = arities[function], arity <= arguments.count, !isCheapProducer(function)
-            else { return nil }
+            guard comesRound, !loops.isEmpty, case .apply(_, _, .lifted) = core, isKnownCall(core) else { return nil }
             var depth = 0
             guard core.size(upTo: 24) < 24, isSimple(core, &depth), depth < loops.count else { return nil }
             return depth
         }
 
-        private func isSimple(_ core: Core, _ depth: inout Int) -> Bool {
+        /// A saturated call of a function that does some work.
+        func isKnownCall(_ core: Core) -> Bool {
+            guard case .apply(.variable(let function), let arguments, _) = core, let arity = arities[function] else {
+                return false
+            }
+            return arity <= arguments.count && !isCheapProducer(function)
+        }
+
+        /// - Parameter depth: becomes the number of loops that a variable of the expression is bound in, if that is greater.
+        func isSimple(_ core: Core, _ depth: inout Int) -> Bool {
             switch core {
             case .variable(let name):
                 if !name.isGlobal { depth = max(depth, depths[name] ?? loops.count) }
