@@ -31,15 +31,17 @@ struct ArrowNotation {
     private let renamer: Renamer
     /// What commands have bound so far, the last of a name.
     private var variables: [LSymbol]
+    /// Where the whole stands.
+    private let proc: Span
 
     /// The expression that `proc input -> command` stands for; `nil` after a report.
     static func expression(_ input: SPattern, _ command: SExpression, at span: Span, in renamer: Renamer)
         -> SExpression?
     {
         let said = renamer.diagnostics.count
-        var notation = ArrowNotation(renamer: renamer, variables: [])
+        var notation = ArrowNotation(renamer: renamer, variables: [], proc: span)
         notation.bind(PatternBinders.collect(input, in: renamer))
-        let code = Code(span: span)
+        let code = Code(span: span, proc: span)
         let start = code.lambda(input, code.pair(notation.environment(code), code.unit))
         let result = code.sequence(code.arr(start), notation.arrow(command))
         return renamer.diagnostics.count > said ? nil : result
@@ -86,7 +88,7 @@ struct ArrowNotation {
 
     /// The arrow from `(environment, stack)` that a command is.
     private func arrow(_ command: SExpression) -> SExpression {
-        let code = Code(span: command.span)
+        let code = Code(span: command.span, proc: proc)
         switch command.kind {
         case .parenthesized(let inner): return arrow(inner)
         case .arrowTail(let arrow, let argument, isApplied: false):
@@ -156,7 +158,7 @@ struct ArrowNotation {
                 PatternBinders.collect(alternative.pattern, in: renamer)
                     + renamer.boundNames(alternative.body.bindings))
             func injection(_ scope: ArrowNotation, _ command: SExpression) -> SExpression {
-                let code = Code(span: command.span)
+                let code = Code(span: command.span, proc: proc)
                 arrows.append(scope.arrow(command))
                 return code.injection(scope.input(code), arrows.count - 1, of: count)
             }
@@ -184,7 +186,7 @@ struct ArrowNotation {
     private func sequence(_ statements: ArraySlice<Statement>, then rest: (ArrowNotation) -> SExpression) -> SExpression
     {
         guard let statement = statements.first else { return rest(self) }
-        let code = Code(span: statement.span)
+        let code = Code(span: statement.span, proc: proc)
         let value = LSymbol(Self.value, at: statement.span)
         func after(_ names: [LSymbol]) -> (scope: ArrowNotation, arrow: SExpression) {
             let scope = binding(names)
@@ -237,6 +239,8 @@ extension RightHandSide {
 /// Makes the syntax of a command's translation.
 private struct Code {
     let span: Span
+    /// The whole asks for the classes of arrows, as under GHC.
+    let proc: Span
 
     private func made(_ kind: SExpression.Kind) -> SExpression { SExpression(kind, at: span) }
 
@@ -270,12 +274,15 @@ private struct Code {
 
     // MARK: Control.Arrow
 
-    func function(_ text: Symbol) -> SExpression { made(.standard(.global("Control.Arrow", text, .value))) }
+    func function(_ text: Symbol) -> SExpression { library("Control.Arrow", text) }
+    private func library(_ module: Symbol, _ text: Symbol) -> SExpression {
+        SExpression(.standard(.global(module, text, .value)), at: proc)
+    }
     func arr(_ function: SExpression) -> SExpression { apply(self.function("arr"), [function]) }
 
     /// One arrow after the other.
     func sequence(_ arrows: SExpression...) -> SExpression {
-        let after = made(.standard(.global("Control.Category", ">>>", .value)))
+        let after = library("Control.Category", ">>>")
         let last = arrows[arrows.count - 1]
         return arrows.dropLast().reversed().reduce(last) { apply(after, [$1, $0]) }
     }

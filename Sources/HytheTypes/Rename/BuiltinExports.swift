@@ -26,12 +26,14 @@ enum BuiltinExports {
         }
     }
 
+    /// What `TYPE` takes: constructors in GHC, which may have a tick; types here.
+    static let representations: [Symbol] = [
+        "LiftedRep", "UnliftedRep", "IntRep", "WordRep", "CharRep", "AddrRep", "FloatRep", "DoubleRep", "VoidRep",
+    ]
+
     private static let types: [Entity] = {
-        let kinds: [Symbol] = [
-            "Type", "Constraint", "Symbol", "Nat", "RuntimeRep", "LiftedRep", "UnliftedRep", "IntRep", "WordRep",
-            "CharRep", "AddrRep", "FloatRep", "DoubleRep", "VoidRep",
-        ]
-        return kinds.map { Entity(.global("GHC.Types", $0, .type), .data) }
+        let kinds: [Symbol] = ["Type", "Constraint", "Symbol", "Nat", "RuntimeRep"]
+        return (kinds + representations).map { Entity(.global("GHC.Types", $0, .type), .data) }
             + [
                 equality,
                 Entity(BuiltinNames.heterogeneousEquality, .class_, fixity: Fixity(.none, 4)),

@@ -9,6 +9,13 @@ extension RenameMessages {
             flag: .unusedPatternBinds)
     }
 
+    /// - Parameter flag: as GHC has it, that of all signatures where both are asked for.
+    static func unsignedSynonym(_ name: LSymbol, at span: Span, flag: Warning) -> Diagnostic {
+        Diagnostic(
+            .warning, "the pattern synonym `\(name.value)` has no type signature", at: span,
+            hints: ["write `pattern \(name.value) :: ...`"], flag: flag)
+    }
+
     static func shadows(_ name: LSymbol, _ earlier: Span, _ entity: Entity?) -> Diagnostic {
         let origin = entity.flatMap { $0.name.span.isNone ? $0.name.module : nil }
         let place = origin.map { "imported from `\(ModuleIdentity.name(of: $0))`" } ?? ""

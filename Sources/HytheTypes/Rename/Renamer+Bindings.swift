@@ -203,7 +203,9 @@ extension Renamer {
 
     /// The variables of an outermost `forall`, which scope over the definition (ScopedTypeVariables).
     func scopedVariables(of signature: RSignature?) -> [Symbol: Name] {
-        guard isOn(.scopedTypeVariables), let signature, case .forall(let variables, _) = signature.type.kind else {
+        guard isOn(.scopedTypeVariables), let signature, !signature.isParenthesized,
+            case .forall(let variables, _) = signature.type.kind
+        else {
             return [:]
         }
         return Dictionary(variables.map { ($0.name.occurrence, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -2,11 +2,14 @@ import HytheBase
 import HytheSyntax
 
 extension Renamer {
+    var importsPreludeByItself: Bool {
+        isOn(.implicitPrelude) && module.name.value != "Prelude"
+            && !module.imports.contains { $0.module.value == "Prelude" }
+    }
+
     func processImports() {
         var imports = module.imports.map { ($0, isImplicit: false) }
-        if isOn(.implicitPrelude), module.name.value != "Prelude",
-            !imports.contains(where: { $0.0.module.value == "Prelude" })
-        {
+        if importsPreludeByItself {
             var prelude = ImportDeclaration(
                 module: LSymbol("Prelude", at: module.name.span), isQualified: false, alias: nil, isHiding: false,
                 items: nil, span: module.name.span)

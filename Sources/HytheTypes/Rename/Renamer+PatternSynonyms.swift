@@ -27,6 +27,12 @@ extension Renamer {
             guard case .patternSynonym(let synonym) = declaration.kind,
                 let entity = global.own.entity(synonym.name.value, .constructor), entity.kind == .patternSynonym
             else { continue }
+            if signatures[synonym.name.value] == nil, warns(.missingPatternSynonymSignatures) {
+                report(
+                    RenameMessages.unsignedSynonym(
+                        synonym.name, at: declaration.span,
+                        flag: warns(.missingSignatures) ? .missingSignatures : .missingPatternSynonymSignatures))
+            }
             let (renamed, uses) = collectingUses { renameMatcher(synonym, entity, signatures[synonym.name.value]) }
             nodes.append(
                 DependencyNode(

@@ -23,9 +23,19 @@ extension Renamer {
         for span in module.unknownPragmas {
             warn(.unrecognisedPragmas, "a pragma that is not known, and has no effect", at: span)
         }
+        // Where GHC says it: at the first line of the file.
+        let start = Span(file: module.name.span.file, start: 0, end: 1)
+        if module.extensions.safety == nil {
+            warn(
+                .missingSafeHaskellMode, "the module `\(module.name.value)` does not say whether it is safe", at: start,
+                hints: ["add `{-# LANGUAGE Safe #-}`, `Trustworthy` or `Unsafe`"])
+        }
+        if importsPreludeByItself {
+            warn(
+                .implicitPrelude, "the Prelude is imported though nothing says so", at: start,
+                hints: ["write `import Prelude`"])
+        }
         if module.hasHeader, module.exports == nil {
-            // Where GHC says it: at the first line of the file.
-            let start = Span(file: module.name.span.file, start: 0, end: 1)
             warn(
                 .missingExportLists, "the module `\(module.name.value)` has no export list", at: start,
                 hints: ["write one: what is not exported need not be kept as it is"])
@@ -37,6 +47,11 @@ extension Renamer {
             warn(
                 .prepositiveQualifiedModule, "`qualified` stands before the module's name", at: declaration.span,
                 hints: ["write `import \(declaration.module.value) qualified`"])
+        }
+        if !declaration.isQualified, declaration.items == nil || declaration.isHiding {
+            warn(
+                .missingImportLists, "`\(declaration.module.value)` is imported without a list", at: declaration.span,
+                hints: ["list what is used, or write `qualified`"])
         }
         // The names of this one are known to change.
         if declaration.module.value == "Data.List", !declaration.isQualified,
@@ -58,7 +73,9 @@ extension Renamer {
                 .missingDerivingStrategies, "no strategy is said for this instance", at: declaration.span,
                 hints: ["write `stock`, `newtype`, `anyclass` or `via`"])
         case .classDeclaration(let class_): for item in class_.body { warnOfForm(item) }
-        case .instance(let instance): for item in instance.body { warnOfForm(item) }
+        case .instance(let instance):
+            warnOfCanonicity(instance)
+            for item in instance.body { warnOfForm(item) }
         default: break
         }
     }
@@ -92,6 +109,61 @@ extension Renamer {
         }
     }
 
+    /// Methods that are there for older classes, and which of two is to be defined by the other.
+    private func warnOfCanonicity(_ instance: InstanceDeclaration) {
+        guard case .constructor(let class_) = instance.head.head.kind, let rules = Renamer.canonical[class_.text] else {
+            return
+        }
+        for item in instance.body {
+            guard case .function(let method, let clause, _) = item.kind,
+                let rule = rules.first(where: { $0.method == method.value })
+            else { continue }
+            let isOther = clause.isName(rule.other)
+            if rule.mustBe ? isOther : !isOther { continue }
+            let flag: Warning =
+                class_.text == "Monad" || class_.text == "Applicative"
+                ? .noncanonicalMonadInstances : .noncanonicalMonoidInstances
+            warn(
+                flag,
+                rule.mustBe
+                    ? "`\(method.value)` of `\(class_.text)` should be `\(rule.other)`"
+                    : "`\(method.value)` of `\(class_.text)` should not be `\(rule.other)`", at: item.span,
+                hints: rule.mustBe
+                    ? ["leave the definition out"] : ["define it here, and `\(rule.other)` by it"])
+        }
+    }
+
+    /// Which method must be another one, or must not.
+    private static let canonical: [Symbol: [(method: Symbol, other: Symbol, mustBe: Bool)]] = [
+        "Applicative": [("pure", "return", false), ("*>", ">>", false)],
+        "Monad": [("return", "pure", true), (">>", "*>", true)],
+        "Semigroup": [("<>", "mappend", false)],
+        "Monoid": [("mappend", "<>", true)],
+    ]
+
+    /// Variables of a `forall` that its body does not mention.
+    func warnOfUnused(_ variables: [TypeVariableBinder], in body: SType) {
+        guard warns(.unusedForalls) else { return }
+        var used: [Symbol] = []
+        FreeTypeVariables.collect(body, bound: [], &used)
+        for (index, variable) in variables.enumerated() where !used.contains(variable.name.value) {
+            var kinds: [Symbol] = []
+            for kind in variables[(index + 1)...].compactMap(\.kind) {
+                FreeTypeVariables.collect(kind, bound: [], &kinds)
+            }
+            if kinds.contains(variable.name.value) { continue }
+            warn(
+                .unusedForalls, "the type variable `\(variable.name.value)` of this `forall` is not used",
+                at: variable.name.span, hints: ["leave it out"])
+        }
+    }
+
+    func warnOfMissingTick(_ name: NameOccurrence, at span: Span) {
+        warn(
+            .untickedPromotedConstructors, "the constructor `\(name.text)` stands in a type without a tick", at: span,
+            hints: ["write `'\(name.text)`"])
+    }
+
     private static let stockClasses: Set<Symbol> = [
         "Eq", "Ord", "Show", "Read", "Enum", "Bounded", "Ix", "Functor", "Foldable", "Traversable", "Generic",
         "Generic1", "Data", "Lift", "Typeable",
@@ -102,6 +174,16 @@ extension Renamer {
         warn(
             .starIsType, "`*` is the kind of types here, with the extension StarIsType", at: span,
             hints: ["write `Type`, from `Data.Kind`"])
+    }
+}
+
+extension Clause {
+    /// Whether the definition is nothing but another name.
+    fileprivate func isName(_ name: Symbol) -> Bool {
+        guard patterns.isEmpty, body.bindings.isEmpty, case .plain(var value) = body.body else { return false }
+        while case .parenthesized(let inner) = value.kind { value = inner }
+        if case .variable(let found) = value.kind { return found.text == name }
+        return false
     }
 }
 

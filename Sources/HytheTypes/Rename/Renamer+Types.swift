@@ -30,9 +30,11 @@ extension Renamer {
         let binders = Dictionary(
             uniqueKeysWithValues: implicit.map { ($0, Name.fresh($0, .typeVariable, at: type.span)) })
         if !isOn(.rankNTypes), let place = HigherRank.find(in: type) { report(RenameMessages.higherRank(at: place)) }
-        return withTypeVariables(binders) {
+        var signature = withTypeVariables(binders) {
             RSignature(implicit: implicit.map { binders[known: $0] }, type: renameType(type), span: type.span)
         }
+        if case .parenthesized = type.kind { signature.isParenthesized = true }
+        return signature
     }
 
     /// Renames a type all of whose variables are in scope.
@@ -45,7 +47,9 @@ extension Renamer {
                 return RType(.poison, at: span)
             }
             return RType(.variable(variable), at: span)
-        case .constructor(let name) where isPromoted(name): return promoted(name, at: span)
+        case .constructor(let name) where isPromoted(name):
+            if BuiltinExports.constructor(name.text) == nil { warnOfMissingTick(name, at: span) }
+            return promoted(name, at: span)
         case .constructor(let name):
             if name.qualifier == nil, name.text == "*" || name.text == "★", isOn(.starIsType) { warnOfStar(at: span) }
             return RType(resolveType(name, at: span).map(RType.Kind.constructor) ?? .poison, at: span)
@@ -70,6 +74,7 @@ extension Renamer {
             let head = RType(.constructor(BuiltinNames.unboxedSum(alternatives.count)), at: span)
             return alternatives.reduce(head) { RType(.apply($0, renameType($1)), at: span) }
         case .forall(let variables, let body):
+            warnOfUnused(variables, in: body)
             return withTypeBinders(variables) { RType(.forall($0, renameType(body)), at: span) }
         case .visibleForall(let variables, let body):
             return withTypeBinders(variables) { visiblyQuantified($0, renameType(body), at: span) }
@@ -98,7 +103,8 @@ extension Renamer {
         case .numberLiteral(let digits): return RType(.numberLiteral(digits), at: span)
         case .stringLiteral(let text): return RType(.stringLiteral(text), at: span)
         case .implicitParameter(let name, let type): return RType(.implicitParameter(name, renameType(type)), at: span)
-        case .promoted(let name): return promoted(name, at: span)
+        case .promoted(let name):
+            return representation(name).map { RType(.constructor($0), at: span) } ?? promoted(name, at: span)
         case .promotedTuple(let components):
             if isTooWide(components.count, at: span) { return RType(.poison, at: span) }
             let name =
@@ -121,6 +127,14 @@ extension Renamer {
         }
         if name.qualifier == nil, BuiltinExports.constructor(name.text) != nil { return true }
         return global.lookup(name, .type).isEmpty && global.lookup(name, .constructor).count == 1
+    }
+
+    /// A representation of values, written with a tick.
+    private func representation(_ name: NameOccurrence) -> Name? {
+        guard BuiltinExports.representations.contains(name.text), global.lookup(name, .constructor).isEmpty,
+            let entity = global.lookup(name, .type).first, entity.name.module == "GHC.Types"
+        else { return nil }
+        return entity.name
     }
 
     private func promoted(_ name: NameOccurrence, at span: Span) -> RType {
@@ -168,7 +182,11 @@ extension Renamer {
         let items = operators.map { op -> (RType, OperatorUse) in
             let isVariable =
                 op.name.qualifier == nil && op.name.text.text.first.map { $0.isLowercase || $0 == "_" } == true
-            let renamed = renameType(SType(isVariable ? .variable(op.name.text) : .constructor(op.name), at: op.span))
+            // GHC does not ask operators for a tick.
+            let renamed =
+                !isVariable && isPromoted(op.name)
+                ? promoted(op.name, at: op.span)
+                : renameType(SType(isVariable ? .variable(op.name.text) : .constructor(op.name), at: op.span))
             var fixity = Fixity.standard
             switch renamed.kind {
             case .constructor(let name), .promoted(let name): fixity = self.fixity(of: name)

@@ -55,6 +55,8 @@ package struct RSignature {
     package var type: RType
     /// What the wildcards of a partial signature are called, each with its place. They stand for types to be found.
     package var wildcards: [Name] = []
+    /// The outermost `forall` stands in parentheses, so that its variables do not scope over the definition.
+    package var isParenthesized = false
     package var span: Span
 
     package init(implicit: [Name], type: RType, span: Span) {

@@ -10,7 +10,9 @@ application :: Arrow a => a (a Int Int, Int) Int
 application = proc (g, x) -> g -<< x -- ERROR: no instance `ArrowApply a`
 
 feedback :: Arrow a => a Int Int
-feedback = proc x -> do { rec { y <- returnA -< x + y }; returnA -< y } -- ERROR: no instance `ArrowLoop a`
+feedback = proc x -> do -- ERROR: no instance `ArrowLoop a`
+  rec y <- returnA -< x + y
+  returnA -< y
 
 types :: Arrow a => a Int Int
 types = proc x -> do

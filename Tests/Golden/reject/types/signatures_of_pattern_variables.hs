@@ -17,5 +17,9 @@ wild (x :: Maybe _) = not <$> x -- ERROR: a wildcard in a type
 
 (bound :: t) = 'c' -- ERROR: the pattern of a definition cannot bind the type variable `t`
 
+-- A `forall` in parentheses ends with them.
+closed :: (forall a. a -> a)
+closed x = (x :: a) -- ERROR: is expected
+
 main :: IO ()
 main = return ()

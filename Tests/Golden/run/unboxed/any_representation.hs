@@ -1,4 +1,4 @@
-{-# LANGUAGE UnboxedSums, UnboxedTuples, MagicHash, PolyKinds, KindSignatures, RankNTypes, ScopedTypeVariables #-}
+{-# LANGUAGE DataKinds, UnboxedSums, UnboxedTuples, MagicHash, PolyKinds, KindSignatures, RankNTypes, ScopedTypeVariables #-}
 module Main where
 import GHC.Exts
 
@@ -22,7 +22,12 @@ place# k m = cont (\_ -> (# (# #) | #)) (\v (I# i) -> (# | (# v, i #) #)) k m
 look :: Eq k => k -> [(k, v)] -> Maybe v
 look k m = case look# k m of { (# (# #) | #) -> Nothing; (# | v #) -> Just v }
 
+-- A representation may have a tick.
+ticked :: forall (a :: TYPE 'IntRep) (b :: TYPE LiftedRep) . (a -> b) -> a -> b
+ticked f x = f x
+
 main :: IO ()
 main = do
   print (look 3 [(1, "a"), (3, "b")], look 'x' [('y', ())])
   print (case place# 5 [(4, 'a'), (5, 'b')] of { (# (# #) | #) -> (' ', 0); (# | (# v, i #) #) -> (v, I# i) })
+  print (ticked (\x -> I# (x +# 1#)) 2#)
