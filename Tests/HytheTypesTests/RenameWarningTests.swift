@@ -107,7 +107,7 @@ import HytheTypes
             flags("{-# LANGUAGE KindSignatures #-}\nmodule F6 where\ndata T (f :: * -> *) = T\n", "star-is-type")
                 == ["star-is-type", "star-is-type"])
         #expect(
-            flags("module F7 where\n{-# NOPRAGMA x #-}\nx = x {-# SCC y #-}\n", "unrecognised-pragmas") == [
+            flags("module F7 where\n{-# NOPRAGMA x #-}\nx = {-# SCC y #-} x\n", "unrecognised-pragmas") == [
                 "unrecognised-pragmas"
             ])
         let wildcards = """
