@@ -3,16 +3,43 @@ import HytheBase
 /// Data types, newtypes, synonyms and classes that depend on each other: kinds are inferred for the group as a whole.
 extension Checker {
     func checkTypeGroup(_ written: [RTypeDeclaration]) {
-        // Associated types come behind their classes, whose variables they share.
-        let group = written.flatMap { declaration in
-            if case .class_(let class_) = declaration.kind { [declaration] + class_.associated } else { [declaration] }
-        }
+        let group = withAssociated(written)
         typeGroup = group.map(\.name)
         pushScope()
         defer { popScope() }
         SuperclassCycle.diagnostics(group).forEach(report)
         var parameters: [Name: [Type]] = [:]
-        for declaration in group { parameters[declaration.name] = declare(declaration) }
+        let signed = withAssociated(written.filter { $0.stage == nil })
+        for declaration in signed { parameters[declaration.name] = declare(declaration) }
+        let stages = Dictionary(grouping: written.filter { $0.stage != nil }) { $0.stage }
+        for (_, stage) in stages.sorted(by: { ($0.key ?? 0) < ($1.key ?? 0) }) {
+            let stage = withAssociated(stage)
+            for declaration in stage { parameters[declaration.name] = declare(declaration) }
+            inferKinds(stage, parameters)
+        }
+        inferKinds(signed, parameters)
+        for declaration in group { own.tyCons[declaration.name].map(checkInjectivity(ofClosed:)) }
+        for declaration in group {
+            switch declaration.kind {
+            case .data:
+                finishData(declaration)
+                if declaration.pattern != nil { addDataInstance(declaration) }
+            case .class_(let class_): finishClass(declaration, class_)
+            case .synonym, .family: break
+            }
+        }
+        inferRoles(group)
+    }
+
+    /// Associated types come behind their classes, whose variables they share.
+    private func withAssociated(_ declarations: [RTypeDeclaration]) -> [RTypeDeclaration] {
+        declarations.flatMap { declaration in
+            if case .class_(let class_) = declaration.kind { [declaration] + class_.associated } else { [declaration] }
+        }
+    }
+
+    /// The kinds of what has been declared, from the right sides.
+    private func inferKinds(_ group: [RTypeDeclaration], _ parameters: [Name: [Type]]) {
         for declaration in group {
             if case .synonym = declaration.kind { _ = finishSynonym(declaration.name, at: declaration.span) }
         }
@@ -33,17 +60,6 @@ extension Checker {
             if let equation = finishEquation(pending) { pending.family.family?.equations.append(equation) }
         }
         if !equations.isEmpty { families.noteEquations() }
-        for declaration in group { own.tyCons[declaration.name].map(checkInjectivity(ofClosed:)) }
-        for declaration in group {
-            switch declaration.kind {
-            case .data:
-                finishData(declaration)
-                if declaration.pattern != nil { addDataInstance(declaration) }
-            case .class_(let class_): finishClass(declaration, class_)
-            case .synonym, .family: break
-            }
-        }
-        inferRoles(group)
     }
 
     // MARK: Heads

@@ -1,6 +1,22 @@
 import HytheBase
 import HytheSyntax
 
+// Note [Stages of kinds]
+// Of types that depend on each other, those with signatures of their kinds are known before anything is inferred. The others are
+// inferred in an order of their own, in which uses of the former do not count, each stage as general as it can be:
+//
+//     type T :: Type -> Type
+//     data T a = T (P Maybe) (P Int)
+//     data P (a :: k) = P (T Int)
+//
+// P has the kind `k -> Type` where T uses it. A synonym is as good as its right side, so that its signature makes no difference.
+
+extension RTypeDeclaration {
+    fileprivate var hasKnownKind: Bool {
+        if case .synonym = kind { false } else { kindSignature != nil }
+    }
+}
+
 /// Data types, synonyms and classes.
 extension Renamer {
     func renameTypeDeclarations() {
@@ -46,7 +62,20 @@ extension Renamer {
             guard let renamed = renameDataInstance(instance) else { continue }
             add(renamed, usesFrom: start, to: uses.count)
         }
-        output.typeGroups = Dependencies.components(nodes)
+        let written = Dictionary(uniqueKeysWithValues: nodes.map { ($0.value.name, $0) })
+        output.typeGroups = Dependencies.components(nodes).map { group in
+            let unsigned = group.filter { !$0.hasKnownKind }.compactMap { written[$0.name] }
+            if unsigned.count == group.count { return group }
+            var stages: [Name: Int] = [:]
+            for (stage, declarations) in Dependencies.components(unsigned).enumerated() {
+                for declaration in declarations { stages[declaration.name] = stage }
+            }
+            return group.map { declaration in
+                var staged = declaration
+                staged.stage = stages[declaration.name]
+                return staged
+            }
+        }
     }
 
     /// By the type's name.

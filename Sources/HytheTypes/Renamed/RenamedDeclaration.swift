@@ -21,6 +21,8 @@ package struct RTypeDeclaration {
     package var roleAnnotation: RRoleAnnotation?
     /// Kind variables that the head mentions without binding them.
     package var kindVariables: [Name] = []
+    /// When its kind is inferred within its group; `nil`: last, as a signature says it. See Note [Stages of kinds].
+    package var stage: Int? = 0
     package var span: Span
 
     package init(

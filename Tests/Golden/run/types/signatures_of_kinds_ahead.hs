@@ -27,6 +27,14 @@ type family F a where { F Int = String; F Bool = Twice Int }
 type Twice :: Type -> Type
 type Twice a = (a, a)
 
+-- Those without a signature are inferred before those that have one, in an order of their own, and are general.
+type Tree :: Type -> Type
+data Tree a = Node (Tag Maybe) (Tag Int) (Wrap Tag Maybe) | Leaf deriving Show
+data Tag a = Tag (Tree Int) | NoTag deriving Show
+data Wrap t a = Wrap (t a) (t Tree) (Box Tree)
+newtype Box f = Box (f Bool)
+instance Show (Wrap t a) where show _ = "Wrap"
+
 -- The head names variables of the signature's kind in its own way.
 type Kinds :: forall k. k -> Type
 data Kinds (a :: j) = Kinds (Poly2 j) deriving Show
@@ -57,4 +65,5 @@ main = do
   print (k (3 :: Int), kk (3 :: Int), toList (More 'a' (More 'b' None)))
   print (Kinds Poly2 :: Kinds 'True, "x" :: Same Char)
   putStrLn (general' (Poly2, applied (Poly2 :: Poly2 Maybe)))
+  print (Node NoTag (Tag Leaf) (Wrap NoTag (Tag (Node NoTag NoTag (Wrap (Tag Leaf) NoTag (Box Leaf)))) (Box Leaf)))
   where general' = show
