@@ -63,6 +63,14 @@ import HytheCore
         #expect(try !parts(after(text)).outside.contains("inv"))
     }
 
+    /// What has been performed is performed again.
+    @Test func actionsStay() throws {
+        let text =
+            loop("(case p p1 ((Pair a b) (case (app:<v*> @act a void) t:v ((tup s:v c) (con Pair c z)))))")
+            + "(def @act (\\ (x s:v) (tup s x)))"
+        #expect(try !parts(after(text)).outside.contains("inv"))
+    }
+
     @Test func alternativesThatFailMoveToo() throws {
         let text = loop("(case p p1 ((Pair a b) (case (@f a b) v (_ (@f v z)))) (_ (@fail p)))")
         let (outside, inside) = try parts(after(text))

@@ -37,42 +37,6 @@ extension FloatOut {
 
         static func tuple(_ size: Int) -> DataCon { BuiltinTypes.tuple(size).constructors[0] }
     }
-
-    /// Which functions surely fail when they are called.
-    final class Failures {
-        private let values = NameTable<Core>()
-        private let known = NameTable<Bool>()
-
-        init(_ module: CoreModule) {
-            for binding in module.bindings { values[binding.name] = binding.value }
-        }
-
-        func diverges(_ core: Core) -> Bool {
-            switch core {
-            case .variable(let name): return name.isGlobal && diverges(name, 0)
-            case .apply(.variable(let name), let arguments, _): return name.isGlobal && diverges(name, arguments.count)
-            case .primitive(let operation, _, _): return operation.diverges
-            case .case_(let scrutinee, _, let alternatives, nil, _) where alternatives.isEmpty:
-                return diverges(scrutinee)
-            default: return false
-            }
-        }
-
-        private func diverges(_ function: Name, _ count: Int) -> Bool {
-            guard let value = values[function] else { return false }
-            guard case .lambda(let parameters, let body) = value else { return known(function, value) }
-            return parameters.count <= count && known(function, body)
-        }
-
-        private func known(_ function: Name, _ body: Core) -> Bool {
-            if let answer = known[function] { return answer }
-            // Of what calls itself it is not asked.
-            known[function] = false
-            let answer = diverges(body)
-            known[function] = answer
-            return answer
-        }
-    }
 }
 
 extension FloatOut.Walker {
@@ -136,9 +100,10 @@ extension FloatOut.Walker {
     private func isInvariant(_ scrutinee: Core, _ depth: inout Int) -> Bool {
         switch scrutinee {
         case .variable: return isSimple(scrutinee, &depth)
-        case .apply(_, let arguments, _):
-            return isKnownCall(scrutinee) && arguments.allSatisfy { isSimple($0, &depth) }
-                && isSimple(scrutinee.function, &depth)
+        case .apply(let function, let arguments, let result):
+            // What gives a state back has been performed.
+            return isKnownCall(scrutinee) && !result.representations.contains(.void)
+                && arguments.allSatisfy { isSimple($0, &depth) } && isSimple(function, &depth)
         case .primitive(let operation, let arguments, _):
             return operation.effect == .pure && !operation.diverges && arguments.allSatisfy { isSimple($0, &depth) }
         default: return false
@@ -167,11 +132,11 @@ extension FloatOut.Walker {
 
     /// What surely fails, as an expression of a lifted value; `nil` if it may return or depends on a loop.
     private func failure(_ core: Core, _ depth: inout Int) -> Core? {
-        guard failures.diverges(core) else { return nil }
         switch core {
-        case .case_(let scrutinee, _, _, _, _): return failure(scrutinee, &depth)
+        case .case_(let scrutinee, _, let alternatives, nil, _) where alternatives.isEmpty:
+            return failure(scrutinee, &depth)
         case .apply(_, let arguments, .lifted):
-            return arguments.allSatisfy { isSimple($0, &depth) } ? core : nil
+            return core.isDivergingCall(diverging.arity) && arguments.allSatisfy { isSimple($0, &depth) } ? core : nil
         default: return nil
         }
     }
@@ -184,11 +149,5 @@ extension FloatOut.Walker {
         let used = bound.filter { found.contains($0.name) }
         guard 1...Self.mostUsed ~= used.count, used.allSatisfy({ $0.representation == .lifted }) else { return nil }
         return used
-    }
-}
-
-extension Core {
-    fileprivate var function: Core {
-        if case .apply(let function, _, _) = self { function } else { self }
     }
 }

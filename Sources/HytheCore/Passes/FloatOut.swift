@@ -21,11 +21,11 @@ struct FloatOut {
         for binding in module.bindings {
             if case .lambda(let parameters, _) = binding.value { arities[binding.name] = parameters.count }
         }
-        let failures = Failures(module)
+        let diverging = DivergingFunctions(module)
         var module = module
         for index in module.bindings.indices where module.bindings[index].value.hasLoops {
             let value = module.bindings[index].value
-            module.bindings[index].value = Walker(arities, failures).walk(value, comesRound: false)
+            module.bindings[index].value = Walker(arities, diverging).walk(value, comesRound: false)
         }
         return module
     }
@@ -38,14 +38,14 @@ struct FloatOut {
 
         /// Of functions known by name.
         private let arities: NameTable<Int>
-        let failures: Failures
+        let diverging: DivergingFunctions
         /// The number of loops around a local variable's binding.
         let depths = NameTable<Int>()
         private(set) var loops: [Loop] = []
 
-        init(_ arities: NameTable<Int>, _ failures: Failures) {
+        init(_ arities: NameTable<Int>, _ diverging: DivergingFunctions) {
             self.arities = arities
-            self.failures = failures
+            self.diverging = diverging
         }
 
         /// - Parameter comesRound: whether the innermost loop's next round is begun in what `core` is part of.

@@ -98,19 +98,7 @@ final class GlobalDefinitions {
             parameters: parameters, constructor: constructor, fields: fields)
     }
 
-    private func diverges(_ core: Core) -> Bool {
-        switch core {
-        case .variable(let name): divergingArity(of: name) == 0
-        case .apply(.variable(let name), let arguments, _):
-            if let arity = divergingArity(of: name) { arguments.count >= arity } else { false }
-        case .primitive(let operation, _, _): operation.diverges
-        case .let_(_, let body): diverges(body)
-        case .case_(let scrutinee, _, let alternatives, let fallback, _):
-            diverges(scrutinee)
-                || (alternatives.allSatisfy { diverges($0.body) } && (fallback.map(diverges) ?? true))
-        default: false
-        }
-    }
+    private func diverges(_ core: Core) -> Bool { core.diverges(divergingArity) }
 }
 
 extension Core {

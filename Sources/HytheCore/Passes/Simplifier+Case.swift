@@ -34,15 +34,7 @@ extension Simplifier {
     }
 
     /// Whether evaluating the expression surely fails or never ends.
-    func diverges(_ core: Core) -> Bool {
-        switch core {
-        case .variable(let name): globals.divergingArity(of: name) == 0
-        case .apply(.variable(let name), let arguments, _):
-            if let arity = globals.divergingArity(of: name) { arguments.count >= arity } else { false }
-        case .primitive(let operation, _, _): operation.diverges
-        default: false
-        }
-    }
+    func diverges(_ core: Core) -> Bool { core.isDivergingCall(globals.divergingArity) }
 
     /// What surely fails, where something of a shape is expected; nothing if it would have to be taken from a tuple.
     private func failing(_ core: Core, _ shape: Shape) -> Core? {
