@@ -95,8 +95,10 @@ import HytheTypes
         #expect(flags("module F2 where\nx = x\n", "missing-export-lists") == ["missing-export-lists"])
         #expect(flags("module F3 (x) where\nx = x\n", "missing-export-lists") == [])
         #expect(flags("x = x\n", "missing-export-lists") == [])
-        #expect(flags("module G1 where\nx = x\n", "missing-safe-haskell-mode") == ["missing-safe-haskell-mode"])
-        #expect(flags("{-# LANGUAGE Unsafe #-}\nmodule G2 where\nx = x\n", "missing-safe-haskell-mode") == [])
+        // The module that is imported has none, either.
+        let unsaid = "missing-safe-haskell-mode"
+        #expect(flags("module G1 where\nx = x\n", unsaid) == [unsaid, unsaid])
+        #expect(flags("{-# LANGUAGE Unsafe #-}\nmodule G2 where\nx = x\n", unsaid) == [unsaid])
         #expect(
             flags("module F4 where\nimport qualified WL\n", "prepositive-qualified-module") == [
                 "prepositive-qualified-module"

@@ -61,9 +61,11 @@ extension Checker {
     }
 
     /// Brings the variables into scope that only the kinds in a declaration's head mention. Beside a signature of the kind they
-    /// are names for its variables; `match` finds out for which.
+    /// are names for its variables; `match` finds out for which. A head without parameters is its own signature.
     func bindKindVariables(of declaration: RTypeDeclaration) -> [Type] {
-        if declaration.kindSignature != nil { return declaration.kindVariables.map(bindUnknownKind) }
+        if declaration.kindSignature != nil, !declaration.parameters.isEmpty {
+            return declaration.kindVariables.map(bindUnknownKind)
+        }
         let isFamily = if case .family = declaration.kind { true } else { false }
         return declaration.kindVariables.map { bindTypeVariable($0, kind: isFamily ? Kinds.type : newMeta("k")) }
     }
