@@ -56,7 +56,9 @@ extension Checker {
     }
 
     func reportMissingEntity(_ name: Name, at span: Span) {
-        if name.module == moduleName || name.module == nil {
+        // What binds it was diagnosed, or is of a module that could not be read.
+        if name.module == nil { return }
+        if name.module == moduleName {
             // Its declaration was diagnosed, as the end of the run makes sure.
             unknown = unknown ?? name
             return
