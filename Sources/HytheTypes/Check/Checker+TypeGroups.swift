@@ -56,6 +56,9 @@ extension Checker {
             return family.equations?.compactMap(convertEquation) ?? []
         }
         for declaration in group { settleKind(declaration, parameters[declaration.name] ?? []) }
+        for declaration in group {
+            if case .synonym = declaration.kind { settleSynonym(declaration.name) }
+        }
         for pending in equations {
             if let equation = finishEquation(pending) { pending.family.family?.equations.append(equation) }
         }
@@ -175,12 +178,31 @@ extension Checker {
 
     // MARK: Synonyms
 
-    /// Generalises what is not known of the kind of a synonym's right side, if nothing else of the group can tell it.
-    private func settleResult(_ kind: Type) {
+    /// Generalises what is not known of a synonym's kind, if nothing else of the group can tell it.
+    private func generaliseSynonym(_ parameters: [Type], _ kind: Type) {
         let open = Set(typeGroup.compactMap { own.tyCons[$0]?.kind }.flatMap(\.freeMetas))
-        for meta in kind.freeMetas {
-            if open.contains(meta) { settleKind(meta) } else { _ = generaliseKind(meta) }
+        for part in parameters.map(\.variableKind) + [kind] {
+            for meta in part.freeMetas where !open.contains(meta) { _ = generaliseKind(meta) }
         }
+        for variable in parameters {
+            if let name = variable.variableName { _ = Type.variable(name, kind: variable.variableKind.zonked) }
+        }
+    }
+
+    /// Makes the synonym final, when what its group tells about its kind is known.
+    private func settleSynonym(_ name: Name) {
+        guard let synonym = own.synonyms[name], synonym.kind != synonym.kind.zonked || !synonym.kind.freeMetas.isEmpty
+        else {
+            return
+        }
+        let kind = synonym.kind
+        settleKinds(synonym.parameters)
+        kind.freeMetas.forEach(settleKind)
+        let (variables, inner) = kind.zonked.splitForalls
+        let more = inner.freeVariables.filter { !variables.contains($0) }
+        own.synonyms[name] = TypeSynonym(
+            name: name, parameters: synonym.parameters, body: synonym.body.zonked,
+            kind: .forall(variables + more, inner, inferred: true))
     }
 
     /// Checks the body of a synonym of this group when it is first needed; `nil` if the name is none's.
@@ -208,8 +230,7 @@ extension Checker {
             _ = unify(meta, variable)
             kindVariables.append(variable)
         }
-        settleKinds(parameters)
-        settleResult(kind)
+        generaliseSynonym(parameters, kind)
         type = type.zonked
         kind = kind.zonked
         if !has(.constraintKinds), kind.splitFunction.result == Kinds.constraint {
