@@ -66,7 +66,9 @@ import HytheCore
     /// What has been performed is performed again.
     @Test func actionsStay() throws {
         let text =
-            loop("(case p p1 ((Pair a b) (case (app:<v*> @act a void) t:v ((tup s:v c) (con Pair c z)))))")
+            loop("(case p p1 ((Pair a b) (case (app:<v*> @act a s) t:v ((tup s2:v c) (con Pair c z)))))")
+            .replacing("(p xs)", with: "(p xs s:v)").replacing(
+                "(con Blue) (con Nil)))))", with: "(con Blue) (con Nil))) void))")
             + "(def @act (\\ (x s:v) (tup s x)))"
         #expect(try !parts(after(text)).outside.contains("inv"))
     }

@@ -91,7 +91,7 @@ int main(void) {
         for (int k = 0; k < count; k++)
             for (int round = 0; round < (sizes[i] < 200 && sizes[k] < 200 ? 6 : 1); round++) products(sizes[i], sizes[k]);
     for (int64_t n = 1; n < 130; n++) square(n), square(n);
-    // Of three parts that are alike, or not.
+    // Lengths that halve and divide by three, or not.
     for (int64_t n = 145; n < 220; n += 2) products(n, n), square(n), square(n + 1);
     for (int64_t n = 448; n < 454; n++) products(n, n), products(n, n), square(n + 150), square(n + 150);
     for (int i = 0; i < count; i++) square(sizes[i]), text(sizes[i]);

@@ -64,6 +64,32 @@ func propagate(_ r: Limbs, _ n: Int, borrow: Limb) -> Limb {
     return borrow
 }
 
+/// r = a + carry from the limb `start` on; returns the carry out of `n` limbs.
+@inline(__always)
+private func copyAdding(_ r: Limbs, _ a: ConstLimbs, from start: Int, to n: Int, carry: Limb) -> Limb {
+    var carry = carry
+    var i = start
+    while i < n {
+        let sum = a[i] &+ carry
+        carry = sum < carry ? 1 : 0
+        r[i] = sum
+        i &+= 1
+    }
+    return carry
+}
+
+@inline(__always)
+private func copySubtracting(_ r: Limbs, _ a: ConstLimbs, from start: Int, to n: Int, borrow: Limb) {
+    var borrow = borrow
+    var i = start
+    while i < n {
+        let old = a[i]
+        r[i] = old &- borrow
+        borrow = old < borrow ? 1 : 0
+        i &+= 1
+    }
+}
+
 /// r += b in place, for an >= bn; returns the carry.
 @inline(__always)
 func addInPlace(_ r: Limbs, _ an: Int, _ b: ConstLimbs, _ bn: Int) -> Limb {
@@ -131,14 +157,7 @@ public func bnTrailingZeros(_ a: ConstLimbs, _ an: Int) -> Int {
 @c(hy_bn_add)
 public func bnAdd(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: Int) -> Int {
     if an < bn { return bnAdd(r, b, bn, a, an) }
-    var carry = hyi_add_n(r, a, b, Int64(bn), 0)
-    var i = bn
-    while i < an {
-        let sum = a[i] &+ carry
-        carry = sum < carry ? 1 : 0
-        r[i] = sum
-        i &+= 1
-    }
+    let carry = copyAdding(r, a, from: bn, to: an, carry: hyi_add_n(r, a, b, Int64(bn), 0))
     r[an] = carry
     return an &+ Int(carry)
 }
@@ -151,28 +170,13 @@ public func bnSub(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn:
 
 /// a - b for a >= b; returns the normalised count.
 func difference(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ b: ConstLimbs, _ bn: Int) -> Int {
-    var borrow = hyi_sub_n(r, a, b, Int64(bn), 0)
-    var i = bn
-    while i < an {
-        let old = a[i]
-        r[i] = old &- borrow
-        borrow = old < borrow ? 1 : 0
-        i &+= 1
-    }
+    copySubtracting(r, a, from: bn, to: an, borrow: hyi_sub_n(r, a, b, Int64(bn), 0))
     return normalised(r, an)
 }
 
 @c(hy_bn_add_limb)
 public func bnAddLimb(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ w: UInt64) -> Int {
-    var carry = w
-    var i = 0
-    while i < an {
-        let sum = a[i] &+ carry
-        carry = sum < carry ? 1 : 0
-        r[i] = sum
-        i &+= 1
-    }
-    r[an] = carry
+    r[an] = copyAdding(r, a, from: 0, to: an, carry: w)
     return normalised(r, an &+ 1)
 }
 
@@ -182,13 +186,6 @@ public func bnSubLimb(_ r: Limbs, _ a: ConstLimbs, _ an: Int, _ w: UInt64) -> In
         r[0] = w &- (an == 0 ? 0 : a[0])
         return -1
     }
-    var borrow = w
-    var i = 0
-    while i < an {
-        let old = a[i]
-        r[i] = old &- borrow
-        borrow = old < borrow ? 1 : 0
-        i &+= 1
-    }
+    copySubtracting(r, a, from: 0, to: an, borrow: w)
     return normalised(r, an)
 }

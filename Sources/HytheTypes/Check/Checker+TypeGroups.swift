@@ -1,6 +1,6 @@
 import HytheBase
 
-/// Data types, newtypes, synonyms and classes that depend on each other: kinds are inferred for the group as a whole.
+/// Data types, newtypes, synonyms and classes that depend on each other; see Note [Stages of kinds].
 extension Checker {
     func checkTypeGroup(_ written: [RTypeDeclaration]) {
         let group = withAssociated(written)

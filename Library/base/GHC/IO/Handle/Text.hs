@@ -70,12 +70,17 @@ isUTF8 st = case codingOf st of
   _ -> False
 
 hPutStr, hPutStrLn :: Handle -> String -> IO ()
-hPutStr h text = putText "commitBuffer" h text False
-hPutStrLn h text = putText "commitBuffer" h text True
+hPutStr h text = putText commitBuffer h text False
+hPutStrLn h text = putText commitBuffer h text True
 
--- | Writes a text and perhaps a newline; what errors of encoding name where the text is buffered. The text is evaluated and encoded in chunks, and a chunk is
--- written when it is full or, with line buffering, at a newline: when the text ends in an exception, the
--- chunk that has been begun is not written. Without buffering characters are written one by one.
+-- | What errors of encoding name. A constant, so that no call makes it.
+commitBuffer :: String
+commitBuffer = "commitBuffer"
+{-# NOINLINE commitBuffer #-}
+
+-- | Writes a text and perhaps a newline; what errors of encoding name where the text is buffered. The text is evaluated
+-- and encoded in chunks, and a chunk is written when it is full or, with line buffering, at a newline: when the text ends
+-- in an exception, the chunk that has been begun is not written. Without buffering characters are written one by one.
 putText :: String -> Handle -> String -> Bool -> IO ()
 putText commit h text newline =
   checkWritable "hPutStr" h >>= \st -> case (stateBuffering st, codingOf st) of
@@ -108,7 +113,7 @@ putChunks h byLines utf8 crlf newline m0 text0 = go m0 256# 0# 0# text0 newline
         | True -> case put m i c s of
             (# s1, j #)
               | isTrue# (j <# 0#) -> case commit m i s1 of
-                  (# s2, _ #) -> unIO (ioException (invalidCharacter "commitBuffer" h)) s2
+                  (# s2, _ #) -> unIO (ioException (invalidCharacter commitBuffer h)) s2
               | byLines, isTrue# (eqChar# c '\n'#) -> case commit m j s1 of
                   (# s2, _ #) -> go m size 0# 0# cs pending s2
               | True -> go m size j (n +# 1#) cs pending s1
